@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../../lib/core/problem';
+import { problemWords, t } from '../../lib/i18n';
+
+interface ProblemNoticeProps {
+  readonly problem: Problem;
+  readonly wanted: 'call' | 'setup';
+  /** A button that helps, where there is one. */
+  readonly children?: ComponentChildren;
+}
+
+/** What happened, what was not done, what to do next; the code stays behind "Details". */
+export function ProblemNotice({ problem, wanted, children }: ProblemNoticeProps) {
+  const { what, consequence, next } = problemWords(problem, wanted);
+  return (
+    <div class="notice bad" data-problem={problem.kind}>
+      <strong>
+        {what} {consequence}
+      </strong>
+      {next}
+      {problem.detail && (
+        <details>
+          <summary>{t('details')}</summary>
+          <code>
+            {problem.kind}: {problem.detail}
+          </code>
+        </details>
+      )}
+      {children && <p class="row">{children}</p>}
+    </div>
+  );
+}

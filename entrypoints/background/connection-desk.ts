@@ -1,0 +1,120 @@
+import { parsePbxAddress } from '../../lib/core/address';
+import type { Clock } from '../../lib/core/clock';
+import type { Lock } from '../../lib/core/lock';
+import { type Problem, problem } from '../../lib/core/problem';
+import { fail, ok, type Result } from '../../lib/core/result';
+import type { OwnLine } from '../../lib/dial/ports';
+import type { Exchange } from '../../lib/http/exchange';
+import type { ConnectionView, Payload } from '../../lib/messaging/protocol';
+import { createAuthorisedExchange } from '../../lib/pbx/call-control';
+import { createOwnLine } from '../../lib/pbx/own-line';
+import { findOwnExtension } from '../../lib/pbx/probe';
+import { createTokenSource, type PbxCredential, type StoredToken } from '../../lib/pbx/token';
+import type { StorageItem } from '../../lib/storage/item';
+import type { SecretStore } from '../../lib/storage/secrets';
+import type { Connection } from '../../lib/storage/settings';
+
+interface DeskPorts {
+  readonly settings: StorageItem<Connection>;
+  readonly secrets: SecretStore;
+  readonly token: StorageItem<StoredToken>;
+  readonly access: {
+    has(host: string): Promise<boolean>;
+    keepOnly(host: string | null): Promise<void>;
+  };
+  readonly useConnectionsOnce: (hosts: readonly string[]) => Promise<void>;
+  readonly exchange: Exchange;
+  readonly lock: Lock;
+  readonly clock: Clock;
+}
+
+export interface ConnectionDesk {
+  read(): Promise<ConnectionView>;
+  /** Proves address, credential and extension on the wire; only then the settings are replaced. */
+  connect(wish: Payload<'connection.connect'>): Promise<Result<ConnectionView, Problem>>;
+  chooseExtension(extension: string): Promise<Result<ConnectionView, Problem>>;
+  disconnect(): Promise<ConnectionView>;
+  /** The own extension, ready to call from. */
+  line(): Promise<Result<OwnLine, Problem>>;
+}
+
+const SECRET = 'pbx';
+
+/** Keeps the one connection to a phone system: settings, secret, browser permission and token together. */
+export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
+  const { settings, secrets, token, access } = ports;
+
+  const tokensFor = (credential: PbxCredential) => createTokenSource(credential, { ...ports, store: token });
+
+  const read = async (): Promise<ConnectionView> => {
+    const connection = await settings.read();
+    if (!connection) return { state: 'none' };
+    const allowed = await access.has(connection.host);
+    return { ...connection, state: allowed ? 'connected' : 'accessMissing' };
+  };
+
+  const storedSecretFor = async (origin: string, clientId: string): Promise<string | null> => {
+    const known = await settings.read();
+    return known?.origin === origin && known.clientId === clientId ? secrets.read(SECRET) : null;
+  };
+
+  const connect: ConnectionDesk['connect'] = async ({ address, clientId, clientSecret }) => {
+    const parsed = parsePbxAddress(address);
+    if (!parsed.ok) return parsed;
+    const { origin, host } = parsed.value;
+    if (!(await access.has(host))) return fail(problem('accessDenied'));
+    const secret = clientSecret || (await storedSecretFor(origin, clientId));
+    if (!secret) return fail(problem('wrongSecret'));
+
+    const known = await settings.read();
+    await ports.useConnectionsOnce(known ? [host, known.host] : [host]);
+    const tokens = tokensFor({ origin, clientId, clientSecret: secret });
+    const issued = await tokens.fresh();
+    if (!issued.ok) return issued;
+    const send = createAuthorisedExchange(origin, tokens, ports.exchange);
+    const found = await findOwnExtension(send, known?.origin === origin ? known.extension : null);
+    if (!found.ok) return found;
+
+    const { own, extensions } = found.value;
+    await secrets.write(SECRET, secret);
+    await settings.write({ origin, host, clientId, extension: own, extensions: [...extensions] });
+    await access.keepOnly(host);
+    return ok(await read());
+  };
+
+  return {
+    read,
+    connect: (wish) => ports.lock('connection', () => connect(wish)),
+    chooseExtension: (extension) =>
+      ports.lock('connection', async () => {
+        const connection = await settings.read();
+        if (!connection) return fail(problem('notConnected'));
+        if (!connection.extensions.includes(extension)) return fail(problem('forbidden', extension));
+        await settings.write({ ...connection, extension });
+        return ok(await read());
+      }),
+    disconnect: () =>
+      ports.lock('connection', async () => {
+        await settings.clear();
+        await secrets.remove(SECRET);
+        await token.clear();
+        await ports.useConnectionsOnce([]);
+        await access.keepOnly(null);
+        return read();
+      }),
+    line: async () => {
+      const connection = await settings.read();
+      const secret = connection && (await secrets.read(SECRET));
+      if (!connection || !secret) return fail(problem('notConnected'));
+      if (!(await access.has(connection.host))) return fail(problem('accessMissing'));
+      await ports.useConnectionsOnce([connection.host]);
+      const tokens = tokensFor({ ...connection, clientSecret: secret });
+      return ok(
+        createOwnLine(
+          connection.extension,
+          createAuthorisedExchange(connection.origin, tokens, ports.exchange),
+        ),
+      );
+    },
+  };
+}

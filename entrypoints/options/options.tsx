@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SectionNav } from '../../components/ui/section-nav';
+import { t } from '../../lib/i18n';
+import { CallingSection } from './calling-section';
+import { ConnectionSection } from './connection-section';
+import { useCalling } from './use-calling';
+import { useConnection } from './use-connection';
+
+/** The options page: one section at a time, each named with its condition. */
+export function Options() {
+  const current = useSection(['connection', 'calling']);
+  const connection = useConnection();
+  const calling = useCalling();
+  const sections = [
+    { id: 'connection', name: t('sectionConnection'), condition: connection.condition },
+    { id: 'calling', name: t('sectionCalling'), condition: calling.condition },
+  ];
+  return (
+    <>
+      <SectionNav label={t('navLabel')} sections={sections} current={current} />
+      <main class="options-main">
+        {current === 'calling' ? (
+          <CallingSection calling={calling} />
+        ) : (
+          <ConnectionSection connection={connection} />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The section that the address names; the first one otherwise. */
+function useSection(ids: readonly string[]): string {
+  const read = () => ids.find((id) => location.hash === `#${id}`) ?? ids[0] ?? '';
+  const [current, setCurrent] = useState(read);
+  useEffect(() => {
+    const follow = () => setCurrent(read());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return current;
+}

@@ -1,0 +1,52 @@
+/**
+ * Everything that can go wrong and that a person may meet. The words are in `_locales`
+ * (`problem_<kind>` says what happened and what was not done, `problem_<kind>_next` what to do next).
+ */
+export const PROBLEM_KINDS = [
+  // where the phone system is
+  'addressInvalid',
+  'addressNotHttps',
+  'accessDenied',
+  'accessMissing',
+  'unreachable',
+  'timeout',
+  'redirected',
+  'notPbx',
+  // who we are to it
+  'notConnected',
+  'wrongSecret',
+  'tokenRefused',
+  'forbidden',
+  'noExtension',
+  // what it says
+  'throttled',
+  'serverError',
+  'noDevice',
+  'deviceGone',
+  'cannotCall',
+  'dependencyFailed',
+  'callRejected',
+  // what we say ourselves
+  'numberInvalid',
+  'numberNotAllowed',
+  'tooFast',
+  'numberChanged',
+  'answerLost',
+  'interrupted',
+  'extensionReloaded',
+  'storageFailed',
+  'internal',
+] as const;
+
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/** A failure as data. `detail` is a code or the phone system's own words, shown under "Details" only. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly detail?: string;
+}
+
+/** Makes a {@link Problem}; an empty detail is left out. */
+export function problem(kind: ProblemKind, detail?: string): Problem {
+  return detail ? { kind, detail: detail.slice(0, 300) } : { kind };
+}

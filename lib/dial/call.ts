@@ -1,0 +1,80 @@
+import type { Problem } from '../core/problem';
+
+/*
+ *   requested ──▶ ringing ──▶ dialling ──▶ connected ──▶ ended
+ *       │            (own phone)  (other side)
+ *       ├──▶ failed     refused: nothing was dialled
+ *       └──▶ unknown    nobody answered: found again by reading, or left unknown; never sent again
+ */
+export const CALL_STATES = [
+  'requested',
+  'ringing',
+  'dialling',
+  'connected',
+  'ended',
+  'failed',
+  'unknown',
+] as const;
+export type CallState = (typeof CALL_STATES)[number];
+
+export const CALL_EVENTS = [
+  'phoneRings',
+  'otherSideCalled',
+  'otherSideAnswered',
+  'legGone',
+  'refused',
+  'answerLost',
+] as const;
+export type CallEvent = (typeof CALL_EVENTS)[number];
+
+/** What an event does in a state; an event that is not listed changes nothing. */
+const TRANSITIONS: Readonly<Record<CallState, Readonly<Partial<Record<CallEvent, CallState>>>>> = {
+  requested: {
+    phoneRings: 'ringing',
+    otherSideCalled: 'dialling',
+    otherSideAnswered: 'connected',
+    legGone: 'ended',
+    refused: 'failed',
+    answerLost: 'unknown',
+  },
+  ringing: { otherSideCalled: 'dialling', otherSideAnswered: 'connected', legGone: 'ended' },
+  dialling: { otherSideAnswered: 'connected', legGone: 'ended' },
+  connected: { legGone: 'ended' },
+  ended: {},
+  failed: {},
+  unknown: { phoneRings: 'ringing', otherSideCalled: 'dialling', otherSideAnswered: 'connected' },
+};
+
+export const nextState = (state: CallState, event: CallEvent): CallState =>
+  TRANSITIONS[state][event] ?? state;
+
+/** Whether the phone system may still have something to tell about a call in this state. */
+export const isLive = (state: CallState): boolean => state !== 'ended' && state !== 'failed';
+
+/** Whether a phone of ours is in use by a call in this state. */
+export const isUp = (state: CallState): boolean =>
+  state === 'ringing' || state === 'dialling' || state === 'connected';
+
+/** One call, from the click to its end. Times are milliseconds since 1970. */
+export interface Call {
+  readonly intentId: string;
+  /** The number as a person reads it. */
+  readonly shown: string;
+  /** What the phone system was asked to call. */
+  readonly destination: string;
+  readonly extension: string | null;
+  /** The phone that was asked to ring, by the name it gives itself. */
+  readonly device: string | null;
+  /** Our own leg in the phone system, once it is known. */
+  readonly participantId: number | null;
+  readonly state: CallState;
+  readonly problem: Problem | null;
+  readonly startedAt: number;
+  readonly changedAt: number;
+}
+
+/** The call after an event; `changedAt` moves only when the state does. */
+export function advance(call: Call, event: CallEvent, now: number): Call {
+  const state = nextState(call.state, event);
+  return state === call.state ? call : { ...call, state, changedAt: now };
+}

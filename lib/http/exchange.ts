@@ -1,0 +1,66 @@
+import { fail, ok, type Result } from '../core/result';
+
+/** The part of the platform's `fetch` that is used here. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface Request {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: BodyInit;
+  /** Milliseconds until the exchange is given up; below the 30 s after which a worker may die. */
+  readonly deadlineMs: number;
+}
+
+export interface Reply {
+  readonly status: number;
+  /** The parsed JSON body; `undefined` where the body is empty or no JSON. */
+  readonly json: unknown;
+  /** Whether there was a body that is no JSON, such as the error page of a proxy. */
+  readonly foreign: boolean;
+}
+
+/**
+ * Why no answer came. `unreachable` covers refused connections, unknown hosts and untrusted certificates
+ * alike: browsers do not tell them apart (design/toolchain.md §9).
+ */
+export type ExchangeFailure = 'unreachable' | 'timeout' | 'redirected';
+
+export type Exchange = (request: Request) => Promise<Result<Reply, ExchangeFailure>>;
+
+/**
+ * Sends requests one by one: no cookies, no cache, no redirects (reliability R24), never repeated.
+ * The deadline covers the body too.
+ */
+export function createExchange(fetch: Fetch): Exchange {
+  return async ({ method, url, headers = {}, body, deadlineMs }) => {
+    const deadline = AbortSignal.timeout(deadlineMs);
+    try {
+      const response = await fetch(url, {
+        method,
+        headers,
+        ...(body === undefined ? {} : { body }),
+        signal: deadline,
+        redirect: 'manual',
+        credentials: 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+      });
+      if (response.type === 'opaqueredirect' || isRedirect(response.status)) return fail('redirected');
+      return ok(readReply(response.status, await response.text()));
+    } catch {
+      return fail(deadline.aborted ? 'timeout' : 'unreachable');
+    }
+  };
+}
+
+const isRedirect = (status: number) => status >= 300 && status < 400;
+
+function readReply(status: number, text: string): Reply {
+  if (text.trim() === '') return { status, json: undefined, foreign: false };
+  try {
+    return { status, json: JSON.parse(text), foreign: false };
+  } catch {
+    return { status, json: undefined, foreign: true };
+  }
+}

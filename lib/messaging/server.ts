@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { problem } from '../core/problem';
+import { fail } from '../core/result';
+import { admit } from './gate';
+import { messenger } from './messenger';
+import { type Answer, MESSAGE_NAMES, type MessageName, type Payload } from './protocol';
+
+/** One handler for every message; each gets a payload that has passed the gate. */
+export type Handlers = { readonly [Name in MessageName]: (data: Payload<Name>) => Promise<Answer<Name>> };
+
+/** How often somebody said what he may not say, since the worker started; for diagnostics. */
+export const refusals = { count: 0 };
+
+/**
+ * Listens for every message of the protocol, at once and synchronously, so that a message that wakes the
+ * worker finds its listener. What the gate refuses is dropped without a word.
+ */
+export function serve(handlers: Handlers): void {
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
+  const listen = <Name extends MessageName>(name: Name) =>
+    messenger.onMessage<MessageName>(name, ({ data, sender }) => {
+      const admitted = admit(name, data, sender, self);
+      if (admitted) return settle(handlers[name], admitted.payload);
+      refusals.count += 1;
+      return undefined;
+    });
+  MESSAGE_NAMES.forEach(listen);
+}
+
+async function settle<Name extends MessageName>(
+  handler: (data: Payload<Name>) => Promise<Answer<Name>>,
+  data: Payload<Name>,
+): Promise<Answer<Name>> {
+  try {
+    return await handler(data);
+  } catch (error) {
+    return fail(problem('internal', error instanceof Error ? error.message : String(error)));
+  }
+}

@@ -1,0 +1,42 @@
+/** Elements that end a line of text wherever they begin or end. Outlook and mails name them, not CSS. */
+const BLOCKS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE
+   FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY
+   TD TFOOT TH THEAD TR UL CAPTION COL COLGROUP`.split(/\s+/),
+);
+
+/** Text in these is not read as text, or not ours to mark. */
+const CLOSED = new Set(
+  `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST IFRAME OBJECT EMBED CANVAS VIDEO AUDIO
+   SVG MATH CODE METER PROGRESS`.split(/\s+/),
+);
+
+/** Outlook's own controls: what stands in them is not a message. */
+const CONTROLS =
+  '[data-app-section="Ribbon"], [data-app-section="NavigationPane"], [role="toolbar"], [role="menubar"], [role="menu"], [role="tablist"], [role="textbox"], [role="searchbox"], [role="combobox"]';
+
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName);
+
+export const isLineBreak = (element: Element): boolean => element.tagName === 'BR';
+
+/** Whether nothing inside this element may ever be marked: editors, form controls, Outlook's own controls. */
+export function isClosed(element: Element): boolean {
+  if (CLOSED.has(element.tagName.toUpperCase())) return true;
+  if (element instanceof HTMLElement && element.isContentEditable) return true;
+  return element.matches(CONTROLS);
+}
+
+/** Whether a node lies within something closed. */
+export function isWithinClosed(node: Node): boolean {
+  for (let at = node instanceof Element ? node : node.parentElement; at; at = at.parentElement) {
+    if (isClosed(at)) return true;
+  }
+  return false;
+}
+
+/** The closest block around a node: a change inside it can change its lines, and no others. */
+export function blockAround(node: Node): Element | null {
+  let at = node instanceof Element ? node : node.parentElement;
+  while (at?.parentElement && !isBlock(at)) at = at.parentElement;
+  return at;
+}

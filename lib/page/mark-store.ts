@@ -1,0 +1,74 @@
+import type { Mark } from './mark';
+
+/** The marks of one document, found again by the node they begin or end in. */
+export interface MarkStore {
+  add(mark: Mark): void;
+  /** Forgets the marks that lie in `root`, and those whose place in the page is gone. */
+  forgetWithin(root: Node): void;
+  forgetLost(): void;
+  forgetAll(): void;
+  /** The marks that touch a text node. */
+  touching(node: Node): readonly Mark[];
+  readonly size: number;
+}
+
+export interface MarkListener {
+  added(mark: Mark): void;
+  removed(mark: Mark): void;
+}
+
+export function createMarkStore(listener: MarkListener): MarkStore {
+  const marks = new Set<Mark>();
+  const byNode = new Map<Node, Set<Mark>>();
+  const nodesOf = new Map<Mark, readonly Node[]>();
+
+  const remove = (mark: Mark) => {
+    marks.delete(mark);
+    for (const node of nodesOf.get(mark) ?? []) {
+      const there = byNode.get(node);
+      there?.delete(mark);
+      if (there?.size === 0) byNode.delete(node);
+    }
+    nodesOf.delete(mark);
+    listener.removed(mark);
+  };
+
+  return {
+    add: (mark) => {
+      marks.add(mark);
+      const nodes = textNodesIn(mark.range);
+      nodesOf.set(mark, nodes);
+      for (const node of nodes) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
+      listener.added(mark);
+    },
+    forgetWithin: (root) => {
+      for (const mark of marks) {
+        const nodes = nodesOf.get(mark) ?? [];
+        if (nodes.some((node) => root.contains(node) || !node.isConnected)) remove(mark);
+      }
+    },
+    forgetLost: () => {
+      for (const mark of marks) {
+        if (nodesOf.get(mark)?.some((node) => !node.isConnected)) remove(mark);
+      }
+    },
+    forgetAll: () => {
+      for (const mark of marks) remove(mark);
+    },
+    touching: (node) => [...(byNode.get(node) ?? [])],
+    get size() {
+      return marks.size;
+    },
+  };
+}
+
+function textNodesIn(range: Range): readonly Node[] {
+  const { startContainer, endContainer, commonAncestorContainer: root } = range;
+  if (startContainer === endContainer) return [startContainer];
+  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  for (let node = walker?.nextNode() ?? null; node; node = walker?.nextNode() ?? null) {
+    if (range.intersectsNode(node)) nodes.push(node);
+  }
+  return nodes;
+}

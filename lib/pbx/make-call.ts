@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { type Problem, problem } from '../core/problem';
+import type { Reply } from '../http/exchange';
+import { statusProblem } from './answer';
+import { type AuthorisedExchange, dnPath } from './call-control';
+import { CallResult, type Participant, succeeded } from './wire';
+
+/**
+ * What became of a request to call. `unknown` means that it was sent and nobody said whether it was carried
+ * out: it must never be sent again.
+ */
+export type MakeCallOutcome =
+  | { readonly kind: 'accepted'; readonly participant: Participant | null }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'unknown'; readonly problem: Problem };
+
+const DEADLINE_MS = 20_000;
+
+/**
+ * Asks the phone system to call `destination` from one registered phone (contracts/3cx.md §2.4). Success
+ * means that this phone rings, not that anybody was reached. Sent once; only a 401, which the phone system
+ * gives before it does anything, leads to a second request with another token.
+ */
+export async function makeCall(
+  send: AuthorisedExchange,
+  call: { readonly dn: string; readonly deviceId: string; readonly destination: string },
+): Promise<MakeCallOutcome> {
+  const reply = await send({
+    method: 'POST',
+    path: `${dnPath(call.dn)}/devices/${encodeURIComponent(call.deviceId)}/makecall`,
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ destination: call.destination }),
+    deadlineMs: DEADLINE_MS,
+  });
+  if (reply.ok) return readOutcome(reply.value);
+  if (reply.error.at === 'token') return { kind: 'refused', problem: reply.error.problem };
+  return { kind: 'unknown', problem: problem('answerLost', reply.error.failure) };
+}
+
+function readOutcome(reply: Reply): MakeCallOutcome {
+  const refused = statusProblem(reply);
+  if (refused && isDefinite(reply)) return { kind: 'refused', problem: refused };
+  const parsed = v.safeParse(CallResult, reply.json ?? {});
+  if (refused || reply.foreign || !parsed.success) {
+    return { kind: 'unknown', problem: problem('answerLost', `HTTP ${reply.status}`) };
+  }
+  if (succeeded(parsed.output)) return { kind: 'accepted', participant: parsed.output.result ?? null };
+  return { kind: 'refused', problem: problem('callRejected', rejection(parsed.output)) };
+}
+
+/** A 5xx may come from a proxy that gave up waiting while the phone system went on; 503 says "not now". */
+const isDefinite = ({ status }: Reply) => status < 500 || status === 503;
+
+const rejection = (result: CallResult) =>
+  result.reasontext || result.reason || String(result.finalstatus ?? '');

@@ -1,0 +1,137 @@
+import { decodeJwt } from 'jose';
+import * as v from 'valibot';
+import type { Clock } from '../core/clock';
+import type { Lock } from '../core/lock';
+import { type Problem, problem } from '../core/problem';
+import { fail, ok, type Result } from '../core/result';
+import type { Exchange, Reply } from '../http/exchange';
+import { exchangeProblem } from './answer';
+import { TokenReply } from './wire';
+
+/** An API client of the phone system (contracts/3cx.md §1.2). */
+export interface PbxCredential {
+  readonly origin: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export interface StoredToken {
+  /** Whom the token was issued to: a token of another client or server is never used. */
+  readonly owner: string;
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** Where the one live token is kept between two lives of the worker. */
+export interface TokenStore {
+  read(): Promise<StoredToken | null>;
+  write(token: StoredToken): Promise<void>;
+}
+
+export interface TokenSource {
+  /** A token that was just issued: proves that the credential is right. */
+  fresh(): Promise<Result<string, Problem>>;
+  /** The live token; asks for one only when there is none or it is about to expire. */
+  current(): Promise<Result<string, Problem>>;
+  /** A token other than `refused`: the one that somebody else fetched meanwhile, or a new one. */
+  renewed(refused: string): Promise<Result<string, Problem>>;
+}
+
+interface TokenPorts {
+  readonly exchange: Exchange;
+  readonly store: TokenStore;
+  readonly lock: Lock;
+  readonly clock: Clock;
+}
+
+const DEADLINE_MS = 15_000;
+const SLACK_MS = 60_000;
+
+/**
+ * Shares one token among all who ask. The phone system keeps a single live token per API client, and a new
+ * one kills the old (contracts/3cx.md §1.1), so tokens are fetched one at a time, under a lock.
+ */
+export function createTokenSource(credential: PbxCredential, ports: TokenPorts): TokenSource {
+  const owner = `${credential.clientId}@${credential.origin}`;
+
+  const usable = async (): Promise<string | null> => {
+    const stored = await ports.store.read();
+    const live = stored?.owner === owner && stored.expiresAt - SLACK_MS > ports.clock.now();
+    return live ? stored.token : null;
+  };
+
+  const fetchUnless = (acceptable: (token: string) => boolean) =>
+    ports.lock('pbx-token', async (): Promise<Result<string, Problem>> => {
+      const token = await usable();
+      if (token !== null && acceptable(token)) return ok(token);
+      const issued = await requestToken(credential, ports.exchange);
+      if (!issued.ok) return issued;
+      const expiresAt = ports.clock.now() + lifetimeMs(issued.value);
+      await ports.store.write({ owner, token: issued.value.access_token, expiresAt });
+      return ok(issued.value.access_token);
+    });
+
+  return {
+    fresh: () => fetchUnless(() => false),
+    current: async () => {
+      const token = await usable();
+      return token === null ? fetchUnless(() => true) : ok(token);
+    },
+    renewed: (refused) => fetchUnless((token) => token !== refused),
+  };
+}
+
+/** `POST /connect/token` with client credentials (contracts/3cx.md §1.1). */
+export async function requestToken(
+  { origin, clientId, clientSecret }: PbxCredential,
+  exchange: Exchange,
+): Promise<Result<TokenReply, Problem>> {
+  const answer = await exchange({
+    method: 'POST',
+    url: `${origin}/connect/token`,
+    body: new URLSearchParams({
+      client_id: clientId,
+      client_secret: clientSecret,
+      grant_type: 'client_credentials',
+    }),
+    deadlineMs: DEADLINE_MS,
+  });
+  return answer.ok ? readTokenReply(answer.value) : fail(exchangeProblem(answer.error));
+}
+
+function readTokenReply({ status, json }: Reply): Result<TokenReply, Problem> {
+  if (status === 400 || status === 401) {
+    return fail(
+      isOAuthError(json) ? problem('wrongSecret', `HTTP ${status}`) : problem('notPbx', `HTTP ${status}`),
+    );
+  }
+  if (status === 403) return fail(problem('forbidden', 'HTTP 403'));
+  if (status === 429) return fail(problem('throttled', 'HTTP 429'));
+  if (status >= 500) return fail(problem('serverError', `HTTP ${status}`));
+  const reply = v.safeParse(TokenReply, json);
+  return reply.success ? ok(reply.output) : fail(problem('notPbx', `HTTP ${status}`));
+}
+
+/** A 400 or 401 without an OAuth error body comes from something in between, not from the phone system. */
+const isOAuthError = (json: unknown) =>
+  json === undefined || (typeof json === 'object' && json !== null && 'error' in json);
+
+/**
+ * How long a token lives. The token itself says it best; `expires_in` counts minutes up to 20.0.8 and
+ * seconds from 20.0.9 on, so small values are minutes (contracts/3cx.md §1.1).
+ */
+export function lifetimeMs(reply: TokenReply): number {
+  return claimedLifetimeMs(reply.access_token) ?? statedLifetimeMs(reply.expires_in ?? 60);
+}
+
+function claimedLifetimeMs(token: string): number | null {
+  try {
+    const { exp, iat } = decodeJwt(token);
+    return exp !== undefined && iat !== undefined && exp > iat ? (exp - iat) * 1000 : null;
+  } catch {
+    return null;
+  }
+}
+
+const statedLifetimeMs = (expiresIn: number) => (expiresIn < 300 ? expiresIn * 60_000 : expiresIn * 1000);

@@ -1,0 +1,37 @@
+import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
+import type { CountryCode } from './region';
+
+/** What a call may cost the caller beyond an ordinary one. */
+export type CallCost = 'ordinary' | 'premium' | 'shared';
+
+export interface NumberDescription {
+  readonly e164: string;
+  /** As written internationally: `+49 40 123456`. */
+  readonly formatted: string;
+  readonly country?: CountryCode;
+  readonly cost: CallCost;
+}
+
+/** Describes a number given in E.164; `null` where it is no valid number of any country. */
+export function describeNumber(e164: string): NumberDescription | null {
+  const number = /^\+[1-9]\d{3,14}$/.test(e164) ? parsePhoneNumber(e164) : undefined;
+  if (!number?.isValid() || number.number !== e164) return null;
+  return {
+    e164,
+    formatted: number.formatInternational(),
+    ...(number.country === undefined ? {} : { country: number.country }),
+    cost: costOf(number),
+  };
+}
+
+function costOf(number: PhoneNumber): CallCost {
+  switch (number.getType()) {
+    case 'PREMIUM_RATE':
+      return 'premium';
+    case 'SHARED_COST':
+    case 'UAN':
+      return 'shared';
+    default:
+      return 'ordinary';
+  }
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The right to talk to one phone system: requests and its events socket, in one go and without ports, which
+ * Firefox stores but never honours (design/toolchain.md §9).
+ */
+const originsOf = (host: string) => [`https://${host}/*`, `wss://${host}/*`];
+
+/** Asks the person. Has to be the very first thing in a click: browsers forget the gesture at the first await. */
+export const requestPbxAccess = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOf(host) });
+
+export const hasPbxAccess = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`https://${host}/*`] });
+
+/** Gives back every optional host right but those for `host`; with `null`, all of them. */
+export async function keepOnlyPbxAccess(host: string | null): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const kept = new Set([...(host === null ? [] : originsOf(host)), ...ownPatterns()]);
+  const surplus = origins.filter((origin) => !kept.has(origin));
+  if (surplus.length > 0) await browser.permissions.remove({ origins: surplus });
+}
+
+/** Rights of the content script stand in the manifest and cannot be given back. */
+const ownPatterns = (): string[] =>
+  browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];

@@ -1,0 +1,73 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+interface SecretsDatabase extends DBSchema {
+  keys: { key: string; value: CryptoKey };
+  secrets: { key: string; value: { readonly iv: Uint8Array<ArrayBuffer>; readonly sealed: ArrayBuffer } };
+}
+
+const SEALING_KEY = 'sealing';
+
+/**
+ * Keeps secrets sealed with AES-GCM under a key that cannot be exported, in IndexedDB. That guards a copied
+ * file, not against code that runs in this profile: SECURITY.md says so.
+ */
+export interface SecretStore {
+  read(name: string): Promise<string | null>;
+  write(name: string, secret: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+export function createSecretStore(): SecretStore {
+  let opened: Promise<IDBPDatabase<SecretsDatabase>> | null = null;
+  const database = () => {
+    opened ??= openSecrets().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    read: async (name) => {
+      const db = await database();
+      const [key, entry] = [await db.get('keys', SEALING_KEY), await db.get('secrets', name)];
+      if (!key || !entry) return null;
+      const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: entry.iv }, key, entry.sealed);
+      return new TextDecoder().decode(bytes);
+    },
+    write: async (name, secret) => {
+      const db = await database();
+      const key = await sealingKey(db);
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const sealed = await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv },
+        key,
+        new TextEncoder().encode(secret),
+      );
+      await db.put('secrets', { iv, sealed }, name);
+    },
+    remove: async (name) => (await database()).delete('secrets', name),
+  };
+}
+
+const openSecrets = () =>
+  openDB<SecretsDatabase>('dialbridge-secrets', 1, {
+    upgrade: (db) => {
+      db.createObjectStore('keys');
+      db.createObjectStore('secrets');
+    },
+  });
+
+/** The one key; two contexts that make it at the same time end up with the one that was stored first. */
+async function sealingKey(db: IDBPDatabase<SecretsDatabase>): Promise<CryptoKey> {
+  const known = await db.get('keys', SEALING_KEY);
+  if (known) return known;
+  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
+  const change = db.transaction('keys', 'readwrite');
+  const stored = await change.store.get(SEALING_KEY);
+  if (!stored) await change.store.put(fresh, SEALING_KEY);
+  await change.done;
+  return stored ?? fresh;
+}

@@ -1,0 +1,83 @@
+import type { Mail } from '../mail';
+
+/** Mails that are hard to read for a machine, each for one reason. */
+export const hardMails: readonly Mail[] = [
+  {
+    id: 'split-inline',
+    subject: 'Neue Nummer der Bereitschaft',
+    from: { name: 'Tobias Brandt', address: 'tobias.brandt@northwind.example' },
+    date: '2026-11-20T13:05:00+01:00',
+    language: 'de',
+    region: 'DE',
+    kind: 'outlook',
+    body: { file: 'split-inline.html' },
+    numbers: [
+      { raw: '+49 40 66969 415', e164: '+494066969415', kind: 'phone' },
+      { raw: '0171 39200\u00a077', e164: '+491713920077', kind: 'mobile' },
+      { raw: '040 66969 400', e164: '+494066969400', kind: 'phone' },
+      { raw: '040 66969 421', e164: '+494066969421', kind: 'phone' },
+      { raw: '040 66969 422', e164: '+494066969422', kind: 'phone' },
+    ],
+  },
+  {
+    id: 'links',
+    subject: 'Your delivery window is confirmed',
+    from: { name: 'Isarlager Versand', address: 'versand@isarlager.example' },
+    date: '2026-11-20T11:44:00+01:00',
+    language: 'en',
+    region: 'DE',
+    kind: 'newsletter',
+    body: { file: 'links.html' },
+    numbers: [
+      { raw: 'tel:+498990009100', e164: '+498990009100', kind: 'phone', in: 'href' },
+      { raw: 'tel:+498999998440', e164: '+498999998440', kind: 'phone', in: 'href' },
+      { raw: '089 99998-440', e164: '+498999998440', kind: 'phone' },
+      { raw: 'callto:+4917604069031', e164: '+4917604069031', kind: 'mobile', in: 'href' },
+      { raw: '0176 04069031', e164: '+4917604069031', kind: 'mobile' },
+      { raw: '089 99998-470', e164: '+498999998470', kind: 'phone' },
+    ],
+  },
+  {
+    id: 'traps',
+    subject: 'Account summary (no reply)',
+    from: { name: 'Northbank Service', address: 'no-reply@northbank.example' },
+    date: '2026-11-20T08:16:00+01:00',
+    language: 'en',
+    region: 'DE',
+    kind: 'table',
+    body: { file: 'traps.html' },
+    numbers: [],
+  },
+  {
+    id: 'extensions-us',
+    subject: 'New phones from Friday',
+    from: { name: 'Priya Raman', address: 'priya.raman@contoso.example' },
+    date: '2026-11-19T18:25:00+01:00',
+    language: 'en-US',
+    region: 'US',
+    kind: 'outlook',
+    body: { file: 'extensions-us.html' },
+    numbers: [
+      { raw: '100', e164: null, kind: 'internal' },
+      { raw: '2140', e164: null, kind: 'internal' },
+      { raw: '3377', e164: null, kind: 'internal' },
+      { raw: '(206) 555-0130 x3377', e164: '+12065550130', kind: 'phone', extension: '3377' },
+      { raw: '1-888-555-0147', e164: '+18885550147', kind: 'tollfree' },
+    ],
+  },
+  {
+    id: 'newsletter-gb',
+    subject: 'Winter at Ferndale: desks from £349',
+    from: { name: 'Ferndale Furniture', address: 'news@ferndale.example' },
+    date: '2026-11-19T10:00:00+01:00',
+    language: 'en-GB',
+    region: 'GB',
+    kind: 'newsletter',
+    body: { file: 'newsletter-gb.html' },
+    // The hidden line at its top repeats the freephone number; nobody sees it, so it is not labelled.
+    numbers: [
+      { raw: '0808 157 0192', e164: '+448081570192', kind: 'tollfree' },
+      { raw: '0113 496 0188', e164: '+441134960188', kind: 'phone' },
+    ],
+  },
+];

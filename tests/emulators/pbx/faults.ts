@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { World } from './world';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const common = {
+  /** Regular expression on `METHOD path`, the path without its query, still percent-encoded. */
+  match: v.pipe(v.string(), v.minLength(1), v.check(isRegExp, 'no regular expression')),
+  /** How many matching requests it hits. */
+  times: v.optional(count, 1),
+  /** How many matching requests it lets pass first. */
+  after: v.optional(count, 0),
+};
+
+/** One switch of `POST /faults`. */
+export const faultSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('delay'),
+    ...common,
+    ms: count,
+    /** Whether the request waits before it is performed or its answer afterwards. */
+    when: v.optional(v.picklist(['before', 'after']), 'before'),
+  }),
+  /** The request is performed, the connection cut before the answer. */
+  v.strictObject({ kind: v.literal('lose-answer'), ...common }),
+  /** The connection is cut, nothing performed. */
+  v.strictObject({ kind: v.literal('cut'), ...common }),
+  v.strictObject({
+    kind: v.literal('fail'),
+    ...common,
+    status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+    body: v.optional(v.picklist(['json', 'html', 'empty']), 'json'),
+    headers: v.optional(v.record(v.string(), v.string()), {}),
+  }),
+]);
+
+type FaultPlan = v.InferOutput<typeof faultSchema>;
+export type Fault = FaultPlan & { readonly id: number; left: number; skip: number };
+
+/** Arms a fault. */
+export function addFault(world: World, plan: FaultPlan): Fault {
+  world.counters.fault += 1;
+  const fault = { ...plan, id: world.counters.fault, left: plan.times, skip: plan.after };
+  world.faults.push(fault);
+  return fault;
+}
+
+/** The faults that hit this request, each counted down by it. */
+export function takeFaults(world: World, method: string, path: string): readonly Fault[] {
+  const hit = world.faults.filter((fault) => {
+    if (fault.left === 0 || !new RegExp(fault.match).test(`${method} ${path}`)) return false;
+    if (fault.skip === 0) return true;
+    fault.skip -= 1;
+    return false;
+  });
+  for (const fault of hit) fault.left -= 1;
+  return hit;
+}
+
+export type FailFault = Extract<Fault, { kind: 'fail' }>;
+
+/** The answer of a failing proxy or PBX. A 401 of 3CX would be empty (contracts/3cx.md §3.1). */
+export function failure(fault: FailFault): Response {
+  const { status, headers } = fault;
+  if (fault.body === 'empty') return new Response(null, { status, headers });
+  if (fault.body === 'json') return Response.json({ error: `Fault ${status}` }, { status, headers });
+  const page = `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
+  return new Response(page, { status, headers: { 'content-type': 'text/html', ...headers } });
+}
+
+/** Waits, not at all for 0; a reset of the PBX does not shorten it. */
+export async function pause(ms: number): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function isRegExp(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Context } from 'hono';
+import type { Call, Leg } from './call-model';
+import type { CallPath } from './call-path';
+import { type CallRequest, destinationOf, noDestination, readCallRequest } from './call-request';
+import { accepted, refused } from './call-result';
+import { answerLeg, endCall, isAttempt } from './calls';
+import { resolveDestination } from './endpoints';
+import { allowedStatuses, type ParticipantAction, participantActions } from './leg-states';
+import { changeLeg, removeLegs } from './legs';
+import { findParticipant } from './participants';
+import { divert, offerInstead } from './redirect';
+import type { World } from './world';
+
+/** `POST /callcontrol/{dn}/participants/{id}/{action}` (contracts/3cx.md §2.3). */
+export async function actOnParticipant(c: Context, world: World, path: CallPath): Promise<Response> {
+  const action = participantActions.find((known) => known === path.action);
+  if (action === undefined) return refused(c, world, 404, 'NotFound', `No action "${path.action}".`);
+  const request = await readCallRequest(c, world);
+  if (request instanceof Response) return request;
+  const leg = findParticipant(world, path.dn, path.participantId);
+  const call = world.calls.find((candidate) => candidate.id === leg?.callId);
+  if (leg === undefined || call === undefined) {
+    return refused(c, world, 404, 'ParticipantNotFound', 'No such participant.');
+  }
+  if (!allowedStatuses[action].includes(leg.status)) {
+    return refused(c, world, 422, 'InvalidState', `${action} is not possible while ${leg.status}.`);
+  }
+  return handlers[action]({ c, world, call, leg, request });
+}
+
+interface Action {
+  readonly c: Context;
+  readonly world: World;
+  readonly call: Call;
+  readonly leg: Leg;
+  readonly request: CallRequest;
+}
+
+const handlers: Record<ParticipantAction, (action: Action) => Response> = {
+  drop: ({ c, world, call, leg }) => {
+    if (isAttempt(leg)) removeLegs(world, call, call.legs.filter(isAttempt));
+    else endCall(world, call, 'dropped');
+    return accepted(c, world, leg);
+  },
+  answer: ({ c, world, call, leg }) => {
+    if (!leg.directControl || !answerLeg(world, call, leg)) {
+      return refused(c, world, 422, 'NoDirectControl', 'The device is not under direct control.');
+    }
+    return accepted(c, world, findParticipant(world, leg.endpoint.dn, String(leg.id)) ?? leg);
+  },
+  divert: (action) => redirect(action, divert),
+  routeto: (action) => redirect(action, offerInstead),
+  transferto: (action) => redirect(action, offerInstead),
+  attach_participant_data: ({ c, world, call, leg, request }) => attach(c, world, call, leg, request),
+  attach_party_data: ({ c, world, call, leg, request }) => {
+    const party = call.legs.find((other) => other.side !== leg.side);
+    if (party === undefined) return refused(c, world, 422, 'NoParty', 'There is no other party yet.');
+    return attach(c, world, call, party, request, leg);
+  },
+};
+
+/** The own phone that has not been picked up yet has nobody to hand over (inferred). */
+function redirect(action: Action, move: typeof divert): Response {
+  const { c, world, call, leg, request } = action;
+  const destination = destinationOf(request);
+  if (destination === undefined) return noDestination(c, world);
+  if (leg.side === 'origin' && leg.status !== 'Connected') {
+    return refused(c, world, 422, 'InvalidState', 'The call is not established.');
+  }
+  if (move(world, call, leg, resolveDestination(world, destination))) return accepted(c, world, leg);
+  return refused(c, world, 424, 'NoDestinations', `${destination} cannot be reached.`);
+}
+
+/** Only keys that begin with `public_` stay, as in the on-host sample (§2.3). */
+function attach(c: Context, world: World, call: Call, to: Leg, request: CallRequest, shown = to): Response {
+  const { attacheddata } = request;
+  if (attacheddata === null || attacheddata === undefined) {
+    return refused(c, world, 422, 'NoData', 'attacheddata is required.');
+  }
+  const entries = Object.entries(attacheddata).filter(([key]) => key.startsWith('public_'));
+  changeLeg(world, call, to, { attachedData: { ...to.attachedData, ...Object.fromEntries(entries) } });
+  return accepted(c, world, shown);
+}

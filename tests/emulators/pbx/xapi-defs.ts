@@ -1,0 +1,19 @@
+import type { EntityType } from './odata-query';
+import { answerEntity, type XapiRoute } from './xapi-route';
+
+const defs: EntityType = {
+  set: 'Defs',
+  structural: ['Id'],
+  navigations: ['Codecs', 'GatewayParameters', 'GatewayParameterValues', 'TimeZones'],
+  searched: [],
+};
+
+/** `GET /xapi/v1/Defs`, the quick test of a connection, open to every role (contracts/3cx.md §3.1). */
+export const defsRoutes: readonly XapiRoute[] = [
+  {
+    method: 'GET',
+    path: /^Defs$/,
+    administratorsOnly: false,
+    handle: (c) => answerEntity(c, defs, { Id: 0 }, ''),
+  },
+];

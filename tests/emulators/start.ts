@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { serveControl } from './control';
+import { createOutlook, type Outlook, type OutlookOptions } from './outlook';
+import { createPbx, type Pbx, type PbxOptions } from './pbx';
+import { createAuthority, type KeyAndChain } from './tls/authority';
+import { type Listening, listen } from './tls/listen';
+import { alone, createRouter } from './tls/router';
+
+export interface EmulatorOptions {
+  readonly pbx?: PbxOptions;
+  readonly outlook?: OutlookOptions;
+}
+
+/** Everything that runs: addresses for other programs, host names and certificates for browsers. */
+export interface Emulators {
+  /** Path of the authority's certificate (PEM). */
+  readonly ca: string;
+  /** SHA-256 of the authority's public key, base64. */
+  readonly spki: string;
+  readonly pbx: Pbx & { readonly url: string };
+  readonly outlook: Outlook & { readonly url: string };
+  readonly control: { readonly url: string };
+  /** One port for every host name. */
+  readonly router: { readonly port: number; readonly hosts: readonly string[] };
+  /** The certificate that a host presents; for browsers that trust hosts one by one. */
+  certificateOf(host: string): Promise<KeyAndChain>;
+  close(): Promise<void>;
+}
+
+/** The same phone system under a name whose certificate comes from an authority that nobody trusts. */
+export const UNTRUSTED_PBX = 'untrusted.example.com';
+
+/** Starts every emulator on free loopback ports. */
+export async function startEmulators(options: EmulatorOptions = {}): Promise<Emulators> {
+  const [authority, stranger] = await Promise.all([createAuthority(), createAuthority('Nobody you know')]);
+  const authorityOf = (host: string) => (host === UNTRUSTED_PBX ? stranger : authority);
+  const serve = (handlers: Handlers) => listen(handlers, authorityOf);
+
+  const pbx = createPbx(options.pbx);
+  const outlook = await createOutlook(options.outlook);
+  const services = [pbx, outlook];
+  const ports = await Promise.all([
+    serve(alone(pbx)),
+    serve(alone(outlook)),
+    serve(createRouter(services, { [UNTRUSTED_PBX]: pbx.name })),
+  ]);
+  const control = await serveControl(services);
+  const [pbxPort, outlookPort, router] = ports;
+  const folder = await mkdtemp(join(tmpdir(), 'dialbridge-emulators-'));
+  const ca = join(folder, 'ca.pem');
+  await writeFile(ca, authority.pem);
+
+  const address = (listening: Listening) => `https://localhost:${listening.port}`;
+  return {
+    ca,
+    spki: authority.spki,
+    pbx: { ...pbx, url: address(pbxPort) },
+    outlook: { ...outlook, url: address(outlookPort) },
+    control: { url: control.url },
+    router: {
+      port: router.port,
+      hosts: [...services.flatMap(({ hosts }) => hosts), UNTRUSTED_PBX],
+    },
+    certificateOf: (host) => authorityOf(host).certify(host),
+    close: async () => {
+      await Promise.all(services.map((service) => service.close()));
+      await Promise.all([...ports, control].map((listening) => listening.close()));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Handlers {
+  readonly request: RequestListener;
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+}

@@ -1,0 +1,67 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Public half of the key that fixes the id of unpacked builds; the private half was thrown away. */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA+o5XYYmsx35MWtUShtvrVuZIw+M6DmqKJJNcveDzq1rU3si6qy1RTgJ9r3jIZPm2tbQojx0aisXV5RspskZ3oKmvQ202KRFJiW2Gjn5W+vwLVIkrvf/1NO59y2DzTTuKxVacA8V1PmiRUWFHASUzRRj4zCb06YCJo6IhsuSnUmXIrKZkqUp9/hbiFjkJ2hW81hDHi+VejKuiygEx8OFNmZ8KavmNpP/eGqpY7kiMZ0hJgTbZ4c2eNcqRNSZGTDUz21UKEnYGqu9FXNiBn+FNCAUjqBzuX4LNc9SCTy9fJJ7W8qC1e7Pnn0FNOG7dc14ASeJ9doiRq4c5V8L21hMmyQIDAQAB';
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: wss:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const CHROMIUM = { minimum_chrome_version: '128', key: PUBLIC_KEY };
+
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'dialbridge@dialbridge.app',
+      strict_min_version: '142.0',
+      // The number that was clicked and the API client's credential go to the user's own 3CX; see PRIVACY.md.
+      data_collection_permissions: { required: ['personallyIdentifyingInfo', 'authenticationInfo'] },
+    },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  zip: {
+    excludeSources: [
+      '**/*.pem',
+      '**/*.key',
+      '**/*.p12',
+      '**/*.pfx',
+      '**/.env*',
+      'docs/images/**',
+      'test-results/**',
+    ],
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Dialbridge',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // declarativeNetRequestWithHostAccess: docs/decisions/0003-one-request-one-connection.md
+    permissions: ['storage', 'declarativeNetRequestWithHostAccess'],
+    optional_host_permissions: ['https://*/*', 'wss://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_extensionName__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Content scripts name their own hosts; nothing of them may become a host permission.
+      delete manifest.host_permissions;
+    },
+  },
+});
