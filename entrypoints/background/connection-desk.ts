@@ -22,7 +22,7 @@ interface DeskPorts {
     has(host: string): Promise<boolean>;
     keepOnly(host: string | null): Promise<void>;
   };
-  readonly useConnectionsOnce: (hosts: readonly string[]) => Promise<void>;
+  readonly setSingleUseConnections: (hosts: readonly string[]) => Promise<void>;
   readonly exchange: Exchange;
   readonly lock: Lock;
   readonly clock: Clock;
@@ -38,7 +38,11 @@ export interface ConnectionDesk {
   line(): Promise<Result<OwnLine, Problem>>;
 }
 
-const SECRET = 'pbx';
+/**
+ * A secret is kept under the name of whom it belongs to. So it is never sent to another phone system, not even
+ * when a worker dies between two writes or somebody tampers with the settings.
+ */
+const secretName = (owner: Pick<PbxCredential, 'origin' | 'clientId'>) => `${owner.clientId}@${owner.origin}`;
 
 /** Keeps the one connection to a phone system: settings, secret, browser permission and token together. */
 export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
@@ -53,21 +57,17 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
     return { ...connection, state: allowed ? 'connected' : 'accessMissing' };
   };
 
-  const storedSecretFor = async (origin: string, clientId: string): Promise<string | null> => {
-    const known = await settings.read();
-    return known?.origin === origin && known.clientId === clientId ? secrets.read(SECRET) : null;
-  };
-
   const connect: ConnectionDesk['connect'] = async ({ address, clientId, clientSecret }) => {
     const parsed = parsePbxAddress(address);
     if (!parsed.ok) return parsed;
     const { origin, host } = parsed.value;
     if (!(await access.has(host))) return fail(problem('accessDenied'));
-    const secret = clientSecret || (await storedSecretFor(origin, clientId));
+    const name = secretName({ origin, clientId });
+    const secret = clientSecret || (await secrets.read(name));
     if (!secret) return fail(problem('wrongSecret'));
 
     const known = await settings.read();
-    await ports.useConnectionsOnce(known ? [host, known.host] : [host]);
+    await ports.setSingleUseConnections(known ? [host, known.host] : [host]);
     const tokens = tokensFor({ origin, clientId, clientSecret: secret });
     const issued = await tokens.fresh();
     if (!issued.ok) return issued;
@@ -76,8 +76,9 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
     if (!found.ok) return found;
 
     const { own, extensions } = found.value;
-    await secrets.write(SECRET, secret);
+    await secrets.write(name, secret);
     await settings.write({ origin, host, clientId, extension: own, extensions: [...extensions] });
+    await secrets.keepOnly(name);
     await access.keepOnly(host);
     return ok(await read());
   };
@@ -95,19 +96,19 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
       }),
     disconnect: () =>
       ports.lock('connection', async () => {
-        await settings.clear();
-        await secrets.remove(SECRET);
+        await secrets.keepOnly(null);
         await token.clear();
-        await ports.useConnectionsOnce([]);
+        await settings.clear();
+        await ports.setSingleUseConnections([]);
         await access.keepOnly(null);
         return read();
       }),
     line: async () => {
       const connection = await settings.read();
-      const secret = connection && (await secrets.read(SECRET));
+      const secret = connection && (await secrets.read(secretName(connection)));
       if (!connection || !secret) return fail(problem('notConnected'));
       if (!(await access.has(connection.host))) return fail(problem('accessMissing'));
-      await ports.useConnectionsOnce([connection.host]);
+      await ports.setSingleUseConnections([connection.host]);
       const tokens = tokensFor({ ...connection, clientSecret: secret });
       return ok(
         createOwnLine(

@@ -4,7 +4,7 @@ import { createExchange } from '../../lib/http/exchange';
 import { serve } from '../../lib/messaging/server';
 import { webLock } from '../../lib/platform/lock';
 import { hasPbxAccess, keepOnlyPbxAccess } from '../../lib/platform/pbx-access';
-import { useConnectionsOnce } from '../../lib/platform/single-use-connections';
+import { setSingleUseConnections } from '../../lib/platform/single-use-connections';
 import { createSecretStore } from '../../lib/storage/secrets';
 import { lastCallItem, tokenItem } from '../../lib/storage/session';
 import { callingItem, connectionItem } from '../../lib/storage/settings';
@@ -20,7 +20,7 @@ export default defineBackground({
       secrets: createSecretStore(),
       token: tokenItem,
       access: { has: hasPbxAccess, keepOnly: keepOnlyPbxAccess },
-      useConnectionsOnce,
+      setSingleUseConnections,
       exchange: createExchange((url, init) => fetch(url, init)),
       lock: webLock,
       clock: systemClock,

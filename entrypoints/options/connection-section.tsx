@@ -1,6 +1,7 @@
 import { ConnectionForm } from '../../components/setup/connection-form';
 import { ConnectionSummary } from '../../components/setup/connection-summary';
 import { ProblemNotice } from '../../components/ui/problem-notice';
+import { Foldable } from '../../components/ui/foldable';
 import { t } from '../../lib/i18n';
 import type { ConnectionModel } from './use-connection';
 
@@ -12,22 +13,26 @@ export function ConnectionSection({ connection }: { readonly connection: Connect
   return (
     <>
       <h1>{t('sectionConnection')}</h1>
-      {known && (
-        <ConnectionSummary
-          connection={known}
-          onChooseExtension={connection.chooseExtension}
-          onAllowAccess={connection.allowAccess}
-          onDisconnect={connection.disconnect}
-        />
-      )}
+      <div role="status">
+        {known && (
+          <ConnectionSummary
+            connection={known}
+            onChooseExtension={connection.chooseExtension}
+            onAllowAccess={connection.allowAccess}
+            onDisconnect={connection.disconnect}
+          />
+        )}
+      </div>
       {!known && <p class="muted">{t('connectionIntro')}</p>}
-      <ConnectionForm
-        key={known ? `${known.origin} ${known.clientId}` : 'none'}
-        initial={{ address: known?.origin ?? '', clientId: known?.clientId ?? '', clientSecret: '' }}
-        secretStored={known !== null}
-        busy={busy}
-        onConnect={connection.connect}
-      />
+      <Foldable summary={known && t('changeConnection')}>
+        <ConnectionForm
+          key={known ? `${known.origin} ${known.clientId}` : 'none'}
+          initial={{ address: known?.origin ?? '', clientId: known?.clientId ?? '', clientSecret: '' }}
+          secretStored={known !== null}
+          busy={busy}
+          onConnect={connection.connect}
+        />
+      </Foldable>
       <div role="alert">
         {problem && (
           <ProblemNotice problem={problem} wanted="setup">

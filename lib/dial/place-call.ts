@@ -6,7 +6,7 @@ import type { DialIntent } from './intent';
 import { eventOf } from './leg';
 import { permitCall } from './policy';
 import type { OwnLine, PlacedCall } from './ports';
-import { reconcile } from './reconcile';
+import { loseAnswer, reconcile } from './reconcile';
 
 /** Two gestures closer together than this are one hand's slip (reliability R27). */
 const GESTURE_GAP_MS = 2_000;
@@ -19,12 +19,25 @@ export async function placeCall(intent: DialIntent, ports: FollowPorts): Promise
   return ports.lock('place-call', async () => {
     const now = ports.clock.now();
     const last = await ports.journal.read();
-    if (last?.intentId === intent.id) return last;
+    if (last?.intentId === intent.id) return takeUp(last, ports);
     if (last && followsTooSoon(last, now)) return refuse(blankCall(intent, now), problem('tooFast'), now);
     const call = await attempt(last, blankCall(intent, now), ports);
     await record(call, ports);
     return call;
   });
+}
+
+/**
+ * The same gesture again. Its call is `requested` only where a worker died while it asked (it would hold the
+ * lock otherwise): nobody knows whether it got through, so it is looked for and not asked for again.
+ */
+async function takeUp(call: Call, ports: FollowPorts): Promise<Call> {
+  if (call.state !== 'requested') return call;
+  const lost = loseAnswer(call, ports.clock.now());
+  const line = await ports.line();
+  const current = line.ok ? await reconcile(lost, line.value, ports.clock) : lost;
+  await record(current, ports);
+  return current;
 }
 
 function followsTooSoon(last: Call, now: number): boolean {
@@ -57,7 +70,7 @@ async function attempt(last: Call | null, blank: Call, ports: FollowPorts): Prom
 /** The last call, where it went to the same number and is still up: calling it twice helps nobody. */
 async function stillRunning(last: Call | null, destination: string, line: OwnLine, clock: Clock) {
   if (last?.destination !== destination || last.extension !== line.extension) return null;
-  const current = await reconcile(last, line, clock);
+  const current = await reconcile(loseAnswer(last, clock.now()), line, clock);
   return isUp(current.state) ? current : null;
 }
 

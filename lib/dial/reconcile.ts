@@ -7,6 +7,9 @@ import type { OwnLine } from './ports';
 /** A worker that died while it waited for an answer leaves a call behind that nobody will finish. */
 const ABANDONED_AFTER_MS = 30_000;
 
+/** "Accepted" may come before the leg does (contracts/3cx.md §2.5, 202); a leg that nobody sees by then is over. */
+const LEG_APPEARS_WITHIN_MS = 10_000;
+
 /**
  * Brings a call up to date with what the phone system says now. It only reads: a call whose answer was lost
  * is looked for, never placed again (reliability R34). Where nothing can be read the call stays as it was.
@@ -19,10 +22,12 @@ export async function reconcile(call: Call, line: OwnLine, clock: Clock): Promis
     : followLeg(current, current.participantId, line, clock);
 }
 
-function giveUpWaiting(call: Call, now: number): Call {
-  const abandoned = call.state === 'requested' && now - call.startedAt > ABANDONED_AFTER_MS;
-  return abandoned ? { ...advance(call, 'answerLost', now), problem: problem('answerLost') } : call;
-}
+/** A call that nobody waits for any more: whoever asked for it is gone, and its answer with him. */
+export const loseAnswer = (call: Call, now: number): Call =>
+  call.state === 'requested' ? { ...advance(call, 'answerLost', now), problem: problem('answerLost') } : call;
+
+const giveUpWaiting = (call: Call, now: number): Call =>
+  now - call.startedAt > ABANDONED_AFTER_MS ? loseAnswer(call, now) : call;
 
 async function followLeg(call: Call, id: number, line: OwnLine, clock: Clock): Promise<Call> {
   const leg = await line.leg(id);
@@ -33,7 +38,8 @@ async function followLeg(call: Call, id: number, line: OwnLine, clock: Clock): P
 async function searchLeg(call: Call, line: OwnLine, clock: Clock): Promise<Call> {
   const legs = await line.legs();
   if (!legs.ok) return call;
+  const now = clock.now();
   const leg = legTo(call.destination, legs.value);
-  if (!leg) return call;
-  return { ...advance(call, eventOf(leg), clock.now()), participantId: leg.id, problem: null };
+  if (leg) return { ...advance(call, eventOf(leg), now), participantId: leg.id, problem: null };
+  return now - call.changedAt > LEG_APPEARS_WITHIN_MS ? advance(call, 'legGone', now) : call;
 }

@@ -30,8 +30,10 @@ export function* linesBelow(root: Element): Generator<Line> {
     if (step === 'edge') yield* take();
     else if (step === 'break') text += '\n';
     else {
+      const read = readableText(step);
+      if (wouldJoinDigits(text, read) && !flowsOn(pieces.at(-1)?.node, step)) yield* take();
       pieces.push({ node: step, start: text.length });
-      text += readableText(step);
+      text += read;
     }
   }
   yield* take();
@@ -81,6 +83,27 @@ function readableText(node: Text): string {
   const text = node.data;
   if (!/[\n\r\t]/.test(text) || !/\p{Nd}/u.test(text)) return text;
   return keepsLineEnds(node) ? text : text.replace(/[\n\r\t]/g, ' ');
+}
+
+/** Whether two texts put side by side could read as one number. */
+const wouldJoinDigits = (before: string, after: string): boolean =>
+  /\p{Nd}[^\p{L}]{0,4}$/u.test(before) && /^[^\p{L}]{0,4}\p{Nd}/u.test(after);
+
+/**
+ * Whether the second text goes on where the first one ends, as CSS lays them out: cells of a flex row are
+ * made of inline elements too, and a subject must not run into the time beside it.
+ */
+function flowsOn(first: Text | undefined, second: Text): boolean {
+  if (!first) return true;
+  return isInlineUpTo(first, second) && isInlineUpTo(second, first);
+}
+
+function isInlineUpTo(text: Text, other: Text): boolean {
+  for (let at = text.parentElement; at && !at.contains(other); at = at.parentElement) {
+    const display = at.ownerDocument.defaultView?.getComputedStyle(at).display;
+    if (display !== 'inline' && display !== 'contents') return false;
+  }
+  return true;
 }
 
 function keepsLineEnds(node: Text): boolean {

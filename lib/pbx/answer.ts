@@ -16,8 +16,6 @@ export function statusProblem(reply: Reply): Problem | null {
       return problem('tokenRefused', detail);
     case 403:
       return problem('forbidden', detail);
-    case 404:
-      return problem(reply.foreign ? 'notPbx' : 'deviceGone', detail);
     case 422:
       return problem('cannotCall', detail);
     case 424:

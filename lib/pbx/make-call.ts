@@ -3,7 +3,7 @@ import { type Problem, problem } from '../core/problem';
 import type { Reply } from '../http/exchange';
 import { statusProblem } from './answer';
 import { type AuthorisedExchange, dnPath } from './call-control';
-import { CallResult, type Participant, succeeded } from './wire';
+import { CallResult, type Participant, verdictOf } from './wire';
 
 /**
  * What became of a request to call. `unknown` means that it was sent and nobody said whether it was carried
@@ -38,18 +38,32 @@ export async function makeCall(
 }
 
 function readOutcome(reply: Reply): MakeCallOutcome {
-  const refused = statusProblem(reply);
+  const refused = refusalOf(reply);
   if (refused && isDefinite(reply)) return { kind: 'refused', problem: refused };
-  const parsed = v.safeParse(CallResult, reply.json ?? {});
-  if (refused || reply.foreign || !parsed.success) {
-    return { kind: 'unknown', problem: problem('answerLost', `HTTP ${reply.status}`) };
+  const nobodyKnows = { kind: 'unknown', problem: problem('answerLost', `HTTP ${reply.status}`) } as const;
+  if (refused || reply.foreign) return nobodyKnows;
+  if (reply.json === undefined) return { kind: 'accepted', participant: null };
+  const parsed = v.safeParse(CallResult, reply.json);
+  if (!parsed.success) return nobodyKnows;
+  const { result = null, reason, reasontext, finalstatus } = parsed.output;
+  switch (verdictOf(parsed.output)) {
+    case 'accepted':
+      return { kind: 'accepted', participant: result };
+    case 'rejected':
+      return {
+        kind: 'refused',
+        problem: problem('callRejected', reasontext || reason || String(finalstatus)),
+      };
+    case 'unsaid':
+      return nobodyKnows;
   }
-  if (succeeded(parsed.output)) return { kind: 'accepted', participant: parsed.output.result ?? null };
-  return { kind: 'refused', problem: problem('callRejected', rejection(parsed.output)) };
+}
+
+/** 404 is what a phone gets that registered anew since it was listed (contracts/3cx.md §2.1). */
+function refusalOf(reply: Reply): Problem | null {
+  const refused = statusProblem(reply);
+  return reply.status === 404 && !reply.foreign ? problem('deviceGone', refused?.detail) : refused;
 }
 
 /** A 5xx may come from a proxy that gave up waiting while the phone system went on; 503 says "not now". */
 const isDefinite = ({ status }: Reply) => status < 500 || status === 503;
-
-const rejection = (result: CallResult) =>
-  result.reasontext || result.reason || String(result.finalstatus ?? '');

@@ -100,22 +100,21 @@ export async function requestToken(
   return answer.ok ? readTokenReply(answer.value) : fail(exchangeProblem(answer.error));
 }
 
-function readTokenReply({ status, json }: Reply): Result<TokenReply, Problem> {
+function readTokenReply(reply: Reply): Result<TokenReply, Problem> {
+  const { status, json } = reply;
   if (status === 400 || status === 401) {
-    return fail(
-      isOAuthError(json) ? problem('wrongSecret', `HTTP ${status}`) : problem('notPbx', `HTTP ${status}`),
-    );
+    return fail(problem(isRefusedCredential(reply) ? 'wrongSecret' : 'notPbx', `HTTP ${status}`));
   }
   if (status === 403) return fail(problem('forbidden', 'HTTP 403'));
   if (status === 429) return fail(problem('throttled', 'HTTP 429'));
   if (status >= 500) return fail(problem('serverError', `HTTP ${status}`));
-  const reply = v.safeParse(TokenReply, json);
-  return reply.success ? ok(reply.output) : fail(problem('notPbx', `HTTP ${status}`));
+  const issued = v.safeParse(TokenReply, json);
+  return issued.success ? ok(issued.output) : fail(problem('notPbx', `HTTP ${status}`));
 }
 
-/** A 400 or 401 without an OAuth error body comes from something in between, not from the phone system. */
-const isOAuthError = (json: unknown) =>
-  json === undefined || (typeof json === 'object' && json !== null && 'error' in json);
+/** An OAuth error or an empty body; any other 400 or 401 comes from something in between. */
+const isRefusedCredential = ({ json, foreign }: Reply) =>
+  json === undefined ? !foreign : typeof json === 'object' && json !== null && 'error' in json;
 
 /**
  * How long a token lives. The token itself says it best; `expires_in` counts minutes up to 20.0.8 and

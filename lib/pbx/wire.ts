@@ -54,9 +54,16 @@ export const CallResult = v.object({
 /** The answer to `makecall` and to every action on a participant. */
 export type CallResult = v.InferOutput<typeof CallResult>;
 
-/** Documented as text, typed as a number in 3CX's own code (contracts/3cx.md §2.2): both are read. */
-export function succeeded(result: CallResult): boolean {
-  const { finalstatus } = result;
-  if (finalstatus === null || finalstatus === undefined) return result.reason === '';
-  return finalstatus === 1 || /^(success|1)$/i.test(String(finalstatus));
+/**
+ * What an answer says of its request. `finalstatus` is documented as text, typed as a number in 3CX's own code
+ * (contracts/3cx.md §2.2): both are read. Where it is missing, that code takes a `result` for success and shows
+ * the reason otherwise (§2.4); an answer with neither says nothing, whoever it came from.
+ */
+export function verdictOf(answer: CallResult): 'accepted' | 'rejected' | 'unsaid' {
+  const { finalstatus, result, reason, reasontext } = answer;
+  if (finalstatus !== null && finalstatus !== undefined) {
+    return /^(success|1)$/i.test(String(finalstatus)) ? 'accepted' : 'rejected';
+  }
+  if (result) return 'accepted';
+  return reason || reasontext ? 'rejected' : 'unsaid';
 }

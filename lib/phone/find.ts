@@ -1,6 +1,7 @@
 import { findPhoneNumbersInText, type NumberFound } from 'libphonenumber-js/max';
 import { kindOf } from './kind';
 import type { FindOptions, PhoneNumberMatch } from './match';
+import { isCredible } from './reject';
 import { possibleStretches, type Stretch } from './stretches';
 
 /**
@@ -15,17 +16,33 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
 
 function findInStretch({ text, offset }: Stretch, options: FindOptions): PhoneNumberMatch[] {
   const region = options.region ?? options.regions?.[0];
-  return findPhoneNumbersInText(text, region).map((number) => toMatch(text, offset, number));
+  return findPhoneNumbersInText(text, region).flatMap((found) => {
+    const start = found.startsAt + strayBracket(text.slice(found.startsAt, found.endsAt));
+    const raw = text.slice(start, found.endsAt);
+    const before = text.slice(0, start);
+    const credible = isCredible({ number: found.number, raw, before });
+    return credible ? [toMatch(found, offset + start, raw, before)] : [];
+  });
 }
 
-function toMatch(text: string, offset: number, { number, startsAt, endsAt }: NumberFound): PhoneNumberMatch {
+/** How much of the find is a bracket that opens around the number, not in it. */
+function strayBracket(raw: string): number {
+  return /^[([]\s*/.exec(raw.replace(/^([([])([^)\]]*[)\]])/, 'x$2'))?.[0].length ?? 0;
+}
+
+function toMatch(
+  { number }: NumberFound,
+  start: number,
+  raw: string,
+  before: string,
+): PhoneNumberMatch {
   return {
-    start: offset + startsAt,
-    end: offset + endsAt,
-    raw: text.slice(startsAt, endsAt),
+    start,
+    end: start + raw.length,
+    raw,
     e164: number.number,
     ...(number.ext === undefined ? {} : { extension: number.ext }),
-    kind: kindOf(number, text.slice(Math.max(0, startsAt - LABEL_LENGTH), startsAt)),
+    kind: kindOf(number, before.slice(-LABEL_LENGTH)),
     ...(number.country === undefined ? {} : { region: number.country }),
     confidence: 'valid',
   };

@@ -8,7 +8,7 @@ const RULE_ID = 1;
  * too: a lost answer to `makecall` would ring the phone twice. On a fresh connection they never do
  * (docs/decisions/0003-one-request-one-connection.md).
  */
-export async function useConnectionsOnce(hosts: readonly string[]): Promise<void> {
+export async function setSingleUseConnections(hosts: readonly string[]): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({
     removeRuleIds: [RULE_ID],
     addRules: hosts.length === 0 ? [] : [closingRule(hosts)],

@@ -1,8 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
+interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly sealed: ArrayBuffer;
+}
+
 interface SecretsDatabase extends DBSchema {
   keys: { key: string; value: CryptoKey };
-  secrets: { key: string; value: { readonly iv: Uint8Array<ArrayBuffer>; readonly sealed: ArrayBuffer } };
+  secrets: { key: string; value: Sealed };
 }
 
 const SEALING_KEY = 'sealing';
@@ -12,9 +17,11 @@ const SEALING_KEY = 'sealing';
  * file, not against code that runs in this profile: SECURITY.md says so.
  */
 export interface SecretStore {
+  /** `null` where there is none, or where what is there cannot be opened any more. */
   read(name: string): Promise<string | null>;
   write(name: string, secret: string): Promise<void>;
-  remove(name: string): Promise<void>;
+  /** Forgets every secret but that one; with `null`, all of them. */
+  keepOnly(name: string | null): Promise<void>;
 }
 
 export function createSecretStore(): SecretStore {
@@ -30,9 +37,7 @@ export function createSecretStore(): SecretStore {
     read: async (name) => {
       const db = await database();
       const [key, entry] = [await db.get('keys', SEALING_KEY), await db.get('secrets', name)];
-      if (!key || !entry) return null;
-      const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: entry.iv }, key, entry.sealed);
-      return new TextDecoder().decode(bytes);
+      return key && entry ? unseal(key, entry) : null;
     },
     write: async (name, secret) => {
       const db = await database();
@@ -45,8 +50,22 @@ export function createSecretStore(): SecretStore {
       );
       await db.put('secrets', { iv, sealed }, name);
     },
-    remove: async (name) => (await database()).delete('secrets', name),
+    keepOnly: async (name) => {
+      const change = (await database()).transaction('secrets', 'readwrite');
+      const names = await change.store.getAllKeys();
+      await Promise.all(names.filter((other) => other !== name).map((other) => change.store.delete(other)));
+      await change.done;
+    },
   };
+}
+
+/** A seal that does not open (another key, a damaged file) leaves nothing to be used: the person connects anew. */
+async function unseal(key: CryptoKey, { iv, sealed }: Sealed): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed));
+  } catch {
+    return null;
+  }
 }
 
 const openSecrets = () =>

@@ -3,21 +3,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { Emulators } from '../emulators/start';
+import type { BrowserWithExtension, Tab } from './tab';
 
 /** Follows from the public `key` in wxt.config.ts. */
 export const CHROMIUM_ID = 'enddbobbleddnedjbhbklpakdidogoef';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-export interface ChromiumWithExtension {
+export interface ChromiumWithExtension extends BrowserWithExtension {
   readonly context: BrowserContext;
-  /** Opens one of the extension's own pages in a tab. */
-  openOwnPage(path: string): Promise<Page>;
   /** Lets `permissions.request` succeed without its dialog, which no test can press in a headless browser. */
   approvePermissions(): Promise<void>;
-  /** Kills the background worker; the next message starts a fresh one. */
-  stopWorker(): Promise<void>;
-  close(): Promise<void>;
+  /** What the page's reader is told by our note, closed shadow root or not. */
+  readNote(): Promise<string>;
 }
 
 interface LaunchOptions {
@@ -50,12 +48,14 @@ export async function launchChromium(
       ...QUIET,
     ],
   });
-  const openOwnPage = (path: string) => openPage(context, `chrome-extension://${CHROMIUM_ID}/${path}`);
+  const ownPage = (path: string) => openPage(context, `chrome-extension://${CHROMIUM_ID}/${path}`);
   return {
     context,
-    openOwnPage,
+    openTab: async (url) => tabOf(await openPage(context, url)),
+    openOwnPage: async (path) => tabOf(await ownPage(path)),
     approvePermissions: () => approvePermissions(context),
-    stopWorker: () => stopWorker(context, openOwnPage),
+    readNote: () => readNote(context),
+    stopBackground: () => stopWorker(context, ownPage),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -79,6 +79,57 @@ async function openPage(context: BrowserContext, url: string): Promise<Page> {
   await page.goto(url);
   return page;
 }
+
+function tabOf(page: Page): Tab {
+  const { mouse, keyboard } = page;
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (work, argument) => page.evaluate(work as never, argument),
+    appears: async (selector) => void (await page.waitForSelector(selector, { state: 'attached' })),
+    click: (selector) => page.click(selector),
+    choose: async (selector, value) => void (await page.selectOption(selector, value)),
+    fill: async (selector, text) => {
+      await page.click(selector);
+      await keyboard.press('Control+a');
+      await keyboard.type(text);
+    },
+    press: (key) => keyboard.press(key),
+    mouse: {
+      move: (x, y) => mouse.move(x, y),
+      down: () => mouse.down(),
+      up: () => mouse.up(),
+      click: (x, y, options) => mouse.click(x, y, options),
+    },
+    keyDown: (key) => keyboard.down(key),
+    keyUp: (key) => keyboard.up(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    setSize: (width, height) => page.setViewportSize({ width, height }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+async function readNote(context: BrowserContext): Promise<string> {
+  const page = context.pages().findLast((candidate) => candidate.url().startsWith('https://outlook.'));
+  if (!page) return '';
+  const devtools = await context.newCDPSession(page);
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  await devtools.detach();
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const host = html?.children?.find(({ nodeName }) => nodeName === 'DIALBRIDGE-NOTE');
+  return textsIn(host?.shadowRoots ?? [])
+    .filter((text) => text !== '×')
+    .join(' ');
+}
+
+interface DomNode {
+  readonly nodeValue: string;
+  readonly nodeType: number;
+  readonly children?: readonly DomNode[];
+}
+
+const textsIn = (nodes: readonly DomNode[]): string[] =>
+  nodes.flatMap((node) => (node.nodeType === 3 ? [node.nodeValue] : textsIn(node.children ?? [])));
 
 async function approvePermissions(context: BrowserContext): Promise<void> {
   const page = await openPage(context, `chrome://extensions/?id=${CHROMIUM_ID}`);

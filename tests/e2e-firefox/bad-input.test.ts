@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import {
+  clickNumber,
+  connect,
+  forgetConnection,
+  markedInMail,
+  openMail,
+  pressConnect,
+  readPopup,
+} from '../browsers/journey';
+import { until } from '../browsers/tab';
+import { UNTRUSTED_PBX } from '../emulators/start';
+import { useWorld } from './world';
+
+const OFFICE = '+49 (0)40 66969 128';
+const world = useWorld();
+
+describe('in Firefox the options page says what is wrong', () => {
+  it.each([
+    ['an address that is none', { address: 'not an address' }, 'addressInvalid'],
+    ['an http address', { address: 'http://pbx.example.com' }, 'addressNotHttps'],
+    ['a certificate that nobody trusts', { address: UNTRUSTED_PBX }, 'unreachable'],
+    ['a wrong secret', { clientSecret: 'wrong' }, 'wrongSecret'],
+  ])('about %s, and connects nothing', async (_, typed, kind) => {
+    const { browser, emulators } = world();
+    await forgetConnection(browser);
+    const options = await browser.openOwnPage('options.html');
+    await pressConnect(options, emulators, typed);
+    await options.appears(`[data-problem="${kind}"]`);
+    const condition = await options.evaluate(() => document.querySelector('nav small')?.textContent, null);
+    expect(condition).toBe('not connected');
+    await options.close();
+  });
+});
+
+describe('in Firefox a click on a number says why nothing was dialled', () => {
+  it.each([
+    ['no phone is registered', '/pbx/devices/unregister', { dn: '100' }, 'No phone is registered'],
+    [
+      'the phone system is down',
+      '/pbx/faults',
+      { kind: 'cut', match: '/', times: 50 },
+      'could not be reached',
+    ],
+    [
+      'it answers with HTML',
+      '/pbx/faults',
+      { kind: 'fail', match: '/devices$', status: 500, body: 'html' },
+      'an error of its own',
+    ],
+  ])('when %s', async (_, path, body, says) => {
+    const { browser, emulators, pbx } = world();
+    const options = await connect(browser, emulators);
+    const mail = await openMail(browser, 'demo-delivery');
+    await markedInMail(mail);
+    await pbx.send('POST', path, body);
+    await clickNumber(mail, OFFICE);
+    expect(await readPopup(browser, says)).toContain('Nothing was dialled.');
+    expect(await pbx.calls()).toEqual([]);
+    await mail.close();
+    await options.close();
+  });
+});
+
+it('whoever disconnects in Firefox leaves no permission behind', async () => {
+  const { browser, emulators } = world();
+  const options = await connect(browser, emulators);
+  const held = () =>
+    options.evaluate(async (): Promise<string[]> => {
+      const api = Reflect.get(globalThis, 'browser');
+      return (await api.permissions.getAll()).origins ?? [];
+    }, null);
+  expect(await held()).toEqual(
+    expect.arrayContaining(['https://pbx.example.com/*', 'wss://pbx.example.com/*']),
+  );
+  await options.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent === 'Disconnect')?.click();
+  }, null);
+  await until(held, (origins) => !origins.some((origin) => origin.includes('pbx')));
+  await options.close();
+});

@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  clickNumber,
+  connect,
+  markedIn,
+  markedInMail,
+  openMail,
+  placeOf,
+  readPopup,
+} from '../browsers/journey';
+import { until } from '../browsers/tab';
+import { useWorld } from './world';
+
+const OFFICE = '+49 (0)40 66969 128';
+const world = useWorld();
+
+beforeEach(async () => {
+  const options = await connect(world().browser, world().emulators);
+  await options.close();
+});
+
+const openDemoMail = async () => {
+  const mail = await openMail(world().browser, 'demo-delivery');
+  await markedInMail(mail);
+  return mail;
+};
+
+describe('a number in a mail, in Firefox', () => {
+  it('is marked, clicked, and the own desk phone rings exactly once', async () => {
+    const { browser, pbx } = world();
+    const mail = await openDemoMail();
+    expect(await markedInMail(mail)).toContain(OFFICE);
+    const [phone] = await pbx.devices('100');
+
+    await clickNumber(mail, OFFICE);
+    const popup = await readPopup(browser, 'Your phone is ringing');
+
+    expect(popup).toContain('+49 40 66969128');
+    expect(await pbx.calls()).toMatchObject([
+      {
+        dn: '100',
+        deviceId: phone?.deviceId,
+        destination: '+494066969128',
+        status: 200,
+        outcome: 'own-ringing',
+      },
+    ]);
+    await mail.close();
+  });
+
+  it('is followed in the popup until the call has ended', async () => {
+    const { browser, pbx } = world();
+    const mail = await openDemoMail();
+    await clickNumber(mail, OFFICE);
+    await readPopup(browser, 'Your phone is ringing');
+    await pbx.send('POST', '/pbx/calls/latest/own', { do: 'pickUp' });
+    await readPopup(browser, 'Calling the other side');
+    await pbx.send('POST', '/pbx/calls/latest/far', { do: 'answer' });
+    await readPopup(browser, 'Connected\n');
+    await pbx.send('POST', '/pbx/calls/latest/far', { do: 'hangUp' });
+    await readPopup(browser, 'Ended');
+    await mail.close();
+  });
+
+  it('is called once by two clicks', async () => {
+    const { browser, pbx } = world();
+    const mail = await openDemoMail();
+    await clickNumber(mail, OFFICE);
+    await clickNumber(mail, OFFICE);
+    await readPopup(browser, 'Your phone is ringing');
+    expect(await pbx.calls()).toHaveLength(1);
+    await mail.close();
+  });
+
+  it('is called after the event page of the background was unloaded', async () => {
+    const { browser, pbx } = world();
+    const mail = await openDemoMail();
+    await browser.stopBackground();
+    await clickNumber(mail, OFFICE);
+    await until(pbx.calls, (calls) => calls.length > 0);
+    expect(await pbx.calls()).toHaveLength(1);
+    await mail.close();
+  });
+
+  it('whose makecall loses its answer is found again and never dialled twice', async () => {
+    const { browser, pbx } = world();
+    const mail = await openDemoMail();
+    await pbx.send('POST', '/pbx/faults', { kind: 'lose-answer', match: '^POST .*/makecall$' });
+    await clickNumber(mail, OFFICE);
+    await readPopup(browser, 'Your phone is ringing');
+    expect(await pbx.calls()).toHaveLength(1);
+    await mail.close();
+  });
+
+  it('is dialled as it is on the screen after Outlook re-rendered it', async () => {
+    const { browser, pbx } = world();
+    await pbx.send('POST', '/outlook/mails', { id: 'changing', text: 'Call me: +49 40 66969 128' });
+    const mail = await openMail(browser, 'changing');
+    await markedInMail(mail);
+    await pbx.send('PATCH', '/outlook/mails/changing', { text: 'Call me: +49 40 66969 415' });
+    await until(
+      () => markedIn(mail, '[id^="UniqueMessageBody"]'),
+      (marked) => marked.join() === '+49 40 66969 415',
+    );
+    await clickNumber(mail, '+49 40 66969 415');
+    await until(pbx.calls, (calls) => calls.length > 0);
+    expect(await pbx.calls()).toMatchObject([{ destination: '+494066969415' }]);
+    await mail.close();
+  });
+});
+
+describe('Outlook’s page in Firefox', () => {
+  it('keeps its own DOM, its policy and its compose window untouched', async () => {
+    const { pbx } = world();
+    const mail = await openDemoMail();
+    await mail.press('r');
+    await mail.appears('[contenteditable="true"]');
+    await mail.click('[contenteditable="true"]');
+    for (const key of '+494066969128') await mail.press(key);
+    await until(
+      () => mail.evaluate(() => document.querySelector('[contenteditable="true"]')?.textContent ?? '', null),
+      (text) => text.includes('+494066969128'),
+    );
+    expect(await markedIn(mail, '[contenteditable="true"]')).toEqual([]);
+    const ours = await mail.evaluate(
+      () => ({
+        beside: [...document.documentElement.children].map(({ localName }) => localName),
+        within: document.body.outerHTML.includes('dialbridge'),
+      }),
+      null,
+    );
+    expect(ours).toEqual({ beside: ['head', 'body', 'dialbridge-note'], within: false });
+    expect(await pbx.send('GET', '/outlook/log?type=page-error')).toEqual([]);
+    expect(await pbx.send('GET', '/outlook/log?type=csp-violation')).toEqual([]);
+    await mail.close();
+  });
+
+  it('cannot dial by events it forged, and drags and modified clicks dial nothing', async () => {
+    const { pbx } = world();
+    const mail = await openDemoMail();
+    const { x, y } = await placeOf(mail, OFFICE);
+    await mail.evaluate(
+      (place) => {
+        const target = document.elementFromPoint(place.x, place.y);
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          const init = { bubbles: true, cancelable: true, clientX: place.x, clientY: place.y, detail: 1 };
+          target?.dispatchEvent(new PointerEvent(type, init));
+        }
+      },
+      { x, y },
+    );
+    await mail.mouse.move(x - 30, y);
+    await mail.mouse.down();
+    await mail.mouse.move(x + 30, y);
+    await mail.mouse.up();
+    await mail.keyDown('Control');
+    await mail.mouse.click(x, y);
+    await mail.keyUp('Control');
+    await readPopup(world().browser, 'No call yet');
+    expect(await pbx.calls()).toEqual([]);
+    await mail.close();
+  });
+});

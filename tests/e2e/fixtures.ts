@@ -1,0 +1,48 @@
+import { test as base, expect } from 'playwright/test';
+import { type ChromiumWithExtension, launchChromium } from '../browsers/chromium';
+import { connect, forgetCalls, switches } from '../browsers/journey';
+import { type Emulators, startEmulators } from '../emulators/start';
+
+interface Shared {
+  readonly emulators: Emulators;
+  /** One browser for a file of tests; what a test changes in it is undone by `fresh`. */
+  readonly browser: ChromiumWithExtension;
+}
+
+/** The tests' own names for what they use, made when a test first asks for it. */
+export const test = base.extend<
+  { fresh: void; connected: void; pbx: ReturnType<typeof switches> },
+  { world: Shared }
+>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
+    async ({}, use) => {
+      const emulators = await startEmulators();
+      const browser = await launchChromium(emulators);
+      await browser.approvePermissions();
+      await use({ emulators, browser });
+      await browser.close();
+      await emulators.close();
+    },
+    { scope: 'worker' },
+  ],
+  pbx: async ({ world }, use) => use(switches(world.emulators)),
+  fresh: [
+    async ({ world, pbx }, use) => {
+      await pbx.send('POST', '/pbx/reset');
+      await pbx.send('POST', '/outlook/reset');
+      await use();
+      await forgetCalls(world.browser);
+      for (const page of world.browser.context.pages().slice(1)) await page.close();
+    },
+    { auto: true },
+  ],
+  connected: async ({ world, fresh }, use) => {
+    void fresh;
+    const options = await connect(world.browser, world.emulators);
+    await options.close();
+    await use();
+  },
+});
+
+export { expect };

@@ -1,0 +1,107 @@
+import { clickNumber, markedIn, markedInMail, openMail, placeOf } from '../browsers/journey';
+import { until } from '../browsers/tab';
+import { expect, test } from './fixtures';
+
+const OFFICE = '+49 (0)40 66969 128';
+
+test.describe('Outlook’s page', () => {
+  test.beforeEach(({ connected }) => void connected);
+
+  test('keeps its own DOM: one element of ours beside the body, none in it', async ({ world, pbx }) => {
+    const mail = await openMail(world.browser, 'demo-delivery');
+    await markedInMail(mail);
+    const ours = await mail.evaluate(
+      () => ({
+        beside: [...document.documentElement.children].map(({ localName }) => localName),
+        within: document.body.outerHTML.includes('dialbridge'),
+      }),
+      null,
+    );
+    expect(ours).toEqual({ beside: ['head', 'body', 'dialbridge-note'], within: false });
+    expect(await pbx.send('GET', '/outlook/log?type=page-error')).toEqual([]);
+    expect(await pbx.send('GET', '/outlook/log?type=csp-violation')).toEqual([]);
+  });
+
+  test('has no marks in a mail that is being written', async ({ world }) => {
+    const mail = await openMail(world.browser, 'demo-delivery');
+    await markedInMail(mail);
+    await mail.press('r');
+    await mail.appears('[contenteditable="true"]');
+    await mail.click('[contenteditable="true"]');
+    await mail.press('Control+Home');
+    for (const key of '+494066969128 ') await mail.press(key === ' ' ? 'Space' : key);
+    await until(
+      () => mail.evaluate(() => document.querySelector('[contenteditable="true"]')?.textContent ?? '', null),
+      (text) => text.includes('+494066969128'),
+    );
+    expect(await markedInMail(mail)).toContain(OFFICE);
+    expect(await markedIn(mail, '[contenteditable="true"]')).toEqual([]);
+  });
+
+  test('re-renders a number, and what is dialled is what is on the screen', async ({ world, pbx }) => {
+    await pbx.send('POST', '/outlook/mails', { id: 'changing', text: 'Call me: +49 40 66969 128' });
+    const mail = await openMail(world.browser, 'changing');
+    await markedInMail(mail);
+    await pbx.send('PATCH', '/outlook/mails/changing', { text: 'Call me: +49 40 66969 415' });
+    await until(
+      () => markedIn(mail, '[id^="UniqueMessageBody"]'),
+      (marked) => marked.join() === '+49 40 66969 415',
+    );
+    await clickNumber(mail, '+49 40 66969 415');
+    await until(pbx.calls, (calls) => calls.length > 0);
+    expect(await pbx.calls()).toMatchObject([{ destination: '+494066969415' }]);
+  });
+
+  test('dials nothing for drags, modified clicks, the other buttons and its own forged events', async ({
+    world,
+    pbx,
+  }) => {
+    const mail = await openMail(world.browser, 'demo-delivery');
+    await markedInMail(mail);
+    const { x, y } = await placeOf(mail, OFFICE);
+    await mail.mouse.move(x - 30, y);
+    await mail.mouse.down();
+    await mail.mouse.move(x + 30, y);
+    await mail.mouse.up();
+    await mail.keyDown('Control');
+    await mail.mouse.click(x, y);
+    await mail.keyUp('Control');
+    await mail.evaluate(
+      (place) => {
+        const target = document.elementFromPoint(place.x, place.y);
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          const init = { bubbles: true, cancelable: true, clientX: place.x, clientY: place.y, detail: 1 };
+          target?.dispatchEvent(new PointerEvent(type, init));
+        }
+      },
+      { x, y },
+    );
+    expect(await world.browser.readNote()).toBe('');
+    expect(await pbx.calls()).toEqual([]);
+  });
+
+  test('keeps its web links: a number inside one opens the link', async ({ world, pbx }) => {
+    await pbx.send('POST', '/outlook/mails', {
+      id: 'linked',
+      html: '<p>See <a href="https://outlook.office.com/calendar/">+49 40 66969 128</a></p>',
+    });
+    const mail = await openMail(world.browser, 'linked');
+    await markedInMail(mail);
+    await clickNumber(mail, '+49 40 66969 128');
+    expect(await world.browser.readNote()).toBe('');
+    expect(await pbx.calls()).toEqual([]);
+  });
+
+  test('may be a mail of 5 MB: its last number is marked and can be called', async ({ world, pbx }) => {
+    const mail = await openMail(world.browser, 'huge');
+    const marked = await until(
+      () => markedIn(mail, '[id^="UniqueMessageBody"]'),
+      (numbers) => numbers.includes('+44 20 7946 0774'),
+      40_000,
+    );
+    expect(marked).toEqual(['+49 30 23125-702', '+44 20 7946 0774']);
+    await clickNumber(mail, '+44 20 7946 0774');
+    await until(pbx.calls, (calls) => calls.length > 0);
+    expect(await pbx.calls()).toMatchObject([{ destination: '+442079460774' }]);
+  });
+});

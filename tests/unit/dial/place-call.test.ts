@@ -1,0 +1,308 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '../../../lib/core/problem';
+import { fail, ok } from '../../../lib/core/result';
+import { placeCall } from '../../../lib/dial/place-call';
+import type { PlacedCall } from '../../../lib/dial/ports';
+import { createCallRoom } from '../../fixtures/call-room';
+import { aCall, anIntent, CAROL, DAVE, PREMIUM } from '../../fixtures/calls';
+import { MORNING } from '../../fixtures/test-clock';
+import { aLeg, aPhone } from '../../fixtures/test-line';
+
+const another = (change = {}) => anIntent({ id: '0b8f3c1e-5a52-4d37-9a53-2f3c1f6f0002', ...change });
+const LOST: PlacedCall = { kind: 'unknown', problem: problem('answerLost', 'timeout') };
+/** An answer that never comes. */
+const never = () => new Promise<never>(() => {});
+
+describe('one click', () => {
+  it('makes one phone ring', async () => {
+    const room = createCallRoom();
+    expect(await room.place(anIntent())).toEqual(aCall({ state: 'ringing', participantId: 8101 }));
+    expect(room.line.dialled).toEqual([{ phone: aPhone(), destination: CAROL }]);
+  });
+
+  it('is written down before anything is sent', async () => {
+    const room = createCallRoom();
+    const written: unknown[] = [];
+    const { call } = room.line;
+    room.line.call = async (...asked) => {
+      written.push(await room.journal.read());
+      return call(...asked);
+    };
+    await room.place(anIntent());
+    expect(written).toEqual([aCall()]);
+  });
+
+  it('is written down with what became of it', async () => {
+    const room = createCallRoom();
+    const call = await room.place(anIntent());
+    expect(await room.journal.read()).toEqual(call);
+  });
+
+  it('sends nothing when it cannot be written down', async () => {
+    const room = createCallRoom();
+    room.journal.write = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(room.place(anIntent())).rejects.toThrow('quota');
+    expect(room.line.dialled).toEqual([]);
+  });
+
+  it.each([
+    ['ringing', aLeg({ stage: 'ringing' }), 'ringing', 8101],
+    ['dialling at once', aLeg({ stage: 'dialling' }), 'dialling', 8101],
+    ['connected already', aLeg({ stage: 'connected' }), 'connected', 8101],
+    ['without a leg', null, 'ringing', null],
+  ] as const)('is told of a call that was accepted, %s', async (_, leg, state, participantId) => {
+    const room = createCallRoom();
+    room.line.answers.call = { kind: 'accepted', leg };
+    expect(await room.place(anIntent())).toMatchObject({ state, participantId, problem: null });
+  });
+
+  it('calls from the first of several phones', async () => {
+    const room = createCallRoom();
+    room.line.answers.phones = ok([aPhone({ id: 'one', name: 'Desk' }), aPhone({ id: 'two' })]);
+    expect(await room.place(anIntent())).toMatchObject({ device: 'Desk' });
+    expect(room.line.dialled.map(({ phone }) => phone.id)).toEqual(['one']);
+  });
+});
+
+describe('a click that cannot become a call', () => {
+  it.each([
+    ['a premium number', PREMIUM, 'numberNotAllowed'],
+    ['a number at shared cost', '+491801234567', 'numberNotAllowed'],
+    ['the police', '+49110', 'numberInvalid'],
+    ['no number of any country', '+999123456', 'numberInvalid'],
+  ])('on %s is refused, with nothing asked of the phone system', async (_, e164, kind) => {
+    const room = createCallRoom();
+    let asked = 0;
+    const line = async () => {
+      asked += 1;
+      return ok(room.line);
+    };
+    const call = await placeCall(anIntent({ e164 }), { ...room.ports, line });
+    expect(call).toMatchObject({ state: 'failed', problem: { kind } });
+    expect([asked, room.line.dialled]).toEqual([0, []]);
+  });
+
+  it('without a connection is refused', async () => {
+    const room = createCallRoom();
+    const line = async () => fail(problem('notConnected'));
+    const call = await placeCall(anIntent(), { ...room.ports, line });
+    expect(call).toMatchObject({ state: 'failed', problem: { kind: 'notConnected' } });
+  });
+
+  it('without a phone is refused, and says for which extension', async () => {
+    const room = createCallRoom();
+    room.line.answers.phones = ok([]);
+    const call = await room.place(anIntent());
+    expect(call).toMatchObject({ state: 'failed', problem: { kind: 'noDevice', detail: '100' } });
+    expect(room.line.dialled).toEqual([]);
+  });
+
+  it('while the phone system cannot be asked for phones is refused', async () => {
+    const room = createCallRoom();
+    room.line.answers.phones = fail(problem('timeout'));
+    expect(await room.place(anIntent())).toMatchObject({ state: 'failed', problem: { kind: 'timeout' } });
+    expect(room.line.dialled).toEqual([]);
+  });
+
+  it('because the phone system refuses has failed', async () => {
+    const room = createCallRoom();
+    const refusal = problem('cannotCall', 'HTTP 422: Barred');
+    room.line.answers.call = { kind: 'refused', problem: refusal };
+    expect(await room.place(anIntent())).toMatchObject({ state: 'failed', problem: refusal });
+    expect(await room.journal.read()).toMatchObject({ state: 'failed', problem: refusal });
+  });
+
+  it('may be repeated at once', async () => {
+    const room = createCallRoom();
+    room.line.answers.phones = ok([]);
+    await room.place(anIntent());
+    room.line.answers.phones = ok([aPhone()]);
+    expect(await room.place(another())).toMatchObject({ state: 'ringing' });
+  });
+});
+
+describe('a lost answer', () => {
+  it('is made good by reading', async () => {
+    const room = createCallRoom();
+    room.line.answers.call = LOST;
+    expect(await room.place(anIntent())).toMatchObject({
+      state: 'ringing',
+      participantId: 8101,
+      problem: null,
+    });
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('leaves the call unknown where no leg is found', async () => {
+    const room = createCallRoom();
+    room.line.answers = { ...room.line.answers, call: LOST, legs: ok([]) };
+    expect(await room.place(anIntent())).toMatchObject({ state: 'unknown', problem: LOST.problem });
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('is never asked for again, however often the same click comes', async () => {
+    const room = createCallRoom();
+    room.line.answers = { ...room.line.answers, call: LOST, legs: fail(problem('unreachable')) };
+    for (let time = 0; time < 5; time += 1) {
+      await room.place(anIntent());
+      await room.follow();
+      room.clock.advance(60_000);
+    }
+    expect(room.line.dialled).toHaveLength(1);
+  });
+});
+
+describe('the same click twice', () => {
+  it('leads to one call', async () => {
+    const room = createCallRoom();
+    const [one, other] = await Promise.all([room.place(anIntent()), room.place(anIntent())]);
+    expect(other).toEqual(one);
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('is refused twice, not tried twice', async () => {
+    const room = createCallRoom();
+    room.line.answers.phones = ok([]);
+    await room.place(anIntent());
+    room.line.answers.phones = ok([aPhone()]);
+    expect(await room.place(anIntent())).toMatchObject({ problem: { kind: 'noDevice' } });
+    expect(room.line.dialled).toEqual([]);
+  });
+
+  it('leads to one call however much later', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(24 * 3_600_000);
+    await room.restarted().place(anIntent());
+    expect(room.line.dialled).toHaveLength(1);
+  });
+});
+
+describe('a worker that died', () => {
+  it('before it had asked leaves a call that nobody places any more', async () => {
+    const room = createCallRoom();
+    room.line.call = never;
+    void room.place(anIntent());
+    await expect.poll(() => room.journal.read()).not.toBeNull();
+    const next = room.restarted();
+    next.line.answers.legs = ok([]);
+    expect(await next.place(anIntent())).toMatchObject({
+      state: 'unknown',
+      problem: { kind: 'answerLost' },
+    });
+    expect(await room.journal.read()).toMatchObject({ state: 'unknown' });
+  });
+
+  it('while the phone rang is followed by one that finds the call, also for another click', async () => {
+    const room = createCallRoom(undefined);
+    await room.journal.write(aCall());
+    room.clock.advance(5_000);
+    expect(await room.place(another())).toMatchObject({
+      intentId: anIntent().id,
+      state: 'ringing',
+      participantId: 8101,
+    });
+    expect(room.line.dialled).toEqual([]);
+  });
+
+  it('does not stop another click where nothing rings', async () => {
+    const room = createCallRoom();
+    await room.journal.write(aCall());
+    room.line.answers.legs = ok([]);
+    room.clock.advance(5_000);
+    expect(await room.place(another())).toMatchObject({ intentId: another().id, state: 'ringing' });
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('leaves the same click unknown while the phone system cannot be asked', async () => {
+    const room = createCallRoom();
+    await room.journal.write(aCall());
+    const line = async () => fail(problem('accessMissing'));
+    const call = await placeCall(anIntent(), { ...room.ports, line });
+    expect(call).toMatchObject({ state: 'unknown', problem: { kind: 'answerLost' } });
+  });
+});
+
+describe('two clicks', () => {
+  it('within two seconds are one hand’s slip', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(1_999);
+    const slip = await room.place(another({ e164: DAVE }));
+    expect(slip).toMatchObject({ destination: DAVE, state: 'failed', problem: { kind: 'tooFast' } });
+    expect(room.line.dialled).toHaveLength(1);
+    expect(await room.journal.read()).toMatchObject({ destination: CAROL, state: 'ringing' });
+  });
+
+  it('at the same moment are one call', async () => {
+    const room = createCallRoom();
+    const calls = await Promise.all([room.place(anIntent()), room.place(another({ e164: DAVE }))]);
+    expect(calls.map(({ problem }) => problem?.kind)).toEqual([undefined, 'tooFast']);
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('two seconds apart are two calls', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(2_000);
+    expect(await room.place(another({ e164: DAVE }))).toMatchObject({ state: 'ringing' });
+    expect(room.line.dialled.map(({ destination }) => destination)).toEqual([CAROL, DAVE]);
+  });
+
+  it('are not too close when the clock was set back in between', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(-3_600_000);
+    expect(await room.place(another({ e164: DAVE }))).toMatchObject({
+      state: 'ringing',
+      startedAt: MORNING - 3_600_000,
+    });
+  });
+});
+
+describe('a second call to a number that is being called', () => {
+  it.each(['ringing', 'dialling', 'connected'] as const)('is not made while it is %s', async (stage) => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(5_000);
+    room.line.answers.leg = ok(aLeg({ stage }));
+    expect(await room.place(another())).toMatchObject({ intentId: anIntent().id, state: stage });
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('is made once the first has ended', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(5_000);
+    room.line.answers.leg = ok(null);
+    expect(await room.place(another())).toMatchObject({ intentId: another().id, state: 'ringing' });
+    expect(room.line.dialled).toHaveLength(2);
+  });
+
+  it('is made once the first is nowhere to be seen', async () => {
+    const room = createCallRoom();
+    room.line.answers.call = { kind: 'accepted', leg: null };
+    await room.place(anIntent());
+    room.clock.advance(60_000);
+    room.line.answers.legs = ok([]);
+    expect(await room.place(another())).toMatchObject({ intentId: another().id });
+    expect(room.line.dialled).toHaveLength(2);
+  });
+
+  it('is not made while nobody knows whether the first has ended', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(5_000);
+    room.line.answers.leg = fail(problem('unreachable'));
+    await room.place(another());
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('is made from another extension', async () => {
+    const room = createCallRoom();
+    await room.journal.write(aCall({ state: 'connected', extension: '101', participantId: 8101 }));
+    room.clock.advance(5_000);
+    await room.place(another());
+    expect(room.line.dialled).toHaveLength(1);
+  });
+});

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../../lib/core/result';
+import type { Sender } from '../../../lib/messaging/gate';
+import { MESSAGE_NAMES } from '../../../lib/messaging/protocol';
+import { type Handlers, refusals, serve } from '../../../lib/messaging/server';
+import { PAYLOADS } from '../../fixtures/messages';
+import { anOutlookScript, anOwnPage, CHROMIUM_SELF } from '../../fixtures/senders';
+
+type Listener = (message: { data: unknown; sender: Sender }) => unknown;
+const listeners = vi.hoisted(() => new Map<string, Listener>());
+
+vi.mock('../../../lib/messaging/messenger', () => ({
+  messenger: { onMessage: (name: string, listener: Listener) => listeners.set(name, listener) },
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'enddbobbleddnedjbhbklpakdidogoef',
+      getURL: (path: string) => `chrome-extension://enddbobbleddnedjbhbklpakdidogoef${path}`,
+    },
+  },
+}));
+
+/** Handlers that answer everything with nothing, but for what a test changes. */
+const handlers = (change: Partial<Handlers> = {}): Handlers => ({
+  ...(Object.fromEntries(MESSAGE_NAMES.map((name) => [name, async () => ok(null)])) as unknown as Handlers),
+  ...change,
+});
+
+const hear = (name: string, data: unknown, sender: Sender) => listeners.get(name)?.({ data, sender });
+
+beforeEach(() => {
+  listeners.clear();
+  refusals.count = 0;
+});
+
+describe('the server', () => {
+  it('listens for every message before it returns', () => {
+    serve(handlers());
+    expect([...listeners.keys()].sort()).toEqual([...MESSAGE_NAMES].sort());
+  });
+
+  it('hands over what has passed the gate', async () => {
+    const place = vi.fn(async () => ok({ state: 'ringing', problem: null } as const));
+    serve(handlers({ 'dial.intent': place }));
+    const sent = { ...PAYLOADS['dial.intent'], extra: true };
+    expect(await hear('dial.intent', sent, anOutlookScript())).toEqual(
+      ok({ state: 'ringing', problem: null }),
+    );
+    expect(place).toHaveBeenCalledExactlyOnceWith(PAYLOADS['dial.intent']);
+  });
+
+  it.each([
+    ['who may not say it', PAYLOADS['dial.intent'], anOwnPage()],
+    ['from another extension', PAYLOADS['dial.intent'], anOutlookScript(undefined, { id: 'other' })],
+    ['that makes no sense', { e164: '110' }, anOutlookScript()],
+  ])('drops without a word, and counts, a message %s', (_, data, sender) => {
+    const place = vi.fn();
+    serve(handlers({ 'dial.intent': place }));
+    expect(hear('dial.intent', data, sender)).toBeUndefined();
+    expect(place).not.toHaveBeenCalled();
+    expect(refusals.count).toBe(1);
+  });
+
+  it.each([
+    [new Error('disk full'), 'disk full'],
+    ['a text', 'a text'],
+  ])('answers %o of a handler as a problem', async (thrown, detail) => {
+    serve(handlers({ 'call.read': () => Promise.reject(thrown) }));
+    expect(await hear('call.read', null, anOwnPage(CHROMIUM_SELF))).toEqual({
+      ok: false,
+      error: { kind: 'internal', detail },
+    });
+  });
+});
