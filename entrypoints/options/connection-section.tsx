@@ -1,7 +1,7 @@
 import { ConnectionForm } from '../../components/setup/connection-form';
 import { ConnectionSummary } from '../../components/setup/connection-summary';
-import { ProblemNotice } from '../../components/ui/problem-notice';
 import { Foldable } from '../../components/ui/foldable';
+import { ProblemNotice } from '../../components/ui/problem-notice';
 import { t } from '../../lib/i18n';
 import type { ConnectionModel } from './use-connection';
 

@@ -8,7 +8,7 @@ import { useConnection } from './use-connection';
 
 /** The options page: one section at a time, each named with its condition. */
 export function Options() {
-  const current = useSection(['connection', 'calling']);
+  const current = useSection();
   const connection = useConnection();
   const calling = useCalling();
   const sections = [
@@ -30,13 +30,18 @@ export function Options() {
 }
 
 /** The section that the address names; the first one otherwise. */
-function useSection(ids: readonly string[]): string {
-  const read = () => ids.find((id) => location.hash === `#${id}`) ?? ids[0] ?? '';
-  const [current, setCurrent] = useState(read);
+function useSection(): SectionId {
+  const [current, setCurrent] = useState(sectionInAddress);
   useEffect(() => {
-    const follow = () => setCurrent(read());
+    const follow = () => setCurrent(sectionInAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   return current;
 }
+
+const SECTION_IDS = ['connection', 'calling'] as const;
+type SectionId = (typeof SECTION_IDS)[number];
+
+const sectionInAddress = (): SectionId =>
+  SECTION_IDS.find((id) => location.hash === `#${id}`) ?? SECTION_IDS[0];

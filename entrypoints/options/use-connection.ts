@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ConnectionDraft } from '../../components/setup/connection-form';
 import { parsePbxAddress } from '../../lib/core/address';
 import { type Problem, problem } from '../../lib/core/problem';
@@ -30,17 +30,16 @@ export function useConnection(): ConnectionModel {
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [tried, setTried] = useState<string | null>(null);
 
-  const settle = (answer: ConnectionAnswer) => {
-    setBusy(false);
-    setTrouble(answer.ok ? null : answer.error);
-    if (answer.ok) setView(answer.value);
-  };
-  const run = (work: Promise<ConnectionAnswer>) => {
+  const run = useCallback((work: Promise<ConnectionAnswer>) => {
     setBusy(true);
     setTrouble(null);
-    void work.then(settle);
-  };
-  useEffect(() => run(ask('connection.read', null)), []);
+    void work.then((answer) => {
+      setBusy(false);
+      setTrouble(answer.ok ? null : answer.error);
+      if (answer.ok) setView(answer.value);
+    });
+  }, []);
+  useEffect(() => run(ask('connection.read', null)), [run]);
 
   return {
     view,

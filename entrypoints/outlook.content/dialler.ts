@@ -9,8 +9,11 @@ import { describeNumber } from '../../lib/phone';
 
 /** Sends a clicked number to the background, and says beside it what became of it. */
 export function createDialler(marking: Marking, note: Note) {
-  const show = (mark: Mark, text: Omit<NoteText, 'closeLabel'>) =>
-    note.show(mark.range.getBoundingClientRect(), { ...text, closeLabel: t('close') });
+  const show = (mark: Mark, text: Omit<NoteText, 'closeLabel'>) => {
+    const place = mark.range.getBoundingClientRect();
+    note.show(place, { ...text, closeLabel: t('close') }, () => marking.showCalling(null));
+    if (text.tone !== 'bad') marking.showCalling(mark);
+  };
   const refuse = (mark: Mark, reason: Problem) => {
     const { what, consequence, next } = problemWords(reason, 'call');
     show(mark, { tone: 'bad', title: what, lines: [consequence, next] });
@@ -19,11 +22,9 @@ export function createDialler(marking: Marking, note: Note) {
   return {
     call: async (mark: Mark): Promise<void> => {
       const number = describeNumber(mark.e164)?.formatted ?? mark.e164;
-      marking.showCalling(mark);
       show(mark, { tone: 'busy', title: t('noteRequested', number), lines: [] });
       const answer = await ask('dial.intent', { id: crypto.randomUUID(), raw: mark.raw, e164: mark.e164 });
       const reason = answer.ok ? reasonOf(answer.value) : answer.error;
-      if (reason) marking.showCalling(null);
       if (reason) refuse(mark, reason);
       else if (answer.ok) show(mark, { tone: 'good', title: stateWords(answer.value, number), lines: [] });
     },

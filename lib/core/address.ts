@@ -16,14 +16,14 @@ export interface PbxAddress {
 export function parsePbxAddress(text: string): Result<PbxAddress, Problem> {
   const typed = text.trim();
   if (/^http:/i.test(typed)) return fail(problem('addressNotHttps'));
-  const url = URL.parse(/^https:\/\//i.test(typed) ? typed : `https://${typed}`);
-  if (!url || typed.includes('://') !== /^https:\/\//i.test(typed) || !isPlainHost(url)) {
-    return fail(problem('addressInvalid'));
-  }
-  return ok({ origin: url.origin, host: url.hostname });
+  const address = typed.replace(/^https:\/\//i, '');
+  const url = beginsWithHost(address) ? URL.parse(`https://${address}`) : null;
+  return url && isPlainHost(url.hostname)
+    ? ok({ origin: url.origin, host: url.hostname })
+    : fail(problem('addressInvalid'));
 }
 
-function isPlainHost(url: URL): boolean {
-  const named = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(url.hostname);
-  return named && !url.hostname.includes('..') && url.username === '' && url.password === '';
-}
+/** The URL parser would make something of `https:/host` and of white space in the middle: not what was meant. */
+const beginsWithHost = (address: string) => /^[^\s/\\:?#@]+(:\d+|:$)?([/?#]\S*)?$/.test(address);
+
+const isPlainHost = (host: string) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(host) && !host.includes('..');

@@ -15,7 +15,9 @@ export function listenForHover(
   const look = (x: number, y: number) => {
     due = false;
     const now = !signal.aborted && marking.at(x, y) !== null;
-    if (now !== over) changed((over = now));
+    if (now === over) return;
+    over = now;
+    changed(over);
   };
   window.addEventListener(
     'pointermove',

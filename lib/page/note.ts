@@ -9,8 +9,8 @@ export interface NoteText {
 }
 
 export interface Note {
-  /** Shows the text beside the place; an older text gives way. */
-  show(place: DOMRect, text: NoteText): void;
+  /** Shows the text beside the place; an older text gives way. `gone` is called once it is no longer shown. */
+  show(place: DOMRect, text: NoteText, gone?: () => void): void;
   hide(): void;
   /** Lets the pointer be a hand over numbers, by an attribute on our own element. */
   setOver(over: boolean): void;
@@ -35,9 +35,12 @@ export function createNote(document: Document, signal: AbortSignal): Note {
   document.documentElement.append(host);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let whenGone: (() => void) | undefined;
   const hide = () => {
     clearTimeout(timer);
     live.replaceChildren();
+    whenGone?.();
+    whenGone = undefined;
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') hide();
@@ -46,8 +49,9 @@ export function createNote(document: Document, signal: AbortSignal): Note {
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
   return {
-    show: (place, text) => {
+    show: (place, text, gone) => {
       hide();
+      whenGone = gone;
       const box = boxOf(document, text, hide);
       live.append(box);
       moveBeside(box, place, document);

@@ -30,12 +30,7 @@ function strayBracket(raw: string): number {
   return /^[([]\s*/.exec(raw.replace(/^([([])([^)\]]*[)\]])/, 'x$2'))?.[0].length ?? 0;
 }
 
-function toMatch(
-  { number }: NumberFound,
-  start: number,
-  raw: string,
-  before: string,
-): PhoneNumberMatch {
+function toMatch({ number }: NumberFound, start: number, raw: string, before: string): PhoneNumberMatch {
   return {
     start,
     end: start + raw.length,

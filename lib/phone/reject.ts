@@ -21,7 +21,8 @@ const isInternational = (raw: string) => /^\W*(?:[+＋]|00|011)/.test(raw);
 
 const digitsOf = (text: string) => text.replace(/\P{Nd}/gu, '');
 
-const isDate = ({ raw }: Found) => /^(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d$/.test(raw);
+const isDate = ({ raw }: Found) =>
+  /^(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d$/.test(raw);
 
 /** Where a country writes national numbers with a leading 0, one without it is something else. */
 const lacksPrefix = ({ number, raw }: Found): boolean =>

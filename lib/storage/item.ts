@@ -20,8 +20,12 @@ export function storageItem<Value>(
 ): StorageItem<Value> {
   const store = () => browser.storage[area];
   const setAside = async (raw: unknown) => {
-    await store().set({ [`${key}.unreadable`]: raw });
-    await store().remove(key);
+    try {
+      await store().set({ [`${key}.unreadable`]: raw });
+      await store().remove(key);
+    } catch {
+      // No room for it: it stays where it is, and is no more trusted there.
+    }
   };
   return {
     read: async () => {

@@ -14,6 +14,8 @@ export interface ChromiumWithExtension extends BrowserWithExtension {
   readonly context: BrowserContext;
   /** Lets `permissions.request` succeed without its dialog, which no test can press in a headless browser. */
   approvePermissions(): Promise<void>;
+  /** Turns the lights on or off on every open page, and on those to come. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** What the page's reader is told by our note, closed shadow root or not. */
   readNote(): Promise<string>;
 }
@@ -48,12 +50,18 @@ export async function launchChromium(
       ...QUIET,
     ],
   });
+  let scheme: 'light' | 'dark' = colorScheme;
+  context.on('page', (page) => void page.emulateMedia({ colorScheme: scheme }).catch(() => undefined));
   const ownPage = (path: string) => openPage(context, `chrome-extension://${CHROMIUM_ID}/${path}`);
   return {
     context,
     openTab: async (url) => tabOf(await openPage(context, url)),
     openOwnPage: async (path) => tabOf(await ownPage(path)),
     approvePermissions: () => approvePermissions(context),
+    setColorScheme: async (wanted) => {
+      scheme = wanted;
+      await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wanted })));
+    },
     readNote: () => readNote(context),
     stopBackground: () => stopWorker(context, ownPage),
     close: async () => {

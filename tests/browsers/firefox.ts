@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { type Emulators, UNTRUSTED_PBX } from '../emulators/start';
-import type { BrowserWithExtension, Tab } from './tab';
+import { type BrowserWithExtension, type Tab, until } from './tab';
 
 const GECKO_ID = 'dialbridge@dialbridge.app';
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -11,6 +11,9 @@ const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 /** How soon the event page of the background is unloaded when nothing happens, in milliseconds. */
 const IDLE_MS = 1_500;
+
+/** Puppeteer's own waiting stands still in a tab that is not in front, so it is done from outside. */
+const APPEARS_WITHIN_MS = 15_000;
 
 interface LaunchOptions {
   readonly headless?: boolean;
@@ -50,14 +53,28 @@ export async function launchFirefox(
   await browser.installExtension(EXTENSION);
   return {
     openTab: async (url) => tabOf(await openPage(browser, url)),
-    openOwnPage: async (path) => tabOf(await openPage(browser, `moz-extension://${UUID}/${path}`)),
-    stopBackground: () => new Promise((done) => setTimeout(done, 2 * IDLE_MS)),
+    openOwnPage: async (path) => tabOf(await openPage(browser, ownUrl(path))),
+    stopBackground: () => waitForUnload(browser),
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
+
+/** The event page is unloaded once nothing happened for a while; an own page can see whether it is there. */
+async function waitForUnload(browser: Browser): Promise<void> {
+  const page = await openPage(browser, ownUrl('popup.html'));
+  const running = () =>
+    page.evaluate((): boolean => {
+      const api = Reflect.get(globalThis, 'browser');
+      return api.extension.getBackgroundPage() !== null;
+    });
+  await until(running, (alive) => !alive, 10 * IDLE_MS);
+  await page.close();
+}
+
+const ownUrl = (path: string) => `moz-extension://${UUID}/${path}`;
 
 /** One line a host: `name:port:⇥SHA-256's OID⇥fingerprint⇥`, as Firefox writes them itself; the port is the forced one. */
 async function overrides({ router, certificateOf }: Pick<Emulators, 'router' | 'certificateOf'>) {
@@ -71,26 +88,33 @@ async function overrides({ router, certificateOf }: Pick<Emulators, 'router' | '
   return `${lines.join('\n')}\n`;
 }
 
-/** Puppeteer waits in vain for the load event of extension pages, so nobody waits for it here. */
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(url, { waitUntil: [] });
+  await go(page, url);
   return page;
+}
+
+/** Puppeteer waits in vain for the load event of extension pages, so nobody waits for it there. */
+async function go(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: url.startsWith('moz-extension:') ? [] : 'load' });
 }
 
 function tabOf(page: Page): Tab {
   const { mouse, keyboard } = page;
+  const appears = async (selector: string) => {
+    await until(() => page.$(selector), Boolean, APPEARS_WITHIN_MS);
+  };
   const click = async (selector: string) => {
-    await page.waitForSelector(selector);
+    await appears(selector);
     await page.click(selector);
   };
   return {
-    goto: async (url) => void (await page.goto(url, { waitUntil: [] })),
+    goto: (url) => go(page, url),
     evaluate: (work, argument) => page.evaluate(work as never, argument),
-    appears: async (selector) => void (await page.waitForSelector(selector)),
+    appears,
     click,
     choose: async (selector, value) => {
-      await page.waitForSelector(selector);
+      await appears(selector);
       await page.select(selector, value);
     },
     fill: async (selector, text) => {

@@ -10,10 +10,10 @@ import {
 } from '../browsers/journey';
 import { until } from '../browsers/tab';
 import { UNTRUSTED_PBX } from '../emulators/start';
-import { useWorld } from './world';
+import { shareWorld } from './world';
 
 const OFFICE = '+49 (0)40 66969 128';
-const world = useWorld();
+const world = shareWorld();
 
 describe('in Firefox the options page says what is wrong', () => {
   it.each([

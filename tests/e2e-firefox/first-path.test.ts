@@ -9,10 +9,10 @@ import {
   readPopup,
 } from '../browsers/journey';
 import { until } from '../browsers/tab';
-import { useWorld } from './world';
+import { shareWorld } from './world';
 
 const OFFICE = '+49 (0)40 66969 128';
-const world = useWorld();
+const world = shareWorld();
 
 beforeEach(async () => {
   const options = await connect(world().browser, world().emulators);

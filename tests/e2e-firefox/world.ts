@@ -11,7 +11,7 @@ interface World {
 }
 
 /** One Firefox and one set of emulators for a file of tests; each test starts with both as new. */
-export function useWorld(): () => World {
+export function shareWorld(): () => World {
   let world: World | null = null;
   const current = () => {
     if (!world) throw new Error('the world begins with the first test');

@@ -11,7 +11,7 @@ interface Shared {
 
 /** The tests' own names for what they use, made when a test first asks for it. */
 export const test = base.extend<
-  { fresh: void; connected: void; pbx: ReturnType<typeof switches> },
+  { fresh: undefined; connected: undefined; pbx: ReturnType<typeof switches> },
   { world: Shared }
 >({
   world: [
@@ -31,7 +31,7 @@ export const test = base.extend<
     async ({ world, pbx }, use) => {
       await pbx.send('POST', '/pbx/reset');
       await pbx.send('POST', '/outlook/reset');
-      await use();
+      await use(undefined);
       await forgetCalls(world.browser);
       for (const page of world.browser.context.pages().slice(1)) await page.close();
     },
@@ -41,7 +41,7 @@ export const test = base.extend<
     void fresh;
     const options = await connect(world.browser, world.emulators);
     await options.close();
-    await use();
+    await use(undefined);
   },
 });
 

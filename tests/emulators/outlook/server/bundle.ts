@@ -26,6 +26,8 @@ async function bundle(): Promise<Bundle> {
     publicDir: false,
     mode: 'production',
     logLevel: 'error',
+    // A test runner's NODE_ENV must not bring in React's development build.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     css: { modules: { generateScopedName: (name, file) => scrambled(`${salt}${file}${name}`) } },
     build: {
