@@ -18,6 +18,7 @@ export default defineConfig({
       node('e2e-firefox', {}, { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
       {
         plugins: [preact()],
+        publicDir: false,
         resolve: { alias: fakeBrowser },
         test: {
           name: 'component',

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { ProblemKind } from '../../lib/core/problem';
 import type { CallState } from '../../lib/dial/call';
 import { type BackgroundLife, createProfile, type Profile, wake } from '../fixtures/background-life';
-import { anIntent, CAROL } from '../fixtures/calls';
+import { anIntent, CAROL } from '../fixtures/dialling';
 import { type EmulatedPbx, startEmulatedPbx } from '../fixtures/emulated-pbx';
 import { createHttpsFetch } from '../fixtures/https-fetch';
 import { aPage, MAKECALL, type Tampering, tamperedFetch } from '../fixtures/tampered-fetch';

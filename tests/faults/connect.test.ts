@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ProblemKind } from '../../lib/core/problem';
 import type { Payload } from '../../lib/messaging/protocol';
 import { createProfile, type Profile, wake } from '../fixtures/background-life';
-import { anIntent } from '../fixtures/calls';
+import { anIntent } from '../fixtures/dialling';
 import { type EmulatedPbx, startEmulatedPbx } from '../fixtures/emulated-pbx';
 import { createHttpsFetch } from '../fixtures/https-fetch';
 import { aPage, type Tampering, tamperedFetch } from '../fixtures/tampered-fetch';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createProfile, type Profile, wake } from '../fixtures/background-life';
-import { anIntent } from '../fixtures/calls';
+import { anIntent } from '../fixtures/dialling';
 import { type EmulatedPbx, startEmulatedPbx } from '../fixtures/emulated-pbx';
 import { createHttpsFetch } from '../fixtures/https-fetch';
 import { createTestLock } from '../fixtures/test-lock';

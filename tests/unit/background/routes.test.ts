@@ -4,7 +4,7 @@ import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
 import { MESSAGE_NAMES } from '../../../lib/messaging/protocol';
 import type { Calling } from '../../../lib/storage/settings';
-import { aCall, anIntent } from '../../fixtures/calls';
+import { aCall, anIntent } from '../../fixtures/dialling';
 import { createMemoryItem } from '../../fixtures/memory-item';
 import { PAYLOADS } from '../../fixtures/messages';
 

@@ -9,7 +9,7 @@ import {
   isUp,
   nextState,
 } from '../../../lib/dial/call';
-import { aCall } from '../../fixtures/calls';
+import { aCall } from '../../fixtures/dialling';
 import { MORNING } from '../../fixtures/test-clock';
 
 /** Every state with every event, written out: what is expected, not what is computed. */

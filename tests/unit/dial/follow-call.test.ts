@@ -3,7 +3,7 @@ import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
 import { followCall, replace } from '../../../lib/dial/follow-call';
 import { createCallRoom } from '../../fixtures/call-room';
-import { aCall } from '../../fixtures/calls';
+import { aCall } from '../../fixtures/dialling';
 import { aLeg } from '../../fixtures/test-line';
 
 const ringing = () => aCall({ state: 'ringing', participantId: 8101 });

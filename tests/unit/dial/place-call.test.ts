@@ -4,7 +4,7 @@ import { fail, ok } from '../../../lib/core/result';
 import { placeCall } from '../../../lib/dial/place-call';
 import type { PlacedCall } from '../../../lib/dial/ports';
 import { createCallRoom } from '../../fixtures/call-room';
-import { aCall, anIntent, CAROL, DAVE, PREMIUM } from '../../fixtures/calls';
+import { aCall, anIntent, CAROL, DAVE, PREMIUM } from '../../fixtures/dialling';
 import { MORNING } from '../../fixtures/test-clock';
 import { aLeg, aPhone } from '../../fixtures/test-line';
 

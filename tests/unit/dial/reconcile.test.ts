@@ -3,7 +3,7 @@ import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
 import type { Call } from '../../../lib/dial/call';
 import { reconcile } from '../../../lib/dial/reconcile';
-import { aCall } from '../../fixtures/calls';
+import { aCall } from '../../fixtures/dialling';
 import { createTestClock, MORNING } from '../../fixtures/test-clock';
 import { aLeg, createTestLine } from '../../fixtures/test-line';
 

@@ -4,7 +4,7 @@ import { fail, ok } from '../../../lib/core/result';
 import type { Reply } from '../../../lib/http/exchange';
 import type { AuthorisedExchange, AuthorisedFailure } from '../../../lib/pbx/call-control';
 import { makeCall } from '../../../lib/pbx/make-call';
-import { CAROL } from '../../fixtures/calls';
+import { CAROL } from '../../fixtures/dialling';
 import { aWireCallResult, aWireDevice } from '../../fixtures/pbx-wire';
 import { anHtmlReply, aReply } from '../../fixtures/replies';
 

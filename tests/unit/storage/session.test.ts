@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PROBLEM_KINDS, problem } from '../../../lib/core/problem';
 import { CALL_STATES } from '../../../lib/dial/call';
 import { lastCallItem, tokenItem } from '../../../lib/storage/session';
-import { aCall } from '../../fixtures/calls';
+import { aCall } from '../../fixtures/dialling';
 import { browser } from '../../fixtures/fake-browser';
 import { aStoredToken } from '../../fixtures/tokens';
 

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createNote, type Note } from '../../../lib/page/note';
+
+const place = new DOMRect(100, 100, 80, 20);
+const text = {
+  tone: 'bad' as const,
+  title: 'No phone',
+  lines: ['Nothing was dialled.', ''],
+  closeLabel: 'Close',
+};
+
+let life: AbortController;
+let note: Note;
+let inside: ShadowRoot;
+
+beforeEach(() => {
+  life = new AbortController();
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  note = createNote(document, life.signal);
+  inside = attach.mock.results[0]?.value;
+  expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
+  attach.mockRestore();
+});
+afterEach(() => life.abort());
+
+describe('the note', () => {
+  it('stands beside the number, not over it, and inside the window', () => {
+    note.show(place, text);
+    const box = inside.querySelector('.box')?.getBoundingClientRect();
+    expect(box?.top).toBeGreaterThanOrEqual(place.bottom);
+    note.show(new DOMRect(innerWidth - 10, innerHeight - 20, 80, 20), text);
+    const cornered = inside.querySelector('.box')?.getBoundingClientRect();
+    expect(cornered?.right).toBeLessThanOrEqual(innerWidth);
+    expect(cornered?.bottom).toBeLessThanOrEqual(innerHeight - 20);
+  });
+
+  it('is announced, and leaves out empty lines', () => {
+    note.show(place, text);
+    expect(inside.querySelector('[role=status]')?.textContent).toContain('No phone');
+    expect(inside.querySelectorAll('.line')).toHaveLength(1);
+  });
+
+  it('goes with Escape or its button, and says that it went', async () => {
+    const gone = vi.fn();
+    note.show(place, text, gone);
+    await userEvent.keyboard('{Escape}');
+    expect(inside.querySelector('.box')).toBeNull();
+    note.show(place, text, gone);
+    inside.querySelector<HTMLButtonElement>('.close')?.click();
+    expect(inside.querySelector('.box')).toBeNull();
+    expect(gone).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows hostile text as text', () => {
+    note.show(place, { ...text, title: '<img src=x>' });
+    expect(inside.querySelector('img')).toBeNull();
+  });
+
+  it('takes its element with it at the end', () => {
+    life.abort();
+    expect(document.querySelector('dialbridge-note')).toBeNull();
+  });
+});

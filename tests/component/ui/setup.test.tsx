@@ -1,0 +1,128 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ConnectionForm } from '../../../components/setup/connection-form';
+import { ConnectionSummary } from '../../../components/setup/connection-summary';
+import { RegionChoice } from '../../../components/setup/region-choice';
+import { ProblemNotice } from '../../../components/ui/problem-notice';
+import { SectionNav } from '../../../components/ui/section-nav';
+import { PROBLEM_KINDS } from '../../../lib/core/problem';
+import { aConnection } from '../../fixtures/calls';
+import { brokenRules, show } from './show';
+
+const nothing = () => undefined;
+const empty = { address: '', clientId: '', clientSecret: '' };
+
+describe('the connection form', () => {
+  it('is filled and sent by the keyboard alone', async () => {
+    const connect = vi.fn();
+    show(<ConnectionForm initial={empty} secretStored={false} busy={false} onConnect={connect} />);
+    await userEvent.tab();
+    await userEvent.keyboard('pbx.example.com');
+    await userEvent.tab();
+    await userEvent.keyboard('client');
+    await userEvent.tab();
+    await userEvent.keyboard('secret');
+    await userEvent.keyboard('{Enter}');
+    expect(connect).toHaveBeenCalledWith({
+      address: 'pbx.example.com',
+      clientId: 'client',
+      clientSecret: 'secret',
+    });
+  });
+
+  it('is not sent again while it is busy', async () => {
+    const connect = vi.fn();
+    const full = { address: 'pbx.example.com', clientId: 'client', clientSecret: 'secret' };
+    show(<ConnectionForm initial={full} secretStored={false} busy={true} onConnect={connect} />);
+    await page.getByRole('button', { name: 'Connecting…' }).click({ force: true });
+    expect(connect).not.toHaveBeenCalled();
+  });
+
+  it('hides the secret and lets a stored one stay', () => {
+    const view = show(
+      <ConnectionForm initial={empty} secretStored={true} busy={false} onConnect={nothing} />,
+    );
+    const secret = view.querySelector<HTMLInputElement>('input[name=clientSecret]');
+    expect([secret?.type, secret?.required]).toEqual(['password', false]);
+  });
+});
+
+describe('the connection', () => {
+  it('lets several extensions be chosen from, and a single one not', () => {
+    const choose = vi.fn();
+    const view = show(
+      <ConnectionSummary
+        connection={aConnection()}
+        onChooseExtension={choose}
+        onAllowAccess={nothing}
+        onDisconnect={nothing}
+      />,
+    );
+    const select = view.querySelector('select');
+    if (select) select.value = '101';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(choose).toHaveBeenCalledWith('101');
+    const single = show(
+      <ConnectionSummary
+        connection={aConnection({ extensions: ['100'] })}
+        onChooseExtension={choose}
+        onAllowAccess={nothing}
+        onDisconnect={nothing}
+      />,
+    );
+    expect(single.querySelector('select')).toBeNull();
+  });
+});
+
+describe('the country', () => {
+  it('is named in the reader’s language and can be left to the mailbox', () => {
+    const choose = vi.fn();
+    const view = show(<RegionChoice regions={['DE', 'AT', 'CH']} chosen="AT" onChoose={choose} />, 'de');
+    const names = [...view.querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['Wie mein Postfach es nahelegt', 'Deutschland', 'Österreich', 'Schweiz']);
+    const select = view.querySelector('select');
+    expect(select?.value).toBe('AT');
+    if (select) select.value = '';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(choose).toHaveBeenCalledWith(null);
+  });
+});
+
+describe('every problem', () => {
+  it.each(PROBLEM_KINDS)('has its words: %s', (kind) => {
+    for (const language of ['en', 'de'] as const) {
+      const view = show(<ProblemNotice problem={{ kind, detail: 'HTTP 400' }} wanted="call" />, language);
+      expect(view.querySelector('strong')?.textContent?.length).toBeGreaterThan(20);
+      expect(view.textContent).not.toContain('undefined');
+    }
+  });
+});
+
+it.each(['en', 'de'] as const)('the settings break no accessibility rule (%s)', async (language) => {
+  const view = show(
+    <>
+      <SectionNav
+        label="Settings"
+        current="connection"
+        sections={[
+          { id: 'connection', name: 'Connection', condition: 'not connected' },
+          { id: 'calling', name: 'Calling', condition: 'Germany' },
+        ]}
+      />
+      <main>
+        <h1>Connection</h1>
+        <ConnectionSummary
+          connection={aConnection()}
+          onChooseExtension={nothing}
+          onAllowAccess={nothing}
+          onDisconnect={nothing}
+        />
+        <ConnectionForm initial={empty} secretStored={false} busy={false} onConnect={nothing} />
+        <RegionChoice regions={['DE', 'AT', 'CH']} chosen={null} onChoose={nothing} />
+        <ProblemNotice problem={{ kind: 'wrongSecret', detail: 'HTTP 401' }} wanted="setup" />
+      </main>
+    </>,
+    language,
+  );
+  expect(await brokenRules(view)).toEqual([]);
+});

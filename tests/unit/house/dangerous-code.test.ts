@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { filesBelow, textOf } from '../../fixtures/import-graph';
+
+const SOURCES = filesBelow(['lib', 'components', 'entrypoints'], /\.tsx?$/);
+const filesWith = (pattern: RegExp) => SOURCES.filter((file) => pattern.test(textOf(file)));
+
+describe('our own code', () => {
+  it.each([
+    ['writes HTML', /\b(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML/],
+    ['writes documents', /document\s*\.\s*write/],
+    ['parses HTML into a document', /createContextualFragment|\.setHTML|DOMParser/],
+    ['runs text', /\beval\s*\(|new\s+Function\s*\(|\bFunction\s*\(|setTimeout\s*\(\s*['"`]/],
+    ['loads code', /importScripts|WebAssembly|createElement\(\s*['"]script/],
+    ['listens to web pages', /onMessageExternal|onConnectExternal|window\s*\.\s*postMessage/],
+    ['keeps what it should not', /localStorage|sessionStorage|document\s*\.\s*cookie/],
+    ['speaks of what it does', /\bconsole\s*\.|\bdebugger\b/],
+    ['loosens types', /:\s*any\b|\bas any\b|@ts-(ignore|nocheck|expect-error)|biome-ignore/],
+  ])('never %s', (_, pattern) => {
+    expect(filesWith(pattern)).toEqual([]);
+  });
+
+  it('calls fetch in one place only', () => {
+    expect(filesWith(/(?<![.\w])fetch\(/)).toEqual([
+      'lib/http/exchange.ts',
+      'entrypoints/background/index.ts',
+    ]);
+  });
+
+  it('touches the browser only where it may', () => {
+    const allowed = /^lib\/(storage|policy|platform|i18n)\/|^lib\/messaging\/(client|server)\.ts$/;
+    const touching = filesWith(/wxt\/browser|webextension-polyfill|\bchrome\s*\.\s*\w+/);
+    expect(touching.filter((file) => !allowed.test(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { PROBLEM_KINDS, type ProblemKind, problem } from '../../../lib/core/problem';
+import { problemWords, t, uiLanguage } from '../../../lib/i18n';
+import { fake } from '../../fixtures/fake-browser';
+
+afterEach(() => {
+  fake.language = 'en';
+});
+
+const UNCERTAIN: readonly ProblemKind[] = ['answerLost', 'interrupted', 'internal'];
+const certain = PROBLEM_KINDS.filter((kind) => !UNCERTAIN.includes(kind));
+
+describe('words', () => {
+  it('come in the browser’s language, with what belongs in them', () => {
+    expect(t('popupLine', '100', 'pbx.example.com')).toBe('Extension 100 · pbx.example.com');
+    fake.language = 'de';
+    expect([uiLanguage(), t('popupLine', '100', 'pbx.example.com')]).toEqual([
+      'de',
+      'Nebenstelle 100 · pbx.example.com',
+    ]);
+  });
+});
+
+describe.each(['en', 'de'])('a problem in %s', (language) => {
+  it.each(PROBLEM_KINDS)('%s says what happened and what to do next', (kind) => {
+    fake.language = language;
+    const { what, next } = problemWords(problem(kind), 'call');
+    for (const sentence of [what, next]) expect(sentence).toMatch(/^\S.*[.!]$/);
+    expect(what).not.toBe(next);
+  });
+});
+
+describe('after a problem', () => {
+  it.each(certain)('%s it is said that nothing was dialled, or changed', (kind) => {
+    expect(problemWords(problem(kind), 'call').consequence).toBe('Nothing was dialled.');
+    expect(problemWords(problem(kind), 'setup').consequence).toBe('Your settings were not changed.');
+  });
+
+  it.each(UNCERTAIN)('%s nobody claims that nothing was done', (kind) => {
+    expect(problemWords(problem(kind), 'call').consequence).toBe('');
+  });
+});
