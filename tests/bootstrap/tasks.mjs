@@ -23,10 +23,6 @@ const TASKS = {
     browsers: () => [],
     commands: (args) => [typescript('tests/emulators/main.ts', ...args)],
   },
-  bench: {
-    browsers: () => ['chromium', 'firefox'],
-    commands: (args) => [typescript('tests/bench/index.ts', ...args)],
-  },
   component: {
     browsers: () => ['chromium'],
     commands: (args) => [vitest('component', ...args)],

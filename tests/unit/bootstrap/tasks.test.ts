@@ -18,7 +18,6 @@ describe('a task', () => {
   it('asks for the browsers that it needs', () => {
     expect(chooseTask('emulators').browsers([])).toEqual([]);
     expect(chooseTask('demo').browsers([])).toEqual(['chromium']);
-    expect(chooseTask('bench').browsers([])).toEqual(['chromium', 'firefox']);
   });
 
   it('of the tests asks for no more browsers than its stages', () => {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, type BuiltExtension, readBuilt } from '../fixtures/built-extension';
+
+/** What only the background may know: how to sign in, where secrets lie, how to call. */
+const SECRETIVE = [
+  'connect/token',
+  'client_secret',
+  'client_credentials',
+  'dialbridge-secrets',
+  'AES-GCM',
+  'Bearer',
+  'Authorization',
+  'indexedDB',
+  '/makecall',
+];
+
+const OPEN_TO_VIEW = ['content-scripts/outlook.js', 'popup.html', 'options.html'];
+
+const scriptsOf = ({ files }: BuiltExtension) => files.filter((file) => file.endsWith('.js'));
+const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
+
+describe.each(BROWSERS)('the code for %s', (browser) => {
+  const built = readBuilt(browser);
+  const filesWith = (pattern: RegExp) => scriptsOf(built).filter((file) => pattern.test(built.text(file)));
+
+  it('runs no text', () => {
+    expect(filesWith(/\beval\s*\(|\bnew\s+Function\b|(?<![.\w])Function\s*\(|\bsetTimeout\(["'`]/)).toEqual(
+      [],
+    );
+  });
+
+  it('loads nothing from elsewhere', () => {
+    expect(filesWith(/importScripts|\bimport\s*\(|https?:\/\/[^"'`\s]+\.m?js\b/)).toEqual([]);
+    const pages = built.files.filter((file) => file.endsWith('.html'));
+    const sources = pages.flatMap((page) =>
+      [...built.text(page).matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, source]) => source ?? ''),
+    );
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter((source) => !/^\/(chunks|assets|icon)\//.test(source))).toEqual([]);
+  });
+
+  it('has no script and no style inside a page', () => {
+    const pages = built.files.filter((file) => file.endsWith('.html'));
+    for (const page of pages) {
+      expect(built.text(page)).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=/);
+    }
+  });
+
+  it('writes HTML in Preact only, which needs it for what we never use', () => {
+    const writing = filesWith(/\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write/);
+    expect(writing).toHaveLength(1);
+    for (const file of writing) {
+      expect(built.text(file).match(/\b(inner|outer)HTML\b/g)).toHaveLength(2);
+      expect(built.text(file)).toMatch(/\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/);
+    }
+    expect(filesWith(/dangerouslySetInnerHTML/)).toEqual(writing);
+  });
+
+  it.each(OPEN_TO_VIEW)('of %s knows nothing that is secret', (entry) => {
+    const { text } = built.bundle(entry);
+    expect(text.length).toBeGreaterThan(1_000);
+    expect(SECRETIVE.filter((word) => text.includes(word))).toEqual([]);
+  });
+
+  it('of the background is where all that is', () => {
+    const { text } = built.bundle('background.js');
+    expect(SECRETIVE.filter((word) => !text.includes(word))).toEqual([]);
+  });
+
+  it('of the script in Outlook is one file that loads no other', () => {
+    expect(built.bundle('content-scripts/outlook.js').files).toEqual(['content-scripts/outlook.js']);
+    expect(built.text('content-scripts/outlook.js')).not.toMatch(/\bimport\s*[({"'*]/);
+  });
+
+  it.each(['background.js', ...OPEN_TO_VIEW])('of %s speaks to the browser through the polyfill', (entry) => {
+    const { text } = built.bundle(entry);
+    expect(text).toContain('The message port closed before a response was received.');
+    expect(text).toContain('This script should only be loaded in a browser extension.');
+  });
+
+  const sizes = [
+    ['content-scripts/outlook.js', 75],
+    ['background.js', 75],
+    ['popup.html', 20],
+    ['options.html', 20],
+  ] as const;
+
+  it.each(sizes.map(([entry, limit]) => [entry, kB(built.bundle(entry).gzipped), limit] as const))(
+    'of %s is %d kB when it travels, of %d',
+    (_, size, limit) => {
+      expect(size).toBeLessThanOrEqual(limit);
+    },
+  );
+
+  it.each(['popup', 'options'])('of the page %s itself, without what it shares, is small', (page) => {
+    const own = scriptsOf(built).filter((file) => file.startsWith(`chunks/${page}-`));
+    expect(own).toHaveLength(1);
+    expect(kB(own.reduce((sum, file) => sum + built.bytes(file).length, 0))).toBeLessThanOrEqual(20);
+  });
+});

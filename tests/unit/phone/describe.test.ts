@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { describeNumber, suggestRegion } from '../../../lib/phone';
+
+describe('a number in E.164', () => {
+  it('is shown as it is written internationally, with its country', () => {
+    expect(describeNumber('+494066969128')).toEqual({
+      e164: '+494066969128',
+      formatted: '+49 40 66969128',
+      country: 'DE',
+      cost: 'ordinary',
+    });
+  });
+
+  it.each([
+    ['+499001234567', 'premium'],
+    ['+491801234567', 'shared'],
+    ['+448712345678', 'premium'],
+    ['+498007246000', 'ordinary'],
+  ])('%s costs %s', (e164, cost) => {
+    expect(describeNumber(e164)?.cost).toBe(cost);
+  });
+
+  it.each(['+4940', '4940669691', '+49 40 66969128', '+000000000', '112', '', '+49406696912812345678'])(
+    'is refused when it is none: %j',
+    (text) => {
+      expect(describeNumber(text)).toBeNull();
+    },
+  );
+});
+
+describe('the country of a mailbox', () => {
+  it.each([
+    [['de-AT', 'en-US'], 'AT'],
+    [['en', 'de-CH'], 'CH'],
+    [['de', 'en'], 'DE'],
+    [['', 'not a language', 'pt-BR'], 'BR'],
+    [['eo'], null],
+    [[], null],
+  ])('of %j is %s', (languages, region) => {
+    expect(suggestRegion(languages)).toBe(region);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPhoneNumbers } from '../../../lib/phone';
+
+const inGermany = (text: string) => findPhoneNumbers(text, { region: 'DE' });
+const raws = (text: string) => inGermany(text).map(({ raw }) => raw);
+
+describe('a phone number', () => {
+  it.each([
+    ['international', 'Call +49 (0)40 66969 128 today', '+49 (0)40 66969 128', '+494066969128'],
+    ['national', 'Mobil 0171 39200 25.', '0171 39200 25', '+491713920025'],
+    ['in brackets', 'Büro (040 66969400)', '040 66969400', '+494066969400'],
+    ['with its area code in brackets', '(040) 66969400', '(040) 66969400', '+494066969400'],
+    ['of another country', 'London +44 20 7946 0958', '+44 20 7946 0958', '+442079460958'],
+    ['with a slash', 'Tel. 040/66969-400', '040/66969-400', '+494066969400'],
+  ])('is found %s', (_, text, raw, e164) => {
+    expect(inGermany(text)).toMatchObject([{ raw, e164, confidence: 'valid' }]);
+  });
+
+  it('carries its extension beside what is dialled', () => {
+    expect(findPhoneNumbers('+1 650 253 0000 ext. 12')).toMatchObject([
+      { e164: '+16502530000', extension: '12' },
+    ]);
+  });
+
+  it('is a fax number behind that word, and only directly behind it', () => {
+    expect(inGermany('Fax: 040 66969 129')).toMatchObject([{ kind: 'fax' }]);
+    expect(inGermany('Telefax 040 66969 129')).toMatchObject([{ kind: 'fax' }]);
+    expect(inGermany('No fax please. Call 040 66969 129')).toMatchObject([{ kind: 'phone' }]);
+  });
+
+  it('is told apart by its plan', () => {
+    expect(inGermany('0171 39200 25 oder 0800 7246000').map(({ kind }) => kind)).toEqual([
+      'mobile',
+      'tollfree',
+    ]);
+  });
+
+  it('of one line never runs into the next', () => {
+    expect(raws('040 66969 400\n040 66969 401\t040 66969 402')).toEqual([
+      '040 66969 400',
+      '040 66969 401',
+      '040 66969 402',
+    ]);
+  });
+});
+
+describe('what is no phone number', () => {
+  it.each([
+    ['an order number', 'order number 4500178823'],
+    ['a German order number', 'Bestellnummer 040 66969 128'],
+    ['an invoice', 'Rechnung Nr. 0401234567'],
+    ['a date', '02.02.1969'],
+    ['another date', '03/04/2026'],
+    ['a number without the leading 0 its country writes', '4066969128'],
+    ['a short code', 'call 112 or 116117'],
+    ['nothing', ''],
+  ])('stays unmarked: %s', (_, text) => {
+    expect(raws(text)).toEqual([]);
+  });
+
+  it('stays unmarked: digits in groups North America does not write', () => {
+    expect(findPhoneNumbers('2026-118842 and 20261123-07', { region: 'US' })).toEqual([]);
+    expect(findPhoneNumbers('(713) 555-0154', { region: 'US' })).toHaveLength(1);
+  });
+});
+
+describe('any text whatever', () => {
+  const texts = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '+49 40 66969 128',
+          '0171 39200 25',
+          '(',
+          ')',
+          '\n',
+          '\u200b',
+          '\u202e',
+          '４９',
+          ' ',
+          '+',
+          'x12',
+          '/',
+          '-0',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('gives ordered, separate matches that say where they are', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const match of inGermany(text)) {
+          expect(match.start).toBeGreaterThanOrEqual(end);
+          expect(match.raw.length).toBeGreaterThan(0);
+          expect(text.slice(match.start, match.end)).toBe(match.raw);
+          expect(match.e164).toMatch(/^\+[1-9]\d{3,14}$/);
+          end = match.end;
+        }
+      }),
+    );
+  });
+
+  it('gives the same number whatever words stand around it', () => {
+    const words = fc.stringMatching(/^[a-z ]{0,40}$/);
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        fc.pre(
+          !/fax|order|invoice|ref|ticket|case|id|po|pin|az|quote|account|customer|compte|client/.test(before),
+        );
+        const found = inGermany(`${before} 040 66969 400 ${after}`);
+        expect(found.map(({ e164 }) => e164)).toContain('+494066969400');
+      }),
+    );
+  });
+});
