@@ -33,7 +33,11 @@ const FIREFOX = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: ({ mode }) => ({
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    plugins: [preact()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: {
     excludeSources: [
       '**/*.pem',

@@ -9,15 +9,18 @@ import type { ConnectionView, Payload } from '../../lib/messaging/protocol';
 import { createAuthorisedExchange } from '../../lib/pbx/call-control';
 import { createOwnLine } from '../../lib/pbx/own-line';
 import { findOwnExtension } from '../../lib/pbx/probe';
-import { createTokenSource, type PbxCredential, type StoredToken } from '../../lib/pbx/token';
+import { createTokenSource, type PbxCredential, type StoredToken, TOKEN_LOCK } from '../../lib/pbx/token';
 import type { StorageItem } from '../../lib/storage/item';
 import type { SecretStore } from '../../lib/storage/secrets';
 import type { Connection } from '../../lib/storage/settings';
+import { tryWrite } from '../../lib/storage/try-write';
 
 interface DeskPorts {
   readonly settings: StorageItem<Connection>;
   readonly secrets: SecretStore;
   readonly token: StorageItem<StoredToken>;
+  /** The calls made over this connection; they mean nothing over another one. */
+  readonly calls: { clear(): Promise<void> };
   readonly access: {
     has(host: string): Promise<boolean>;
     keepOnly(host: string | null): Promise<void>;
@@ -76,8 +79,12 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
     if (!found.ok) return found;
 
     const { own, extensions } = found.value;
-    await secrets.write(name, secret);
-    await settings.write({ origin, host, clientId, extension: own, extensions: [...extensions] });
+    const written = await tryWrite(async () => {
+      await secrets.write(name, secret);
+      await settings.write({ origin, host, clientId, extension: own, extensions: [...extensions] });
+    });
+    if (!written.ok) return written;
+    if (known && known.origin !== origin) await ports.calls.clear();
     await secrets.keepOnly(name);
     await access.keepOnly(host);
     return ok(await read());
@@ -91,14 +98,15 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
         const connection = await settings.read();
         if (!connection) return fail(problem('notConnected'));
         if (!connection.extensions.includes(extension)) return fail(problem('forbidden', extension));
-        await settings.write({ ...connection, extension });
-        return ok(await read());
+        const written = await tryWrite(() => settings.write({ ...connection, extension }));
+        return written.ok ? ok(await read()) : written;
       }),
     disconnect: () =>
       ports.lock('connection', async () => {
         await secrets.keepOnly(null);
-        await token.clear();
+        await ports.lock(TOKEN_LOCK, () => token.clear());
         await settings.clear();
+        await ports.calls.clear();
         await ports.setSingleUseConnections([]);
         await access.keepOnly(null);
         return read();

@@ -4,6 +4,7 @@ import type { Handlers } from '../../lib/messaging/server';
 import { isCountryCode, listCountries } from '../../lib/phone';
 import type { StorageItem } from '../../lib/storage/item';
 import type { Calling } from '../../lib/storage/settings';
+import { tryWrite } from '../../lib/storage/try-write';
 import type { Calls } from './calls';
 import type { ConnectionDesk } from './connection-desk';
 
@@ -30,8 +31,8 @@ export function createRoutes({ connection, calls, calling }: Rooms): Handlers {
     'connection.disconnect': async () => ok(await connection.disconnect()),
     'calling.read': async () => ok(await readCalling()),
     'calling.write': async (wish) => {
-      await calling.write(wish);
-      return ok(await readCalling());
+      const written = await tryWrite(() => calling.write(wish));
+      return written.ok ? ok(await readCalling()) : written;
     },
     'call.read': async () => ok(await calls.read()),
     'outlook.start': async () => ok(await readPageSettings()),

@@ -3,7 +3,8 @@ import type { Lock } from '../core/lock';
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import type { Call } from './call';
-import type { CallJournal, OwnLine } from './ports';
+import type { CallJournal } from './journal';
+import type { OwnLine } from './ports';
 import { reconcile } from './reconcile';
 
 export interface FollowPorts {
@@ -18,23 +19,24 @@ export async function followCall(ports: FollowPorts): Promise<Call | null> {
   const known = await ports.journal.read();
   if (!known) return null;
   const line = await ports.line();
-  const current = line.ok ? await reconcile(known, line.value, ports.clock) : known;
+  const same = line.ok && line.value.extension === (known.extension ?? line.value.extension);
+  const current = same ? await reconcile(known, line.value, ports.clock) : known;
   if (current !== known) await replace(known, current, ports);
   return current;
 }
 
-/** Writes a newer view of a call, unless the call has moved on by itself or another one has begun. */
+/** Writes a newer view of a call, unless the call has moved on by itself. */
 export async function replace(
   known: Call,
   current: Call,
   { journal, lock }: Pick<FollowPorts, 'journal' | 'lock'>,
 ): Promise<void> {
   await lock('call-journal', async () => {
-    const stored = await journal.read();
-    if (stored?.intentId === known.intentId && stored.state === known.state) await journal.write(current);
+    const stored = await journal.find(known.intentId);
+    if (stored?.state === known.state) await journal.write(current);
   });
 }
 
-/** Writes down a call that is being placed; it takes the place of whatever was there. */
+/** Writes down a call that is being placed. */
 export const record = (call: Call, { journal, lock }: Pick<FollowPorts, 'journal' | 'lock'>): Promise<void> =>
   lock('call-journal', () => journal.write(call));

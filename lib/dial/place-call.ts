@@ -11,6 +11,10 @@ import { loseAnswer, reconcile } from './reconcile';
 /** Two gestures closer together than this are one hand's slip (reliability R27). */
 const GESTURE_GAP_MS = 2_000;
 
+/** Nobody calls more often by hand. */
+const CALLS_PER_MINUTE = 10;
+const MINUTE_MS = 60_000;
+
 /**
  * Turns one gesture into at most one call. What is asked is written down before it is sent, so that the same
  * intent, however often it arrives and whatever died in between, finds its own trace and sends nothing more.
@@ -18,9 +22,10 @@ const GESTURE_GAP_MS = 2_000;
 export async function placeCall(intent: DialIntent, ports: FollowPorts): Promise<Call> {
   return ports.lock('place-call', async () => {
     const now = ports.clock.now();
+    const same = await ports.journal.find(intent.id);
+    if (same) return takeUp(same, ports);
     const last = await ports.journal.read();
-    if (last?.intentId === intent.id) return takeUp(last, ports);
-    if (last && followsTooSoon(last, now)) return refuse(blankCall(intent, now), problem('tooFast'), now);
+    if (await comesTooSoon(last, now, ports)) return refuse(blankCall(intent, now), problem('tooFast'), now);
     const call = await attempt(last, blankCall(intent, now), ports);
     await record(call, ports);
     return call;
@@ -40,9 +45,10 @@ async function takeUp(call: Call, ports: FollowPorts): Promise<Call> {
   return current;
 }
 
-function followsTooSoon(last: Call, now: number): boolean {
-  const gap = now - last.startedAt;
-  return last.state !== 'failed' && gap >= 0 && gap < GESTURE_GAP_MS;
+async function comesTooSoon(last: Call | null, now: number, { journal }: FollowPorts): Promise<boolean> {
+  if ((await journal.countBetween(now - MINUTE_MS, now)) >= CALLS_PER_MINUTE) return true;
+  const gap = last ? now - last.startedAt : GESTURE_GAP_MS;
+  return last?.state !== 'failed' && gap >= 0 && gap < GESTURE_GAP_MS;
 }
 
 async function attempt(last: Call | null, blank: Call, ports: FollowPorts): Promise<Call> {
@@ -60,7 +66,7 @@ async function attempt(last: Call | null, blank: Call, ports: FollowPorts): Prom
   const [phone] = phones.value;
   if (!phone) return refuse(call, problem('noDevice', line.value.extension), clock.now());
 
-  const asked = { ...call, extension: line.value.extension, device: phone.name };
+  const asked = { ...call, extension: line.value.extension, device: phone.name, changedAt: clock.now() };
   await record(asked, ports);
   const outcome = await line.value.call(phone, asked.destination);
   const settled = settle(asked, outcome, clock.now());

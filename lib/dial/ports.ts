@@ -1,6 +1,5 @@
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
-import type { Call } from './call';
 
 /** A registered phone of the own extension. */
 export interface Phone {
@@ -31,10 +30,4 @@ export interface OwnLine {
   /** `null` once the leg is gone. */
   leg(id: number): Promise<Result<Leg | null, Problem>>;
   legs(): Promise<Result<readonly Leg[], Problem>>;
-}
-
-/** Where the last call is kept between two lives of the worker. */
-export interface CallJournal {
-  read(): Promise<Call | null>;
-  write(call: Call): Promise<void>;
 }

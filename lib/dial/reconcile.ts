@@ -4,8 +4,11 @@ import { advance, type Call, isLive } from './call';
 import { eventOf, legTo } from './leg';
 import type { OwnLine } from './ports';
 
-/** A worker that died while it waited for an answer leaves a call behind that nobody will finish. */
-const ABANDONED_AFTER_MS = 30_000;
+/**
+ * A worker that died while it waited for an answer leaves a call behind that nobody will finish. Two requests
+ * and the renewal of a token take less than this.
+ */
+const ABANDONED_AFTER_MS = 60_000;
 
 /** "Accepted" may come before the leg does (contracts/3cx.md §2.5, 202); a leg that nobody sees by then is over. */
 const LEG_APPEARS_WITHIN_MS = 10_000;
@@ -27,7 +30,7 @@ export const loseAnswer = (call: Call, now: number): Call =>
   call.state === 'requested' ? { ...advance(call, 'answerLost', now), problem: problem('answerLost') } : call;
 
 const giveUpWaiting = (call: Call, now: number): Call =>
-  now - call.startedAt > ABANDONED_AFTER_MS ? loseAnswer(call, now) : call;
+  now - call.changedAt > ABANDONED_AFTER_MS ? loseAnswer(call, now) : call;
 
 async function followLeg(call: Call, id: number, line: OwnLine, clock: Clock): Promise<Call> {
   const leg = await line.leg(id);

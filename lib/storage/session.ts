@@ -3,12 +3,12 @@ import { PROBLEM_KINDS } from '../core/problem';
 import { CALL_STATES } from '../dial/call';
 import { storageItem } from './item';
 
-const Token = v.object({ owner: v.string(), token: v.string(), expiresAt: v.number() });
+const Token = v.object({ owner: v.string(), token: v.string(), renewAt: v.number() });
 
 /** The access token: in memory only, and hidden from content scripts (reliability R22). */
 export const tokenItem = storageItem('session', 'token', Token);
 
-const LastCall = v.object({
+const StoredCall = v.object({
   intentId: v.string(),
   shown: v.string(),
   destination: v.string(),
@@ -26,4 +26,5 @@ const LastCall = v.object({
   changedAt: v.number(),
 });
 
-export const lastCallItem = storageItem('session', 'lastCall', LastCall);
+/** The latest calls, newest first: in memory only. */
+export const callsItem = storageItem('session', 'calls', v.array(StoredCall));

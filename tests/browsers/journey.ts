@@ -138,7 +138,7 @@ export async function forgetCalls(browser: BrowserWithExtension): Promise<void> 
   await page.appears('main');
   await page.evaluate(async () => {
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    await api.storage.session.remove('lastCall');
+    await api.storage.session.remove('calls');
   }, null);
   await page.close();
 }

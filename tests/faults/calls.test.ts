@@ -220,7 +220,7 @@ describe('one click, where', () => {
     const call = await life.calls.place(anIntent());
 
     expect([call.state, call.problem?.kind]).toEqual([state, problem]);
-    expect(await profile.lastCall.read()).toEqual(call);
+    expect(await profile.calls.read()).toEqual(call);
     await expectCalls(begun, sent);
 
     // The same click once more, to this worker and to the next one: nothing is sent again.

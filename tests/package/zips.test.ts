@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../fixtures/import-graph';
 import { readZip, type ZipEntry } from '../fixtures/zip';
 
-const run = promisify(execFile);
+/** Runs Node as a person would at a prompt: vitest's NODE_ENV would give a build for development. */
+const run = (cwd: string, ...args: string[]) =>
+  promisify(execFile)(process.execPath, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } });
 
 /** Things that lie about in a working copy and must never leave it. */
 const BAITS = ['bait.pem', 'bait.key', 'bait.p12', 'bait.pfx', '.env.bait', 'lib/bait.key'];
@@ -27,9 +29,9 @@ const zips = new Map<string, ZipEntry[]>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dialbridge-package-'));
   try {
-    await Promise.all(BAITS.map((bait) => writeFile(join(ROOT, bait), BAIT, { flag: 'wx' })));
+    await Promise.all(BAITS.map((bait) => writeFile(join(ROOT, bait), BAIT)));
     for (const browser of ['chrome', 'firefox']) {
-      await run(process.execPath, ['--input-type=module', '-e', ZIP, ROOT, folder, browser], { cwd: ROOT });
+      await run(ROOT, '--input-type=module', '-e', ZIP, ROOT, folder, browser);
     }
   } finally {
     await Promise.all(BAITS.map((bait) => rm(join(ROOT, bait), { force: true })));
@@ -91,13 +93,7 @@ describe('the sources', () => {
       await writeFile(join(copy, name), read());
     }
     await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    await run(
-      process.execPath,
-      [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'zip', '-b', 'firefox', '--mv3'],
-      {
-        cwd: copy,
-      },
-    );
+    await run(copy, join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'zip', '-b', 'firefox', '--mv3');
     const packed = (await readdir(join(copy, '.output'))).find((name) => name.endsWith('-firefox.zip'));
     const rebuilt = readZip(join(copy, '.output', packed ?? ''));
     expect(fingerprints(rebuilt)).toEqual(fingerprints(entries('firefox')));

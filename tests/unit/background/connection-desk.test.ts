@@ -124,9 +124,10 @@ describe('connecting elsewhere, where the settings cannot be written', () => {
     const built = await connectedDesk();
     built.profile.allowed.add('pbx.example.org');
     built.profile.settings.write = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(
-      built.desk.connect({ ...WISH, address: 'pbx.example.org', clientSecret: 'newer' }),
-    ).rejects.toThrow('quota');
+    const wish = { ...WISH, address: 'pbx.example.org', clientSecret: 'newer' };
+    expect(await built.desk.connect(wish)).toEqual(
+      fail(problem('storageFailed', 'Error: QUOTA_BYTES quota exceeded')),
+    );
     return built;
   };
 
@@ -172,6 +173,15 @@ describe('choosing an extension', () => {
     const { desk, profile } = await connectedDesk();
     expect(await desk.chooseExtension('999')).toEqual(fail(problem('forbidden', '999')));
     expect(await profile.settings.read()).toEqual(aConnection());
+  });
+});
+
+describe('an extension that cannot be written down', () => {
+  it('is not chosen, and that is said', async () => {
+    const { desk, profile } = await connectedDesk();
+    profile.settings.write = () => Promise.reject(new Error('disk full'));
+    expect(await desk.chooseExtension('101')).toMatchObject({ error: { kind: 'storageFailed' } });
+    expect(await desk.read()).toMatchObject({ extension: '100' });
   });
 });
 

@@ -84,6 +84,15 @@ describe('how numbers are read', () => {
     expect(await routes['outlook.start'](null)).toEqual(ok({ region: null }));
   });
 
+  it('stays as it was where it cannot be written down', async () => {
+    const { routes, calling } = setUp();
+    calling.write = () => Promise.reject(new Error('disk full'));
+    expect(await routes['calling.write']({ region: 'AT' })).toEqual(
+      fail(problem('storageFailed', 'Error: disk full')),
+    );
+    expect(await routes['calling.read'](null)).toMatchObject({ value: { region: null } });
+  });
+
   it('says nothing to Outlook but the country', async () => {
     const answer = await setUp().routes['outlook.start'](null);
     expect(answer.ok && Object.keys(answer.value)).toEqual(['region']);

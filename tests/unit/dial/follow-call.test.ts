@@ -28,6 +28,13 @@ describe('following the last call', () => {
     expect(await followCall({ ...room.ports, line })).toEqual(ringing());
   });
 
+  it('does not look on one extension for a call that was made from another', async () => {
+    const room = createCallRoom();
+    await room.journal.write({ ...ringing(), extension: '101' });
+    room.line.answers.leg = ok(null);
+    expect(await room.follow()).toMatchObject({ extension: '101', state: 'ringing' });
+  });
+
   it('never calls anybody', async () => {
     const room = createCallRoom();
     await room.journal.write(aCall());

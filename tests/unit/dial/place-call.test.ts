@@ -249,6 +249,30 @@ describe('two clicks', () => {
     expect(room.line.dialled.map(({ destination }) => destination)).toEqual([CAROL, DAVE]);
   });
 
+  it('more than ten in a minute are not a hand’s', async () => {
+    const room = createCallRoom();
+    room.line.answers.leg = ok(null);
+    const calls = [];
+    for (let count = 0; count < 12; count += 1) {
+      calls.push(await room.place(anIntent({ id: `intent-${count}` })));
+      room.clock.advance(3_000);
+    }
+    expect(room.line.dialled).toHaveLength(10);
+    expect(calls.at(-1)).toMatchObject({ state: 'failed', problem: { kind: 'tooFast' } });
+    room.clock.advance(60_000);
+    expect(await room.place(another())).toMatchObject({ state: 'ringing' });
+  });
+
+  it('are told apart for good: the first one, delivered again after the second, calls nobody', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(5_000);
+    await room.place(another({ e164: DAVE }));
+    room.clock.advance(5_000);
+    expect(await room.place(anIntent())).toMatchObject({ destination: CAROL, state: 'ringing' });
+    expect(room.line.dialled).toHaveLength(2);
+  });
+
   it('are not too close when the clock was set back in between', async () => {
     const room = createCallRoom();
     await room.place(anIntent());

@@ -21,13 +21,13 @@ describe('asking for a token', () => {
     );
   });
 
-  it('gives the token and keeps it until it ends', async () => {
+  it('gives the token and keeps it until five minutes before its end', async () => {
     const { store, source } = createTokenDesk();
     expect(await source().current()).toEqual(ok('token-1'));
     expect(await store.read()).toEqual({
       owner: 'dialbridge-employee@https://pbx.example.com',
       token: 'token-1',
-      expiresAt: MORNING + 60 * MINUTE,
+      renewAt: MORNING + 55 * MINUTE,
     });
   });
 
@@ -40,13 +40,12 @@ describe('asking for a token', () => {
 
 describe('a kept token', () => {
   it.each([
-    ['an hour before its end', 60 * MINUTE, 'stored-token'],
-    ['a little more than a minute before its end', MINUTE + 1, 'stored-token'],
-    ['a minute before its end', MINUTE, 'token-1'],
-    ['at its end', 0, 'token-1'],
-    ['long after its end', -600 * MINUTE, 'token-1'],
+    ['an hour before it grows old', 60 * MINUTE, 'stored-token'],
+    ['a moment before it grows old', 1, 'stored-token'],
+    ['when it grows old', 0, 'token-1'],
+    ['long after', -600 * MINUTE, 'token-1'],
   ])('%s is used or renewed', async (_, left, expected) => {
-    const { source } = createTokenDesk(numbered(), aStoredToken({ expiresAt: MORNING + left }));
+    const { source } = createTokenDesk(numbered(), aStoredToken({ renewAt: MORNING + left }));
     expect(await source().current()).toEqual(ok(expected));
   });
 
@@ -175,7 +174,7 @@ describe('how long a token lives', () => {
     const token = aJwt({ iat: 100, exp: 3700 });
     const { store, source } = createTokenDesk(() => aReply(200, aTokenReply({ access_token: token })));
     await source().current();
-    expect((await store.read())?.expiresAt).toBe(MORNING + 60 * MINUTE);
+    expect((await store.read())?.renewAt).toBe(MORNING + 55 * MINUTE);
   });
 
   it('is a number for whatever token comes', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PROBLEM_KINDS, problem } from '../../../lib/core/problem';
 import { CALL_STATES } from '../../../lib/dial/call';
-import { lastCallItem, tokenItem } from '../../../lib/storage/session';
+import { callsItem, tokenItem } from '../../../lib/storage/session';
 import { aCall } from '../../fixtures/dialling';
 import { browser } from '../../fixtures/fake-browser';
 import { aStoredToken } from '../../fixtures/tokens';
@@ -19,31 +19,31 @@ describe('the token', () => {
   it.each([
     { owner: undefined },
     { token: 7 },
-    { expiresAt: 'tomorrow' },
-    { expiresAt: null },
-    { expiresAt: Number.NaN },
+    { renewAt: 'tomorrow' },
+    { renewAt: null },
+    { renewAt: Number.NaN },
   ])('is not trusted with %o', async (change) => {
     await session.set({ token: { ...aStoredToken(), ...change } });
     expect(await tokenItem.read()).toBeNull();
   });
 });
 
-describe('the last call', () => {
-  it.each(CALL_STATES)('comes back when it is %s', async (state) => {
-    await lastCallItem.write(aCall({ state }));
-    expect(await lastCallItem.read()).toEqual(aCall({ state }));
+describe('the latest calls', () => {
+  it.each(CALL_STATES)('come back, one being %s', async (state) => {
+    await callsItem.write([aCall({ state }), aCall()]);
+    expect(await callsItem.read()).toEqual([aCall({ state }), aCall()]);
   });
 
-  it.each(PROBLEM_KINDS)('comes back with the problem %s, with and without a detail', async (kind) => {
+  it.each(PROBLEM_KINDS)('come back with the problem %s, with and without a detail', async (kind) => {
     for (const trouble of [problem(kind), problem(kind, 'HTTP 500')]) {
-      await lastCallItem.write(aCall({ state: 'failed', problem: trouble }));
-      expect((await lastCallItem.read())?.problem).toStrictEqual(trouble);
+      await callsItem.write([aCall({ state: 'failed', problem: trouble })]);
+      expect((await callsItem.read())?.[0]?.problem).toStrictEqual(trouble);
     }
   });
 
   it('is kept for the session only', async () => {
-    await lastCallItem.write(aCall());
-    expect(await local.get('lastCall')).toEqual({});
+    await callsItem.write([aCall()]);
+    expect(await local.get('calls')).toEqual({});
   });
 
   it.each([
@@ -54,8 +54,8 @@ describe('the last call', () => {
     { intentId: 1 },
     { participantId: '8101' },
     { startedAt: null },
-  ])('is not trusted with %o', async (change) => {
-    await session.set({ lastCall: { ...aCall(), ...change } });
-    expect(await lastCallItem.read()).toBeNull();
+  ])('are not trusted with %o', async (change) => {
+    await session.set({ calls: [{ ...aCall(), ...change }] });
+    expect(await callsItem.read()).toBeNull();
   });
 });
