@@ -33,11 +33,11 @@ const FIREFOX = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: ({ mode }) => ({
-    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
-    plugins: [preact()],
-    build: { modulePreload: { polyfill: false } },
-  }),
+  vite: ({ mode }) => {
+    // A test runner's NODE_ENV must not bring Preact's development build, with paths of this machine, into a package.
+    process.env.NODE_ENV = mode;
+    return { plugins: [preact()], build: { modulePreload: { polyfill: false } } };
+  },
   zip: {
     excludeSources: [
       '**/*.pem',

@@ -1,10 +1,10 @@
 import type { Call } from '../../lib/dial/call';
-import { t, uiLanguage } from '../../lib/i18n';
+import { t, textLanguage } from '../../lib/i18n';
 import { ProblemNotice } from '../ui/problem-notice';
 
 /** The last call: its number, how it stands, and why not if it failed. */
 export function LastCall({ call }: { readonly call: Call }) {
-  const time = new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(call.startedAt);
+  const time = new Intl.DateTimeFormat(textLanguage(), { timeStyle: 'short' }).format(call.startedAt);
   return (
     <div class="stack" data-call-state={call.state}>
       <div>

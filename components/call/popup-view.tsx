@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/core/problem';
+import type { Problem, ProblemKind } from '../../lib/core/problem';
 import type { Call } from '../../lib/dial/call';
 import { t } from '../../lib/i18n';
 import type { ConnectionView } from '../../lib/messaging/protocol';
@@ -19,7 +19,7 @@ export function PopupView({ connection, call, problem, onSettings }: PopupViewPr
   return (
     <>
       <header class="popup-head">
-        <Headline connection={connection} />
+        <Headline connection={connection} call={call} />
       </header>
       <main class="popup-main stack">
         {problem && <ProblemNotice problem={problem} wanted="setup" />}
@@ -45,24 +45,57 @@ export function PopupView({ connection, call, problem, onSettings }: PopupViewPr
   );
 }
 
-function Headline({ connection }: { readonly connection: ConnectionView | null }) {
+interface HeadlineProps {
+  readonly connection: ConnectionView | null;
+  readonly call: Call | null;
+}
+
+/** The one thing to know: is a call up, and if not, could one be made? */
+function Headline({ connection, call }: HeadlineProps) {
   if (!connection) return <h1>{t('loading')}</h1>;
-  if (connection.state === 'none') {
-    return (
-      <div class="row">
-        <span class="dot off" />
-        <h1>{t('popupNotConnected')}</h1>
-      </div>
-    );
-  }
-  const missing = connection.state === 'accessMissing';
+  if (connection.state === 'none') return <State dot="off" text={t('popupNotConnected')} />;
   return (
     <>
-      <div class="row">
-        <span class={missing ? 'dot bad' : 'dot'} />
-        <h1>{missing ? t('popupNotConnected') : t('popupConnected')}</h1>
-      </div>
+      {connection.state === 'accessMissing' ? (
+        <State dot="bad" text={t('popupNotConnected')} />
+      ) : (
+        <Readiness call={call} />
+      )}
       <p class="muted">{t('popupLine', connection.extension, connection.host)}</p>
     </>
+  );
+}
+
+/** After these no call can be made until somebody does something about it. */
+const STANDING: readonly ProblemKind[] = [
+  'noDevice',
+  'wrongSecret',
+  'tokenRefused',
+  'forbidden',
+  'unreachable',
+];
+
+function Readiness({ call }: { readonly call: Call | null }) {
+  switch (call?.state) {
+    case 'ringing':
+      return <State dot="busy" text={t('popupRinging')} />;
+    case 'requested':
+    case 'dialling':
+      return <State dot="busy" text={t('popupCalling')} />;
+    case 'connected':
+      return <State dot="busy" text={t('popupInCall')} />;
+    default: {
+      const blocked = call?.problem && STANDING.includes(call.problem.kind);
+      return <State dot={blocked ? 'bad' : ''} text={t(blocked ? 'popupAttention' : 'popupConnected')} />;
+    }
+  }
+}
+
+function State({ dot, text }: { readonly dot: '' | 'off' | 'bad' | 'busy'; readonly text: string }) {
+  return (
+    <div class="row">
+      <span class={`dot ${dot}`} />
+      <h1>{text}</h1>
+    </div>
   );
 }

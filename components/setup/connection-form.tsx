@@ -13,14 +13,19 @@ interface ConnectionFormProps {
   /** Whether a secret is stored that may be left unchanged. */
   readonly secretStored: boolean;
   readonly busy: boolean;
+  /** What is typed so far, for a page that shows something else in between. */
+  readonly onDraft?: (draft: ConnectionDraft) => void;
   /** Called within the person's gesture, so that the browser may be asked for permission. */
   readonly onConnect: (draft: ConnectionDraft) => void;
 }
 
 /** Where the phone system is and who we are to it. */
-export function ConnectionForm({ initial, secretStored, busy, onConnect }: ConnectionFormProps) {
+export function ConnectionForm({ initial, secretStored, busy, onDraft, onConnect }: ConnectionFormProps) {
   const [draft, setDraft] = useState(initial);
-  const write = (part: Partial<ConnectionDraft>) => setDraft({ ...draft, ...part });
+  const write = (part: Partial<ConnectionDraft>) => {
+    setDraft({ ...draft, ...part });
+    onDraft?.({ ...draft, ...part });
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     if (!busy) onConnect(draft);
@@ -33,6 +38,7 @@ export function ConnectionForm({ initial, secretStored, busy, onConnect }: Conne
             {...ids}
             name="address"
             required
+            maxLength={300}
             autocomplete="url"
             spellcheck={false}
             inputMode="url"
@@ -47,6 +53,8 @@ export function ConnectionForm({ initial, secretStored, busy, onConnect }: Conne
             {...ids}
             name="clientId"
             required
+            maxLength={200}
+            pattern=".*\S.*"
             autocomplete="off"
             spellcheck={false}
             value={draft.clientId}
@@ -63,6 +71,7 @@ export function ConnectionForm({ initial, secretStored, busy, onConnect }: Conne
             {...ids}
             name="clientSecret"
             type="password"
+            maxLength={4000}
             required={!secretStored}
             autocomplete="off"
             value={draft.clientSecret}

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { ConnectionView } from '../../lib/messaging/protocol';
 import { Field } from '../ui/field';
 
 interface ConnectionSummaryProps {
   readonly connection: Exclude<ConnectionView, { state: 'none' }>;
+  /** While something is being asked, nothing else can be. */
+  readonly busy: boolean;
   readonly onChooseExtension: (extension: string) => void;
   readonly onAllowAccess: () => void;
   readonly onDisconnect: () => void;
@@ -11,27 +14,60 @@ interface ConnectionSummaryProps {
 
 /** The connection there is: to which phone system, and which phone rings. */
 export function ConnectionSummary(props: ConnectionSummaryProps) {
-  const { connection, onAllowAccess, onDisconnect } = props;
+  const { connection, busy, onAllowAccess } = props;
   const { host, extension, extensions } = connection;
   const missing = connection.state === 'accessMissing';
   return (
     <div class="stack">
-      <div class={`notice ${missing ? 'warn' : 'good'}`}>
+      <div class={`notice ${missing ? 'warn' : 'good'}`} role="status">
         <strong>{missing ? t('accessMissingTitle', host) : t('connectedTitle', host)}</strong>
         {missing ? t('problem_accessMissing') : t('connectedExtension', extension)}
         {!missing && <p>{t('connectedNext')}</p>}
       </div>
       {extensions.length > 1 && <ExtensionChoice {...props} />}
-      <div class="row">
-        {missing && (
-          <button type="button" class="primary" onClick={onAllowAccess}>
+      {missing && (
+        <div class="row">
+          <button type="button" class="primary" aria-disabled={busy} onClick={onAllowAccess}>
             {t('allowAccess')}
           </button>
-        )}
-        <button type="button" onClick={onDisconnect}>
+        </div>
+      )}
+      <Disconnect {...props} />
+    </div>
+  );
+}
+
+/** Asks first: a key that is forgotten cannot be looked up again. */
+function Disconnect({ connection: { host }, busy, onDisconnect }: ConnectionSummaryProps) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <div class="row">
+        <button type="button" name="disconnect" onClick={() => setAsking(true)}>
           {t('disconnect')}
         </button>
-        <span class="muted">{t('disconnectHint', host)}</span>
+      </div>
+    );
+  }
+  return (
+    <div class="notice warn stack">
+      <p>
+        <strong>{t('disconnectQuestion', host)}</strong>
+        {t('disconnectHint', host)}
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          name="disconnect-now"
+          class="danger"
+          aria-disabled={busy}
+          onClick={onDisconnect}
+        >
+          {t('disconnectNow')}
+        </button>
+        <button type="button" onClick={() => setAsking(false)}>
+          {t('keepConnection')}
+        </button>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { t, uiLanguage } from '../../lib/i18n';
+import { t, textLanguage } from '../../lib/i18n';
 import { Field } from '../ui/field';
 
 interface RegionChoiceProps {
@@ -31,8 +31,8 @@ export function RegionChoice({ regions, chosen, onChoose }: RegionChoiceProps) {
 }
 
 function named(regions: readonly string[]) {
-  const names = new Intl.DisplayNames([uiLanguage(), 'en'], { type: 'region' });
-  const order = new Intl.Collator([uiLanguage(), 'en']);
+  const names = new Intl.DisplayNames([textLanguage(), 'en'], { type: 'region' });
+  const order = new Intl.Collator([textLanguage(), 'en']);
   return regions
     .map((region) => ({ region, name: names.of(region) ?? region }))
     .sort((one, other) => order.compare(one.name, other.name));

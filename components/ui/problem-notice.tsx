@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
 import { problemWords, t } from '../../lib/i18n';
 
@@ -12,8 +13,10 @@ interface ProblemNoticeProps {
 /** What happened, what was not done, what to do next; the code stays behind "Details". */
 export function ProblemNotice({ problem, wanted, children }: ProblemNoticeProps) {
   const { what, consequence, next } = problemWords(problem, wanted);
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="notice bad" data-problem={problem.kind}>
+    <div ref={notice} class="notice bad" data-problem={problem.kind}>
       <strong>
         {what} {consequence}
       </strong>

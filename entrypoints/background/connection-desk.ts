@@ -1,15 +1,22 @@
-import { parsePbxAddress } from '../../lib/core/address';
+import { type PbxAddress, parsePbxAddress } from '../../lib/core/address';
 import type { Clock } from '../../lib/core/clock';
 import type { Lock } from '../../lib/core/lock';
 import { type Problem, problem } from '../../lib/core/problem';
 import { fail, ok, type Result } from '../../lib/core/result';
+import { PLACE_LOCK } from '../../lib/dial/place-call';
 import type { OwnLine } from '../../lib/dial/ports';
 import type { Exchange } from '../../lib/http/exchange';
 import type { ConnectionView, Payload } from '../../lib/messaging/protocol';
 import { createAuthorisedExchange } from '../../lib/pbx/call-control';
 import { createOwnLine } from '../../lib/pbx/own-line';
 import { findOwnExtension } from '../../lib/pbx/probe';
-import { createTokenSource, type PbxCredential, type StoredToken, TOKEN_LOCK } from '../../lib/pbx/token';
+import {
+  createTokenSource,
+  ownerOf,
+  type PbxCredential,
+  type StoredToken,
+  TOKEN_LOCK,
+} from '../../lib/pbx/token';
 import type { StorageItem } from '../../lib/storage/item';
 import type { SecretStore } from '../../lib/storage/secrets';
 import type { Connection } from '../../lib/storage/settings';
@@ -42,14 +49,15 @@ export interface ConnectionDesk {
 }
 
 /**
- * A secret is kept under the name of whom it belongs to. So it is never sent to another phone system, not even
- * when a worker dies between two writes or somebody tampers with the settings.
+ * Keeps the one connection to a phone system: settings, secret, browser permission and token together. A secret
+ * is kept under the name of its owner, so it is never sent to another phone system, not even when a worker dies
+ * between two writes or somebody tampers with the settings.
  */
-const secretName = (owner: Pick<PbxCredential, 'origin' | 'clientId'>) => `${owner.clientId}@${owner.origin}`;
-
-/** Keeps the one connection to a phone system: settings, secret, browser permission and token together. */
 export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
   const { settings, secrets, token, access } = ports;
+
+  /** Waits for a call that is being placed, and lets none begin meanwhile. */
+  const alone = <Value>(work: () => Promise<Value>): Promise<Value> => ports.lock(PLACE_LOCK, work);
 
   const tokensFor = (credential: PbxCredential) => createTokenSource(credential, { ...ports, store: token });
 
@@ -63,13 +71,29 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
   const connect: ConnectionDesk['connect'] = async ({ address, clientId, clientSecret }) => {
     const parsed = parsePbxAddress(address);
     if (!parsed.ok) return parsed;
-    const { origin, host } = parsed.value;
-    if (!(await access.has(host))) return fail(problem('accessDenied'));
-    const name = secretName({ origin, clientId });
+    if (!(await access.has(parsed.value.host))) return fail(problem('accessDenied'));
+    const known = await settings.read();
+    const outcome = await prove(known, parsed.value, clientId, clientSecret);
+    if (!outcome.ok) await goBackTo(known);
+    return outcome;
+  };
+
+  /** What a failed attempt was allowed to do is taken back; the connection there was goes on. */
+  const goBackTo = async (known: Connection | null): Promise<void> => {
+    await ports.setSingleUseConnections(known ? [known.host] : []);
+    await access.keepOnly(known?.host ?? null);
+  };
+
+  const prove = async (
+    known: Connection | null,
+    { origin, host }: PbxAddress,
+    clientId: string,
+    clientSecret: string,
+  ): Promise<Result<ConnectionView, Problem>> => {
+    const name = ownerOf({ origin, clientId });
     const secret = clientSecret || (await secrets.read(name));
     if (!secret) return fail(problem('wrongSecret'));
 
-    const known = await settings.read();
     await ports.setSingleUseConnections(known ? [host, known.host] : [host]);
     const tokens = tokensFor({ origin, clientId, clientSecret: secret });
     const issued = await tokens.fresh();
@@ -92,9 +116,9 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
 
   return {
     read,
-    connect: (wish) => ports.lock('connection', () => connect(wish)),
+    connect: (wish) => alone(() => connect(wish)),
     chooseExtension: (extension) =>
-      ports.lock('connection', async () => {
+      alone(async () => {
         const connection = await settings.read();
         if (!connection) return fail(problem('notConnected'));
         if (!connection.extensions.includes(extension)) return fail(problem('forbidden', extension));
@@ -102,7 +126,7 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
         return written.ok ? ok(await read()) : written;
       }),
     disconnect: () =>
-      ports.lock('connection', async () => {
+      alone(async () => {
         await secrets.keepOnly(null);
         await ports.lock(TOKEN_LOCK, () => token.clear());
         await settings.clear();
@@ -113,7 +137,7 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
       }),
     line: async () => {
       const connection = await settings.read();
-      const secret = connection && (await secrets.read(secretName(connection)));
+      const secret = connection && (await secrets.read(ownerOf(connection)));
       if (!connection || !secret) return fail(problem('notConnected'));
       if (!(await access.has(connection.host))) return fail(problem('accessMissing'));
       await ports.setSingleUseConnections([connection.host]);

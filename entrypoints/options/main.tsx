@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { t, uiLanguage } from '../../lib/i18n';
+import { t, textLanguage } from '../../lib/i18n';
 import { Options } from './options';
 
-document.documentElement.lang = uiLanguage();
+document.documentElement.lang = textLanguage();
 document.title = t('optionsTitle');
 const root = document.getElementById('root');
 if (root) render(<Options />, root);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
-import { t, uiLanguage } from '../../lib/i18n';
+import { t, textLanguage } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
 import type { CallingView } from '../../lib/messaging/protocol';
 
@@ -40,4 +40,4 @@ export function useCalling(): CallingModel {
 const conditionOf = (region: string | null): string =>
   region === null
     ? t('conditionRegionAuto')
-    : (new Intl.DisplayNames([uiLanguage(), 'en'], { type: 'region' }).of(region) ?? region);
+    : (new Intl.DisplayNames([textLanguage(), 'en'], { type: 'region' }).of(region) ?? region);

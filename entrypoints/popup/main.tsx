@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { uiLanguage } from '../../lib/i18n';
+import { textLanguage } from '../../lib/i18n';
 import { Popup } from './popup';
 
-document.documentElement.lang = uiLanguage();
+document.documentElement.lang = textLanguage();
 const root = document.getElementById('root');
 if (root) render(<Popup />, root);

@@ -14,7 +14,7 @@ export interface PbxAddress {
  * `https://pbx.example.com/#/login`. Only https is accepted (reliability R24); path and fragment are dropped.
  */
 export function parsePbxAddress(text: string): Result<PbxAddress, Problem> {
-  const typed = text.trim();
+  const typed = text.trim().replace(/\.$/, '');
   if (/^http:/i.test(typed)) return fail(problem('addressNotHttps'));
   const address = typed.replace(/^https:\/\//i, '');
   const url = beginsWithHost(address) ? URL.parse(`https://${address}`) : null;

@@ -7,4 +7,6 @@ export interface DialIntent {
   /** The number as it was read, `+4940123456`. */
   readonly e164: string;
   readonly source: 'mail' | 'popup' | 'options';
+  /** The moment of the gesture, milliseconds since 1970. */
+  readonly at: number;
 }

@@ -12,6 +12,8 @@ export interface CallJournal {
   /** The newest call. */
   read(): Promise<Call | null>;
   find(intentId: string): Promise<Call | null>;
+  /** The newest call to a destination that was not refused. */
+  lastTo(destination: string): Promise<Call | null>;
   /** How many calls began between two moments, milliseconds since 1970. */
   countBetween(from: number, to: number): Promise<number>;
   /** Adds a call, or puts its newer state in place of the older. */
@@ -27,6 +29,8 @@ export function createCallJournal(store: CallStore): CallJournal {
   return {
     read: async () => (await all())[0] ?? null,
     find: async (intentId) => (await all()).find((call) => call.intentId === intentId) ?? null,
+    lastTo: async (destination) =>
+      (await all()).find((call) => call.destination === destination && call.state !== 'failed') ?? null,
     countBetween: async (from, to) =>
       (await all()).filter(({ startedAt }) => startedAt >= from && startedAt <= to).length,
     write: async (call) => {

@@ -21,10 +21,25 @@ export function legTo(destination: string, legs: readonly Leg[]): Leg | null {
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
-/** `00494012345` and `4940 12345` end alike; seven digits are enough to tell calls of one phone apart. */
+/** So many equal digits at the end are enough, whatever prefixes the phone system put before them. */
+const TELLING = 9;
+
+/** A shorter number has to be the whole end of the other one, and longer than an extension. */
+const SHORTEST = 7;
+
+/** `+494012345`, `00494012345` and `9 040 12345` end alike; other numbers do not. */
 function sameNumber(one: string, other: string): boolean {
-  if (one === '' || other === '') return false;
-  if (one === other) return true;
-  const shorter = Math.min(one.length, other.length);
-  return shorter >= 7 && one.slice(-7) === other.slice(-7);
+  const [bare, otherBare] = [withoutZeros(one), withoutZeros(other)];
+  if (bare === otherBare) return bare !== '';
+  const equal = equalAtEnd(bare, otherBare);
+  return equal >= TELLING || (equal >= SHORTEST && equal === Math.min(bare.length, otherBare.length));
 }
+
+function equalAtEnd(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && count < other.length && one.at(-1 - count) === other.at(-1 - count))
+    count += 1;
+  return count;
+}
+
+const withoutZeros = (digits: string) => digits.replace(/^0+/, '');

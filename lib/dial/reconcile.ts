@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock';
-import { problem } from '../core/problem';
+import { type Problem, problem } from '../core/problem';
+import { ok, type Result } from '../core/result';
 import { advance, type Call, isLive } from './call';
 import { eventOf, legTo } from './leg';
 import type { OwnLine } from './ports';
@@ -19,10 +20,16 @@ const LEG_APPEARS_WITHIN_MS = 10_000;
  */
 export async function reconcile(call: Call, line: OwnLine, clock: Clock): Promise<Call> {
   const current = giveUpWaiting(call, clock.now());
-  if (!isLive(current.state) || current.state === 'requested') return current;
-  return current.participantId === null
-    ? searchLeg(current, line, clock)
-    : followLeg(current, current.participantId, line, clock);
+  const seen = await lookUp(current, line, clock);
+  return seen.ok ? seen.value : current;
+}
+
+/** The call as the phone system sees it now, or why it could not be read. */
+export async function lookUp(call: Call, line: OwnLine, clock: Clock): Promise<Result<Call, Problem>> {
+  if (!isLive(call.state) || call.state === 'requested') return ok(call);
+  return call.participantId === null
+    ? searchLeg(call, line, clock)
+    : followLeg(call, call.participantId, line, clock);
 }
 
 /** A call that nobody waits for any more: whoever asked for it is gone, and its answer with him. */
@@ -32,17 +39,21 @@ export const loseAnswer = (call: Call, now: number): Call =>
 const giveUpWaiting = (call: Call, now: number): Call =>
   now - call.changedAt > ABANDONED_AFTER_MS ? loseAnswer(call, now) : call;
 
-async function followLeg(call: Call, id: number, line: OwnLine, clock: Clock): Promise<Call> {
+async function followLeg(
+  call: Call,
+  id: number,
+  line: OwnLine,
+  clock: Clock,
+): Promise<Result<Call, Problem>> {
   const leg = await line.leg(id);
-  if (!leg.ok) return call;
-  return advance(call, leg.value ? eventOf(leg.value) : 'legGone', clock.now());
+  return leg.ok ? ok(advance(call, leg.value ? eventOf(leg.value) : 'legGone', clock.now())) : leg;
 }
 
-async function searchLeg(call: Call, line: OwnLine, clock: Clock): Promise<Call> {
+async function searchLeg(call: Call, line: OwnLine, clock: Clock): Promise<Result<Call, Problem>> {
   const legs = await line.legs();
-  if (!legs.ok) return call;
+  if (!legs.ok) return legs;
   const now = clock.now();
   const leg = legTo(call.destination, legs.value);
-  if (leg) return { ...advance(call, eventOf(leg), now), participantId: leg.id, problem: null };
-  return now - call.changedAt > LEG_APPEARS_WITHIN_MS ? advance(call, 'legGone', now) : call;
+  if (leg) return ok({ ...advance(call, eventOf(leg), now), participantId: leg.id, problem: null });
+  return ok(now - call.changedAt > LEG_APPEARS_WITHIN_MS ? advance(call, 'legGone', now) : call);
 }

@@ -47,11 +47,29 @@ export function createExchange(fetch: Fetch): Exchange {
         referrerPolicy: 'no-referrer',
       });
       if (response.type === 'opaqueredirect' || isRedirect(response.status)) return fail('redirected');
-      return ok(readReply(response.status, await response.text()));
+      return ok(readReply(response.status, await readText(response)));
     } catch {
       return fail(deadline.aborted ? 'timeout' : 'unreachable');
     }
   };
+}
+
+/** No answer of a phone system is longer; what is, is not one. */
+const LONGEST_BODY = 4_000_000;
+
+/** The body as text, up to that length; a longer one is cut, and so is no JSON any more. */
+async function readText({ body }: Response): Promise<string> {
+  if (!body) return '';
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += part.value;
+    if (text.length > LONGEST_BODY) {
+      await reader.cancel();
+      break;
+    }
+  }
+  return text;
 }
 
 const isRedirect = (status: number) => status >= 300 && status < 400;

@@ -10,23 +10,37 @@ export type MessageKey = keyof Messages;
 export const t = (key: MessageKey, ...substitutions: string[]): string =>
   browser.i18n.getMessage(key, substitutions);
 
-/** The browser's language as a BCP 47 tag, for `Intl`. */
+/** The language the browser is set to, as a BCP 47 tag. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
-/** What happened, what was not done (where that is certain), and what to do next. */
+/** The language of our texts, for `lang`, names and times: the browser's own variety of it where it is the same. */
+export function textLanguage(): string {
+  const tag = t('languageTag');
+  return uiLanguage().split('-')[0] === tag ? uiLanguage() : tag;
+}
+
+/** What happened, what that means for what the person wanted (where it can be said), and what to do next. */
 export interface ProblemWords {
   readonly what: string;
   readonly consequence: string;
   readonly next: string;
 }
 
+/** What the person wanted when the problem came up. */
+export type Wanted = 'call' | 'setup';
+
 /** After these nobody can say that nothing was done. */
 const UNCERTAIN: readonly ProblemKind[] = ['answerLost', 'interrupted', 'internal'];
 
-/** A problem in words, for a person who wanted to call or to change settings. */
-export function problemWords({ kind }: Problem, wanted: 'call' | 'setup'): ProblemWords {
+/** A problem in words. */
+export function problemWords({ kind }: Problem, wanted: Wanted): ProblemWords {
   const what: `problem_${ProblemKind}` = `problem_${kind}`;
   const next: `problem_${ProblemKind}_next` = `problem_${kind}_next`;
-  const consequence = t(wanted === 'call' ? 'nothingDialled' : 'nothingChanged');
-  return { what: t(what), consequence: UNCERTAIN.includes(kind) ? '' : consequence, next: t(next) };
+  return { what: t(what), consequence: consequence(kind, wanted), next: t(next) };
+}
+
+function consequence(kind: ProblemKind, wanted: Wanted): string {
+  const uncertain = UNCERTAIN.includes(kind);
+  if (wanted === 'call') return t(uncertain ? 'maybeDialled' : 'nothingDialled');
+  return uncertain ? '' : t('nothingChanged');
 }

@@ -24,7 +24,7 @@ export const MESSAGES = {
       address: line(300),
       clientId: line(200),
       /** Empty: the secret that is stored for this address and client id. */
-      clientSecret: v.pipe(v.string(), v.maxLength(4_000)),
+      clientSecret: v.pipe(v.string(), v.trim(), v.maxLength(4_000)),
     }),
   },
   'connection.chooseExtension': { from: ['ownPage'], payload: v.object({ extension: Extension }) },
@@ -42,6 +42,7 @@ export const MESSAGES = {
       id: v.pipe(v.string(), v.uuid()),
       raw: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
       e164: v.pipe(v.string(), v.regex(/^\+[1-9]\d{3,14}$/)),
+      at: v.pipe(v.number(), v.finite()),
     }),
   },
 } as const satisfies Record<string, { from: readonly Speaker[]; payload: v.GenericSchema }>;

@@ -8,9 +8,6 @@ import { type Answer, MESSAGE_NAMES, type MessageName, type Payload } from './pr
 /** One handler for every message; each gets a payload that has passed the gate. */
 export type Handlers = { readonly [Name in MessageName]: (data: Payload<Name>) => Promise<Answer<Name>> };
 
-/** How often somebody said what he may not say, since the worker started; for diagnostics. */
-export const refusals = { count: 0 };
-
 /**
  * Listens for every message of the protocol, at once and synchronously, so that a message that wakes the
  * worker finds its listener. What the gate refuses is dropped without a word.
@@ -20,9 +17,7 @@ export function serve(handlers: Handlers): void {
   const listen = <Name extends MessageName>(name: Name) =>
     messenger.onMessage<MessageName>(name, ({ data, sender }) => {
       const admitted = admit(name, data, sender, self);
-      if (admitted) return settle(handlers[name], admitted.payload);
-      refusals.count += 1;
-      return undefined;
+      return admitted ? settle(handlers[name], admitted.payload) : undefined;
     });
   MESSAGE_NAMES.forEach(listen);
 }

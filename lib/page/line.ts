@@ -1,78 +1,70 @@
-import { isBlock, isClosed, isLineBreak } from './elements';
+import { isClosed } from './elements';
+import { stepsBelow } from './walk';
 
 /** A text node's share of a line. */
 interface Piece {
   readonly node: Text;
+  /** The node's text when it was read: the page may change it before the line is looked through. */
+  readonly data: string;
   /** Where the node's text begins in the line's text. */
   readonly start: number;
 }
 
 /** What a person reads as one line, however many nodes it is made of. */
 export interface Line {
+  /** Empty where the line holds no digit, and so no number. */
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
 
+/** The most characters that decide whether two texts side by side could read as one number. */
+const JOINT = 10;
+
 /**
- * Walks the lines below `root`, in the order of the document. Inline elements are joined, blocks and table
- * cells end a line, `<br>` becomes a line end within it. Closed elements are passed over and end a line too.
+ * Walks the lines below `root`, in the order of the document; `null` says that a while has passed without
+ * one. Inline elements are joined, blocks and table cells end a line, `<br>` becomes a line end within it.
+ * Closed elements are passed over and end a line too.
  */
-export function* linesBelow(root: Element): Generator<Line> {
+export function* linesBelow(root: Element): Generator<Line | null> {
   if (isClosed(root)) return;
-  let pieces: Piece[] = [];
-  let text = '';
-  const take = function* () {
-    if (/\p{Nd}/u.test(text)) yield { text, pieces };
-    pieces = [];
-    text = '';
-  };
+  let draft = newDraft();
   for (const step of stepsBelow(root)) {
-    if (step === 'edge') yield* take();
-    else if (step === 'break') text += '\n';
+    if (step === 'pause') yield null;
+    else if (step === 'break') draft.add('\n');
     else {
-      const read = readableText(step);
-      if (wouldJoinDigits(text, read) && !flowsOn(pieces.at(-1)?.node, step)) yield* take();
-      pieces.push({ node: step, start: text.length });
-      text += read;
+      const read = step === 'edge' ? '' : readableText(step);
+      const ends = step === 'edge' || (wouldJoinDigits(draft.tail, read) && !flowsOn(draft.lastNode, step));
+      if (ends && draft.lastNode) yield draft.line();
+      if (ends) draft = newDraft();
+      if (step !== 'edge') draft.add(read, step);
     }
   }
-  yield* take();
+  if (draft.lastNode) yield draft.line();
 }
 
-type Step = Text | 'edge' | 'break';
-
-function* stepsBelow(root: Element): Generator<Step> {
-  for (let node: Node | null = root.firstChild; node; ) {
-    if (node instanceof Text) {
-      if (node.length > 0) yield node;
-    } else if (node instanceof Element) {
-      const descend = yield* enter(node);
-      if (descend) {
-        node = node.firstChild;
-        continue;
-      }
-    }
-    while (node && !node.nextSibling) {
-      node = node.parentNode;
-      if (!node || node === root) return;
-      if (node instanceof Element && isBlock(node)) yield 'edge';
-    }
-    node = node?.nextSibling ?? null;
-  }
-}
-
-/** Whether to go into the element; says on the way what its beginning means for the line. */
-function* enter(element: Element): Generator<Step, boolean> {
-  if (isLineBreak(element)) {
-    yield 'break';
-    return false;
-  }
-  if (isClosed(element)) {
-    yield 'edge';
-    return false;
-  }
-  if (isBlock(element)) yield 'edge';
-  return element.firstChild !== null;
+/** A line that is being put together. */
+function newDraft() {
+  const pieces: Piece[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  let tail = '';
+  let hasDigit = false;
+  return {
+    add: (text: string, node?: Text) => {
+      if (node) pieces.push({ node, data: node.data, start: length });
+      texts.push(text);
+      length += text.length;
+      tail = (tail + text.slice(-JOINT)).slice(-JOINT);
+      hasDigit ||= /\p{Nd}/u.test(text);
+    },
+    line: (): Line => ({ text: hasDigit ? texts.join('') : '', pieces }),
+    get tail() {
+      return tail;
+    },
+    get lastNode() {
+      return pieces.at(-1)?.node;
+    },
+  };
 }
 
 /**
@@ -112,13 +104,27 @@ function keepsLineEnds(node: Text): boolean {
   return mode.startsWith('pre') || mode === 'break-spaces';
 }
 
-/** The DOM range of a part of a line. */
-export function rangeIn(line: Line, start: number, end: number): Range | null {
-  const from = line.pieces.findLast((piece) => piece.start <= start);
-  const to = line.pieces.findLast((piece) => piece.start < end);
-  if (!from || !to) return null;
+/** The DOM range of a part of a line; `null` where the page has changed since the line was read. */
+export function rangeIn({ pieces }: Line, start: number, end: number): Range | null {
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
+  const [from, to] = [pieces[first], pieces[last]];
+  if (!from || !to || !pieces.slice(first, last + 1).every(isUnchanged)) return null;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, start - from.start);
-  range.setEnd(to.node, Math.min(end - to.start, to.node.length));
+  range.setEnd(to.node, end - to.start);
   return range;
+}
+
+const isUnchanged = ({ node, data }: Piece) => node.isConnected && node.data === data;
+
+/** The last piece that begins at or before a place: lines may have thousands of pieces. */
+function pieceAt(pieces: readonly Piece[], place: number): number {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

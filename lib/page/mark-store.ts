@@ -1,8 +1,9 @@
-import type { Mark } from './mark';
+import { type Mark, textNodesIn } from './mark';
 
 /** The marks of one document, found again by the node they begin or end in. */
 export interface MarkStore {
-  add(mark: Mark): void;
+  /** Forgets the marks that touch the nodes, and keeps the new ones. */
+  replace(nodes: Iterable<Node>, marks: Iterable<Mark>): void;
   /** Forgets the marks that lie in `root`, and those whose place in the page is gone. */
   forgetWithin(root: Node): void;
   forgetLost(): void;
@@ -33,13 +34,18 @@ export function createMarkStore(listener: MarkListener): MarkStore {
     listener.removed(mark);
   };
 
+  const add = (mark: Mark) => {
+    marks.add(mark);
+    const nodes = textNodesIn(mark.range);
+    nodesOf.set(mark, nodes);
+    for (const node of nodes) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
+    listener.added(mark);
+  };
+
   return {
-    add: (mark) => {
-      marks.add(mark);
-      const nodes = textNodesIn(mark.range);
-      nodesOf.set(mark, nodes);
-      for (const node of nodes) byNode.set(node, (byNode.get(node) ?? new Set()).add(mark));
-      listener.added(mark);
+    replace: (nodes, fresh) => {
+      for (const node of nodes) for (const mark of byNode.get(node) ?? []) remove(mark);
+      for (const mark of fresh) add(mark);
     },
     forgetWithin: (root) => {
       for (const mark of marks) {
@@ -60,15 +66,4 @@ export function createMarkStore(listener: MarkListener): MarkStore {
       return marks.size;
     },
   };
-}
-
-function textNodesIn(range: Range): readonly Node[] {
-  const { startContainer, endContainer, commonAncestorContainer: root } = range;
-  if (startContainer === endContainer) return [startContainer];
-  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Node[] = [];
-  for (let node = walker?.nextNode() ?? null; node; node = walker?.nextNode() ?? null) {
-    if (range.intersectsNode(node)) nodes.push(node);
-  }
-  return nodes;
 }

@@ -1,8 +1,5 @@
-import type { PhoneNumberMatch } from '../phone';
-
 /** A callable number on the page. */
 export interface Mark {
-  readonly match: PhoneNumberMatch;
   /** The number as it is shown; what the range must still say when it is clicked. */
   readonly raw: string;
   readonly e164: string;
@@ -14,7 +11,23 @@ export interface Mark {
 export const isCurrent = (mark: Mark): boolean =>
   mark.range.startContainer.isConnected && shownText(mark.range) === flat(mark.raw);
 
+/** Whether both are the same number; reading the page anew makes new marks of what has not changed. */
+export const isSameNumber = (one: Mark, other: Mark): boolean =>
+  one.e164 === other.e164 && one.raw === other.raw;
+
 /** Line breaks between nodes are no text, so both sides are compared without white space. */
 const flat = (text: string) => text.replace(/\s/g, '');
 
 const shownText = (range: Range) => flat(range.toString());
+
+/** The text nodes that a range begins, goes on and ends in. */
+export function textNodesIn(range: Range): readonly Node[] {
+  const { startContainer, endContainer, commonAncestorContainer: root } = range;
+  if (startContainer === endContainer) return [startContainer];
+  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  for (let node = walker?.nextNode() ?? null; node; node = walker?.nextNode() ?? null) {
+    if (range.intersectsNode(node)) nodes.push(node);
+  }
+  return nodes;
+}

@@ -4,8 +4,7 @@ import { markAt } from './hit-test';
 import type { Mark } from './mark';
 import { createMarkStore, type MarkStore } from './mark-store';
 import { createPainter, type Painter } from './paint';
-import { scan } from './scan';
-import { inSlices } from './slices';
+import { createScanQueue } from './scan-queue';
 import { watch } from './watch';
 
 export interface Marking {
@@ -34,30 +33,6 @@ export function startMarking(
   enqueue(document.body);
   endWith(options.signal, store, painter);
   return { at: (x, y) => markAt(document, store, x, y), showCalling: painter.showCalling };
-}
-
-/** Scans one element after another, each as it is when its turn comes. */
-function createScanQueue(
-  store: MarkStore,
-  { region, signal }: { readonly region?: CountryCode; readonly signal: AbortSignal },
-): (root: Element) => void {
-  const waiting = new Set<Element>();
-  let busy = false;
-
-  const work = async () => {
-    busy = true;
-    for (const root of waiting) {
-      waiting.delete(root);
-      store.forgetWithin(root);
-      if (root.isConnected) await inSlices(scan(root, region), (mark) => mark && store.add(mark), signal);
-    }
-    busy = false;
-  };
-
-  return (root) => {
-    waiting.add(root);
-    if (!busy) void work();
-  };
 }
 
 function endWith(signal: AbortSignal, store: MarkStore, painter: Painter): void {

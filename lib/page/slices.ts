@@ -1,25 +1,18 @@
 /** Longest stretch of work on the page's thread, in milliseconds; half a frame. */
-const SLICE_MS = 8;
+export const SLICE_MS = 8;
 
-/** Does one step after another, in slices short enough that the page never stutters. */
-export async function inSlices<Step>(
-  steps: Iterable<Step>,
-  work: (step: Step) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (const step of steps) {
-    if (signal.aborted) return;
-    work(step);
-    if (performance.now() >= sliceEnd) {
-      await yieldToPage();
-      sliceEnd = performance.now() + SLICE_MS;
-    }
-  }
+interface Scheduler {
+  postTask?(task: () => void, options: { readonly priority: 'user-visible' }): Promise<void>;
 }
 
-/** `scheduler.yield` where the browser has it, else a macrotask of its own. */
-function yieldToPage(): Promise<void> {
-  const scheduler: { yield?: () => Promise<void> } | undefined = Reflect.get(globalThis, 'scheduler');
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+/**
+ * Lets the page do everything that it has asked for meanwhile. `scheduler.yield` would not: its continuation
+ * comes before the page's own timers and messages.
+ */
+export function yieldToPage(): Promise<void> {
+  const scheduler: Scheduler | undefined = Reflect.get(globalThis, 'scheduler');
+  return new Promise((resolve) => {
+    if (scheduler?.postTask) void scheduler.postTask(resolve, { priority: 'user-visible' });
+    else setTimeout(resolve, 0);
+  });
 }

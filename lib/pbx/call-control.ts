@@ -1,10 +1,10 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import type { Exchange, ExchangeFailure, Reply, Request } from '../http/exchange';
 import { exchangeProblem, readAnswer } from './answer';
 import type { TokenSource } from './token';
-import { Device, DnInfo, Participant } from './wire';
+import { Device, DnInfo, listOf, Participant } from './wire';
 
 /** The phone system's Call Control API, as far as it reads (contracts/3cx.md §2.1). */
 export interface CallControl {
@@ -35,9 +35,9 @@ export function createCallControl(send: AuthorisedExchange): CallControl {
     return reply.ok ? readAnswer(schema, reply.value) : fail(failureProblem(reply.error));
   };
   return {
-    numbers: () => read(v.array(DnInfo), '/callcontrol'),
-    devices: (dn) => read(v.array(Device), `${dnPath(dn)}/devices`),
-    participants: (dn) => read(v.array(Participant), `${dnPath(dn)}/participants`),
+    numbers: () => read(listOf(DnInfo), '/callcontrol'),
+    devices: (dn) => read(listOf(Device), `${dnPath(dn)}/devices`),
+    participants: (dn) => read(listOf(Participant), `${dnPath(dn)}/participants`),
     participant: async (dn, id) => {
       const reply = await send({ method: 'GET', path: `${dnPath(dn)}/participants/${id}` });
       if (!reply.ok) return fail(failureProblem(reply.error));

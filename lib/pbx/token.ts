@@ -15,6 +15,10 @@ export interface PbxCredential {
   readonly clientSecret: string;
 }
 
+/** Names an API client among those of all phone systems. */
+export const ownerOf = ({ clientId, origin }: Pick<PbxCredential, 'clientId' | 'origin'>) =>
+  `${clientId}@${origin}`;
+
 export interface StoredToken {
   /** Whom the token was issued to: a token of another client or server is never used. */
   readonly owner: string;
@@ -57,7 +61,7 @@ const LONGEST_SLACK_MS = 300_000;
  * one kills the old (contracts/3cx.md §1.1), so tokens are fetched one at a time, under a lock.
  */
 export function createTokenSource(credential: PbxCredential, ports: TokenPorts): TokenSource {
-  const owner = `${credential.clientId}@${credential.origin}`;
+  const owner = ownerOf(credential);
 
   const usable = async (): Promise<string | null> => {
     const stored = await ports.store.read();

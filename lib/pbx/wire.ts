@@ -5,43 +5,49 @@ import * as v from 'valibot';
  * answer optional or null, so absent text becomes '' here and nobody behind this file has to ask again.
  */
 
+const LONGEST_TEXT = 300;
+
 const text = v.pipe(
   v.nullish(v.union([v.string(), v.number()]), ''),
-  v.transform((value) => String(value)),
+  v.transform((value) => String(value).slice(0, LONGEST_TEXT)),
 );
+
+const name = v.pipe(text, v.minLength(1));
+
+const number = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/))]),
+  v.transform(Number),
+  v.finite(),
+);
+
+/** A list in which an item that cannot be read is left out, and does not take the others with it. */
+export const listOf = <Item>(item: v.GenericSchema<unknown, Item>) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) =>
+      items.flatMap((one) => {
+        const parsed = v.safeParse(item, one);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
+  );
 
 export const TokenReply = v.object({
   access_token: v.pipe(v.string(), v.minLength(1)),
-  expires_in: v.nullish(v.number()),
+  expires_in: v.nullish(v.fallback(v.nullable(number), null)),
 });
 export type TokenReply = v.InferOutput<typeof TokenReply>;
 
-export const Device = v.object({ dn: text, device_id: v.pipe(v.string(), v.minLength(1)), user_agent: text });
+/** The id goes back to the phone system as it came, whatever its length. */
+export const Device = v.object({ device_id: v.pipe(v.string(), v.minLength(1)), user_agent: text });
 /** A registered phone of an extension. Its id changes whenever it registers again. */
 export type Device = v.InferOutput<typeof Device>;
 
-export const Participant = v.object({
-  id: v.number(),
-  status: text,
-  dn: text,
-  party_caller_name: text,
-  party_dn: text,
-  party_caller_id: text,
-  device_id: text,
-  party_dn_type: text,
-  direct_control: v.nullish(v.boolean(), false),
-  callid: v.nullish(v.number()),
-  legid: v.nullish(v.number()),
-});
-/** One leg of a call, as seen from the extension `dn`. */
+export const Participant = v.object({ id: number, status: text, party_dn: text, party_caller_id: text });
+/** One leg of a call, as seen from its own extension. */
 export type Participant = v.InferOutput<typeof Participant>;
 
-export const DnInfo = v.object({
-  dn: v.pipe(v.string(), v.minLength(1)),
-  type: text,
-  devices: v.nullish(v.array(Device), []),
-  participants: v.nullish(v.array(Participant), []),
-});
+export const DnInfo = v.object({ dn: name, type: text });
 /** A number of the phone system: an extension, or the API client's own route point. */
 export type DnInfo = v.InferOutput<typeof DnInfo>;
 
@@ -49,7 +55,8 @@ export const CallResult = v.object({
   finalstatus: v.nullish(v.union([v.string(), v.number()])),
   reason: text,
   reasontext: text,
-  result: v.nullish(Participant),
+  /** The own leg; one that cannot be read does not make a successful call fail. */
+  result: v.fallback(v.nullish(Participant), null),
 });
 /** The answer to `makecall` and to every action on a participant. */
 export type CallResult = v.InferOutput<typeof CallResult>;

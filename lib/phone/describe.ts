@@ -1,8 +1,11 @@
 import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
 import type { CountryCode } from './region';
 
-/** What a call may cost the caller beyond an ordinary one. */
-export type CallCost = 'ordinary' | 'premium' | 'shared';
+/**
+ * What a call may cost the caller beyond an ordinary one. `special`: numbers of no place (personal numbers,
+ * satellites, global networks, pagers), whose price nobody can tell from the number.
+ */
+export type CallCost = 'ordinary' | 'premium' | 'shared' | 'special';
 
 export interface NumberDescription {
   readonly e164: string;
@@ -31,7 +34,12 @@ function costOf(number: PhoneNumber): CallCost {
     case 'SHARED_COST':
     case 'UAN':
       return 'shared';
-    default:
+    case 'PERSONAL_NUMBER':
+    case 'PAGER':
+      return 'special';
+    case 'TOLL_FREE':
       return 'ordinary';
+    default:
+      return number.isNonGeographic() ? 'special' : 'ordinary';
   }
 }

@@ -18,11 +18,11 @@ export function suggestRegion(languages: readonly string[]): CountryCode | null 
     ...locales.map(({ region }) => region),
     ...locales.map((locale) => locale.maximize().region),
   ];
-  return (
-    (regions.find((region) => region !== undefined && isCountryCode(region)) as CountryCode | undefined) ??
-    null
-  );
+  return regions.find(isNamedCountry) ?? null;
 }
+
+const isNamedCountry = (region: string | undefined): region is CountryCode =>
+  region !== undefined && isCountryCode(region);
 
 function toLocale(language: string): Intl.Locale | null {
   try {

@@ -13,13 +13,18 @@ export const requestPbxAccess = (host: string): Promise<boolean> =>
 export const hasPbxAccess = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`https://${host}/*`] });
 
-/** Gives back every optional host right but those for `host`; with `null`, all of them. */
+/**
+ * Gives back the right to every single host but `host`; with `null`, to all of them. What a person granted more
+ * widely in the browser's own settings is his to take back.
+ */
 export async function keepOnlyPbxAccess(host: string | null): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const kept = new Set([...(host === null ? [] : originsOf(host)), ...ownPatterns()]);
-  const surplus = origins.filter((origin) => !kept.has(origin));
+  const surplus = origins.filter((origin) => isSingleHost(origin) && !kept.has(origin));
   if (surplus.length > 0) await browser.permissions.remove({ origins: surplus });
 }
+
+const isSingleHost = (origin: string) => /^(?:https|wss):\/\/[^*/]+\/\*$/.test(origin);
 
 /** Rights of the content script stand in the manifest and cannot be given back. */
 const ownPatterns = (): string[] =>

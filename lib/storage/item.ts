@@ -6,6 +6,7 @@ export interface StorageItem<Value> {
   /** `null` where there is none, or where what is there does not fit (it is then kept aside). */
   read(): Promise<Value | null>;
   write(value: Value): Promise<void>;
+  /** Removes it, and what was kept aside of it. */
   clear(): Promise<void>;
 }
 
@@ -37,6 +38,6 @@ export function storageItem<Value>(
       return null;
     },
     write: (value) => store().set({ [key]: value }),
-    clear: () => store().remove(key),
+    clear: () => store().remove([key, `${key}.unreadable`]),
   };
 }

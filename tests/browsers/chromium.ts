@@ -24,6 +24,8 @@ interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly locale?: string;
+  /** Whether a signal to end this process ends the browser and the process at once (Playwright's way). */
+  readonly endsOnSignals?: boolean;
 }
 
 /**
@@ -32,23 +34,23 @@ interface LaunchOptions {
  */
 export async function launchChromium(
   emulators: Pick<Emulators, 'router' | 'spki'>,
-  { headless = true, colorScheme = 'light', locale = 'en-US' }: LaunchOptions = {},
+  { headless = true, colorScheme = 'light', locale = 'en-US', endsOnSignals = true }: LaunchOptions = {},
 ): Promise<ChromiumWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'dialbridge-chromium-'));
-  const { port, hosts } = emulators.router;
-  const context = await chromium.launchPersistentContext(profile, {
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  const launching = chromium.launchPersistentContext(profile, {
     executablePath: process.env.DIALBRIDGE_CHROMIUM ?? 'chromium',
     headless,
     colorScheme,
     viewport: { width: 1280, height: 800 },
-    args: [
-      `--load-extension=${EXTENSION}`,
-      `--disable-extensions-except=${EXTENSION}`,
-      `--lang=${locale}`,
-      `--host-resolver-rules=${[...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(',')}`,
-      `--ignore-certificate-errors-spki-list=${emulators.spki}`,
-      ...QUIET,
-    ],
+    handleSIGINT: endsOnSignals,
+    handleSIGTERM: endsOnSignals,
+    handleSIGHUP: endsOnSignals,
+    args: argumentsFor(emulators, locale),
+  });
+  const context = await launching.catch(async (error: unknown) => {
+    await removeProfile();
+    throw error;
   });
   let scheme: 'light' | 'dark' = colorScheme;
   context.on('page', (page) => void page.emulateMedia({ colorScheme: scheme }).catch(() => undefined));
@@ -66,9 +68,26 @@ export async function launchChromium(
     stopBackground: () => stopWorker(context, ownPage),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      await removeProfile();
     },
   };
+}
+
+function argumentsFor({ router, spki }: Pick<Emulators, 'router' | 'spki'>, locale: string): string[] {
+  const rules = [
+    ...router.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${router.port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+  ];
+  return [
+    `--load-extension=${EXTENSION}`,
+    `--disable-extensions-except=${EXTENSION}`,
+    `--lang=${locale}`,
+    `--host-resolver-rules=${rules.join(',')}`,
+    `--ignore-certificate-errors-spki-list=${spki}`,
+    ...QUIET,
+  ];
 }
 
 const QUIET = [

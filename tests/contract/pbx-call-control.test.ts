@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   callResultSchema,
   deviceSchema,
+  dial,
   firstDevice,
   type Lab,
   parsed,
@@ -55,6 +56,25 @@ describe('GET /callcontrol', () => {
       devices: null,
       participants: null,
     });
+  });
+
+  it('comes in odd but allowed form when told so, over every path', async () => {
+    await dial(lab, token, '100', '101');
+    await lab.control('PATCH', '/settings', { oddFields: true });
+    const participant = {
+      id: expect.stringMatching(/^\d+$/),
+      callid: expect.stringMatching(/^\d+$/),
+      direct_control: 'false',
+      originated_by_dn: null,
+    };
+    const [device] = await (await get('/callcontrol/100/devices')).json();
+    expect(Object.keys(device)).toEqual(['dn', 'device_id']);
+    const [shown] = await (await get('/callcontrol/100/participants')).json();
+    expect(shown).toMatchObject(participant);
+    expect(shown).not.toHaveProperty('party_did');
+    expect(await (await get('/callcontrol/100')).json()).toMatchObject({ participants: [participant] });
+    const call = await lab.call(token, 'POST', '/callcontrol/100/makecall', { destination: '102' });
+    expect([call.status, await call.json()]).toMatchObject([200, { reasontext: null, result: participant }]);
   });
 
   it('shows every extension to the administrator', async () => {

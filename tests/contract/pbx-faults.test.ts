@@ -46,6 +46,38 @@ describe('faults', () => {
     expect((await response.text()).startsWith(text)).toBe(true);
   });
 
+  it('answer in the place of the PBX, as a captive portal or a redirect does', async () => {
+    const fail = { kind: 'fail', match: 'makecall' };
+    await lab.control('POST', '/faults', { ...fail, status: 200, body: 'html' });
+    const portal = await makecall();
+    expect([portal.status, portal.headers.get('content-type')]).toEqual([200, 'text/html']);
+
+    const headers = { location: 'https://login.example.com/' };
+    await lab.control('POST', '/faults', { ...fail, status: 302, body: 'empty', headers });
+    const init = { method: 'POST', redirect: 'manual' } as const;
+    const redirect = await fetch(`${lab.base}/callcontrol/100/makecall`, init);
+    expect([redirect.status, redirect.headers.get('location')]).toEqual([302, 'https://login.example.com/']);
+
+    await lab.control('POST', '/faults', { ...fail, status: 200, body: 'garbage' });
+    const garbage = await makecall();
+    expect(garbage.headers.get('content-type')).toBe('application/json');
+    await expect(garbage.json()).rejects.toThrow(SyntaxError);
+
+    await lab.control('POST', '/faults', { ...fail, status: 204 });
+    expect([(await makecall()).status, await lab.control('GET', '/makecalls')]).toEqual([204, []]);
+  });
+
+  it('answer in the place of what the PBX says after it did what was asked', async () => {
+    const fault = { kind: 'fail', match: 'makecall', status: 200, body: 'html', when: 'after' };
+    await lab.control('POST', '/faults', fault);
+    const response = await makecall();
+    expect([response.headers.get('content-type'), await response.text()]).toEqual([
+      'text/html',
+      expect.stringContaining('<!DOCTYPE html>'),
+    ]);
+    expect(await lab.control('GET', '/makecalls')).toMatchObject([{ status: 200, outcome: 'own-ringing' }]);
+  });
+
   it('let some matches pass, then hit the next n, and no other path', async () => {
     await lab.control('POST', '/faults', {
       kind: 'fail',
@@ -90,6 +122,8 @@ describe('faults', () => {
     await expect(lab.control('POST', '/faults', { kind: 'fail', match: '(', status: 503 })).rejects.toThrow(
       '400',
     );
+    const early = { kind: 'fail', match: 'x', status: 101 };
+    await expect(lab.control('POST', '/faults', early)).rejects.toThrow('400');
     await expect(lab.control('POST', '/faults', { kind: 'melt', match: 'x' })).rejects.toThrow('400');
   });
 });

@@ -31,6 +31,17 @@ describe('POST /connect/token', () => {
     expect((await post(form)).status).toBe(200);
   });
 
+  it('takes the pair from Basic authentication too, colons in the secret included', async () => {
+    const body = new URLSearchParams({ grant_type: 'client_credentials' });
+    const send = (id: string, secret: string) =>
+      post(body, { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` });
+    await lab.control('PUT', '/clients/dialbridge-employee', { secret: 'a:b:c' });
+    expect((await send('dialbridge-employee', 'a:b:c')).status).toBe(200);
+    expect((await send('dialbridge-employee', 'a')).status).toBe(401);
+    expect((await send('dialbridge-employee', 'a:b')).status).toBe(401);
+    expect((await post(body, { authorization: 'Basic bm90aGluZw==' })).status).toBe(401);
+  });
+
   it('gives an ES256 JWT with role, iat and exp', async () => {
     const [header = '', payload = ''] = (await lab.fetchToken(lab.pbx.admin)).split('.');
     const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());

@@ -1,44 +1,72 @@
-import { launchChromium } from '../browsers/chromium';
 import { startEmulators } from '../emulators/start';
 import { buildExtension } from './build-extension';
+import { type Cleanup, createCleanup } from './cleanup';
 import { hasDisplay, stayOpen } from './display';
 import { createGallery } from './gallery';
-import { callColleague, refuseWithoutPhone, setUp, showMail } from './scenes';
-import { createStory } from './story';
+import { openBrowser } from './open-browser';
+import { callColleague, refuseWithoutPhone, type Stage, setUp, showMail } from './scenes';
+import { createStory, type Story } from './story';
 
 /*
  * Shows the main job for real: the built extension in a real browser, against the local 3CX and Outlook. Each
- * step prints what the phone system saw. With a display the browser stays open to play with.
+ * step prints what the phone system saw. With a display the browser stays open to play with. Ends with code 1
+ * when a step fails; whatever was started is put away in every case.
  */
 
-const visible = hasDisplay() && !process.argv.includes('--headless');
-const story = createStory();
+const AUTOPILOT = { enabled: true, pickUpMs: 2_500, answerMs: 2_500, hangUpMs: null };
 
-story.step('Building the extension');
-await buildExtension();
+interface Played {
+  readonly stage: Stage;
+  readonly visible: boolean;
+}
 
-story.step('Starting the local 3CX and Outlook');
-const emulators = await startEmulators({
-  pbx: { settings: { autopilot: { enabled: true, pickUpMs: 2_500, answerMs: 2_500, hangUpMs: null } } },
+async function play(story: Story, cleanup: Cleanup): Promise<Played> {
+  story.step('Building the extension');
+  await buildExtension(cleanup);
+
+  story.step('Starting the local 3CX and Outlook');
+  const emulators = await cleanup.closing(startEmulators({ pbx: { settings: { autopilot: AUTOPILOT } } }));
+  const { pbx, outlook, control } = emulators;
+  story.evidence(`3CX at ${pbx.url}, Outlook at ${outlook.url}, switches at ${control.url}`);
+
+  story.step('Starting the browser with the extension');
+  const wanted = { visible: hasDisplay() && !process.argv.includes('--headless') };
+  const { browser, visible } = await cleanup.closing(openBrowser(emulators, story, wanted));
+  await browser.approvePermissions();
+  story.evidence(browser.context.browser()?.version() ?? 'Chromium');
+
+  const stage = { browser, emulators, story, gallery: await createGallery() };
+  await setUp(stage);
+  await showMail(stage);
+  await callColleague(stage);
+  await refuseWithoutPhone(stage);
+
+  story.step('Done');
+  story.evidence(`${stage.gallery.names().length} screenshots in ${stage.gallery.folder}`);
+  return { stage, visible };
+}
+
+/** Comes when somebody ends the demo, by Ctrl+C or from outside. */
+const toldToEnd = new Promise<'told to end'>((done) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => done('told to end'));
 });
-story.evidence(
-  `3CX at ${emulators.pbx.url}, Outlook at ${emulators.outlook.url}, switches at ${emulators.control.url}`,
-);
 
-story.step('Starting the browser with the extension');
-const browser = await launchChromium(emulators, { headless: !visible });
-await browser.approvePermissions();
-story.evidence(browser.context.browser()?.version() ?? 'Chromium');
+const story = createStory();
+const cleanup = createCleanup();
+const code = await show();
+await cleanup.run();
+process.exit(code);
 
-const stage = { browser, emulators, story, gallery: await createGallery() };
-await setUp(stage);
-await showMail(stage);
-await callColleague(stage);
-await refuseWithoutPhone(stage);
-
-story.step('Done');
-story.evidence(`${stage.gallery.names().length} screenshots in ${stage.gallery.folder}`);
-if (visible) await stayOpen(stage);
-await browser.close();
-await emulators.close();
-process.exit(0);
+/** The exit code: 0 when all was shown, 130 when somebody ended it before. */
+async function show(): Promise<number> {
+  try {
+    const played = await Promise.race([play(story, cleanup), toldToEnd]);
+    if (played === 'told to end') return 130;
+    if (played.visible) await Promise.race([stayOpen(played.stage), toldToEnd]);
+    return 0;
+  } catch (error) {
+    story.failed(error);
+    return 1;
+  }
+}

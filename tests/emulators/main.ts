@@ -1,34 +1,42 @@
-import { startEmulators } from './start';
+import type { Emulators } from './start';
 
 /*
  * Runs the emulators until it is told to stop. With `--json` it prints one line of JSON, for programs;
- * without, the same for people.
+ * without, the same for people. Signals are heard before anything is started, so that whoever ends it early
+ * finds nothing left behind either.
  */
 
-const emulators = await startEmulators();
-const { ca, pbx, outlook, control, router } = emulators;
-const summary = {
-  ca,
-  pbx: { url: pbx.url, ...pbx.admin },
-  employee: pbx.employee,
-  outlook: { url: outlook.url },
-  control: { url: control.url },
-  router,
-};
-
+let emulators: Promise<Emulators> | undefined;
 let ending = false;
-const end = async () => {
+
+async function end(): Promise<void> {
   if (ending) return;
   ending = true;
-  await emulators.close();
+  const started = await emulators;
+  await started?.close();
   process.exit(0);
-};
-process.on('SIGTERM', end);
-process.on('SIGINT', end);
+}
 
-console.log(process.argv.includes('--json') ? JSON.stringify(summary) : describe());
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end());
 
-function describe(): string {
+const { startEmulators } = await import('./start');
+if (!ending) {
+  emulators = startEmulators();
+  const running = await emulators;
+  if (!ending) console.log(process.argv.includes('--json') ? summary(running) : describe(running));
+}
+
+function summary({ ca, pbx, outlook, control }: Emulators): string {
+  return JSON.stringify({
+    ca,
+    pbx: { url: pbx.url, ...pbx.admin },
+    employee: pbx.employee,
+    outlook: { url: outlook.url },
+    control: { url: control.url },
+  });
+}
+
+function describe({ ca, pbx, outlook, control, router }: Emulators): string {
   return [
     'The emulators run until Ctrl+C. Their switches are described in tests/emulators/README.md.',
     '',

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
-import { serveControl } from './control';
+import { type RouterAddress, serveControl } from './control';
 import { createOutlook, type Outlook, type OutlookOptions } from './outlook';
 import { createPbx, type Pbx, type PbxOptions } from './pbx';
 import { createAuthority, type KeyAndChain } from './tls/authority';
@@ -24,8 +24,7 @@ export interface Emulators {
   readonly pbx: Pbx & { readonly url: string };
   readonly outlook: Outlook & { readonly url: string };
   readonly control: { readonly url: string };
-  /** One port for every host name. */
-  readonly router: { readonly port: number; readonly hosts: readonly string[] };
+  readonly router: RouterAddress;
   /** The certificate that a host presents; for browsers that trust hosts one by one. */
   certificateOf(host: string): Promise<KeyAndChain>;
   close(): Promise<void>;
@@ -48,8 +47,10 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
     serve(alone(outlook)),
     serve(createRouter(services, { [UNTRUSTED_PBX]: pbx.name })),
   ]);
-  const control = await serveControl(services);
-  const [pbxPort, outlookPort, router] = ports;
+  const [pbxPort, outlookPort, routerPort] = ports;
+  const hosts = [...services.flatMap((service) => service.hosts), UNTRUSTED_PBX];
+  const router: RouterAddress = { port: routerPort.port, hosts };
+  const control = await serveControl(services, router);
   const folder = await mkdtemp(join(tmpdir(), 'dialbridge-emulators-'));
   const ca = join(folder, 'ca.pem');
   await writeFile(ca, authority.pem);
@@ -61,10 +62,7 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
     pbx: { ...pbx, url: address(pbxPort) },
     outlook: { ...outlook, url: address(outlookPort) },
     control: { url: control.url },
-    router: {
-      port: router.port,
-      hosts: [...services.flatMap(({ hosts }) => hosts), UNTRUSTED_PBX],
-    },
+    router,
     certificateOf: (host) => authorityOf(host).certify(host),
     close: async () => {
       await Promise.all(services.map((service) => service.close()));

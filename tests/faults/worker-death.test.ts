@@ -65,9 +65,13 @@ describe('a worker that dies before it has asked', () => {
     expect(await pbx.makecalls()).toEqual([]);
   });
 
-  it('does not stand in the way of the next click', async () => {
+  it('holds the next click back for half a minute, and then stands in nobody’s way', async () => {
     await dieBeforeAsking();
     profile.clock.advance(3_000);
+    const held = { ...another, id: '0b8f3c1e-5a52-4d37-9a53-2f3c1f6f0009' };
+    expect(await awake().calls.place(held)).toMatchObject({ problem: { kind: 'stillUnknown' } });
+    expect(await awake().calls.read()).toMatchObject({ problem: { kind: 'stillUnknown' } });
+    profile.clock.advance(31_000);
     expect(await awake().calls.place(another)).toMatchObject({ intentId: another.id, state: 'ringing' });
     expect(await pbx.makecalls()).toHaveLength(1);
   });

@@ -19,8 +19,29 @@ describe('the popup', () => {
 
   it('claims nothing while it is still reading', () => {
     const view = show(<PopupView connection={null} call={null} problem={null} onSettings={nothing} />);
-    expect(view.textContent).not.toContain('Ready');
+    expect(view.textContent).not.toContain('Ready to call');
     expect(view.textContent).not.toContain('Not connected');
+  });
+
+  it.each([
+    ['requested', 'Calling'],
+    ['ringing', 'Your phone is ringing'],
+    ['connected', 'In a call'],
+    ['ended', 'Ready to call'],
+  ] as const)('has a headline for a call that is %s', (state, headline) => {
+    const call = aCall({ state });
+    const view = show(
+      <PopupView connection={aConnection()} call={call} problem={null} onSettings={nothing} />,
+    );
+    expect(view.querySelector('h1')?.textContent).toBe(headline);
+  });
+
+  it('is not ready to call where no phone is registered', () => {
+    const call = aCall({ state: 'failed', problem: { kind: 'noDevice' } });
+    const view = show(
+      <PopupView connection={aConnection()} call={call} problem={null} onSettings={nothing} />,
+    );
+    expect(view.querySelector('h1')?.textContent).toBe('Not ready to call');
   });
 
   it.each(CALL_STATES)('says how a call stands that is %s', (state) => {

@@ -48,11 +48,31 @@ describe('the connection form', () => {
 });
 
 describe('the connection', () => {
+  it('is given up only after a question', async () => {
+    const disconnect = vi.fn();
+    show(
+      <ConnectionSummary
+        connection={aConnection()}
+        busy={false}
+        onChooseExtension={nothing}
+        onAllowAccess={nothing}
+        onDisconnect={disconnect}
+      />,
+    );
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('button', { name: 'Keep the connection' }).click();
+    expect(disconnect).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Disconnect' }).click();
+    await page.getByRole('button', { name: 'Disconnect and forget the key' }).click();
+    expect(disconnect).toHaveBeenCalledOnce();
+  });
+
   it('lets several extensions be chosen from, and a single one not', () => {
     const choose = vi.fn();
     const view = show(
       <ConnectionSummary
         connection={aConnection()}
+        busy={false}
         onChooseExtension={choose}
         onAllowAccess={nothing}
         onDisconnect={nothing}
@@ -65,6 +85,7 @@ describe('the connection', () => {
     const single = show(
       <ConnectionSummary
         connection={aConnection({ extensions: ['100'] })}
+        busy={false}
         onChooseExtension={choose}
         onAllowAccess={nothing}
         onDisconnect={nothing}
@@ -79,7 +100,7 @@ describe('the country', () => {
     const choose = vi.fn();
     const view = show(<RegionChoice regions={['DE', 'AT', 'CH']} chosen="AT" onChoose={choose} />, 'de');
     const names = [...view.querySelectorAll('option')].map(({ textContent }) => textContent);
-    expect(names).toEqual(['Wie mein Postfach es nahelegt', 'Deutschland', 'Österreich', 'Schweiz']);
+    expect(names).toEqual(['Wie die Sprache von Outlook es nahelegt', 'Deutschland', 'Österreich', 'Schweiz']);
     const select = view.querySelector('select');
     expect(select?.value).toBe('AT');
     if (select) select.value = '';
@@ -113,6 +134,7 @@ it.each(['en', 'de'] as const)('the settings break no accessibility rule (%s)', 
         <h1>Connection</h1>
         <ConnectionSummary
           connection={aConnection()}
+          busy={false}
           onChooseExtension={nothing}
           onAllowAccess={nothing}
           onDisconnect={nothing}

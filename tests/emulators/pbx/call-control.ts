@@ -4,6 +4,7 @@ import { refused } from './call-result';
 import { type ApiClient, maySee, monitoredExtensions } from './clients';
 import { devicesOf, wireDevice } from './devices';
 import { makeCallFromDevice, makeCallFromDn } from './make-call';
+import { oddFields } from './odd-fields';
 import { actOnParticipant } from './participant-actions';
 import { findParticipant, participantsOf, wireParticipant } from './participants';
 import type { PbxEnv } from './request-body';
@@ -14,7 +15,7 @@ import type { World } from './world';
 /** All of `/callcontrol` but the socket (contracts/3cx.md §2.1). */
 export function callControl(world: World): Hono<PbxEnv> {
   const app = new Hono<PbxEnv>();
-  app.use('/callcontrol/*', requireClient(world));
+  app.use('/callcontrol/*', oddFields(world), requireClient(world));
   app.get('/callcontrol/ws', (c) => refused(c, world, 400, 'BadRequest', 'A WebSocket upgrade is expected.'));
   app.get('/callcontrol', (c) => c.json(listDns(world, c.get('client'))));
   app.use('/callcontrol/:dn/*', requireDn(world));

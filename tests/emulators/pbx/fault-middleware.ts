@@ -1,6 +1,7 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { MiddlewareHandler } from 'hono';
-import { type Fault, failure, pause, takeFaults } from './faults';
+import type { Context, MiddlewareHandler } from 'hono';
+import { faultAnswer } from './fault-answer';
+import { type FailFault, type Fault, pause, takeFaults } from './faults';
 import type { PbxEnv } from './request-body';
 import type { World } from './world';
 
@@ -13,14 +14,28 @@ export function faultMiddleware(world: World): MiddlewareHandler<PbxEnv> {
       c.env.incoming?.socket.destroy();
       return RESPONSE_ALREADY_SENT;
     }
-    for (const fault of faults) if (fault.kind === 'fail') return failure(fault);
+    const instead = failing(faults, 'before');
+    if (instead) return faultAnswer(instead);
     await next();
     await pause(delay(faults, 'after'));
+    const afterwards = failing(faults, 'after');
+    if (afterwards) replaceAnswer(c, faultAnswer(afterwards));
     if (faults.some((fault) => fault.kind === 'lose-answer')) {
       c.env.incoming?.socket.destroy();
       c.res = RESPONSE_ALREADY_SENT;
     }
   };
+}
+
+/** The context would carry the headers of the answer that was there over to the new one. */
+function replaceAnswer(c: Context<PbxEnv>, answer: Response): void {
+  c.res = undefined;
+  c.res = answer;
+}
+
+/** The first fault that answers in the PBX's place. */
+function failing(faults: readonly Fault[], when: FailFault['when']): FailFault | undefined {
+  return faults.filter((fault) => fault.kind === 'fail').find((fault) => fault.when === when);
 }
 
 /** Sum of the delays in ms. */

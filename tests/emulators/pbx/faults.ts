@@ -28,9 +28,12 @@ export const faultSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('fail'),
     ...common,
-    status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
-    body: v.optional(v.picklist(['json', 'html', 'empty']), 'json'),
+    /** A success or a redirect too: what a captive portal or a proxy says in the place of the PBX. */
+    status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
+    body: v.optional(v.picklist(['json', 'html', 'empty', 'garbage']), 'json'),
     headers: v.optional(v.record(v.string(), v.string()), {}),
+    /** Whether the answer comes instead of the request's performance, or afterwards in its answer's place. */
+    when: v.optional(v.picklist(['before', 'after']), 'before'),
   }),
 ]);
 
@@ -58,15 +61,6 @@ export function takeFaults(world: World, method: string, path: string): readonly
 }
 
 export type FailFault = Extract<Fault, { kind: 'fail' }>;
-
-/** The answer of a failing proxy or PBX. A 401 of 3CX would be empty (contracts/3cx.md §3.1). */
-export function failure(fault: FailFault): Response {
-  const { status, headers } = fault;
-  if (fault.body === 'empty') return new Response(null, { status, headers });
-  if (fault.body === 'json') return Response.json({ error: `Fault ${status}` }, { status, headers });
-  const page = `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
-  return new Response(page, { status, headers: { 'content-type': 'text/html', ...headers } });
-}
 
 /** Waits, not at all for 0; a reset of the PBX does not shorten it. */
 export async function pause(ms: number): Promise<void> {

@@ -1,52 +1,41 @@
 import type { Entity, Json } from './odata-entity';
 import { QueryError } from './odata-error';
+import { readTokens, type TokenReader, unexpected } from './odata-tokens';
 
 /**
- * `$filter` by recursive descent. Only what was seen in use (contracts/3cx.md §3.1): eq, contains(),
- * startswith(), tolower(), and, or, parentheses; a single quote inside a literal is doubled.
+ * `$filter` by recursive descent. Seen in use (contracts/3cx.md §3.1) were eq, contains(), startswith(),
+ * tolower(); the other comparisons, endswith() and not are OData's own. A single quote inside a literal is
+ * doubled.
  *
  *   or      := and ('or' and)*
  *   and     := term ('and' term)*
- *   term    := '(' or ')' | contains|startswith '(' value ',' value ')' | value 'eq' value
+ *   term    := 'not' closed | closed | value ('eq'|'ne'|'gt'|'ge'|'lt'|'le') value
+ *   closed  := '(' or ')' | contains|startswith|endswith '(' value ',' value ')'
  *   value   := literal | tolower '(' value ')' | property
  */
 export function parseFilter(text: string, properties: readonly string[]): Predicate {
-  const reader = { tokens: tokenize(text), position: 0, properties };
+  const reader = { ...readTokens(text), properties };
   const predicate = parseOr(reader);
-  if (peek(reader) !== undefined) throw syntaxError(peek(reader));
+  if (reader.peek() !== undefined) throw unexpected(reader.peek());
   return predicate;
 }
 
 export type Predicate = (entity: Entity) => boolean;
 type Value = (entity: Entity) => Json;
 
-interface Reader {
-  readonly tokens: readonly string[];
+interface Reader extends TokenReader {
   readonly properties: readonly string[];
-  position: number;
-}
-
-function tokenize(text: string): readonly string[] {
-  const pattern = /\s*('(?:[^']|'')*'|-?\d+(?:\.\d+)?|[A-Za-z_]\w*|[(),])\s*/y;
-  const tokens: string[] = [];
-  while (pattern.lastIndex < text.length) {
-    const at = pattern.lastIndex;
-    const token = pattern.exec(text)?.[1];
-    if (token === undefined) throw new QueryError(`Syntax error at position ${at} in '${text}'.`);
-    tokens.push(token);
-  }
-  return tokens;
 }
 
 function parseOr(reader: Reader): Predicate {
   let left = parseAnd(reader);
-  while (accept(reader, 'or')) left = either(left, parseAnd(reader));
+  while (reader.accept('or')) left = either(left, parseAnd(reader));
   return left;
 }
 
 function parseAnd(reader: Reader): Predicate {
   let left = parseTerm(reader);
-  while (accept(reader, 'and')) left = both(left, parseTerm(reader));
+  while (reader.accept('and')) left = both(left, parseTerm(reader));
   return left;
 }
 
@@ -58,49 +47,84 @@ function both(left: Predicate, right: Predicate): Predicate {
   return (entity) => left(entity) && right(entity);
 }
 
+/** `not` binds closer than a comparison, so it needs parentheses before one. */
+function parseTerm(reader: Reader): Predicate {
+  if (!reader.accept('not')) return parseClosed(reader) ?? parseComparison(reader);
+  const inner = parseClosed(reader);
+  if (inner === undefined) throw unexpected(reader.peek());
+  return (entity) => !inner(entity);
+}
+
+function parseClosed(reader: Reader): Predicate | undefined {
+  if (reader.accept('(')) {
+    const inner = parseOr(reader);
+    reader.expect(')');
+    return inner;
+  }
+  for (const name of ['contains', 'startswith', 'endswith'] as const) {
+    if (reader.accept(name)) return parseTest(reader, tests[name]);
+  }
+  return undefined;
+}
+
 const tests = {
   contains: (text: string, part: string) => text.includes(part),
   startswith: (text: string, part: string) => text.startsWith(part),
+  endswith: (text: string, part: string) => text.endsWith(part),
 } as const;
 
-function parseTerm(reader: Reader): Predicate {
-  if (accept(reader, '(')) {
-    const inner = parseOr(reader);
-    expect(reader, ')');
-    return inner;
-  }
-  for (const name of ['contains', 'startswith'] as const) {
-    if (accept(reader, name)) return parseTest(reader, tests[name]);
-  }
-  const left = parseValue(reader);
-  expect(reader, 'eq');
-  const right = parseValue(reader);
-  return (entity) => left(entity) === right(entity);
-}
-
 function parseTest(reader: Reader, test: (text: string, part: string) => boolean): Predicate {
-  expect(reader, '(');
+  reader.expect('(');
   const text = parseValue(reader);
-  expect(reader, ',');
+  reader.expect(',');
   const part = parseValue(reader);
-  expect(reader, ')');
+  reader.expect(')');
   return (entity) => test(String(text(entity) ?? ''), String(part(entity) ?? ''));
 }
 
+type Comparison = (left: Json, right: Json) => boolean;
+
+function parseComparison(reader: Reader): Predicate {
+  const left = parseValue(reader);
+  const operator = reader.next();
+  const compare = comparisons.get(operator);
+  if (compare === undefined) throw unexpected(operator);
+  const right = parseValue(reader);
+  return (entity) => compare(left(entity), right(entity));
+}
+
+/** Greater and less hold between two numbers or two strings only; null is neither (OData 4.01, §5.1.1.1). */
+const ordered =
+  (holds: (order: number) => boolean): Comparison =>
+  (left, right) => {
+    if (typeof left === 'number' && typeof right === 'number') return holds(left - right);
+    if (typeof left !== 'string' || typeof right !== 'string') return false;
+    return holds(left === right ? 0 : left < right ? -1 : 1);
+  };
+
+const comparisons: ReadonlyMap<string, Comparison> = new Map([
+  ['eq', (left, right) => left === right],
+  ['ne', (left, right) => left !== right],
+  ['gt', ordered((order) => order > 0)],
+  ['ge', ordered((order) => order >= 0)],
+  ['lt', ordered((order) => order < 0)],
+  ['le', ordered((order) => order <= 0)],
+]);
+
 function parseValue(reader: Reader): Value {
-  const token = next(reader);
+  const token = reader.next();
   if (token === 'tolower') return parseLower(reader);
   const literal = parseLiteral(token);
   if (literal !== undefined) return () => literal;
-  if (!/^\w+$/.test(token)) throw syntaxError(token);
+  if (!/^\w+$/.test(token)) throw unexpected(token);
   if (reader.properties.includes(token)) return (entity) => entity[token] ?? null;
   throw new QueryError(`Could not find a property named '${token}' on type 'Pbx.User'.`);
 }
 
 function parseLower(reader: Reader): Value {
-  expect(reader, '(');
+  reader.expect('(');
   const inner = parseValue(reader);
-  expect(reader, ')');
+  reader.expect(')');
   return (entity) => {
     const value = inner(entity);
     return typeof value === 'string' ? value.toLowerCase() : value;
@@ -110,30 +134,9 @@ function parseLower(reader: Reader): Value {
 function parseLiteral(token: string): Json | undefined {
   if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'");
   if (/^-?\d/.test(token)) return Number(token);
-  return { true: true, false: false, null: null }[token];
-}
-
-function peek(reader: Reader): string | undefined {
-  return reader.tokens[reader.position];
-}
-
-function next(reader: Reader): string {
-  const token = peek(reader);
-  if (token === undefined) throw syntaxError('end of expression');
-  reader.position += 1;
-  return token;
-}
-
-function accept(reader: Reader, token: string): boolean {
-  if (peek(reader) !== token) return false;
-  reader.position += 1;
-  return true;
-}
-
-function expect(reader: Reader, token: string): void {
-  if (!accept(reader, token)) throw syntaxError(peek(reader) ?? 'end of expression');
-}
-
-function syntaxError(token: string | undefined): QueryError {
-  return new QueryError(`The query specified in the URI is not valid: unexpected '${token}' in $filter.`);
+  return new Map<string, Json>([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+  ]).get(token);
 }

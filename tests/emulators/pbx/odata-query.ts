@@ -28,6 +28,12 @@ export function queryCollection(type: EntityType, all: readonly Entity[], option
   return { context: shape.context, ...counted, value: page.map(shape.apply) };
 }
 
+/** How many there are of what `$filter` and `$search` leave: the number that `…/$count` answers. */
+export function countCollection(type: EntityType, all: readonly Entity[], options: URLSearchParams): number {
+  refuseUnknown(options, ['$filter', '$search']);
+  return searched(type, filtered(type, all, options), options).length;
+}
+
 /** Answers one entity: `$select` and `$expand` only. */
 export function queryEntity(type: EntityType, entity: Entity, options: URLSearchParams) {
   refuseUnknown(options, entityOptions);

@@ -16,6 +16,8 @@ const entries = {
   duplicateUpserts: v.picklist(['off', 'sometimes', 'always']),
   /** `DNInfo.devices` and `.participants` may be null (§2.2): how an empty list is written. */
   emptyLists: v.picklist(['array', 'null']),
+  /** Call control's answers in unusual but allowed form: ids as text, null for '', optional keys missing (§2.2). */
+  oddFields: v.boolean(),
   /** XAPI answer to a role that may not: 403, or the 401 of one live report (§3.1). */
   underPrivileged: v.picklist([401, 403]),
   /** Whether an unanswered call ends by itself after the request's `timeout`. */
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   makecallStatus: 200,
   duplicateUpserts: 'sometimes',
   emptyLists: 'array',
+  oddFields: false,
   underPrivileged: 403,
   honourTimeouts: false,
   autopilot: { enabled: false, pickUpMs: 1500, answerMs: 2500, hangUpMs: null },

@@ -3,8 +3,9 @@ import type { Duplex } from 'node:stream';
 import type { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { openEventSocket } from './events';
+import { faultAnswer } from './fault-answer';
 import { delay } from './fault-middleware';
-import { failure, pause, takeFaults } from './faults';
+import { pause, takeFaults } from './faults';
 import type { PbxEnv } from './request-body';
 import { logUpgrade } from './request-log';
 import { answerSocketRequest } from './socket-requests';
@@ -44,8 +45,8 @@ async function upgrade(world: World, api: Hono<PbxEnv>, server: WebSocketServer,
   const fault = faults.find((candidate) => candidate.kind === 'fail');
   const status = fault?.status ?? refusal(world, url, request);
   logUpgrade(world, url, new Headers(headersOf(request)), status);
-  if (fault !== undefined) await refuse(socket, status, await failure(fault).text());
-  else if (status !== 101) await refuse(socket, status, '');
+  if (fault !== undefined) await refuse(socket, faultAnswer(fault));
+  else if (status !== 101) await refuse(socket, new Response(null, { status, headers: challenge(status) }));
   else
     server.handleUpgrade(request, socket, head, (ws) => greet(world, api, ws, request.headers.authorization));
 }
@@ -73,14 +74,18 @@ function greet(world: World, api: Hono<PbxEnv>, ws: WebSocket, authorization = '
   ws.on('message', (data) => void answerSocketRequest(api, socket, authorization, data.toString()));
 }
 
-async function refuse(socket: Duplex, status: number, body: string): Promise<void> {
-  const headers = [
-    `HTTP/1.1 ${status} Refused`,
-    'Connection: close',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    ...(status === 401 ? ['WWW-Authenticate: Bearer'] : []),
+const challenge = (status: number): Record<string, string> =>
+  status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+
+async function refuse(socket: Duplex, answer: Response): Promise<void> {
+  const body = await answer.text();
+  const lines = [
+    `HTTP/1.1 ${answer.status} Refused`,
+    'connection: close',
+    `content-length: ${Buffer.byteLength(body)}`,
+    ...[...answer.headers].map(([name, value]) => `${name}: ${value}`),
   ];
-  socket.end(`${headers.join('\r\n')}\r\n\r\n${body}`);
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function headersOf(request: IncomingMessage): [string, string][] {

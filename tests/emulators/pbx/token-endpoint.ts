@@ -27,10 +27,16 @@ type Form = ReadonlyMap<string, string>;
 
 /** The pair comes in the body; Basic authentication is documented too and accepted as well (§1.1). */
 function findClient(world: World, form: Form, authorization: string | undefined): ApiClient | undefined {
-  const basic = /^Basic +(\S+)$/i.exec(authorization ?? '')?.[1];
-  const [basicId, basicSecret] = basic ? Buffer.from(basic, 'base64').toString().split(':', 2) : [];
-  const client = world.clients.get(form.get('client_id') ?? basicId ?? '');
-  return client?.secret === (form.get('client_secret') ?? basicSecret) ? client : undefined;
+  const basic = basicPair(authorization);
+  const client = world.clients.get(form.get('client_id') ?? basic?.id ?? '');
+  return client?.secret === (form.get('client_secret') ?? basic?.secret) ? client : undefined;
+}
+
+/** The id ends at the first colon; the secret may hold more of them (RFC 7617 §2). */
+function basicPair(authorization = ''): { readonly id: string; readonly secret: string } | undefined {
+  const sent = /^Basic +(\S+)$/i.exec(authorization)?.[1] ?? '';
+  const pair = /^([^:]*):(.*)$/s.exec(Buffer.from(sent, 'base64').toString());
+  return pair === null ? undefined : { id: pair[1] ?? '', secret: pair[2] ?? '' };
 }
 
 function tokenAnswer(c: Context, world: World, token: LiveToken): Response {

@@ -31,7 +31,6 @@ export interface World {
   /** Sockets and timers belong to the process, not to the state: they are ended at a reset. */
   readonly sockets: Set<EventSocket>;
   readonly timers: Set<NodeJS.Timeout>;
-  /** HTTP connections: all that were seen, and those kept alive without a request. */
   /** Told of every change of a call's phase. */
   readonly phaseWatchers: Set<(call: Call) => void>;
   clockShiftMs: number;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Entity } from './odata-entity';
-import { type EntityType, queryCollection, queryEntity } from './odata-query';
+import { countCollection, type EntityType, queryCollection, queryEntity } from './odata-query';
 import type { PbxEnv } from './request-body';
 import type { World } from './world';
 
@@ -18,6 +18,11 @@ export interface XapiRoute {
 export function answerCollection(c: Context, type: EntityType, all: readonly Entity[]): Response {
   const { context, ...rest } = queryCollection(type, all, queryOf(c));
   return c.json({ '@odata.context': contextUrl(c, context), ...rest });
+}
+
+/** Answers `…/$count`: a bare number as text. 3CX's list of paths names none; it is part of OData (inferred). */
+export function answerCount(c: Context, type: EntityType, all: readonly Entity[]): Response {
+  return c.text(String(countCollection(type, all, queryOf(c))));
 }
 
 /** Answers one entity; a singleton's context has no `/$entity`. */

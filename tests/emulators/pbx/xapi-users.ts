@@ -6,7 +6,7 @@ import { parseUserPatch, refusedProperty, userChange } from './user-patch';
 import { structuralUserProperties, userProperties } from './user-properties';
 import { findUserById, findUserByNumber, type User, updateUser, userEntity } from './users';
 import type { World } from './world';
-import { answerCollection, answerEntity, type XapiRoute } from './xapi-route';
+import { answerCollection, answerCount, answerEntity, type XapiRoute } from './xapi-route';
 
 const users: EntityType = {
   set: 'Users',
@@ -21,12 +21,13 @@ export const userRoutes: readonly XapiRoute[] = [
     method: 'GET',
     path: /^Users$/,
     administratorsOnly: true,
-    handle: (c, world) =>
-      answerCollection(
-        c,
-        users,
-        world.users.map((user) => userEntity(world, user)),
-      ),
+    handle: (c, world) => answerCollection(c, users, everybody(world)),
+  },
+  {
+    method: 'GET',
+    path: /^Users\/\$count$/,
+    administratorsOnly: true,
+    handle: (c, world) => answerCount(c, users, everybody(world)),
   },
   {
     method: 'GET',
@@ -47,6 +48,8 @@ export const userRoutes: readonly XapiRoute[] = [
     handle: (c, world, key) => patchUser(c, world, findUserById(world, Number(key))),
   },
 ];
+
+const everybody = (world: World) => world.users.map((user) => userEntity(world, user));
 
 function answerUser(c: Context, world: World, user: User | undefined): Response {
   return user === undefined ? notFound(c, 'User') : answerEntity(c, users, userEntity(world, user));

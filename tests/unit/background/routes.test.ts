@@ -49,7 +49,7 @@ describe('a click in a mail', () => {
   it('is placed as such', async () => {
     const { routes, calls } = setUp();
     await routes['dial.intent'](PAYLOADS['dial.intent']);
-    expect(calls.place).toHaveBeenCalledExactlyOnceWith(anIntent());
+    expect(calls.place).toHaveBeenCalledExactlyOnceWith(anIntent({ at: PAYLOADS['dial.intent'].at }));
   });
 
   it('learns what became of its call, and nothing else', async () => {

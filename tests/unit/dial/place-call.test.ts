@@ -156,8 +156,9 @@ describe('the same click twice', () => {
   it('leads to one call', async () => {
     const room = createCallRoom();
     const [one, other] = await Promise.all([room.place(anIntent()), room.place(anIntent())]);
-    expect(other).toEqual(one);
+    expect([one?.state, other?.problem?.kind]).toEqual(['ringing', 'busy']);
     expect(room.line.dialled).toHaveLength(1);
+    expect(await room.place(anIntent())).toEqual(one);
   });
 
   it('is refused twice, not tried twice', async () => {
@@ -205,13 +206,32 @@ describe('a worker that died', () => {
     expect(room.line.dialled).toEqual([]);
   });
 
-  it('does not stop another click where nothing rings', async () => {
+  it('holds back another click to the same number for half a minute: the phone system may be slow', async () => {
     const room = createCallRoom();
     await room.journal.write(aCall());
     room.line.answers.legs = ok([]);
     room.clock.advance(5_000);
-    expect(await room.place(another())).toMatchObject({ intentId: another().id, state: 'ringing' });
-    expect(room.line.dialled).toHaveLength(1);
+    expect(await room.place(another())).toMatchObject({ state: 'failed', problem: { kind: 'stillUnknown' } });
+    expect(room.line.dialled).toEqual([]);
+  });
+
+  it('holds back a third click as it does the second', async () => {
+    const room = createCallRoom();
+    await room.journal.write(aCall());
+    room.line.answers.legs = ok([]);
+    for (const id of ['second', 'third']) {
+      room.clock.advance(5_000);
+      expect(await room.place(anIntent({ id }))).toMatchObject({ problem: { kind: 'stillUnknown' } });
+    }
+    expect(room.line.dialled).toEqual([]);
+  });
+
+  it('does not stop a click to another number', async () => {
+    const room = createCallRoom();
+    await room.journal.write(aCall());
+    room.line.answers.legs = ok([]);
+    room.clock.advance(5_000);
+    expect(await room.place(another({ e164: DAVE }))).toMatchObject({ state: 'ringing' });
   });
 
   it('leaves the same click unknown while the phone system cannot be asked', async () => {
@@ -234,10 +254,53 @@ describe('two clicks', () => {
     expect(await room.journal.read()).toMatchObject({ destination: CAROL, state: 'ringing' });
   });
 
+  it('to the same number within two seconds are one call, and it is not called a failure', async () => {
+    const room = createCallRoom();
+    const first = await room.place(anIntent());
+    room.clock.advance(500);
+    expect(await room.place(another())).toEqual(first);
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('to the same number, while the phone system cannot be read, do not claim that it rings', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    room.clock.advance(5_000);
+    room.line.answers.leg = fail(problem('unreachable'));
+    expect(await room.place(another())).toMatchObject({ state: 'failed', problem: { kind: 'unreachable' } });
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('are not both kept waiting: a slow phone system gets one request', async () => {
+    const room = createCallRoom();
+    let answer = (_: PlacedCall) => {};
+    room.line.call = (phone, destination) => {
+      room.line.dialled.push({ phone, destination });
+      return new Promise((done) => {
+        answer = done;
+      });
+    };
+    const slow = room.place(anIntent());
+    await expect.poll(() => room.line.dialled.length).toBe(1);
+    expect(await room.place(another())).toMatchObject({ problem: { kind: 'busy' } });
+    expect(await room.place(another({ e164: DAVE }))).toMatchObject({ problem: { kind: 'busy' } });
+    answer({ kind: 'unknown', problem: problem('answerLost') });
+    await slow;
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('that arrive long after the hand moved dial nothing', async () => {
+    const room = createCallRoom();
+    room.clock.advance(11_000);
+    const late = await placeCall(anIntent({ at: MORNING }), room.ports);
+    expect(late).toMatchObject({ state: 'failed', problem: { kind: 'tooLate' } });
+    expect(room.line.dialled).toEqual([]);
+  });
+
   it('at the same moment are one call', async () => {
     const room = createCallRoom();
     const calls = await Promise.all([room.place(anIntent()), room.place(another({ e164: DAVE }))]);
-    expect(calls.map(({ problem }) => problem?.kind)).toEqual([undefined, 'tooFast']);
+    expect(calls.map(({ problem }) => problem?.kind)).toEqual([undefined, 'busy']);
     expect(room.line.dialled).toHaveLength(1);
   });
 

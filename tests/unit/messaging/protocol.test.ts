@@ -38,12 +38,12 @@ describe('a payload', () => {
     expect(say('connection.connect', data)).toBeUndefined();
   });
 
-  it('to connect is trimmed, but for the secret', () => {
+  it('to connect is trimmed, the pasted secret too', () => {
     const typed = { address: ' pbx.example.com ', clientId: ' client ', clientSecret: ' secret ' };
     expect(say('connection.connect', typed)).toEqual({
       address: 'pbx.example.com',
       clientId: 'client',
-      clientSecret: ' secret ',
+      clientSecret: 'secret',
     });
   });
 

@@ -113,7 +113,9 @@ describe('call control', () => {
 
   it('reads the phones of an extension', async () => {
     const { wire, control } = setUp(() => aReply(200, [aWireDevice()]));
-    expect(await control.devices('100')).toEqual(ok([aWireDevice()]));
+    expect(await control.devices('100')).toEqual(
+      ok([{ device_id: aWireDevice().device_id, user_agent: aWireDevice().user_agent }]),
+    );
     expect(wire.paths()).toEqual(['GET /callcontrol/100/devices']);
   });
 
@@ -146,15 +148,30 @@ describe('call control', () => {
     const { control } = setUp(() => aReply(200, sparse));
     expect(await control.participant('100', 8107)).toMatchObject({
       ok: true,
-      value: { party_dn: '10007', party_caller_id: '', party_caller_name: '', direct_control: false },
+      value: { id: 8107, party_dn: '10007', party_caller_id: '' },
     });
+  });
+
+  it.each([
+    ['without an id', { dn: '100', user_agent: 'Yealink' }],
+    ['with an empty id', aWireDevice({ device_id: '' })],
+    ['that is nothing', null],
+  ])('leaves out a phone %s, and keeps the others', async (_, odd) => {
+    const { control } = setUp(() => aReply(200, [odd, aWireDevice()]));
+    expect(await control.devices('100')).toMatchObject({
+      ok: true,
+      value: [{ user_agent: aWireDevice().user_agent }],
+    });
+  });
+
+  it('reads a leg whose id is a text of digits', async () => {
+    const { control } = setUp(() => aReply(200, { id: '8107', status: 'Ringing', direct_control: 'true' }));
+    expect(await control.participant('100', 8107)).toMatchObject({ ok: true, value: { id: 8107 } });
   });
 
   it.each([
     ['an object', {}],
     ['nothing', undefined],
-    ['a phone without an id', [{ dn: '100', user_agent: 'Yealink' }]],
-    ['a phone with an empty id', [aWireDevice({ device_id: '' })]],
     ['a text', 'no'],
   ])('does not trust %s where phones should be', async (_, json) => {
     const { control } = setUp(() => aReply(200, json));

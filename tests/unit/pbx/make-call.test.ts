@@ -123,7 +123,6 @@ describe('an answer that says nothing', () => {
     ['a list', ONLY([])],
     ['null', aReply(200, null)],
     ['a text', aReply(200, 'ok')],
-    ['a leg without an id', ONLY({ finalstatus: 'Success', result: { status: 'Ringing' } })],
   ])('leaves the call unknown: %s', async (_, reply) => {
     expect(await outcomeOf(reply)).toEqual({
       kind: 'unknown',

@@ -121,7 +121,6 @@ describe('a refused request for a token', () => {
     ['an empty 200', aReply(200), 'notPbx'],
     ['a 200 without a token', aReply(200, { status: 'ok' }), 'notPbx'],
     ['a 200 with an empty token', aReply(200, aTokenReply({ access_token: '' })), 'notPbx'],
-    ['a lifetime in words', aReply(200, aTokenReply({ expires_in: 'an hour' })), 'notPbx'],
     ['a redirect', { ok: false, error: 'redirected' }, 'redirected'],
     ['no answer', { ok: false, error: 'timeout' }, 'timeout'],
     ['no server', { ok: false, error: 'unreachable' }, 'unreachable'],

@@ -16,6 +16,14 @@ describe('a number in E.164', () => {
     ['+491801234567', 'shared'],
     ['+448712345678', 'premium'],
     ['+498007246000', 'ordinary'],
+    ['+80012345678', 'ordinary'],
+    ['+80812345678', 'shared'],
+    ['+979123456789', 'premium'],
+    ['+447012345678', 'special'],
+    ['+881612345678', 'special'],
+    ['+882161234567', 'special'],
+    ['+870773111632', 'special'],
+    ['+878101234567890', 'special'],
   ])('%s costs %s', (e164, cost) => {
     expect(describeNumber(e164)?.cost).toBe(cost);
   });

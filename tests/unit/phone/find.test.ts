@@ -45,6 +45,72 @@ describe('a phone number', () => {
   });
 });
 
+describe('a part of a number', () => {
+  it.each([
+    ['+49 40 66969\n128'],
+    ['Tel. +49 40 66969\r\n> 128'],
+    ['+49 30 23125-\n702'],
+    ['+49 30 23125 -\n702'],
+    ['+49 30 23125-'],
+    ['+49 30 23125\n-702'],
+    ['030 23125\n702'],
+  ])('is not given where it may go on in the next line: %j', (text) => {
+    expect(raws(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a longer number would be none', '+49 40 66969400\n20095 Hamburg', '+49 40 66969400'],
+    ['a date follows', '+49 40 66969400\n24.11.2026', '+49 40 66969400'],
+    ['a time follows', '+49 40 66969400\n17:30 Uhr', '+49 40 66969400'],
+    ['a list goes on', '+49 40 66969400\n2. Anruf', '+49 40 66969400'],
+    ['a bullet follows', '+49 40 66969400\n- 3 Dinge', '+49 40 66969400'],
+    ['another number follows', '040 66969400\n040 66969401', '040 66969400'],
+  ])('is told from a whole one: %s', (_, text, raw) => {
+    expect(raws(text)).toContain(raw);
+  });
+
+  it('cannot be missing where a plan knows no longer number', () => {
+    expect(findPhoneNumbers('(713) 555-0154\n1200 Main St', { region: 'US' })).toHaveLength(1);
+  });
+});
+
+describe('alternatives', () => {
+  it.each([
+    ['040/66969-128/129', '040/66969-128', '+494066969128'],
+    ['+49 40 66969128 /29', '+49 40 66969128', '+494066969128'],
+    ['+49 40 66969 128 - 130', '+49 40 66969 128', '+494066969128'],
+    ['+49 40 66969 128 \u2013 30', '+49 40 66969 128', '+494066969128'],
+  ])('give the first number by itself: %s', (text, raw, e164) => {
+    expect(inGermany(text)).toMatchObject([{ raw, e164 }]);
+  });
+
+  it.each([
+    ['0049 4101/12345', '+49410112345'],
+    ['030 23125 - 0', '+4930231250'],
+    ['030 23125 - 702', '+493023125702'],
+    ['+1 713 - 555 - 6154', '+17135556154'],
+    ['+61 2 9374 - 9900', '+61293749900'],
+  ])('are told from groups of one number: %s', (text, e164) => {
+    expect(inGermany(text)).toMatchObject([{ raw: text, e164 }]);
+  });
+
+  it('that cannot be told from groups of one number give none', () => {
+    expect(raws('040 66 96 12 - 97')).toEqual([]);
+  });
+});
+
+describe('a list of numbers', () => {
+  const numbers = Array.from({ length: 60 }, (_, index) => `040 66969 ${100 + index}`);
+
+  it.each(['; ', ', ', ' / ', '/', ' | ', '\n'])('joined by %j is read number by number', (between) => {
+    expect(raws(numbers.join(between))).toEqual(numbers);
+  });
+
+  it('keeps its label for the first', () => {
+    expect(inGermany('Fax: 040 66969 129; 040 66969 130').map(({ kind }) => kind)).toEqual(['fax', 'phone']);
+  });
+});
+
 describe('what is no phone number', () => {
   it.each([
     ['an order number', 'order number 4500178823'],

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Lab, parsed, startLab } from './pbx-lab';
+
+let lab: Lab;
+let token: string;
+beforeAll(async () => {
+  lab = await startLab();
+  token = await lab.fetchToken(lab.pbx.admin);
+});
+afterAll(() => lab.stop());
+
+const listSchema = v.object({ value: v.array(v.object({ Number: v.string() })) });
+
+async function numbers(filter: string): Promise<readonly string[]> {
+  const query = new URLSearchParams({ $filter: filter, $select: 'Number' });
+  const response = await lab.call(token, 'GET', `/xapi/v1/Users?${query}`);
+  return (await parsed(listSchema, response)).value.map((user) => user.Number);
+}
+
+describe('$filter', () => {
+  it('filters by the functions that were seen', async () => {
+    expect(await numbers("Number eq '100'")).toEqual(['100']);
+    expect(await numbers('Id eq 32')).toEqual(['101']);
+    expect(await numbers("contains(LastName,'Brien') and FirstName eq 'Chloe'")).toEqual([]);
+    expect((await numbers("LastName eq 'O''Brien'")).length).toBeGreaterThan(0);
+    expect(await numbers("tolower(EmailAddress) eq 'anna.adams@example.com'")).toEqual(['100']);
+    expect(await numbers("EmailAddress eq 'Anna.Adams@example.com'")).toEqual([]);
+    expect(await numbers("startswith(Number,'10') and (Number eq '101' or Number eq '105')")).toEqual([
+      '101',
+      '105',
+    ]);
+    expect(await numbers("Number eq '100' or Number eq '101' and Number eq '102'")).toEqual(['100']);
+    expect((await numbers("CurrentProfileName eq 'Custom 1'")).length).toBe(13);
+    expect((await numbers('Mobile eq null')).length).toBe(43);
+    expect((await numbers('Enabled eq false')).length).toBe(4);
+  });
+
+  it('filters by the other comparisons of OData', async () => {
+    expect(await numbers("Number ne '100' and Number lt '103'")).toEqual(['101', '102']);
+    expect(await numbers("Number ge '227' and not (Number eq '228')")).toEqual(['227', '229']);
+    expect(await numbers('Id gt 31 and Id le 33')).toEqual(['101', '102']);
+    expect(await numbers("startswith(Number,'10') and not endswith(Number,'1') and Number lt '104'")).toEqual(
+      ['100', '102', '103'],
+    );
+    expect((await numbers('Mobile ne null')).length).toBe(87);
+    expect(await numbers('Mobile gt null or Mobile lt null or Number gt 5')).toEqual([]);
+  });
+});
