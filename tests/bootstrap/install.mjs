@@ -53,7 +53,7 @@ async function npmCi(reason) {
 }
 
 /** They win over `NODE_ENV=production` and over the `--silent` of the npm that started us. */
-const NPM_CI_OPTIONS = ['--include=dev', '--include=optional', '--loglevel=warn', '--no-audit', '--no-fund'];
+const NPM_CI_OPTIONS = ['--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
 
 /**
  * The npm that started this process, else the one on the PATH.

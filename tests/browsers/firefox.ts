@@ -29,8 +29,9 @@ export async function launchFirefox(
   { headless = true, colorScheme = 'light' }: LaunchOptions = {},
 ): Promise<BrowserWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'dialbridge-firefox-'));
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 3 });
   await writeFile(join(profile, 'cert_override.txt'), await overrides(emulators));
-  const browser = await puppeteer.launch({
+  const launching = puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.DIALBRIDGE_FIREFOX ?? 'firefox',
     headless,
@@ -50,15 +51,23 @@ export async function launchFirefox(
       'intl.accept_languages': 'en-US',
     },
   });
-  await browser.installExtension(EXTENSION);
+  const browser = await launching.catch(async (error: unknown) => {
+    await removeProfile();
+    throw error;
+  });
+  const close = async () => {
+    await browser.close();
+    await removeProfile();
+  };
+  await browser.installExtension(EXTENSION).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     openTab: async (url) => tabOf(await openPage(browser, url)),
     openOwnPage: async (path) => tabOf(await openPage(browser, ownUrl(path))),
     stopBackground: () => waitForUnload(browser),
-    close: async () => {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
+    close,
   };
 }
 
@@ -129,7 +138,8 @@ function tabOf(page: Page): Tab {
       move: (x, y) => mouse.move(x, y),
       down: () => mouse.down(),
       up: () => mouse.up(),
-      click: (x, y, { clickCount = 1 } = {}) => mouse.click(x, y, { count: clickCount }),
+      click: (x, y, { clickCount = 1, button = 'left' } = {}) =>
+        mouse.click(x, y, { count: clickCount, button }),
     },
     keyDown: (key) => keyboard.down(key as KeyInput),
     keyUp: (key) => keyboard.up(key as KeyInput),

@@ -113,6 +113,14 @@ export function switches({ control }: Pick<Emulators, 'control'>) {
   return {
     send,
     calls: async () => (await send('GET', '/pbx/makecalls')) as readonly SeenCall[],
+    /** How many requests came in, by `METHOD /path`. */
+    requests: async (match: RegExp) => {
+      const seen = (await send('GET', '/pbx/requests')) as readonly {
+        readonly method: string;
+        readonly path: string;
+      }[];
+      return seen.filter(({ method, path }) => match.test(`${method} ${path}`)).length;
+    },
     devices: async (dn: string) =>
       (await send('GET', `/pbx/devices?dn=${dn}`)) as readonly {
         readonly device_id?: string;

@@ -1,3 +1,8 @@
+export interface ClickOptions {
+  readonly clickCount?: number;
+  readonly button?: 'left' | 'middle' | 'right';
+}
+
 /** A browser tab as far as the journeys use it: the same for Playwright's Chromium and Puppeteer's Firefox. */
 export interface Tab {
   goto(url: string): Promise<void>;
@@ -16,7 +21,7 @@ export interface Tab {
     move(x: number, y: number): Promise<void>;
     down(): Promise<void>;
     up(): Promise<void>;
-    click(x: number, y: number, options?: { readonly clickCount?: number }): Promise<void>;
+    click(x: number, y: number, options?: ClickOptions): Promise<void>;
   };
   keyDown(key: string): Promise<void>;
   keyUp(key: string): Promise<void>;

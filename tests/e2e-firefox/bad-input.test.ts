@@ -33,6 +33,22 @@ describe('in Firefox the options page says what is wrong', () => {
   });
 });
 
+describe('in Firefox the options page sees who answers in the place of the phone system', () => {
+  const redirect = { location: 'https://untrusted.example.com/connect/token' };
+  it.each([
+    ['a login page of the network', { status: 200, body: 'html' }, 'notPbx'],
+    ['a redirect to another host', { status: 302, body: 'empty', headers: redirect }, 'redirected'],
+  ])('%s, and connects nothing', async (_, fault, kind) => {
+    const { browser, emulators, pbx } = world();
+    await forgetConnection(browser);
+    await pbx.send('POST', '/pbx/faults', { kind: 'fail', match: '/connect/token', ...fault });
+    const options = await browser.openOwnPage('options.html');
+    await pressConnect(options, emulators);
+    await options.appears(`[data-problem="${kind}"]`);
+    await options.close();
+  });
+});
+
 describe('in Firefox a click on a number says why nothing was dialled', () => {
   it.each([
     ['no phone is registered', '/pbx/devices/unregister', { dn: '100' }, 'No phone is registered'],
@@ -40,13 +56,19 @@ describe('in Firefox a click on a number says why nothing was dialled', () => {
       'the phone system is down',
       '/pbx/faults',
       { kind: 'cut', match: '/', times: 50 },
-      'could not be reached',
+      'Nothing answered at this address',
     ],
     [
       'it answers with HTML',
       '/pbx/faults',
       { kind: 'fail', match: '/devices$', status: 500, body: 'html' },
       'an error of its own',
+    ],
+    [
+      'a login page of the network answers in its place',
+      '/pbx/faults',
+      { kind: 'fail', match: '/devices$', status: 200, body: 'html' },
+      'not in the way of a 3CX V20',
     ],
   ])('when %s', async (_, path, body, says) => {
     const { browser, emulators, pbx } = world();
@@ -73,10 +95,8 @@ it('whoever disconnects in Firefox leaves no permission behind', async () => {
   expect(await held()).toEqual(
     expect.arrayContaining(['https://pbx.example.com/*', 'wss://pbx.example.com/*']),
   );
-  await options.evaluate(() => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find(({ textContent }) => textContent === 'Disconnect')?.click();
-  }, null);
+  await options.click('button[name=disconnect]');
+  await options.click('button[name=disconnect-now]');
   await until(held, (origins) => !origins.some((origin) => origin.includes('pbx')));
   await options.close();
 });

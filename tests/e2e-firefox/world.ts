@@ -13,12 +13,14 @@ interface World {
 /** One Firefox and one set of emulators for a file of tests; each test starts with both as new. */
 export function shareWorld(): () => World {
   let world: World | null = null;
+  let started: Emulators | null = null;
   const current = () => {
     if (!world) throw new Error('the world begins with the first test');
     return world;
   };
   beforeAll(async () => {
     const emulators = await startEmulators();
+    started = emulators;
     world = { emulators, browser: await launchFirefox(emulators), pbx: switches(emulators) };
   });
   beforeEach(async () => {
@@ -29,7 +31,7 @@ export function shareWorld(): () => World {
   });
   afterAll(async () => {
     await world?.browser.close();
-    await world?.emulators.close();
+    await started?.close();
   });
   return current;
 }

@@ -11,6 +11,7 @@ import { UNTRUSTED_PBX } from '../emulators/start';
 import { expect, test } from './fixtures';
 
 const OFFICE = '+49 (0)40 66969 128';
+const MAKECALL = /^POST .*\/makecall$/;
 
 test.describe('the options page says what is wrong', () => {
   const cases: readonly {
@@ -36,13 +37,13 @@ test.describe('the options page says what is wrong', () => {
       name: 'a host that nobody knows',
       typed: { address: 'nowhere.example.com' },
       kind: 'unreachable',
-      says: 'could not be reached',
+      says: 'Nothing answered at this address',
     },
     {
       name: 'a certificate that nobody trusts',
       typed: { address: UNTRUSTED_PBX },
       kind: 'unreachable',
-      says: 'with a trusted certificate',
+      says: 'not with a certificate that the browser trusts',
     },
     {
       name: 'a wrong secret',
@@ -56,6 +57,33 @@ test.describe('the options page says what is wrong', () => {
       fault: { kind: 'fail', match: '/connect/token', status: 502, body: 'html' },
       kind: 'serverError',
       says: 'reported an error of its own',
+    },
+    {
+      name: 'a login page of the network, which answers 200 with HTML',
+      typed: {},
+      fault: { kind: 'fail', match: '/connect/token', status: 200, body: 'html' },
+      kind: 'notPbx',
+      says: 'not in the way of a 3CX V20',
+    },
+    {
+      name: 'JSON that breaks off',
+      typed: {},
+      fault: { kind: 'fail', match: '/connect/token', status: 200, body: 'garbage' },
+      kind: 'notPbx',
+      says: 'not in the way of a 3CX V20',
+    },
+    {
+      name: 'a redirect to another host',
+      typed: {},
+      fault: {
+        kind: 'fail',
+        match: '/connect/token',
+        status: 302,
+        body: 'empty',
+        headers: { location: 'https://untrusted.example.com/connect/token' },
+      },
+      kind: 'redirected',
+      says: 'sent us on to another one',
     },
     {
       name: 'an API client without the right to call',
@@ -113,13 +141,19 @@ test.describe('a click on a number says why nothing was dialled', () => {
       name: 'the phone system is down',
       path: '/pbx/faults',
       body: { kind: 'cut', match: '/', times: 50 },
-      says: 'could not be reached',
+      says: 'Nothing answered at this address',
     },
     {
       name: 'it answers with HTML',
       path: '/pbx/faults',
       body: { kind: 'fail', match: '/devices$', status: 500, body: 'html' },
       says: 'reported an error of its own',
+    },
+    {
+      name: 'a login page of the network answers in its place',
+      path: '/pbx/faults',
+      body: { kind: 'fail', match: '/devices$', status: 200, body: 'html' },
+      says: 'Something answered at this address, but not in the way of a 3CX V20',
     },
     {
       name: 'it refuses the call',
@@ -157,8 +191,62 @@ test.describe('a click on a number says why nothing was dialled', () => {
   });
 });
 
+test.describe('a click whose request to call is answered by somebody else', () => {
+  const redirect = { location: 'https://pbx.example.com/callcontrol/100/makecall' };
+  const cases = [
+    { name: 'with a page, in its place', fault: { status: 200, body: 'html' } },
+    { name: 'with JSON that breaks off', fault: { status: 200, body: 'garbage' } },
+    {
+      name: 'with a redirect that would repeat it',
+      fault: { status: 307, body: 'empty', headers: redirect },
+    },
+  ];
+  for (const { name, fault } of cases) {
+    test(`${name} stays unknown and is not sent again`, async ({ world, pbx, connected }) => {
+      void connected;
+      const mail = await openMail(world.browser, 'demo-delivery');
+      await markedInMail(mail);
+      await pbx.send('POST', '/pbx/faults', { kind: 'fail', match: 'makecall$', ...fault });
+      await clickNumber(mail, OFFICE);
+      await expect.poll(world.browser.readNote).toContain('gave no clear answer');
+      expect(await pbx.calls()).toEqual([]);
+      expect(await pbx.requests(MAKECALL)).toBe(1);
+    });
+  }
+
+  test('after it was performed is found to ring, and is not sent again', async ({
+    world,
+    pbx,
+    connected,
+  }) => {
+    void connected;
+    const mail = await openMail(world.browser, 'demo-delivery');
+    await markedInMail(mail);
+    const fault = { kind: 'fail', match: 'makecall$', status: 200, body: 'html', when: 'after' };
+    await pbx.send('POST', '/pbx/faults', fault);
+    await clickNumber(mail, OFFICE);
+    await expect.poll(world.browser.readNote).toContain('Your phone is ringing');
+    expect(await pbx.calls()).toMatchObject([{ outcome: 'own-ringing' }]);
+    expect(await pbx.requests(MAKECALL)).toBe(1);
+  });
+});
+
 test('whoever disconnects leaves no secret and no permission behind', async ({ world }) => {
   const options = await connect(world.browser, world.emulators);
+  const secrets = () =>
+    options.evaluate(
+      () =>
+        new Promise<number>((done, failed) => {
+          const opening = indexedDB.open('dialbridge-secrets');
+          opening.onerror = () => failed(opening.error);
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('secrets').objectStore('secrets').count();
+            counting.onsuccess = () => done(counting.result);
+          };
+        }),
+      null,
+    );
+  expect(await secrets()).toBe(1);
   const held = () =>
     options.evaluate(async (): Promise<string[]> => {
       const api = Reflect.get(globalThis, 'chrome');
@@ -167,9 +255,8 @@ test('whoever disconnects leaves no secret and no permission behind', async ({ w
   expect(await held()).toEqual(
     expect.arrayContaining(['https://pbx.example.com/*', 'wss://pbx.example.com/*']),
   );
-  await options.evaluate(() => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find(({ textContent }) => textContent === 'Disconnect')?.click();
-  }, null);
+  await options.click('button[name=disconnect]');
+  await options.click('button[name=disconnect-now]');
   await until(held, (origins) => !origins.some((origin) => origin.includes('pbx')));
+  await until(secrets, (count) => count === 0);
 });

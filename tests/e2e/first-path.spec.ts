@@ -1,5 +1,6 @@
-import { clickNumber, markedInMail, openMail, readPopup } from '../browsers/journey';
+import { clickNumber, forgetCalls, markedInMail, openMail, placeOf, readPopup } from '../browsers/journey';
 import { until } from '../browsers/tab';
+import { callOther, FIRST, openTwoNumbers } from '../browsers/two-numbers';
 import { expect, test } from './fixtures';
 
 const OFFICE = '+49 (0)40 66969 128';
@@ -45,18 +46,21 @@ test.describe('a number in a mail', () => {
     await readPopup(world.browser, 'Ended');
   });
 
-  test('is called once by a double click, and once by two clicks while it rings', async ({
+  test('is called once by a double click and another click while it rings', async ({
     world,
     pbx,
     connected,
   }) => {
     void connected;
-    const mail = await openMail(world.browser, 'demo-delivery');
-    await markedInMail(mail);
-    await clickNumber(mail, OFFICE);
-    await clickNumber(mail, OFFICE);
+    const mail = await openTwoNumbers(world.browser, pbx);
+    const { x, y } = await placeOf(mail, FIRST);
+    await mail.mouse.click(x, y, { clickCount: 2 });
+    await clickNumber(mail, FIRST);
     await readPopup(world.browser, 'Your phone is ringing');
-    expect(await pbx.calls()).toHaveLength(1);
+    await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
+    await readPopup(world.browser, 'Ended');
+    await forgetCalls(world.browser);
+    expect(await callOther(mail, pbx)).toEqual(['+494066969128', '+494066969415']);
   });
 
   test('is called after the background worker was killed', async ({ world, pbx, connected }) => {
@@ -82,6 +86,7 @@ test.describe('a number in a mail', () => {
     await clickNumber(mail, OFFICE);
     await expect.poll(world.browser.readNote).toContain('Your phone is ringing');
     expect(await pbx.calls()).toHaveLength(1);
+    expect(await pbx.requests(/^POST .*\/makecall$/)).toBe(1);
   });
 
   test('is called after another client took the token away', async ({ world, pbx, connected }) => {
@@ -101,5 +106,6 @@ test.describe('a number in a mail', () => {
     await markedInMail(mail);
     await clickNumber(mail, OFFICE);
     await expect.poll(world.browser.readNote).toContain('Your phone is ringing');
+    expect(await pbx.calls()).toMatchObject([{ status: 202, outcome: 'own-ringing' }]);
   });
 });

@@ -18,11 +18,17 @@ export const test = base.extend<
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
     async ({}, use) => {
       const emulators = await startEmulators();
-      const browser = await launchChromium(emulators);
-      await browser.approvePermissions();
-      await use({ emulators, browser });
-      await browser.close();
-      await emulators.close();
+      try {
+        const browser = await launchChromium(emulators);
+        try {
+          await browser.approvePermissions();
+          await use({ emulators, browser });
+        } finally {
+          await browser.close();
+        }
+      } finally {
+        await emulators.close();
+      }
     },
     { scope: 'worker' },
   ],

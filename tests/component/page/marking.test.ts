@@ -23,6 +23,11 @@ function start(html: string): HTMLElement {
   return paper;
 }
 
+/** Puts the same text there again, as pages do that draw themselves anew. */
+function redraw(text: Node | null | undefined): void {
+  if (text instanceof Text) text.data = text.data.slice();
+}
+
 const painted = () =>
   [...(CSS.highlights.get('dialbridge-number') ?? [])].map((range) =>
     range instanceof Range ? range.toString() : '',
@@ -53,6 +58,32 @@ describe('marking', () => {
     await expect.poll(painted).toHaveLength(1);
     paper.firstElementChild?.setAttribute('contenteditable', 'true');
     await expect.poll(painted).toEqual([]);
+  });
+
+  it.each(['; ', ', ', ' / ', ' '])('reads a very long line number by number: %j', async (between) => {
+    const numbers = Array.from({ length: 600 }, (_, index) => `+49 40 66969 ${100 + index}`);
+    start(`<div>${numbers.join(between)}</div>`);
+    await expect.poll(painted).toEqual(numbers);
+  });
+
+  it('goes on with the rest when the page takes away what it is reading', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, index) => `<div>+49 40 66969 ${1000 + index}</div>`);
+    const paper = start(`<section>${rows.join('')}</section><p>+49 40 66969 128</p>`);
+    await expect.poll(() => painted().length).toBeGreaterThan(0);
+    expect(painted().length).toBeLessThan(3_000);
+    paper.querySelector('section')?.remove();
+    await expect.poll(painted).toEqual(['+49 40 66969 128']);
+  });
+
+  it('outlives text that changes under it', async () => {
+    const numbers = Array.from({ length: 3_000 }, (_, index) => `+49 40 66969 ${1000 + index}`);
+    const paper = start(`<div>${numbers.join('; ')}</div>`);
+    await expect.poll(() => painted().length).toBeGreaterThan(0);
+    const text = paper.querySelector('div')?.firstChild;
+    if (text instanceof Text) text.data = '+49 40 66969 128';
+    await expect.poll(painted).toEqual(['+49 40 66969 128']);
+    paper.append(document.createRange().createContextualFragment('<p>+49 40 66969 400</p>'));
+    await expect.poll(painted).toEqual(['+49 40 66969 128', '+49 40 66969 400']);
   });
 
   it('leaves nothing behind at its end', async () => {
@@ -86,11 +117,77 @@ describe('a click', () => {
   it.each([
     ['in a web link', '<p><a href="#x"><span>+49 40 66969 128</span></a></p>'],
     ['that cannot be seen', '<p style="opacity: 0"><span>+49 40 66969 128</span></p>'],
+    ['that is hardly there', '<p style="opacity: .6"><span style="opacity: .6">+49 40 66969 128</span></p>'],
+    ['without a colour', '<p style="color: transparent"><span>+49 40 66969 128</span></p>'],
+    ['without a filling', '<p style="-webkit-text-fill-color: #0001"><span>+49 40 66969 128</span></p>'],
+    [
+      'in its background’s colour',
+      '<p style="background: #fff; color: #fefefe"><span>+49 40 66969 128</span></p>',
+    ],
+    ['that is filtered away', '<p style="filter: opacity(0)"><span>+49 40 66969 128</span></p>'],
+    ['that is blurred', '<p style="filter: blur(9px)"><span>+49 40 66969 128</span></p>'],
+    ['that is cut', '<p style="clip-path: inset(0 0 1px 0)"><span>+49 40 66969 128</span></p>'],
+    [
+      'that is masked',
+      '<p style="mask-image: linear-gradient(#0000, #0000)"><span>+49 40 66969 128</span></p>',
+    ],
+    ['that is tiny', '<p style="font-size: 1px"><span>+49 40 66969 128</span></p>'],
+    ['that is made tiny', '<p style="transform: scale(.1)"><span>+49 40 66969 128</span></p>'],
+    ['that has hidden digits', '<p><span>+49 40 66969 <i style="opacity: 0">128</i></span></p>'],
+    [
+      'under a picture that lets clicks through',
+      '<p><span>+49 40 66969 128</span></p><div style="position: fixed; inset: 0; background: #fff; pointer-events: none"></div>',
+    ],
   ])('on a number %s is the page’s', async (_, html) => {
     start(html);
     await expect.poll(painted).toHaveLength(1);
     await page.getByText('+49 40 66969 128').click({ force: true });
     expect(handlers.clicked).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['on a half lit page', '<p style="opacity: .8"><span>+49 40 66969 128</span></p>'],
+    ['in light text on dark', '<p style="background: #222; color: #eee"><span>+49 40 66969 128</span></p>'],
+    [
+      'over a picture behind it',
+      '<div style="position: absolute; inset: 0; z-index: -1; background: #eef; pointer-events: none"></div><p><span>+49 40 66969 128</span></p>',
+    ],
+    [
+      'under a pane of clear glass',
+      '<p><span>+49 40 66969 128</span></p><div style="position: fixed; inset: 0; pointer-events: none"></div>',
+    ],
+    ['in a telephone link', '<p><a href="tel:+494066969128"><span>+49 40 66969 128</span></a></p>'],
+  ])('on a number %s is ours', async (_, html) => {
+    start(html);
+    await expect.poll(painted).toHaveLength(1);
+    await page.getByText('+49 40 66969 128').click({ force: true });
+    expect(handlers.clicked).toHaveBeenCalledOnce();
+  });
+
+  it('counts though the page has drawn the number anew since the press', async () => {
+    let paper: HTMLElement | null = null;
+    const onPress = () => setTimeout(() => redraw(paper?.querySelector('span')?.firstChild));
+    window.addEventListener('pointerdown', onPress, { capture: true, signal: life.signal });
+    paper = start('<p><span>+49 40 66969 128</span></p>');
+    await expect.poll(painted).toHaveLength(1);
+    const before = CSS.highlights.get('dialbridge-number')?.values().next().value;
+    await page.getByText('+49 40 66969 128').click({ delay: 300 });
+    expect(CSS.highlights.get('dialbridge-number')?.values().next().value).not.toBe(before);
+    expect(handlers.clicked).toHaveBeenCalledOnce();
+  });
+
+  it('is not the page’s either when it calls nothing after all', async () => {
+    const heard = vi.fn();
+    const hide = () => document.body.style.setProperty('opacity', '0');
+    window.addEventListener('pointerup', hide, { capture: true, signal: life.signal });
+    const paper = start('<p><span>+49 40 66969 128</span></p>');
+    paper.addEventListener('click', heard);
+    await expect.poll(painted).toHaveLength(1);
+    await page.getByText('+49 40 66969 128').click();
+    document.body.style.removeProperty('opacity');
+    expect(handlers.clicked).not.toHaveBeenCalled();
+    expect(handlers.stale).not.toHaveBeenCalled();
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('on something that covers a number is the page’s', async () => {

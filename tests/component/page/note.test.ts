@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createNote, type Note } from '../../../lib/page/note';
 
-const place = new DOMRect(100, 100, 80, 20);
+const at = (x: number, y: number) => ({ getBoundingClientRect: () => new DOMRect(x, y, 80, 20) });
+const place = at(100, 100);
 const text = {
   tone: 'bad' as const,
   title: 'No phone',
@@ -28,8 +29,8 @@ describe('the note', () => {
   it('stands beside the number, not over it, and inside the window', () => {
     note.show(place, text);
     const box = inside.querySelector('.box')?.getBoundingClientRect();
-    expect(box?.top).toBeGreaterThanOrEqual(place.bottom);
-    note.show(new DOMRect(innerWidth - 10, innerHeight - 20, 80, 20), text);
+    expect(box?.top).toBeGreaterThanOrEqual(120);
+    note.show(at(innerWidth - 10, innerHeight - 20), text);
     const cornered = inside.querySelector('.box')?.getBoundingClientRect();
     expect(cornered?.right).toBeLessThanOrEqual(innerWidth);
     expect(cornered?.bottom).toBeLessThanOrEqual(innerHeight - 20);
@@ -55,6 +56,19 @@ describe('the note', () => {
   it('shows hostile text as text', () => {
     note.show(place, { ...text, title: '<img src=x>' });
     expect(inside.querySelector('img')).toBeNull();
+  });
+
+  it('moves with its number; good news goes when the number is out of sight', async () => {
+    const moving = vi.fn(place.getBoundingClientRect);
+    const top = () => inside.querySelector('.box')?.getBoundingClientRect().top;
+    note.show({ getBoundingClientRect: moving }, { ...text, tone: 'good' });
+    expect(top()).toBe(128);
+    moving.mockReturnValue(new DOMRect(100, 40, 80, 20));
+    window.dispatchEvent(new Event('scroll'));
+    await expect.poll(top).toBe(68);
+    moving.mockReturnValue(new DOMRect(100, -40, 80, 20));
+    window.dispatchEvent(new Event('scroll'));
+    await expect.poll(top).toBeUndefined();
   });
 
   it('takes its element with it at the end', () => {

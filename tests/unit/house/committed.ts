@@ -6,6 +6,8 @@ import { ROOT } from '../../fixtures/import-graph';
 /** What installing, building and testing make: never committed. */
 const MADE = ['.git', '.output', '.wxt', 'node_modules', 'test-results'];
 
+const LIST = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'] as const;
+
 /**
  * Everything that is or would be committed, from the root, with forward slashes. Git knows best; a copy
  * without it (or one that git does not trust) is walked instead.
@@ -18,12 +20,11 @@ export function listCommitted(root = ROOT): readonly string[] {
 function askGit(root: string): readonly string[] | undefined {
   if (!existsSync(join(root, '.git'))) return undefined;
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const listed = execFileSync(
-      'git',
-      ['ls-files', '--cached', '--others', '--exclude-standard', '-z'],
-      options,
-    );
+    const listed = execFileSync('git', LIST, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return listed.split('\0').filter(Boolean);
   } catch {
     return undefined;
