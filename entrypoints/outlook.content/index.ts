@@ -5,6 +5,7 @@ import { uiLanguage } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
 import { listenForClicks } from '../../lib/page/gesture';
 import { listenForHover } from '../../lib/page/hover';
+import type { Mark } from '../../lib/page/mark';
 import { startMarking } from '../../lib/page/marking';
 import { createNote } from '../../lib/page/note';
 import { suggestRegion } from '../../lib/phone';
@@ -17,10 +18,14 @@ export default defineContentScript({
     const settings = await ask('outlook.start', null);
     const chosen = settings.ok ? settings.value.region : null;
     const region = chosen ?? suggestRegion([document.documentElement.lang, uiLanguage()]);
-    const marking = startMarking(document, { signal, ...(region === null ? {} : { region }) });
     const note = createNote(document, signal);
+    const marking = startMarking(document, { signal, ...(region === null ? {} : { region }) });
     const dialler = createDialler(marking, note);
     listenForClicks(window, marking, { clicked: dialler.call, stale: dialler.refuse }, signal);
-    listenForHover(window, marking, note.setOver, signal);
+    const showOver = (mark: Mark | null) => {
+      marking.showOver(mark);
+      note.setOver(mark !== null);
+    };
+    listenForHover(window, marking, showOver, signal);
   },
 });

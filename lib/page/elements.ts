@@ -34,9 +34,29 @@ export function isWithinClosed(node: Node): boolean {
   return false;
 }
 
-/** The closest block around a node: a change inside it can change its lines, and no others. */
-export function blockAround(node: Node): Element | null {
-  let at = node instanceof Element ? node : node.parentElement;
-  while (at?.parentElement && !isBlock(at)) at = at.parentElement;
-  return at;
+/**
+ * The element whose lines a change at a node can change, and no others: mostly the closest block around it,
+ * but less where nothing flows beside it, as beside a portal at the end of the body.
+ */
+export function lineRoot(node: Node): Element | null {
+  let root = node instanceof Element ? node : node.parentElement;
+  for (let at = root; at && !isBlock(at) && at.parentElement; at = at.parentElement) {
+    if (flowsOnFrom(at.previousSibling, 'previousSibling') || flowsOnFrom(at.nextSibling, 'nextSibling')) {
+      root = at.parentElement;
+    }
+  }
+  return root;
 }
+
+/** Whether a line goes on at a sibling of what has changed, or beyond it where it shows nothing. */
+export function flowsOnFrom(node: Node | null, direction: 'previousSibling' | 'nextSibling'): boolean {
+  for (let at = node; at; at = at[direction]) {
+    if (at instanceof Element) return isPartOfLine(at);
+    if (at instanceof Text && at.data.trim() !== '') return true;
+  }
+  return false;
+}
+
+/** Elements that pages define hold pieces of a page (portals, panels), not pieces of a number. */
+const isPartOfLine = (element: Element) =>
+  !(isBlock(element) || element.localName.includes('-') || CLOSED.has(element.tagName.toUpperCase()));

@@ -1,5 +1,5 @@
-import { isWithinClosed } from './elements';
-import { isCurrent, type Mark } from './mark';
+import { aimedAt } from './aim';
+import { isCurrent, isSameNumber, type Mark } from './mark';
 import type { Marking } from './marking';
 
 /** How far the pointer may travel between press and release of one click, in CSS pixels. */
@@ -12,10 +12,17 @@ export interface GestureHandlers {
   stale(mark: Mark): void;
 }
 
+interface Press {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Recognises a plain click on a marked number: one trusted press and release of the main button, without
- * modifiers, in one place, selecting nothing. The page gets none of its events. Everything else (drags,
- * double clicks, modified clicks, clicks on web links) is left to the page.
+ * modifiers, in one place, selecting nothing. The page gets none of its events: whoever does not hear of the
+ * press must not hear of the click either. What begins otherwise (modified clicks, clicks on web links) is
+ * left to the page; selecting text by dragging needs no events.
  */
 export function listenForClicks(
   window: Window,
@@ -23,29 +30,40 @@ export function listenForClicks(
   handlers: GestureHandlers,
   signal: AbortSignal,
 ): void {
-  let pressed: { readonly mark: Mark; readonly x: number; readonly y: number } | null = null;
+  let pressed: Press | null = null;
+  let swallowed = false;
 
   const press = (event: PointerEvent) => {
-    const mark = isPlain(event) ? ownMarkAt(window.document, marking, event) : null;
+    if (!event.isTrusted) return;
+    const mark = isPlain(event) ? aimedAt(window.document, marking, event) : null;
     pressed = mark && { mark, x: event.clientX, y: event.clientY };
     if (pressed) event.stopImmediatePropagation();
   };
 
   const between = (event: Event) => {
-    if (pressed) event.stopImmediatePropagation();
+    if (pressed && event.isTrusted) event.stopImmediatePropagation();
   };
 
+  const cancel = (event: Event) => {
+    if (event.isTrusted) pressed = null;
+  };
+
+  /** `detail` is 0 for the clicks that keys make: they belong to no press. */
   const click = (event: MouseEvent) => {
+    if (!event.isTrusted || event.detail === 0) return;
     const start = pressed;
     pressed = null;
-    if (!start || !event.isTrusted) return;
-    const mark = ownMarkAt(window.document, marking, event);
-    if (mark !== start.mark || !isSteady(start, event)) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    if (event.detail > 1 || !isPlain(event) || selectsText(window)) return;
-    if (isCurrent(mark)) handlers.clicked(mark);
-    else handlers.stale(mark);
+    swallowed = start !== null;
+    if (!start) return;
+    swallow(event);
+    if (event.detail > 1 || !isPlain(event) || !isSteady(start, event) || selectsText(window)) return;
+    const mark = aimedAt(window.document, marking, event);
+    if (mark && isSameNumber(mark, start.mark) && isCurrent(mark)) handlers.clicked(mark);
+    else if (mark || !isCurrent(start.mark)) handlers.stale(mark ?? start.mark);
+  };
+
+  const doubleClick = (event: MouseEvent) => {
+    if (swallowed && event.isTrusted) swallow(event);
   };
 
   const options = { capture: true, signal };
@@ -53,7 +71,14 @@ export function listenForClicks(
   for (const type of ['mousedown', 'pointerup', 'mouseup'] as const) {
     window.addEventListener(type, between, options);
   }
+  window.addEventListener('pointercancel', cancel, options);
   window.addEventListener('click', click, options);
+  window.addEventListener('dblclick', doubleClick, options);
+}
+
+function swallow(event: Event): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
 }
 
 const isPlain = (event: MouseEvent) =>
@@ -61,27 +86,7 @@ const isPlain = (event: MouseEvent) =>
   event.button === 0 &&
   !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-const isSteady = (start: { readonly x: number; readonly y: number }, end: MouseEvent) =>
+const isSteady = (start: Press, end: MouseEvent) =>
   Math.abs(end.clientX - start.x) <= STEADY && Math.abs(end.clientY - start.y) <= STEADY;
 
 const selectsText = (window: Window) => window.getSelection()?.isCollapsed === false;
-
-/** The mark under the pointer, if a person can see it there and the page means nothing else by it. */
-function ownMarkAt(document: Document, marking: Marking, event: MouseEvent): Mark | null {
-  const mark = marking.at(event.clientX, event.clientY);
-  const element = mark?.range.startContainer.parentElement;
-  if (!mark || !element || isWithinClosed(element) || isWebLink(element)) return null;
-  return isSeen(document, element, event) ? mark : null;
-}
-
-const isWebLink = (element: Element) => {
-  const link = element.closest('a[href]');
-  return link !== null && !/^(tel|callto):/i.test(link.getAttribute('href') ?? '');
-};
-
-/** A number that is hidden, or lies under something else, was not what the person aimed at (reliability R27). */
-function isSeen(document: Document, element: Element, { clientX, clientY }: MouseEvent): boolean {
-  const top = document.elementFromPoint(clientX, clientY);
-  const uncovered = top !== null && (element.contains(top) || top.contains(element));
-  return uncovered && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-}

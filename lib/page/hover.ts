@@ -1,31 +1,40 @@
+import { aimedAt, type Point } from './aim';
+import type { Mark } from './mark';
 import type { Marking } from './marking';
 
 /**
- * Says whenever the pointer comes to or leaves a callable number: highlights have neither events nor a
- * cursor of their own. At most one look per frame.
+ * Says whenever the pointer comes to a number that a click would call, or leaves it (`null`): highlights have
+ * neither events nor a cursor of their own. At most one look per frame.
  */
 export function listenForHover(
   window: Window,
   marking: Marking,
-  changed: (over: boolean) => void,
+  changed: (over: Mark | null) => void,
   signal: AbortSignal,
 ): void {
-  let over = false;
+  let near: Mark | null = null;
+  let last: Point | null = null;
   let due = false;
-  const look = (x: number, y: number) => {
+
+  /** Whether a number is in plain sight is looked at once, when the pointer comes to it. */
+  const look = () => {
     due = false;
-    const now = !signal.aborted && marking.at(x, y) !== null;
-    if (now === over) return;
-    over = now;
-    changed(over);
+    if (signal.aborted) return;
+    const mark = last && marking.at(last.clientX, last.clientY);
+    if (mark === near) return;
+    near = mark;
+    changed(last && mark ? aimedAt(window.document, marking, last) : null);
   };
-  window.addEventListener(
-    'pointermove',
-    ({ clientX, clientY }) => {
-      if (due) return;
-      due = true;
-      window.requestAnimationFrame(() => look(clientX, clientY));
-    },
-    { capture: true, passive: true, signal },
-  );
+  const lookSoon = (point: Point | null) => {
+    last = point;
+    if (due) return;
+    due = true;
+    window.requestAnimationFrame(look);
+  };
+
+  const passive = { capture: true, passive: true, signal };
+  window.addEventListener('pointermove', lookSoon, passive);
+  window.addEventListener('scroll', () => lookSoon(last), passive);
+  window.addEventListener('blur', () => lookSoon(null), { signal });
+  window.addEventListener('pointerout', (event) => event.relatedTarget === null && lookSoon(null), passive);
 }

@@ -12,6 +12,8 @@ export interface Marking {
   at(x: number, y: number): Mark | null;
   /** Shows one number as being called. */
   showCalling(mark: Mark | null): void;
+  /** Shows one number as being under the pointer. */
+  showOver(mark: Mark | null): void;
 }
 
 /**
@@ -32,7 +34,8 @@ export function startMarking(
   watch(document, { changed, removed: store.forgetLost }, options.signal);
   enqueue(document.body);
   endWith(options.signal, store, painter);
-  return { at: (x, y) => markAt(document, store, x, y), showCalling: painter.showCalling };
+  const { showCalling, showOver } = painter;
+  return { at: (x, y) => markAt(document, store, x, y), showCalling, showOver };
 }
 
 function endWith(signal: AbortSignal, store: MarkStore, painter: Painter): void {

@@ -8,16 +8,30 @@ export interface NoteText {
   readonly closeLabel: string;
 }
 
+/** What a note stands beside: a range, an element, or a rectangle that says where it is. */
+export interface Place {
+  getBoundingClientRect(): DOMRect;
+}
+
 export interface Note {
-  /** Shows the text beside the place; an older text gives way. `gone` is called once it is no longer shown. */
-  show(place: DOMRect, text: NoteText, gone?: () => void): void;
+  /**
+   * Shows the text beside the place, and moves with it; an older text gives way. `gone` is called once it is
+   * no longer shown.
+   */
+  show(place: Place, text: NoteText, gone?: () => void): void;
   hide(): void;
-  /** Lets the pointer be a hand over numbers, by an attribute on our own element. */
+  /** Lets the pointer be a hand over numbers, by an attribute on our own element; not on very large pages. */
   setOver(over: boolean): void;
 }
 
 /** How long good news stays; bad news stays until it is closed. */
 const GOOD_NEWS_MS = 8_000;
+
+/**
+ * Elements of a page for which changing the cursor is worth its cost: the browser looks at the style of every
+ * one of them again, about a millisecond per thousand.
+ */
+const MOST_FOR_HAND = 8_000;
 
 /**
  * The one element of ours in the page: a small note in a closed shadow root, outside the body, so that
@@ -36,16 +50,20 @@ export function createNote(document: Document, signal: AbortSignal): Note {
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let whenGone: (() => void) | undefined;
+  let follow: (() => void) | undefined;
   const hide = () => {
     clearTimeout(timer);
+    follow = undefined;
     live.replaceChildren();
-    whenGone?.();
+    const gone = whenGone;
     whenGone = undefined;
+    gone?.();
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') hide();
   };
   document.addEventListener('keydown', onKey, { capture: true, signal });
+  onceAFrame(document, ['scroll', 'resize'], () => follow?.(), signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
   return {
@@ -54,13 +72,44 @@ export function createNote(document: Document, signal: AbortSignal): Note {
       whenGone = gone;
       const box = boxOf(document, text, hide);
       live.append(box);
-      moveBeside(box, place, document);
+      moveBeside(box, place.getBoundingClientRect(), document);
+      follow = () => {
+        const now = place.getBoundingClientRect();
+        if (isInView(now, document)) moveBeside(box, now, document);
+        else if (text.tone === 'good') hide();
+      };
       if (text.tone === 'good') timer = setTimeout(hide, GOOD_NEWS_MS);
     },
     hide,
-    setOver: (over) => host.toggleAttribute('data-over', over),
+    setOver: (over) => {
+      const isLarge = document.getElementsByTagName('*').length > MOST_FOR_HAND;
+      host.toggleAttribute('data-over', over && !isLarge);
+    },
   };
 }
+
+/** Calls back in the frame after an event anywhere in the window, at most once a frame. */
+function onceAFrame(
+  document: Document,
+  types: readonly string[],
+  call: () => void,
+  signal: AbortSignal,
+): void {
+  const window = document.defaultView;
+  let due = false;
+  const soon = () => {
+    if (due) return;
+    due = true;
+    window?.requestAnimationFrame(() => {
+      due = false;
+      call();
+    });
+  };
+  for (const type of types) window?.addEventListener(type, soon, { capture: true, passive: true, signal });
+}
+
+const isInView = ({ top, bottom, height }: DOMRect, { documentElement: page }: Document): boolean =>
+  height > 0 && bottom > 0 && top < page.clientHeight;
 
 function boxOf(document: Document, text: NoteText, hide: () => void): HTMLElement {
   const box = element(document, 'div', `box ${text.tone}`);

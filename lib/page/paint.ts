@@ -2,6 +2,7 @@ import type { Mark } from './mark';
 
 /** Names of the highlights; `entrypoints/outlook.content/style.css` says what they look like. */
 const MARKED = 'dialbridge-number';
+const OVER = 'dialbridge-over';
 const CALLING = 'dialbridge-calling';
 
 export interface Painter {
@@ -9,29 +10,58 @@ export interface Painter {
   remove(mark: Mark): void;
   /** Shows one mark as the number being called; `null` ends that. */
   showCalling(mark: Mark | null): void;
+  /** Shows one mark as the number under the pointer; `null` ends that. */
+  showOver(mark: Mark | null): void;
   clear(): void;
 }
+
+/**
+ * Marks up to which each is painted as it is found. The browser goes through all the marks of a document again
+ * for every frame in which one was added, so beyond this number they are added together.
+ */
+const MOST_AT_ONCE = 500;
+
+/** How long new marks wait for others, per mark that is painted: twenty thousand come every two seconds. */
+const WAIT_MS_PER_MARK = 0.1;
 
 /** Paints marks with the CSS Custom Highlight API: the page's own DOM stays untouched. */
 export function createPainter(): Painter {
   const marked = new Highlight();
+  const over = new Highlight();
   const calling = new Highlight();
-  calling.priority = 1;
+  over.priority = 1;
+  calling.priority = 2;
   CSS.highlights.set(MARKED, marked);
+  CSS.highlights.set(OVER, over);
   CSS.highlights.set(CALLING, calling);
+  const showOnly = (highlight: Highlight) => (mark: Mark | null) => {
+    highlight.clear();
+    if (mark) highlight.add(mark.range);
+  };
+  const waiting = new Set<Range>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const addWaiting = () => {
+    timer = undefined;
+    for (const range of waiting) marked.add(range);
+    waiting.clear();
+  };
   return {
-    add: (mark) => marked.add(mark.range),
+    add: ({ range }) => {
+      if (marked.size < MOST_AT_ONCE) marked.add(range);
+      else {
+        waiting.add(range);
+        timer ??= setTimeout(addWaiting, marked.size * WAIT_MS_PER_MARK);
+      }
+    },
     remove: (mark) => {
-      marked.delete(mark.range);
-      calling.delete(mark.range);
+      waiting.delete(mark.range);
+      for (const highlight of [marked, over, calling]) highlight.delete(mark.range);
     },
-    showCalling: (mark) => {
-      calling.clear();
-      if (mark) calling.add(mark.range);
-    },
+    showCalling: showOnly(calling),
+    showOver: showOnly(over),
     clear: () => {
-      CSS.highlights.delete(MARKED);
-      CSS.highlights.delete(CALLING);
+      clearTimeout(timer);
+      for (const name of [MARKED, OVER, CALLING]) CSS.highlights.delete(name);
     },
   };
 }

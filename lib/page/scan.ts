@@ -17,12 +17,14 @@ export function* scan(root: Element, region: CountryCode | undefined): Generator
       yield null;
       continue;
     }
-    yield { nodes: line.pieces.map(({ node }) => node), marks: [] };
+    let nodes: readonly Text[] = line.pieces.map(({ node }) => node);
     for (const part of partsOf(line.text)) {
       const matches = findPhoneNumbers(part.text, region === undefined ? {} : { region });
       const whole = matches.filter(({ start }) => start >= part.from && start < part.to);
-      yield { nodes: [], marks: whole.flatMap((match) => toMark(line, part.offset, match) ?? []) };
+      yield { nodes, marks: whole.flatMap((match) => toMark(line, part.offset, match) ?? []) };
+      nodes = [];
     }
+    if (nodes.length > 0) yield { nodes, marks: [] };
   }
 }
 

@@ -1,5 +1,5 @@
-/** Longest stretch of work on the page's thread, in milliseconds; half a frame. */
-export const SLICE_MS = 8;
+/** Longest stretch of work on the page's thread, in milliseconds: the rest of a frame is the page's. */
+export const SLICE_MS = 6;
 
 interface Scheduler {
   postTask?(task: () => void, options: { readonly priority: 'user-visible' }): Promise<void>;

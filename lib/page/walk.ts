@@ -47,9 +47,9 @@ export function* stepsBelow(root: Element): Generator<Step> {
     } else {
       const outer = above.pop();
       if (!outer) return;
+      if (isBlock(level.parent)) yield 'edge';
       node = level.parent;
       level = outer;
-      if (isBlock(node)) yield 'edge';
     }
     if (node.parentNode !== level.parent) yield 'edge';
     node = behind(node);
@@ -58,7 +58,7 @@ export function* stepsBelow(root: Element): Generator<Step> {
 
 /** Says what a node means for the line; the element to go into, if any. */
 function* meet(node: Node): Generator<Step, Element | null> {
-  if (node instanceof Text && node.length > 0) yield node;
+  if (node instanceof Text) yield node;
   if (!(node instanceof Element)) return null;
   if (isLineBreak(node)) {
     yield 'break';

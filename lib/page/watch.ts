@@ -1,4 +1,4 @@
-import { blockAround, isBlock } from './elements';
+import { flowsOnFrom, isBlock, lineRoot } from './elements';
 
 export interface WatchHandlers {
   /** The lines below this element may have changed. */
@@ -7,52 +7,70 @@ export interface WatchHandlers {
   removed(): void;
 }
 
-/** Tells what changes in a document, block by block, until the signal is aborted. */
+const EVERYTHING_SHOWN: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['contenteditable', 'role'],
+};
+
+/**
+ * Tells what changes in a document, as little at a time as can change a line, until the signal is aborted.
+ * Only the body counts: heads change with every style a page adds.
+ */
 export function watch(document: Document, handlers: WatchHandlers, signal: AbortSignal): void {
-  const observer = new MutationObserver((records) => {
+  const shown = new MutationObserver((records) => {
     const changed = new Set<Element>();
-    let removed = false;
-    for (const record of records) {
-      removed ||= record.removedNodes.length > 0;
-      for (const root of rootsOf(record)) changed.add(root);
-    }
-    if (removed) handlers.removed();
+    for (const record of records) for (const root of rootsOf(record)) changed.add(root);
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) handlers.removed();
     for (const root of outermost(changed)) handlers.changed(root);
   });
-  observer.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['contenteditable', 'role'],
+  shown.observe(document.body, EVERYTHING_SHOWN);
+
+  let { body } = document;
+  const bodies = new MutationObserver(() => {
+    if (!document.body || document.body === body) return;
+    body = document.body;
+    shown.disconnect();
+    shown.observe(body, EVERYTHING_SHOWN);
+    handlers.removed();
+    handlers.changed(body);
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  bodies.observe(document.documentElement, { childList: true });
+
+  const stop = () => {
+    shown.disconnect();
+    bodies.disconnect();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
 
-/** What has to be read anew after a change; what was added as a block of its own is enough by itself. */
+/** What has to be read anew after a change; what was added and stands alone is enough by itself. */
 function* rootsOf(record: MutationRecord): Generator<Element> {
-  if (record.type === 'attributes' && record.target instanceof Element) {
-    yield record.target;
-    return;
-  }
-  const added = [...record.addedNodes];
-  const blocks = added.filter((node): node is Element => node instanceof Element && isBlock(node));
-  yield* blocks;
-  if (record.type === 'characterData' || blocks.length < added.length || record.removedNodes.length > 0) {
-    const block = blockAround(record.target);
-    if (block && !isHuge(block, record)) yield block;
+  if (record.type === 'childList') yield* rootsOfChildren(record);
+  else {
+    const root = lineRoot(record.target);
+    if (root) yield root;
   }
 }
 
-/** Removing a child of the page's frame (a closed menu, say) changes no line of the frame itself. */
-const isHuge = (block: Element, record: MutationRecord) =>
-  record.type === 'childList' &&
-  record.addedNodes.length === 0 &&
-  block.children.length > 0 &&
-  !holdsText(block);
+function* rootsOfChildren({ target, addedNodes, previousSibling, nextSibling }: MutationRecord) {
+  const added = [...addedNodes].filter((node) => !isBlank(node));
+  const joins =
+    flowsOnFrom(previousSibling, 'previousSibling') ||
+    flowsOnFrom(nextSibling, 'nextSibling') ||
+    (target instanceof Element && !isBlock(target)) ||
+    added.some((node) => node instanceof Text) ||
+    added.filter((node) => flowsOnFrom(node, 'nextSibling')).length > 1;
+  if (joins) {
+    const root = lineRoot(target);
+    if (root) yield root;
+  }
+  for (const node of added) if (node instanceof Element && (isBlock(node) || !joins)) yield node;
+}
 
-const holdsText = (block: Element) =>
-  [...block.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+const isBlank = (node: Node) => node instanceof Comment || (node instanceof Text && node.data.trim() === '');
 
 /** Leaves out what is gone or contained in another changed element. */
 function outermost(changed: ReadonlySet<Element>): Element[] {

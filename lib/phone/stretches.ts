@@ -26,7 +26,8 @@ export function* possibleStretches(text: string): Generator<Stretch> {
 }
 
 /** Behind a whole number, before one that begins with `+` or `0`: `040 66969 128; 040 66969 129`. */
-const BETWEEN_LISTED = /(?<=(?:\p{Nd}[^\p{L}\p{Nd};,|]{0,4}){5}\p{Nd}\)?[ \u00a0]{0,4})[;,/|](?=\s{0,4}[([]?[+\uff0b0])/gu;
+const BETWEEN_LISTED =
+  /(?<=(?:\p{Nd}[^\p{L}\p{Nd};,|]{0,4}){5}\p{Nd}\)?[ \u00a0]{0,4})[;,/|](?=\s{0,4}[([]?[+\uff0b0])/gu;
 
 /** Two numbers side by side would be read as one with an extension, or not at all. */
 function* listed({ text, offset, lineStart }: Stretch): Generator<Stretch> {
