@@ -11,9 +11,9 @@ const CLOSED = new Set(
    SVG MATH CODE METER PROGRESS`.split(/\s+/),
 );
 
-/** Outlook's own controls: what stands in them is not a message. */
+/** Outlook's own controls: a click on them means what Outlook means by it, such as opening a mail of the list. */
 const CONTROLS =
-  '[data-app-section="Ribbon"], [data-app-section="NavigationPane"], [role="toolbar"], [role="menubar"], [role="menu"], [role="tablist"], [role="textbox"], [role="searchbox"], [role="combobox"]';
+  '[data-app-section="Ribbon"], [data-app-section="NavigationPane"], [role="toolbar"], [role="menubar"], [role="menu"], [role="tablist"], [role="textbox"], [role="searchbox"], [role="combobox"], [role="option"]';
 
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName);
 

@@ -15,10 +15,12 @@ export interface Line {
   /** Empty where the line holds no digit, and so no number. */
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** How the text ends: where a number stands in a cell of its own, the cell before it may name it. */
+  readonly ending: string;
 }
 
-/** The most characters that decide whether two texts side by side could read as one number. */
-const JOINT = 10;
+/** The most characters of an ending that decide anything: whether two texts read as one number, or a label. */
+const JOINT = 24;
 
 /**
  * Walks the lines below `root`, in the order of the document; `null` says that a while has passed without
@@ -57,7 +59,7 @@ function newDraft() {
       tail = (tail + text.slice(-JOINT)).slice(-JOINT);
       hasDigit ||= /\p{Nd}/u.test(text);
     },
-    line: (): Line => ({ text: hasDigit ? texts.join('') : '', pieces }),
+    line: (): Line => ({ text: hasDigit ? texts.join('') : '', pieces, ending: tail }),
     get tail() {
       return tail;
     },

@@ -59,10 +59,20 @@ export function createNote(document: Document, signal: AbortSignal): Note {
     whenGone = undefined;
     gone?.();
   };
+  const isShown = () => live.firstChild !== null;
+  /** Escape closes the note, and nothing of the page: a draft must not go with it. */
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') hide();
+    if (event.key !== 'Escape' || !isShown()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hide();
   };
-  document.addEventListener('keydown', onKey, { capture: true, signal });
+  /** Whoever goes on in the page has read the bad news; the popup keeps it. */
+  const onPress = ({ target }: Event) => {
+    if (target !== host && live.querySelector('.bad')) hide();
+  };
+  document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal });
+  document.addEventListener('pointerdown', onPress, { capture: true, signal });
   onceAFrame(document, ['scroll', 'resize'], () => follow?.(), signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 

@@ -1,4 +1,4 @@
-import { type CountryCode, findPhoneNumbers, type PhoneNumberMatch } from '../phone';
+import { type CountryCode, endsInFaxLabel, findPhoneNumbers, type PhoneNumberMatch } from '../phone';
 import { type Line, linesBelow, rangeIn } from './line';
 import type { Mark } from './mark';
 import { partsOf } from './parts';
@@ -12,21 +12,29 @@ export interface Reading {
 
 /** Reads the callable numbers below an element, one short step after another; `null` for a step of walking. */
 export function* scan(root: Element, region: CountryCode | undefined): Generator<Reading | null> {
+  let before = '';
   for (const line of linesBelow(root)) {
     if (!line) {
       yield null;
       continue;
     }
+    const isFax = endsInFaxLabel(before);
+    before = line.ending;
     let nodes: readonly Text[] = line.pieces.map(({ node }) => node);
     for (const part of partsOf(line.text)) {
       const matches = findPhoneNumbers(part.text, region === undefined ? {} : { region });
-      const whole = matches.filter(({ start }) => start >= part.from && start < part.to);
+      const whole = matches
+        .filter(({ start }) => start >= part.from && start < part.to)
+        .filter(({ start }) => !(isFax && beginsLine(line, part.offset + start)));
       yield { nodes, marks: whole.flatMap((match) => toMark(line, part.offset, match) ?? []) };
       nodes = [];
     }
     if (nodes.length > 0) yield { nodes, marks: [] };
   }
 }
+
+/** Whether nothing but punctuation stands before the number: then the line before may be its label. */
+const beginsLine = (line: Line, start: number): boolean => !/[\p{L}\p{Nd}]/u.test(line.text.slice(0, start));
 
 function toMark(line: Line, offset: number, { e164, kind, raw, start, end }: PhoneNumberMatch): Mark | null {
   if (e164 === null || kind === 'fax') return null;

@@ -47,6 +47,7 @@ describe('a line', () => {
     ['a text area', '<textarea>+49 40 123456</textarea>'],
     ['a text box', '<div role="textbox">+49 40 123456</div>'],
     ['a toolbar', '<div role="toolbar">+49 40 123456</div>'],
+    ['a row of the message list', '<div role="option">+49 40 123456</div>'],
     ['a script', '<script type="text/plain">+49 40 123456</script>'],
   ])('is never read in %s', (_, html) => {
     expect(texts(html)).toEqual([]);

@@ -53,6 +53,13 @@ describe('marking', () => {
     await expect.poll(painted).toEqual(['+49 40 66969 400']);
   });
 
+  it('does not paint a fax number whose label stands in the cell before it', async () => {
+    start(
+      '<table><tr><td>Telefon:</td><td>+49 40 66969 128</td></tr><tr><td>Telefax:</td><td>+49 40 66969 129</td></tr></table>',
+    );
+    await expect.poll(painted).toEqual(['+49 40 66969 128']);
+  });
+
   it('forgets what becomes an editor', async () => {
     const paper = start('<div><p>+49 40 66969 128</p></div>');
     await expect.poll(painted).toHaveLength(1);

@@ -53,6 +53,22 @@ describe('the note', () => {
     expect(gone).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps its Escape from the page, and leaves every other Escape to it', async () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard, { signal: life.signal });
+    note.show(place, text);
+    await userEvent.keyboard('{Escape}');
+    expect(heard).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('with bad news goes when the person goes on in the page', async () => {
+    note.show(place, text);
+    await userEvent.click(document.body);
+    expect(inside.querySelector('.box')).toBeNull();
+  });
+
   it('shows hostile text as text', () => {
     note.show(place, { ...text, title: '<img src=x>' });
     expect(inside.querySelector('img')).toBeNull();

@@ -100,7 +100,12 @@ describe('the country', () => {
     const choose = vi.fn();
     const view = show(<RegionChoice regions={['DE', 'AT', 'CH']} chosen="AT" onChoose={choose} />, 'de');
     const names = [...view.querySelectorAll('option')].map(({ textContent }) => textContent);
-    expect(names).toEqual(['Wie die Sprache von Outlook es nahelegt', 'Deutschland', 'Österreich', 'Schweiz']);
+    expect(names).toEqual([
+      'Wie die Sprache von Outlook es nahelegt',
+      'Deutschland',
+      'Österreich',
+      'Schweiz',
+    ]);
     const select = view.querySelector('select');
     expect(select?.value).toBe('AT');
     if (select) select.value = '';
