@@ -42,6 +42,7 @@ export async function launchChromium(
     executablePath: process.env.DIALBRIDGE_CHROMIUM ?? 'chromium',
     headless,
     colorScheme,
+    reducedMotion: 'reduce',
     viewport: { width: 1280, height: 800 },
     handleSIGINT: endsOnSignals,
     handleSIGTERM: endsOnSignals,

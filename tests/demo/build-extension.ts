@@ -9,12 +9,16 @@ export function buildExtension(cleanup: Cleanup): Promise<void> {
   return new Promise((done, failed) => {
     const build = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
       cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
     cleanup.add(() => build.kill());
+    let complaints = '';
+    build.stderr.on('data', (part) => {
+      complaints += part;
+    });
     build.once('error', failed);
     build.once('exit', (code) =>
-      code === 0 ? done() : failed(new Error(`the build ended with code ${code}`)),
+      code === 0 ? done() : failed(new Error(`the build ended with code ${code}\n${complaints}`)),
     );
   });
 }

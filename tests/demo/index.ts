@@ -33,7 +33,7 @@ async function play(story: Story, cleanup: Cleanup): Promise<Played> {
   const wanted = { visible: hasDisplay() && !process.argv.includes('--headless') };
   const { browser, visible } = await cleanup.closing(openBrowser(emulators, story, wanted));
   await browser.approvePermissions();
-  story.evidence(browser.context.browser()?.version() ?? 'Chromium');
+  story.evidence(`Chromium ${browser.context.browser()?.version() ?? ''}`);
 
   const stage = { browser, emulators, story, gallery: await createGallery() };
   await setUp(stage);
