@@ -14,8 +14,13 @@ export interface Found {
  * code speaks for itself; one without is taken for an order number or a date when it looks like one.
  */
 export const isCredible = (found: Found): boolean =>
-  isInternational(found.raw) ||
-  !(isDate(found) || lacksPrefix(found) || isOddlyGrouped(found) || isLabelledOtherwise(found));
+  !isTooLong(found) && (isInternational(found.raw) || !isMistaken(found));
+
+/** ITU-T E.164: fifteen digits at the most; some countries' plans in the metadata reach beyond. */
+const isTooLong = ({ number }: Found): boolean => digitsOf(number.number).length > 15;
+
+const isMistaken = (found: Found): boolean =>
+  isDate(found) || lacksPrefix(found) || isOddlyGrouped(found) || isLabelledOtherwise(found);
 
 const isInternational = (raw: string) => /^\W*(?:[+＋]|00|011)/.test(raw);
 

@@ -131,6 +131,12 @@ describe('what is no phone number', () => {
   });
 });
 
+describe('more digits than a number may have', () => {
+  it('are no number', () => {
+    expect(raws('+49 40 66969 128４９４９')).toEqual([]);
+  });
+});
+
 describe('any text whatever', () => {
   const texts = fc.oneof(
     fc.string({ maxLength: 300 }),
