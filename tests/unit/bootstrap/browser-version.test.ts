@@ -67,7 +67,7 @@ describe('as Firefox', () => {
   });
 
   it("Playwright's own is refused", () => {
-    const path = '/root/.cache/ms-playwright/firefox-1500/firefox/firefox';
+    const path = '/home/somebody/.cache/ms-playwright/firefox-1500/firefox/firefox';
     expect(firefox('Mozilla Firefox 150.0', path).reason).toContain("Playwright's Firefox");
   });
 });
