@@ -53,11 +53,22 @@ function isPainted(holder: Element): boolean {
   return colour === null || (colour.alpha >= LEAST_OPACITY && !looksLike(colour, ground));
 }
 
-/** Effects that can make text vanish; others (shadows, inverted colours) leave it readable. */
-const VANISHING = /opacity|blur|brightness|contrast|url\(/;
+/** Whether a filter function leaves text readable; dark modes invert colours and turn the contrast down a little. */
+const READABLE_FILTERS: Readonly<Record<string, (amount: number) => boolean>> = {
+  opacity: (amount) => amount >= LEAST_OPACITY,
+  blur: (pixels) => pixels <= 1,
+  brightness: (amount) => amount >= 0.4 && amount <= 2,
+  contrast: (amount) => amount >= 0.5,
+  url: () => false,
+};
+
+const hidesText = (filter: string): boolean =>
+  [...filter.matchAll(/([a-z-]+)\(\s*([\d.]*)/g)].some(
+    ([, name = '', amount = '']) => READABLE_FILTERS[name]?.(Number(amount)) === false,
+  );
 
 const isAltered = (style: CSSStyleDeclaration): boolean =>
-  VANISHING.test(style.filter) ||
+  hidesText(style.filter) ||
   isSet(style.clipPath) ||
   isSet(style.maskImage) ||
   style.clip.startsWith('rect') ||

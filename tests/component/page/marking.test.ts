@@ -132,6 +132,7 @@ describe('a click', () => {
       '<p style="background: #fff; color: #fefefe"><span>+49 40 66969 128</span></p>',
     ],
     ['that is filtered away', '<p style="filter: opacity(0)"><span>+49 40 66969 128</span></p>'],
+    ['that is darkened away', '<p style="filter: brightness(0)"><span>+49 40 66969 128</span></p>'],
     ['that is blurred', '<p style="filter: blur(9px)"><span>+49 40 66969 128</span></p>'],
     ['that is cut', '<p style="clip-path: inset(0 0 1px 0)"><span>+49 40 66969 128</span></p>'],
     [
@@ -154,6 +155,10 @@ describe('a click', () => {
 
   it.each([
     ['on a half lit page', '<p style="opacity: .8"><span>+49 40 66969 128</span></p>'],
+    [
+      'on a page that a dark mode turns around',
+      '<p style="filter: invert(1) hue-rotate(180deg) contrast(0.9) brightness(1.1)"><span>+49 40 66969 128</span></p>',
+    ],
     ['in light text on dark', '<p style="background: #222; color: #eee"><span>+49 40 66969 128</span></p>'],
     [
       'over a picture behind it',
