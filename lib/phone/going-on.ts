@@ -1,4 +1,5 @@
 import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
+import { MOST_DIGITS } from './e164';
 
 /** Nothing but perhaps a dash between the number and the end of its line. */
 const LINE_END = /^[^\S\r\n]*(?<dash>[-\u2010-\u2015\u2212]?)[^\S\r\n]*(?:[\r\n]|$)/;
@@ -9,9 +10,6 @@ const LINE_END = /^[^\S\r\n]*(?<dash>[-\u2010-\u2015\u2212]?)[^\S\r\n]*(?:[\r\n]
  */
 const NEXT_LINE =
   /^[\s>|]*(?<dash>[-\u2010-\u2015\u2212]?)(?<digits>\p{Nd}{1,5})(?!\p{Nd}|[.:/]\p{Nd}|[.)]\s|(?:[-/.() \u00a0]{0,3}\p{Nd}){5})/u;
-
-/** The most digits that a number has anywhere, with its country code (ITU E.164). */
-const MOST_DIGITS = 15;
 
 /**
  * Whether a number that ends its line may go on in the next one. The part that stands here may be a valid

@@ -1,4 +1,5 @@
 import type { PhoneNumber } from 'libphonenumber-js/max';
+import { MOST_DIGITS } from './e164';
 
 /** A find as it stands in its line. */
 export interface Found {
@@ -16,8 +17,8 @@ export interface Found {
 export const isCredible = (found: Found): boolean =>
   !isTooLong(found) && (isInternational(found.raw) || !isMistaken(found));
 
-/** ITU-T E.164: fifteen digits at the most; some countries' plans in the metadata reach beyond. */
-const isTooLong = ({ number }: Found): boolean => digitsOf(number.number).length > 15;
+/** Some countries' plans in the metadata reach beyond what E.164 allows. */
+const isTooLong = ({ number }: Found): boolean => digitsOf(number.number).length > MOST_DIGITS;
 
 const isMistaken = (found: Found): boolean =>
   isDate(found) || lacksPrefix(found) || isOddlyGrouped(found) || isLabelledOtherwise(found);
