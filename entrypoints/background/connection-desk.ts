@@ -59,6 +59,8 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
   /** Waits for a call that is being placed, and lets none begin meanwhile. */
   const alone = <Value>(work: () => Promise<Value>): Promise<Value> => ports.lock(PLACE_LOCK, work);
 
+  const forgetToken = (): Promise<void> => ports.lock(TOKEN_LOCK, () => token.clear());
+
   const tokensFor = (credential: PbxCredential) => createTokenSource(credential, { ...ports, store: token });
 
   const read = async (): Promise<ConnectionView> => {
@@ -80,6 +82,7 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
 
   /** What a failed attempt was allowed to do is taken back; the connection there was goes on. */
   const goBackTo = async (known: Connection | null): Promise<void> => {
+    await forgetToken();
     await ports.setSingleUseConnections(known ? [known.host] : []);
     await access.keepOnly(known?.host ?? null);
   };
@@ -128,7 +131,7 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
     disconnect: () =>
       alone(async () => {
         await secrets.keepOnly(null);
-        await ports.lock(TOKEN_LOCK, () => token.clear());
+        await forgetToken();
         await settings.clear();
         await ports.calls.clear();
         await ports.setSingleUseConnections([]);

@@ -3,8 +3,9 @@ import { problem } from '../../../lib/core/problem';
 import { fail } from '../../../lib/core/result';
 import { aConnection } from '../../fixtures/connections';
 import { createTestDesk } from '../../fixtures/desk';
+import { aCall } from '../../fixtures/dialling';
 import { aReply } from '../../fixtures/replies';
-import { aStoredToken } from '../../fixtures/tokens';
+import { aStoredToken, aTokenReply } from '../../fixtures/tokens';
 
 const WISH = {
   address: 'pbx.example.com',
@@ -71,6 +72,24 @@ describe('connecting', () => {
     const { desk, kept } = createTestDesk();
     await desk.connect(WISH);
     expect(kept).toEqual(['pbx.example.com']);
+  });
+
+  it('takes back what a failed attempt was allowed: access, rule and token', async () => {
+    const { desk, profile, kept, singleUse } = createTestDesk(({ url }) =>
+      url.endsWith('/connect/token') ? aReply(200, aTokenReply()) : aReply(403),
+    );
+    expect(await desk.connect(WISH)).toMatchObject({ error: { kind: 'forbidden' } });
+    expect([kept, singleUse.at(-1), await profile.token.read()]).toEqual([[null], [], null]);
+  });
+
+  it('to another phone system forgets the calls made over the old one, and to the same one does not', async () => {
+    const { desk, profile } = await connectedDesk();
+    await profile.calls.write(aCall());
+    await desk.connect(WISH);
+    expect(await profile.calls.read()).toEqual(aCall());
+    profile.allowed.add('pbx.example.org');
+    expect(await desk.connect({ ...WISH, address: 'pbx.example.org' })).toMatchObject({ ok: true });
+    expect(await profile.calls.read()).toBeNull();
   });
 
   it.each([
@@ -189,17 +208,19 @@ describe('an extension that cannot be written down', () => {
 });
 
 describe('disconnecting', () => {
-  it('forgets settings, secret and token, and gives every access back', async () => {
+  it('forgets settings, secret, token and calls, and gives every access back', async () => {
     const { desk, profile, kept, singleUse } = await connectedDesk();
     await profile.token.write(aStoredToken());
+    await profile.calls.write(aCall());
     expect(await desk.disconnect()).toEqual({ state: 'none' });
     expect([
       await profile.settings.read(),
       await profile.secrets.read(OWNER),
       await profile.token.read(),
+      await profile.calls.read(),
       kept,
       singleUse,
-    ]).toEqual([null, null, null, [null], [[]]]);
+    ]).toEqual([null, null, null, null, [null], [[]]]);
   });
 
   it('forgets the secret first, whatever happens after', async () => {
