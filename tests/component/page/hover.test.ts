@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { listenForHover } from '../../../lib/page/hover';
+import type { Mark } from '../../../lib/page/mark';
+import { startMarking } from '../../../lib/page/marking';
+import { write } from './paper';
+
+let life: AbortController;
+const changed = vi.fn<(over: Mark | null) => void>();
+
+beforeEach(() => {
+  life = new AbortController();
+});
+afterEach(() => {
+  life.abort();
+  changed.mockReset();
+});
+
+async function start(html: string): Promise<void> {
+  write(html);
+  const marking = startMarking(document, { region: 'DE', signal: life.signal });
+  listenForHover(window, marking, changed, life.signal);
+  await expect.poll(() => CSS.highlights.get('dialbridge-number')?.size).toBe(1);
+}
+
+const over = () => changed.mock.lastCall?.[0]?.e164 ?? null;
+
+describe('the pointer', () => {
+  it('is told of the number that it comes to and leaves', async () => {
+    await start('<p><span>+49 40 66969 128</span></p><p style="margin-top: 200px">below</p>');
+    await userEvent.hover(page.getByText('+49 40 66969 128'));
+    await expect.poll(over).toBe('+494066969128');
+    await userEvent.hover(page.getByText('below'));
+    await expect.poll(over).toBeNull();
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('is no hand over a number that a click would not call', async () => {
+    await start('<p><a href="#x"><span>+49 40 66969 128</span></a></p>');
+    await userEvent.hover(page.getByText('+49 40 66969 128'));
+    await expect.poll(() => changed.mock.calls.length).toBeGreaterThan(0);
+    expect(over()).toBeNull();
+  });
+
+  it('that goes to another window leaves the number', async () => {
+    await start('<p><span>+49 40 66969 128</span></p>');
+    await userEvent.hover(page.getByText('+49 40 66969 128'));
+    await expect.poll(over).toBe('+494066969128');
+    window.dispatchEvent(new Event('blur'));
+    await expect.poll(over).toBeNull();
+  });
+});
