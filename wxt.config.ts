@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { OUTLOOK_MATCHES } from './lib/core/outlook-hosts';
 
 /** Public half of the key that fixes the id of unpacked builds; the private half was thrown away. */
 const PUBLIC_KEY =
@@ -16,6 +17,28 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "object-src 'none'",
 ].join('; ');
+
+/** Four suggested keys are the most that Chromium takes, the one for the popup included. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
+  'call-selection': {
+    suggested_key: { default: 'Alt+Shift+C' },
+    description: '__MSG_commandCallSelection__',
+  },
+  'walk-numbers': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandWalk__' },
+  'hang-up': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHangUp__' },
+};
+
+/** Every one of them is explained in PRIVACY.md. */
+const PERMISSIONS = [
+  'storage',
+  'alarms',
+  'scripting',
+  'activeTab',
+  'contextMenus',
+  // docs/decisions/0003-one-request-one-connection.md, and the token of the events socket
+  'declarativeNetRequestWithHostAccess',
+];
 
 const CHROMIUM = { minimum_chrome_version: '128', key: PUBLIC_KEY };
 
@@ -54,18 +77,15 @@ export default defineConfig({
     short_name: 'Dialbridge',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // declarativeNetRequestWithHostAccess: docs/decisions/0003-one-request-one-connection.md
-    permissions: ['storage', 'declarativeNetRequestWithHostAccess'],
+    // Chromium's worker cannot authorise a socket (contracts/3cx.md §2.6): an offscreen document holds it.
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'offscreen'],
+    // The right to put a newer content script into open tabs, and to say when the person took it away.
+    host_permissions: OUTLOOK_MATCHES,
+    commands: COMMANDS,
     optional_host_permissions: ['https://*/*', 'wss://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_extensionName__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
   }),
-  hooks: {
-    'build:manifestGenerated': (_wxt, manifest) => {
-      // Content scripts name their own hosts; nothing of them may become a host permission.
-      delete manifest.host_permissions;
-    },
-  },
 });

@@ -1,101 +1,73 @@
-import type { Problem, ProblemKind } from '../../lib/core/problem';
 import type { Call } from '../../lib/dial/call';
 import { t } from '../../lib/i18n';
-import type { ConnectionView } from '../../lib/messaging/protocol';
-import { ProblemNotice } from '../ui/problem-notice';
-import { LastCall } from './last-call';
+import type { StatusView } from '../../lib/messaging/protocol';
+import { OwnStatus } from '../presence/own-status';
+import { AccessNotice } from './access-notice';
+import { CallCard } from './call-card';
+import { PageChoice } from './page-choice';
+import { PopupCalling } from './popup-calling';
+import { PopupFoot } from './popup-foot';
+import type { PopupViewProps } from './popup-model';
+import { ProblemText } from './problem-text';
+import { Teach } from './teach';
 
-interface PopupViewProps {
-  /** `null` while it is being read: room is kept, nothing is claimed. */
-  readonly connection: ConnectionView | null;
-  readonly call: Call | null;
-  readonly problem: Problem | null;
-  readonly onSettings: () => void;
-}
-
-/** Am I connected, and what became of my last call? */
-export function PopupView({ connection, call, problem, onSettings }: PopupViewProps) {
-  const unconnected = connection?.state === 'none';
+/** What is my status, am I in a call, whom did I just talk to? */
+export function PopupView(props: PopupViewProps) {
+  const { status, call, page, problem, actions } = props;
   return (
     <>
-      <header class="popup-head">
-        <Headline connection={connection} call={call} />
-      </header>
-      <main class="popup-main stack">
-        {problem && <ProblemNotice problem={problem} wanted="setup" />}
-        {connection?.state === 'accessMissing' && (
-          <ProblemNotice problem={{ kind: 'accessMissing' }} wanted="call" />
+      <main class="popup-main">
+        <h1 class="visually-hidden">{t('popupTitle')}</h1>
+        {call && <TopCall {...props} call={call} />}
+        <OwnLine {...props} />
+        {problem && <ProblemText problem={problem} />}
+        {status && (
+          <AccessNotice status={status} onAllowPbx={actions.allowPbx} onAllowOutlook={actions.allowOutlook} />
         )}
-        {unconnected && !call && <p>{t('popupTeach')}</p>}
-        {unconnected && (
-          <button type="button" class="primary" onClick={onSettings}>
-            {t('popupConnectButton')}
-          </button>
-        )}
-        {connection && !unconnected && !call && <p class="muted">{t('popupNoCall')}</p>}
-        {call && <LastCall call={call} />}
+        {status?.connection.state === 'none' && <NotConnected onConnect={actions.openSettings} />}
+        {status && mayCall(status) && <PopupCalling {...props} status={status} />}
       </main>
-      <footer class="popup-foot">
-        <span class="muted">{t('popupTitle')}</span>
-        <button type="button" class="ghost" onClick={onSettings}>
-          {t('settings')}
-        </button>
-      </footer>
+      <PageChoice page={page} onChoose={actions.choosePage} />
+      <PopupFoot status={status} onSettings={actions.openSettings} />
     </>
   );
 }
 
-interface HeadlineProps {
-  readonly connection: ConnectionView | null;
-  readonly call: Call | null;
-}
+/** Without a phone system a number can still go to the web client or to the phone app, if the settings say so. */
+const mayCall = ({ connection, fallback }: StatusView): boolean =>
+  connection.state !== 'none' || fallback !== 'none';
 
-/** The one thing to know: is a call up, and if not, could one be made? */
-function Headline({ connection, call }: HeadlineProps) {
-  if (!connection) return <h1>{t('loading')}</h1>;
-  if (connection.state === 'none') return <State dot="off" text={t('popupNotConnected')} />;
+function TopCall({ call, now, ending, actions }: PopupViewProps & { readonly call: Call }) {
   return (
-    <>
-      {connection.state === 'accessMissing' ? (
-        <State dot="bad" text={t('popupNotConnected')} />
-      ) : (
-        <Readiness call={call} />
-      )}
-      <p class="muted">{t('popupLine', connection.extension, connection.host)}</p>
-    </>
+    <CallCard
+      call={call}
+      now={now}
+      ending={ending.busy}
+      problem={ending.problem}
+      onHangUp={actions.hangUp}
+      onCallAgain={() => void actions.dial(call.target, call.name)}
+      onClose={actions.closeCall}
+    />
   );
 }
 
-/** After these no call can be made until somebody does something about it. */
-const STANDING: readonly ProblemKind[] = [
-  'noDevice',
-  'wrongSecret',
-  'tokenRefused',
-  'forbidden',
-  'unreachable',
-];
-
-function Readiness({ call }: { readonly call: Call | null }) {
-  switch (call?.state) {
-    case 'ringing':
-      return <State dot="busy" text={t('popupRinging')} />;
-    case 'requested':
-    case 'dialling':
-      return <State dot="busy" text={t('popupCalling')} />;
-    case 'connected':
-      return <State dot="busy" text={t('popupInCall')} />;
-    default: {
-      const blocked = call?.problem && STANDING.includes(call.problem.kind);
-      return <State dot={blocked ? 'bad' : ''} text={t(blocked ? 'popupAttention' : 'popupConnected')} />;
-    }
-  }
-}
-
-function State({ dot, text }: { readonly dot: '' | 'off' | 'bad' | 'busy'; readonly text: string }) {
+/** Room is kept until it is known; where the phone system may not be asked, nothing is being read. */
+function OwnLine({ status, now, choosing, actions }: PopupViewProps) {
+  const isAsked = status?.connection.state === 'connected' || status?.line;
+  if (status && !isAsked) return null;
   return (
-    <div class="row">
-      <span class={`dot ${dot}`} />
-      <h1>{text}</h1>
+    <div class="popup-status">
+      {status && <OwnStatus line={status.line} now={now} busy={choosing} onChoose={actions.chooseProfile} />}
     </div>
   );
 }
+
+const NotConnected = ({ onConnect }: { readonly onConnect: () => void }) => (
+  <Teach
+    title={t('popupNotConnected')}
+    text={t('popupTeach')}
+    button={t('popupConnectButton')}
+    main={true}
+    onAct={onConnect}
+  />
+);

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import { Field } from '../ui/field';
+import { AddressField } from './address-field';
+import { type ClientDraft, ClientFields } from './client-fields';
 
-export interface ConnectionDraft {
+export interface ConnectionDraft extends ClientDraft {
   readonly address: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
 }
 
 interface ConnectionFormProps {
@@ -13,6 +12,8 @@ interface ConnectionFormProps {
   /** Whether a secret is stored that may be left unchanged. */
   readonly secretStored: boolean;
   readonly busy: boolean;
+  /** Grows whenever something points to the secret: it takes the focus. */
+  readonly pointed?: number;
   /** What is typed so far, for a page that shows something else in between. */
   readonly onDraft?: (draft: ConnectionDraft) => void;
   /** Called within the person's gesture, so that the browser may be asked for permission. */
@@ -20,8 +21,13 @@ interface ConnectionFormProps {
 }
 
 /** Where the phone system is and who we are to it. */
-export function ConnectionForm({ initial, secretStored, busy, onDraft, onConnect }: ConnectionFormProps) {
+export function ConnectionForm(props: ConnectionFormProps) {
+  const { initial, secretStored, busy, pointed = 0, onDraft, onConnect } = props;
   const [draft, setDraft] = useState(initial);
+  const secret = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (pointed > 0) secret.current?.focus();
+  }, [pointed]);
   const write = (part: Partial<ConnectionDraft>) => {
     setDraft({ ...draft, ...part });
     onDraft?.({ ...draft, ...part });
@@ -32,53 +38,8 @@ export function ConnectionForm({ initial, secretStored, busy, onDraft, onConnect
   };
   return (
     <form class="stack" onSubmit={submit}>
-      <Field label={t('fieldAddress')} hint={t('fieldAddressHint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            name="address"
-            required
-            maxLength={300}
-            autocomplete="url"
-            spellcheck={false}
-            inputMode="url"
-            value={draft.address}
-            onInput={({ currentTarget }) => write({ address: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('fieldClientId')}>
-        {(ids) => (
-          <input
-            {...ids}
-            name="clientId"
-            required
-            maxLength={200}
-            pattern=".*\S.*"
-            autocomplete="off"
-            spellcheck={false}
-            value={draft.clientId}
-            onInput={({ currentTarget }) => write({ clientId: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field
-        label={t('fieldClientSecret')}
-        hint={secretStored ? t('fieldClientSecretKept') : t('fieldClientSecretHint')}
-      >
-        {(ids) => (
-          <input
-            {...ids}
-            name="clientSecret"
-            type="password"
-            maxLength={4000}
-            required={!secretStored}
-            autocomplete="off"
-            value={draft.clientSecret}
-            onInput={({ currentTarget }) => write({ clientSecret: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <AddressField value={draft.address} onWrite={(address) => write({ address })} />
+      <ClientFields draft={draft} secretStored={secretStored} onWrite={write} secretRef={secret} />
       <div class="row">
         <button type="submit" class="primary" aria-disabled={busy}>
           {busy ? t('connecting') : secretStored ? t('connectAgain') : t('connect')}

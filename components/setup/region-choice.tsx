@@ -1,5 +1,6 @@
-import { t, textLanguage } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import { Field } from '../ui/field';
+import { namedCountries } from './country-names';
 
 interface RegionChoiceProps {
   readonly regions: readonly string[];
@@ -19,7 +20,7 @@ export function RegionChoice({ regions, chosen, onChoose }: RegionChoiceProps) {
           onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}
         >
           <option value="">{t('regionAuto')}</option>
-          {named(regions).map(({ region, name }) => (
+          {namedCountries(regions).map(({ region, name }) => (
             <option key={region} value={region}>
               {name}
             </option>
@@ -28,12 +29,4 @@ export function RegionChoice({ regions, chosen, onChoose }: RegionChoiceProps) {
       )}
     </Field>
   );
-}
-
-function named(regions: readonly string[]) {
-  const names = new Intl.DisplayNames([textLanguage(), 'en'], { type: 'region' });
-  const order = new Intl.Collator([textLanguage(), 'en']);
-  return regions
-    .map((region) => ({ region, name: names.of(region) ?? region }))
-    .sort((one, other) => order.compare(one.name, other.name));
 }

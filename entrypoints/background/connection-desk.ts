@@ -4,10 +4,10 @@ import type { Lock } from '../../lib/core/lock';
 import { type Problem, problem } from '../../lib/core/problem';
 import { fail, ok, type Result } from '../../lib/core/result';
 import { PLACE_LOCK } from '../../lib/dial/place-call';
-import type { OwnLine } from '../../lib/dial/ports';
+import type { OwnLine, Phone } from '../../lib/dial/ports';
 import type { Exchange } from '../../lib/http/exchange';
-import type { ConnectionView, Payload } from '../../lib/messaging/protocol';
-import { createAuthorisedExchange } from '../../lib/pbx/call-control';
+import type { ConnectionView, Payload, PhoneChoice } from '../../lib/messaging/protocol';
+import { type AuthorisedExchange, createAuthorisedExchange } from '../../lib/pbx/call-control';
 import { createOwnLine } from '../../lib/pbx/own-line';
 import { findOwnExtension } from '../../lib/pbx/probe';
 import {
@@ -16,6 +16,7 @@ import {
   type PbxCredential,
   type StoredToken,
   TOKEN_LOCK,
+  type TokenSource,
 } from '../../lib/pbx/token';
 import type { StorageItem } from '../../lib/storage/item';
 import type { SecretStore } from '../../lib/storage/secrets';
@@ -44,8 +45,19 @@ export interface ConnectionDesk {
   connect(wish: Payload<'connection.connect'>): Promise<Result<ConnectionView, Problem>>;
   chooseExtension(extension: string): Promise<Result<ConnectionView, Problem>>;
   disconnect(): Promise<ConnectionView>;
+  /** The phones that are registered now. */
+  phones(): Promise<Result<readonly PhoneChoice[], Problem>>;
+  choosePhone(phone: Payload<'connection.choosePhone'>): Promise<Result<ConnectionView, Problem>>;
+  /** The connection, its tokens and its authorised requests. */
+  session(): Promise<Result<PbxSession, Problem>>;
   /** The own extension, ready to call from. */
   line(): Promise<Result<OwnLine, Problem>>;
+}
+
+export interface PbxSession {
+  readonly connection: Connection;
+  readonly tokens: TokenSource;
+  readonly send: AuthorisedExchange;
 }
 
 /**
@@ -66,8 +78,9 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
   const read = async (): Promise<ConnectionView> => {
     const connection = await settings.read();
     if (!connection) return { state: 'none' };
+    const { phone, ...known } = connection;
     const allowed = await access.has(connection.host);
-    return { ...connection, state: allowed ? 'connected' : 'accessMissing' };
+    return { ...known, phone: phone?.name ?? null, state: allowed ? 'connected' : 'accessMissing' };
   };
 
   const connect: ConnectionDesk['connect'] = async ({ address, clientId, clientSecret }) => {
@@ -106,15 +119,32 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
     if (!found.ok) return found;
 
     const { own, extensions } = found.value;
+    const phone = known?.origin === origin && known.extension === own ? known.phone : null;
     const written = await tryWrite(async () => {
       await secrets.write(name, secret);
-      await settings.write({ origin, host, clientId, extension: own, extensions: [...extensions] });
+      await settings.write({ origin, host, clientId, extension: own, extensions: [...extensions], phone });
     });
     if (!written.ok) return written;
     if (known && known.origin !== origin) await ports.calls.clear();
     await secrets.keepOnly(name);
     await access.keepOnly(host);
     return ok(await read());
+  };
+
+  const session: ConnectionDesk['session'] = async () => {
+    const connection = await settings.read();
+    const secret = connection && (await secrets.read(ownerOf(connection)));
+    if (!connection || !secret) return fail(problem('notConnected'));
+    if (!(await access.has(connection.host))) return fail(problem('accessMissing'));
+    await ports.setSingleUseConnections([connection.host]);
+    const tokens = tokensFor({ ...connection, clientSecret: secret });
+    const send = createAuthorisedExchange(connection.origin, tokens, ports.exchange);
+    return ok({ connection, tokens, send });
+  };
+
+  const line: ConnectionDesk['line'] = async () => {
+    const open = await session();
+    return open.ok ? ok(createOwnLine(open.value.connection.extension, open.value.send)) : open;
   };
 
   return {
@@ -125,7 +155,8 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
         const connection = await settings.read();
         if (!connection) return fail(problem('notConnected'));
         if (!connection.extensions.includes(extension)) return fail(problem('forbidden', extension));
-        const written = await tryWrite(() => settings.write({ ...connection, extension }));
+        const phone = extension === connection.extension ? connection.phone : null;
+        const written = await tryWrite(() => settings.write({ ...connection, extension, phone }));
         return written.ok ? ok(await read()) : written;
       }),
     disconnect: () =>
@@ -138,19 +169,29 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
         await access.keepOnly(null);
         return read();
       }),
-    line: async () => {
+    phones: async () => {
       const connection = await settings.read();
-      const secret = connection && (await secrets.read(ownerOf(connection)));
-      if (!connection || !secret) return fail(problem('notConnected'));
-      if (!(await access.has(connection.host))) return fail(problem('accessMissing'));
-      await ports.setSingleUseConnections([connection.host]);
-      const tokens = tokensFor({ ...connection, clientSecret: secret });
-      return ok(
-        createOwnLine(
-          connection.extension,
-          createAuthorisedExchange(connection.origin, tokens, ports.exchange),
-        ),
-      );
+      const own = await line();
+      if (!own.ok) return own;
+      const phones = await own.value.phones();
+      return phones.ok ? ok(choices(phones.value, connection?.phone ?? null)) : phones;
     },
+    choosePhone: ({ id, name }) =>
+      alone(async () => {
+        const connection = await settings.read();
+        if (!connection) return fail(problem('notConnected'));
+        const phone = id === null ? null : { id, name };
+        const written = await tryWrite(() => settings.write({ ...connection, phone }));
+        return written.ok ? ok(await read()) : written;
+      }),
+    session,
+    line,
   };
+}
+
+/** The chosen phone by its id; by its name where it registered anew since. */
+function choices(phones: readonly Phone[], chosen: Connection['phone']): readonly PhoneChoice[] {
+  const listed = phones.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
+  const same = listed.find(({ id }) => id === chosen?.id) ?? listed.find(({ name }) => name === chosen?.name);
+  return listed.map((phone) => ({ ...phone, chosen: phone === same }));
 }

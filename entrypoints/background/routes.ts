@@ -1,44 +1,122 @@
+import type { Lock } from '../../lib/core/lock';
 import { ok } from '../../lib/core/result';
-import type { CallingView, PageSettings } from '../../lib/messaging/protocol';
+import type { RecentCall } from '../../lib/dial/history';
+import type { CallJournal } from '../../lib/dial/journal';
+import type { CheckResult, ConfirmView, StatusView } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/server';
-import { isCountryCode, listCountries } from '../../lib/phone';
+import type { HostedSocket } from '../../lib/platform/event-socket-host';
 import type { StorageItem } from '../../lib/storage/item';
-import type { Calling } from '../../lib/storage/settings';
-import { tryWrite } from '../../lib/storage/try-write';
-import type { Calls } from './calls';
+import type { Confirmation } from '../../lib/storage/session';
+import type { StoredCalling } from '../../lib/storage/settings';
+import type { CallNews } from './call-news';
+import type { CallWatch } from './call-watch';
+import { callingViewOf, changeCalling, readCalling, trusting } from './calling-rules';
+import type { ConfirmDesk } from './confirm-desk';
 import type { ConnectionDesk } from './connection-desk';
+import type { DialDesk } from './dial-desk';
+import type { LineDesk } from './line-desk';
+import { answerToPage, followForPage, mayTakeBack, pageCallOf } from './page-calls';
+import type { PageDesk } from './page-desk';
+import type { TestCall } from './test-call';
+import type { CallText } from './text-calls';
 
 interface Rooms {
+  readonly lock: Lock;
   readonly connection: ConnectionDesk;
-  readonly calls: Calls;
-  readonly calling: StorageItem<Calling>;
+  readonly test: () => Promise<readonly CheckResult[]>;
+  readonly calling: StorageItem<StoredCalling>;
+  readonly status: () => Promise<StatusView>;
+  readonly line: LineDesk;
+  readonly watch: CallWatch;
+  readonly history: StorageItem<RecentCall[]>;
+  readonly dial: DialDesk;
+  readonly callText: CallText;
+  readonly testCall: TestCall;
+  readonly journal: CallJournal;
+  readonly news: CallNews;
+  readonly confirmations: ConfirmDesk;
+  readonly describe: (question: Confirmation) => Promise<ConfirmView>;
+  readonly pages: PageDesk;
+  readonly socket: HostedSocket;
 }
 
 /** Message by message, who answers it; who may ask stands in `lib/messaging/protocol.ts`. */
-export function createRoutes({ connection, calls, calling }: Rooms): Handlers {
-  const readPageSettings = async (): Promise<PageSettings> => {
-    const region = (await calling.read())?.region ?? null;
-    return { region: region !== null && isCountryCode(region) ? region : null };
-  };
-  const readCalling = async (): Promise<CallingView> => ({
-    ...(await readPageSettings()),
-    regions: listCountries(),
-  });
+export function createRoutes(rooms: Rooms): Handlers {
+  const { connection, calling, dial, news, pages, watch } = rooms;
+  const status = async () => ok(await rooms.status());
   return {
     'connection.read': async () => ok(await connection.read()),
-    'connection.connect': (wish) => connection.connect(wish),
-    'connection.chooseExtension': ({ extension }) => connection.chooseExtension(extension),
-    'connection.disconnect': async () => ok(await connection.disconnect()),
-    'calling.read': async () => ok(await readCalling()),
+    'connection.connect': (wish) => afterChange(rooms, connection.connect(wish)),
+    'connection.chooseExtension': ({ extension }) =>
+      afterChange(rooms, connection.chooseExtension(extension)),
+    'connection.phones': () => connection.phones(),
+    'connection.choosePhone': (phone) => connection.choosePhone(phone),
+    'connection.test': async () => ok(await rooms.test()),
+    'connection.disconnect': () => afterChange(rooms, connection.disconnect().then(ok)),
+    'calling.read': async () => ok(callingViewOf(await readCalling(calling))),
     'calling.write': async (wish) => {
-      const written = await tryWrite(() => calling.write(wish));
-      return written.ok ? ok(await readCalling()) : written;
+      const written = await changeCalling(calling, rooms.lock, (known) => ({ ...known, ...wish }));
+      if (!written.ok) return written;
+      await pages.tellAll();
+      return ok(callingViewOf(await readCalling(calling)));
     },
-    'call.read': async () => ok(await calls.read()),
-    'outlook.start': async () => ok(await readPageSettings()),
-    'dial.intent': async (intent) => {
-      const { state, problem } = await calls.place({ ...intent, source: 'mail' });
-      return ok({ state, problem: problem?.kind ?? null });
+    'status.read': status,
+    'status.refresh': async () => {
+      await Promise.all([rooms.line.read(), watch.lookedAt(), rooms.line.readProfile()]);
+      return status();
+    },
+    'profile.choose': async ({ profile }) => {
+      const chosen = await rooms.line.chooseProfile(profile);
+      return chosen.ok ? status() : chosen;
+    },
+    'history.clear': async () => {
+      await rooms.history.clear();
+      return status();
+    },
+    'call.dial': (intent) => rooms.callText({ ...intent, source: 'popup' }),
+    'call.test': (intent) => rooms.testCall(intent),
+    'call.hangUp': async ({ intentId }, { tabId }) => {
+      const allowed = await mayTakeBack(news, intentId, tabId);
+      const outcome = allowed.ok ? await dial.hangUp(intentId) : allowed;
+      return outcome.ok ? ok(pageCallOf(outcome.value)) : outcome;
+    },
+    'call.follow': async ({ intentId }, { tabId }) => {
+      const allowed = await mayTakeBack(news, intentId, tabId);
+      if (!allowed.ok) return allowed;
+      watch.wake();
+      return followForPage(intentId, rooms);
+    },
+    'confirm.read': async ({ id }) => {
+      const question = await rooms.confirmations.read(id);
+      return question.ok ? ok(await rooms.describe(question.value)) : question;
+    },
+    'confirm.answer': async ({ id, call, remember, at }) => {
+      const question = await rooms.confirmations.read(id);
+      if (!question.ok) return question;
+      if (call && remember) await changeCalling(calling, rooms.lock, trusting(question.value.target));
+      return dial.answer(id, call, at);
+    },
+    'page.read': async ({ tabId }) => ok(await pages.read(tabId)),
+    'page.pause': async ({ tabId, paused }) => ok(await pages.pause(tabId, paused)),
+    'outlook.start': async (_, { tabId }) => ok(await pages.settingsFor(tabId)),
+    'dial.intent': async ({ id, target, name, at }, { tabId }) => {
+      const intent = { id, target, name, source: 'mail', at, confirmed: false } as const;
+      return ok(answerToPage(id, await dial.dial(intent, tabId)));
+    },
+    'socket.event': async (event) => {
+      if (!rooms.socket.deliver(event)) await rooms.socket.sweep();
+      return ok(null);
     },
   };
+}
+
+/** Whoever listens to the old connection stops, and what it said is forgotten; a page that looks begins anew. */
+async function afterChange<Outcome>(
+  { watch, line }: Pick<Rooms, 'watch' | 'line'>,
+  change: Promise<Outcome>,
+): Promise<Outcome> {
+  const outcome = await change;
+  watch.stop();
+  await line.forget();
+  return outcome;
 }

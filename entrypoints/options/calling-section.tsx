@@ -1,19 +1,78 @@
+import { ClickChoice } from '../../components/setup/click-choice';
+import { DialPlanFields } from '../../components/setup/dial-plan-fields';
+import { FallbackChoice } from '../../components/setup/fallback-choice';
+import { MarkChoice } from '../../components/setup/mark-choice';
 import { RegionChoice } from '../../components/setup/region-choice';
+import { Group } from '../../components/ui/group';
 import { ProblemNotice } from '../../components/ui/problem-notice';
+import { parsePbxAddress } from '../../lib/core/address';
 import { t } from '../../lib/i18n';
+import type { CallingView } from '../../lib/messaging/protocol';
+import { AskBefore } from './ask-before';
+import { dialledExample } from './dialled-example';
+import { Keyboard } from './keyboard';
+import { NeverMark } from './never-mark';
+import { RecentCalls } from './recent-calls';
 import type { CallingModel } from './use-calling';
 
-/** How numbers are read and called. */
-export function CallingSection({ calling }: { readonly calling: CallingModel }) {
+interface CallingSectionProps {
+  readonly calling: CallingModel;
+  /** The connected phone system, where there is one. */
+  readonly host: string | null;
+}
+
+/** How numbers are read, shown and called. */
+export function CallingSection({ calling, host }: CallingSectionProps) {
+  const { view, saved, problem } = calling;
   return (
     <>
       <h1>{t('sectionCalling')}</h1>
       <p class="muted">{t('callingIntro')}</p>
-      <RegionChoice regions={calling.regions} chosen={calling.region} onChoose={calling.chooseRegion} />
-      <p role="status" class="muted">
-        {calling.saved ? t('saved') : ''}
-      </p>
-      {calling.problem && <ProblemNotice problem={calling.problem} wanted="setup" />}
+      {view && <Settings view={view} save={calling.save} host={host} />}
+      <Keyboard />
+      <RecentCalls />
+      <div class="save-line">
+        <p role="status">{saved ? t('saved') : ''}</p>
+        <div role="alert">
+          {problem && <ProblemNotice key={problem.kind} problem={problem} wanted="setup" />}
+        </div>
+      </div>
     </>
   );
+}
+
+interface SettingsProps {
+  readonly view: CallingView;
+  readonly save: CallingModel['save'];
+  readonly host: string | null;
+}
+
+function Settings({ view, save, host }: SettingsProps) {
+  return (
+    <>
+      <Group title={t('groupRegion')}>
+        <RegionChoice regions={view.regions} chosen={view.region} onChoose={(region) => save({ region })} />
+      </Group>
+      <Group title={t('groupClick')}>
+        <ClickChoice chosen={view.clickAction} onChoose={(clickAction) => save({ clickAction })} />
+      </Group>
+      <Group title={t('groupMarks')}>
+        <MarkChoice chosen={view.markStyle} onChoose={(markStyle) => save({ markStyle })} />
+      </Group>
+      <Group title={t('groupDialPlan')} hint={t('groupDialPlanHint')}>
+        <DialPlanFields plan={view} example={dialledExample(view)} onSave={save} />
+      </Group>
+      <AskBefore view={view} save={save} />
+      <NeverMark view={view} save={save} />
+      <Group title={t('groupFallback')} hint={t('groupFallbackHint')}>
+        <FallbackChoice chosen={view} connectedHost={host} readHost={hostIn} onSave={save} />
+      </Group>
+    </>
+  );
+}
+
+/** Host and port, as the web client is opened at. */
+function hostIn(text: string): string | null {
+  const address = parsePbxAddress(text);
+  return address.ok ? new URL(address.value.origin).host : null;
 }

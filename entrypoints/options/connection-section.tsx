@@ -1,21 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ConnectionForm } from '../../components/setup/connection-form';
 import { ConnectionSummary } from '../../components/setup/connection-summary';
-import { Foldable } from '../../components/ui/foldable';
-import { ProblemNotice } from '../../components/ui/problem-notice';
-import type { ProblemKind } from '../../lib/core/problem';
 import { t } from '../../lib/i18n';
-import type { ConnectionView } from '../../lib/messaging/protocol';
-import type { ConnectionModel } from './use-connection';
+import { ConnectionDetails } from './connection-details';
+import type { ConnectionRooms } from './rooms';
+import { SetupGuide } from './setup-guide';
+import { Trouble } from './trouble';
 
-/** Connects the phone system: what is connected now, and the form that changes it. */
-export function ConnectionSection({ connection }: { readonly connection: ConnectionModel }) {
+/** Connects the phone system: the steps to it, and what is connected now. */
+export function ConnectionSection(rooms: ConnectionRooms) {
+  const { connection, setup } = rooms;
   const { view, generation } = connection;
   const heading = useRef<HTMLHeadingElement>(null);
-  // What had the focus is gone after connecting or disconnecting; a keyboard goes on from the heading.
+  // What had the focus is gone after connecting, disconnecting or finishing; a keyboard goes on from the heading.
+  const guided = setup.step !== null;
+  const moved = useRef({ generation, guided });
   useEffect(() => {
-    if (generation > 0) heading.current?.focus();
-  }, [generation]);
+    const before = moved.current;
+    moved.current = { generation, guided };
+    if (before.generation !== generation || (before.guided && !guided)) heading.current?.focus();
+  }, [generation, guided]);
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -25,57 +28,38 @@ export function ConnectionSection({ connection }: { readonly connection: Connect
         <ConnectionSummary
           connection={view}
           busy={connection.work !== null}
-          onChooseExtension={connection.chooseExtension}
-          onAllowAccess={connection.allowAccess}
-          onDisconnect={connection.disconnect}
+          unfinished={setup.unfinished}
+          guided={guided}
+          onAllowAccess={() => void connection.allowAccess()}
+          onContinue={() => setup.goTo('phone')}
         />
       )}
       {view?.state === 'none' && <p class="muted">{t('connectionIntro')}</p>}
-      {view && <Form connection={connection} view={view} />}
-      <Trouble connection={connection} />
+      {guided && <SetupGuide {...rooms} />}
+      {view?.state === 'none' && !guided && setup.progress && <PutOff {...rooms} />}
+      {view && view.state !== 'none' && <ConnectionDetails {...rooms} view={view} guided={guided} />}
+      {!guided && <Trouble connection={connection} />}
     </>
   );
 }
 
-function Form({ connection, view }: { readonly connection: ConnectionModel; readonly view: ConnectionView }) {
-  const known = view.state === 'none' ? null : view;
+/** A person who does not want to connect now is told what works without, and how to go on. */
+function PutOff({ setup, connection }: ConnectionRooms) {
+  const begun = Boolean(connection.draft.current.address || setup.progress?.address);
   return (
-    <Foldable summary={known && t('changeConnection')}>
-      <ConnectionForm
-        key={connection.generation}
-        initial={
-          connection.draft.current ?? {
-            address: known?.origin ?? '',
-            clientId: known?.clientId ?? '',
-            clientSecret: '',
-          }
-        }
-        onDraft={(draft) => {
-          connection.draft.current = draft;
-        }}
-        secretStored={known !== null}
-        busy={connection.work === 'connect'}
-        onConnect={connection.connect}
-      />
-    </Foldable>
-  );
-}
-
-function Trouble({ connection }: { readonly connection: ConnectionModel }) {
-  const { problem, tried } = connection;
-  return (
-    <div role="alert">
-      {problem && (
-        <ProblemNotice key={problem.kind} problem={problem} wanted="setup">
-          {tried && mayBeCertificate.includes(problem.kind) && (
-            <a href={tried} target="_blank" rel="noreferrer">
-              {t('openAddress', tried)}
-            </a>
-          )}
-        </ProblemNotice>
-      )}
+    <div class="stack">
+      <p>{t('setupPutOff')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          name="continue-setup"
+          onClick={() => setup.goTo(setup.progress?.address ? 'client' : 'address')}
+        >
+          {t(begun ? 'continueSetup' : 'popupConnectButton')}
+        </button>
+        <a href="#calling">{t('setupWithout')}</a>
+      </div>
     </div>
   );
 }
-
-const mayBeCertificate: readonly ProblemKind[] = ['unreachable', 'timeout', 'redirected', 'notPbx'];

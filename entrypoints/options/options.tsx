@@ -3,16 +3,17 @@ import { SectionNav } from '../../components/ui/section-nav';
 import { t } from '../../lib/i18n';
 import { CallingSection } from './calling-section';
 import { ConnectionSection } from './connection-section';
+import { useConnectionRooms } from './rooms';
 import { useCalling } from './use-calling';
-import { useConnection } from './use-connection';
 
 /** The options page: one section at a time, each named with its condition. */
 export function Options() {
   const current = useSection();
-  const connection = useConnection();
+  const rooms = useConnectionRooms();
   const calling = useCalling();
+  const { view, condition } = rooms.connection;
   const sections = [
-    { id: 'connection', name: t('sectionConnection'), condition: connection.condition },
+    { id: 'connection', name: t('sectionConnection'), condition },
     { id: 'calling', name: t('sectionCalling'), condition: calling.condition },
   ];
   return (
@@ -20,9 +21,9 @@ export function Options() {
       <SectionNav label={t('navLabel')} sections={sections} current={current} />
       <main class="options-main">
         {current === 'calling' ? (
-          <CallingSection calling={calling} />
+          <CallingSection calling={calling} host={view && view.state !== 'none' ? view.host : null} />
         ) : (
-          <ConnectionSection connection={connection} />
+          <ConnectionSection {...rooms} />
         )}
       </main>
     </>

@@ -2,13 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionDraft } from '../../components/setup/connection-form';
 import { parsePbxAddress } from '../../lib/core/address';
 import { type Problem, problem } from '../../lib/core/problem';
+import { fail, ok, type Result } from '../../lib/core/result';
 import { t } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
 import type { Answer, ConnectionView } from '../../lib/messaging/protocol';
 import { requestPbxAccess } from '../../lib/platform/pbx-access';
 
-/** What is being asked of the background just now. */
+/** What is being asked of the background or of the browser just now. */
 type Work = 'connect' | 'disconnect' | 'other';
+
+/** Whether it worked: what did not is shown as the problem. */
+type Done = Promise<boolean>;
 
 export interface ConnectionModel {
   /** `null` while it is being read. */
@@ -21,11 +25,15 @@ export interface ConnectionModel {
   readonly generation: number;
   readonly condition: string;
   /** What was typed into the form and not yet connected. */
-  readonly draft: { current: ConnectionDraft | null };
-  connect(draft: ConnectionDraft): void;
-  allowAccess(): void;
-  chooseExtension(extension: string): void;
-  disconnect(): void;
+  readonly draft: { current: Partial<ConnectionDraft> };
+  /** Asks the browser for the right to talk to an address, and nothing else yet. */
+  allowAddress(address: string): Done;
+  connect(draft: ConnectionDraft): Done;
+  allowAccess(): Done;
+  chooseExtension(extension: string): Done;
+  choosePhone(id: string | null, name: string): Done;
+  disconnect(): Done;
+  forgetProblem(): void;
 }
 
 /** The connection as the background knows it, and what a person can do about it, one thing at a time. */
@@ -35,18 +43,22 @@ export function useConnection(): ConnectionModel {
   const [trouble, setTrouble] = useState<Problem | null>(null);
   const [tried, setTried] = useState<string | null>(null);
   const [generation, setGeneration] = useState(0);
-  const draft = useRef<ConnectionDraft | null>(null);
+  const draft = useRef<Partial<ConnectionDraft>>({});
 
-  const run = useCallback(async (kind: Work, asked: Promise<ConnectionAnswer>) => {
+  const run = useCallback(async (kind: Work, asked: Promise<ConnectionAnswer | Granted>): Done => {
     setWork(kind);
     setTrouble(null);
     const answer = await asked;
     setWork(null);
-    if (!answer.ok) return setTrouble(answer.error);
-    setView(answer.value);
-    if (kind === 'other') return;
-    draft.current = null;
+    if (!answer.ok) {
+      setTrouble(answer.error);
+      return false;
+    }
+    if (answer.value) setView(answer.value);
+    if (kind === 'other') return true;
+    draft.current = {};
     setGeneration((count) => count + 1);
+    return true;
   }, []);
   useEffect(() => void run('other', ask('connection.read', null)), [run]);
   useEffect(
@@ -55,19 +67,15 @@ export function useConnection(): ConnectionModel {
     [],
   );
 
-  const unlessBusy = (kind: Work, start: () => Promise<ConnectionAnswer>) => {
-    if (work === null) void run(kind, start());
-  };
-  const connect = (draft: ConnectionDraft) => {
-    const address = parsePbxAddress(draft.address);
-    setTried(address.ok ? address.value.origin : null);
-    if (!address.ok) return setTrouble(address.error);
-    const { host } = address.value;
-    unlessBusy('connect', () => askForAccess(host, () => ask('connection.connect', draft)));
-  };
-  const allowAccess = () => {
-    if (!view || view.state === 'none') return;
-    unlessBusy('other', () => askForAccess(view.host, () => ask('connection.read', null)));
+  const unlessBusy = async (kind: Work, start: () => Promise<ConnectionAnswer | Granted>): Done =>
+    work === null && run(kind, start());
+
+  const withHost = async (address: string, go: (host: string) => Done): Done => {
+    const parsed = parsePbxAddress(address);
+    setTried(parsed.ok ? parsed.value.origin : null);
+    if (parsed.ok) return go(parsed.value.host);
+    setTrouble(parsed.error);
+    return false;
   };
 
   return {
@@ -78,11 +86,20 @@ export function useConnection(): ConnectionModel {
     generation,
     draft,
     condition: conditionOf(view),
-    connect,
-    allowAccess,
+    allowAddress: (address) => withHost(address, (host) => unlessBusy('other', () => askForAccess(host))),
+    connect: (wish) =>
+      withHost(wish.address, (host) =>
+        unlessBusy('connect', () => askForAccess(host, () => ask('connection.connect', wish))),
+      ),
+    allowAccess: async () => {
+      if (!view || view.state === 'none') return false;
+      return unlessBusy('other', () => askForAccess(view.host, () => ask('connection.read', null)));
+    },
     chooseExtension: (extension) =>
       unlessBusy('other', () => ask('connection.chooseExtension', { extension })),
+    choosePhone: (id, name) => unlessBusy('other', () => ask('connection.choosePhone', { id, name })),
     disconnect: () => unlessBusy('disconnect', () => ask('connection.disconnect', null)),
+    forgetProblem: () => setTrouble(null),
   };
 }
 
@@ -93,11 +110,15 @@ function whenShown(look: () => void): () => void {
 }
 
 type ConnectionAnswer = Answer<'connection.connect'>;
+type Granted = Result<null, Problem>;
 
 /** Asks the browser before anything else: the person's gesture does not outlive an await. */
-async function askForAccess(host: string, then: () => Promise<ConnectionAnswer>): Promise<ConnectionAnswer> {
+async function askForAccess(
+  host: string,
+  then: () => Promise<ConnectionAnswer | Granted> = async () => ok(null),
+): Promise<ConnectionAnswer | Granted> {
   const granted = await requestPbxAccess(host).catch(() => false);
-  return granted ? then() : { ok: false, error: problem('accessDenied') };
+  return granted ? then() : fail(problem('accessDenied'));
 }
 
 function conditionOf(view: ConnectionView | null): string {

@@ -1,53 +1,79 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { PopupActions } from '../../components/call/popup-model';
 import { PopupView } from '../../components/call/popup-view';
 import type { Problem } from '../../lib/core/problem';
-import { type Call, isLive } from '../../lib/dial/call';
 import { ask } from '../../lib/messaging/client';
-import type { Answer, ConnectionView } from '../../lib/messaging/protocol';
-import { openOptions } from '../../lib/platform/own-pages';
+import { requestOutlookAccess } from '../../lib/platform/outlook-access';
+import { closePopup, openOptions } from '../../lib/platform/own-pages';
+import { requestPbxAccess } from '../../lib/platform/pbx-access';
+import { openTab } from '../../lib/platform/tabs';
+import { topCall } from './top-call';
+import { useDial } from './use-dial';
+import { useHangUp } from './use-hang-up';
+import { useNow } from './use-now';
+import { usePage } from './use-page';
+import { type StatusAnswer, useStatus } from './use-status';
 
-/** How often a call that is up is read again while the popup is open. */
-const REFRESH_MS = 1_000;
+const OUTLOOK = 'https://outlook.office.com/mail/';
 
-/** Whoever looks at a call whose answer was lost looks no longer than this; then it stays unknown. */
-const UNKNOWN_FOR_MS = 60_000;
-
-/** Reads what the popup shows, and reads it again while a call is up. */
+/** Joins what the popup shows with what a person can do there. */
 export function Popup() {
-  const [connection, setConnection] = useState<ConnectionView | null>(null);
-  const [call, setCall] = useState<Call | null>(null);
+  const { status, problem, follow, showCall } = useStatus();
+  const now = useNow();
+  const [openedAt] = useState(() => Date.now());
+  const [closed, setClosed] = useState<string | null>(null);
+  const dialling = useDial(showCall);
+  const refresh = () => void follow(ask('status.refresh', null));
+  const ending = useHangUp(refresh);
+  const page = usePage();
+  const wish = useWish(follow);
+  const call = topCall(status?.call ?? null, openedAt, closed);
+
+  const actions: PopupActions = {
+    dial: dialling.dial,
+    forgetDial: dialling.forget,
+    hangUp: () => {
+      if (call && !dialling.isSettling()) void ending.hangUp(call.intentId);
+    },
+    closeCall: () => setClosed(call?.intentId ?? null),
+    clearHistory: () => void wish.want('clear', ask('history.clear', null)),
+    chooseProfile: (profile) => void wish.want('profile', ask('profile.choose', { profile })),
+    allowPbx: (host) => void requestPbxAccess(host).then(refresh, refresh),
+    allowOutlook: () => void requestOutlookAccess().then(refresh, refresh),
+    choosePage: (state) => void page.choose(state),
+    openSettings: () => {
+      openOptions();
+      void closePopup();
+    },
+    openOutlook: () => void openTab(OUTLOOK).then(closePopup),
+  };
+
+  return (
+    <PopupView
+      status={status}
+      call={call}
+      page={page.page}
+      now={now}
+      problem={wish.problem ?? page.problem ?? problem}
+      dialling={dialling.outcome}
+      ending={ending.of(call?.intentId)}
+      choosing={wish.pending === 'profile'}
+      actions={actions}
+    />
+  );
+}
+
+type Wish = 'clear' | 'profile';
+
+/** What a person wants changed, one thing at a time; why it was not done stays until the next. */
+function useWish(follow: (asked: Promise<StatusAnswer>) => Promise<StatusAnswer>) {
+  const [pending, setPending] = useState<Wish | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-
-  useEffect(() => {
-    void ask('connection.read', null).then((answer) =>
-      answer.ok ? setConnection(answer.value) : setProblem(answer.error),
-    );
-    return keepReading((answer) => {
-      setProblem(answer.ok ? null : answer.error);
-      if (answer.ok) setCall(answer.value);
-    });
-  }, []);
-
-  return <PopupView connection={connection} call={call} problem={problem} onSettings={openOptions} />;
-}
-
-function keepReading(show: (answer: Answer<'call.read'>) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let over = false;
-  const read = async () => {
-    const answer = await ask('call.read', null);
-    if (over) return;
-    show(answer);
-    if (!answer.ok || mayChange(answer.value)) timer = setTimeout(read, REFRESH_MS);
+  const want = async (wish: Wish, asked: Promise<StatusAnswer>): Promise<void> => {
+    setPending(wish);
+    const answer = await follow(asked);
+    setPending(null);
+    setProblem(answer.ok ? null : answer.error);
   };
-  void read();
-  return () => {
-    over = true;
-    clearTimeout(timer);
-  };
+  return { pending, problem, want };
 }
-
-const mayChange = (call: Call | null): boolean =>
-  call !== null &&
-  isLive(call.state) &&
-  !(call.state === 'unknown' && Date.now() - call.changedAt > UNKNOWN_FOR_MS);

@@ -3,8 +3,9 @@ import type { Problem } from '../core/problem';
 /*
  *   requested ──▶ ringing ──▶ dialling ──▶ connected ──▶ ended
  *       │            (own phone)  (other side)
- *       ├──▶ failed     refused: nothing was dialled
- *       └──▶ unknown    nobody answered: found again by reading, or left unknown; never sent again
+ *       ├──▶ failed       refused: nothing was dialled
+ *       ├──▶ handedOver   given to the 3CX web client or to the phone app: nobody here knows what became of it
+ *       └──▶ unknown      nobody answered: found again by reading, or left unknown; never sent again
  */
 export const CALL_STATES = [
   'requested',
@@ -13,6 +14,7 @@ export const CALL_STATES = [
   'connected',
   'ended',
   'failed',
+  'handedOver',
   'unknown',
 ] as const;
 export type CallState = (typeof CALL_STATES)[number];
@@ -23,6 +25,7 @@ export const CALL_EVENTS = [
   'otherSideAnswered',
   'legGone',
   'refused',
+  'handOver',
   'answerLost',
 ] as const;
 export type CallEvent = (typeof CALL_EVENTS)[number];
@@ -35,6 +38,7 @@ const TRANSITIONS: Readonly<Record<CallState, Readonly<Partial<Record<CallEvent,
     otherSideAnswered: 'connected',
     legGone: 'ended',
     refused: 'failed',
+    handOver: 'handedOver',
     answerLost: 'unknown',
   },
   ringing: { otherSideCalled: 'dialling', otherSideAnswered: 'connected', legGone: 'ended' },
@@ -42,6 +46,7 @@ const TRANSITIONS: Readonly<Record<CallState, Readonly<Partial<Record<CallEvent,
   connected: { legGone: 'ended' },
   ended: {},
   failed: {},
+  handedOver: {},
   unknown: { phoneRings: 'ringing', otherSideCalled: 'dialling', otherSideAnswered: 'connected' },
 };
 
@@ -49,18 +54,28 @@ export const nextState = (state: CallState, event: CallEvent): CallState =>
   TRANSITIONS[state][event] ?? state;
 
 /** Whether the phone system may still have something to tell about a call in this state. */
-export const isLive = (state: CallState): boolean => state !== 'ended' && state !== 'failed';
+export const isLive = (state: CallState): boolean =>
+  state !== 'ended' && state !== 'failed' && state !== 'handedOver';
 
 /** Whether a phone of ours is in use by a call in this state. */
 export const isUp = (state: CallState): boolean =>
   state === 'ringing' || state === 'dialling' || state === 'connected';
 
+/** Where a gesture was made. */
+export const SOURCES = ['mail', 'popup', 'selection', 'link', 'test'] as const;
+export type CallSource = (typeof SOURCES)[number];
+
 /** One call, from the click to its end. Times are milliseconds since 1970. */
 export interface Call {
   readonly intentId: string;
+  /** Whom it goes to, as `lib/phone` reads it: `+4940123456`, `104`, `112`, `*31`. */
+  readonly target: string;
   /** The number as a person reads it. */
   readonly shown: string;
-  /** What the phone system was asked to call. */
+  /** Who that is, where the page or the person said so. */
+  readonly name: string | null;
+  readonly source: CallSource;
+  /** What the phone system was asked to call, by the dial plan. */
   readonly destination: string;
   readonly extension: string | null;
   /** The phone that was asked to ring, by the name it gives itself. */
@@ -69,12 +84,20 @@ export interface Call {
   readonly participantId: number | null;
   readonly state: CallState;
   readonly problem: Problem | null;
+  /** Whether a person took the call back, whether or not the phone system has heard of it yet. */
+  readonly takenBack: boolean;
   readonly startedAt: number;
   readonly changedAt: number;
+  /** When the other side answered. */
+  readonly answeredAt: number | null;
+  /** When the phone system last said that this is how the call stands. */
+  readonly checkedAt: number;
 }
 
 /** The call after an event; `changedAt` moves only when the state does. */
 export function advance(call: Call, event: CallEvent, now: number): Call {
   const state = nextState(call.state, event);
-  return state === call.state ? call : { ...call, state, changedAt: now };
+  if (state === call.state) return call;
+  const answeredAt = state === 'connected' ? now : call.answeredAt;
+  return { ...call, state, changedAt: now, answeredAt };
 }

@@ -1,42 +1,92 @@
 import type { Clock } from '../core/clock';
-import type { Lock } from '../core/lock';
 import type { Problem } from '../core/problem';
-import type { Result } from '../core/result';
-import type { Call } from './call';
-import type { CallJournal } from './journal';
-import type { OwnLine } from './ports';
-import { reconcile } from './reconcile';
+import { ok, type Result } from '../core/result';
+import { applySnapshot, giveUpWaiting, isOver, twinOf } from './apply-snapshot';
+import { type Call, isLive, isUp } from './call';
+import { type JournalPorts, replace } from './keep-call';
+import { legsLeftFor } from './leg';
+import { wasAsked } from './new-call';
+import type { LineSnapshot, OwnLine } from './ports';
 
-export interface FollowPorts {
+export interface FollowPorts extends JournalPorts {
   readonly line: () => Promise<Result<OwnLine, Problem>>;
-  readonly journal: CallJournal;
-  readonly lock: Lock;
   readonly clock: Clock;
 }
 
-/** The last call, brought up to date with what the phone system says; `null` where there was none. */
+/** A lost request that has not become a leg by then will not become one. */
+const SOUGHT_FOR_MS = 60_000;
+
+/**
+ * Whether anybody still has to ask the phone system how this call stands; with an extension, whether its line is
+ * the one to ask.
+ */
+export function isFollowed(call: Call, now: number, extension: string | null = call.extension): boolean {
+  if (!isLive(call.state) || (wasAsked(call) && call.extension !== extension)) return false;
+  return call.state !== 'unknown' || !isOver(call.changedAt, now, SOUGHT_FOR_MS);
+}
+
+/** What a line said, and when it was asked: milliseconds since 1970. */
+export interface Reading {
+  readonly line: OwnLine;
+  readonly snapshot: LineSnapshot;
+  readonly at: number;
+}
+
+export async function readLine(line: OwnLine, clock: Clock): Promise<Result<Reading, Problem>> {
+  const at = clock.now();
+  const snapshot = await line.snapshot();
+  return snapshot.ok ? ok({ line, snapshot: snapshot.value, at }) : snapshot;
+}
+
+/**
+ * Brings every call that is still followed up to date with one reading, and gives those that have changed. What
+ * was taken back and is still there is ended again, and so is a leg that was made twice; where nothing could be
+ * read (`null`), calls whose answer nobody waits for any more become unknown.
+ */
+export async function followCalls(
+  reading: Reading | null,
+  ports: Pick<FollowPorts, 'journal' | 'lock' | 'clock'>,
+): Promise<readonly Call[]> {
+  const now = reading?.at ?? ports.clock.now();
+  const calls = await ports.journal.all();
+  const changed: Call[] = [];
+  for (const known of calls.filter((call) => isFollowed(call, now, reading?.line.extension))) {
+    const current = reading ? await followOne(known, calls, reading) : giveUpWaiting(known, now);
+    if (current === known) continue;
+    const written = await replace(known, current, ports);
+    if (hasChanged(known, written)) changed.push(written);
+  }
+  return changed;
+}
+
+/** The same for whoever listens to nothing: asks the phone system where that is needed, and gives the newest call. */
 export async function followCall(ports: FollowPorts): Promise<Call | null> {
-  const known = await ports.journal.read();
-  if (!known) return null;
-  const line = await ports.line();
-  const same = line.ok && line.value.extension === (known.extension ?? line.value.extension);
-  const current = same ? await reconcile(known, line.value, ports.clock) : known;
-  if (current !== known) await replace(known, current, ports);
+  const calls = await ports.journal.all();
+  if (calls.some((call) => isFollowed(call, ports.clock.now()))) {
+    const line = await ports.line();
+    const reading = line.ok ? await readLine(line.value, ports.clock) : line;
+    await followCalls(reading.ok ? reading.value : null, ports);
+  }
+  return ports.journal.read();
+}
+
+async function followOne(
+  known: Call,
+  calls: readonly Call[],
+  { line, snapshot, at }: Reading,
+): Promise<Call> {
+  const legs = legsLeftFor(known, snapshot.legs, calls);
+  const current = applySnapshot(known, { legs }, at);
+  const twin = twinOf(current, { legs }, at);
+  if (twin) await line.drop(twin.id);
+  const { takenBack, participantId, state } = current;
+  if (takenBack && participantId !== null && isUp(state)) await line.drop(participantId);
   return current;
 }
 
-/** Writes a newer view of a call, unless the call has moved on by itself. */
-export async function replace(
-  known: Call,
-  current: Call,
-  { journal, lock }: Pick<FollowPorts, 'journal' | 'lock'>,
-): Promise<void> {
-  await lock('call-journal', async () => {
-    const stored = await journal.find(known.intentId);
-    if (stored?.state === known.state) await journal.write(current);
-  });
-}
-
-/** Writes down a call that is being placed. */
-export const record = (call: Call, { journal, lock }: Pick<FollowPorts, 'journal' | 'lock'>): Promise<void> =>
-  lock('call-journal', () => journal.write(call));
+/** Anything but the moment of the reading. */
+const hasChanged = (before: Call, after: Call): boolean =>
+  before.state !== after.state ||
+  before.participantId !== after.participantId ||
+  before.takenBack !== after.takenBack ||
+  before.problem?.kind !== after.problem?.kind;

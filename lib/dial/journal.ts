@@ -1,4 +1,5 @@
 import type { Call } from './call';
+import { wasAsked } from './new-call';
 
 /** Where the latest calls are kept between two lives of the worker, newest first. */
 export interface CallStore {
@@ -11,13 +12,16 @@ export interface CallStore {
 export interface CallJournal {
   /** The newest call. */
   read(): Promise<Call | null>;
+  /** All of them, newest first. */
+  all(): Promise<readonly Call[]>;
   find(intentId: string): Promise<Call | null>;
-  /** The newest call to a destination that was not refused. */
-  lastTo(destination: string): Promise<Call | null>;
+  /** The newest call to a target that the phone system was asked for and did not refuse. */
+  lastTo(target: string): Promise<Call | null>;
   /** How many calls began between two moments, milliseconds since 1970. */
   countBetween(from: number, to: number): Promise<number>;
   /** Adds a call, or puts its newer state in place of the older. */
   write(call: Call): Promise<void>;
+  remove(intentId: string): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -27,10 +31,12 @@ const KEPT = 20;
 export function createCallJournal(store: CallStore): CallJournal {
   const all = async () => (await store.read()) ?? [];
   return {
+    all,
     read: async () => (await all())[0] ?? null,
     find: async (intentId) => (await all()).find((call) => call.intentId === intentId) ?? null,
-    lastTo: async (destination) =>
-      (await all()).find((call) => call.destination === destination && call.state !== 'failed') ?? null,
+    lastTo: async (target) =>
+      (await all()).find((call) => call.target === target && wasAsked(call) && call.state !== 'failed') ??
+      null,
     countBetween: async (from, to) =>
       (await all()).filter(({ startedAt }) => startedAt >= from && startedAt <= to).length,
     write: async (call) => {
@@ -38,6 +44,7 @@ export function createCallJournal(store: CallStore): CallJournal {
       const known = calls.findIndex(({ intentId }) => intentId === call.intentId);
       await store.write(known < 0 ? [call, ...calls].slice(0, KEPT) : calls.with(known, call));
     },
+    remove: async (intentId) => store.write((await all()).filter((call) => call.intentId !== intentId)),
     clear: () => store.clear(),
   };
 }

@@ -1,4 +1,4 @@
-import type { CallEvent } from './call';
+import { type Call, type CallEvent, isLive } from './call';
 import type { Leg } from './ports';
 
 /** What a leg's stage says about the call it belongs to. */
@@ -13,13 +13,26 @@ export function eventOf(leg: Leg): CallEvent {
   }
 }
 
-/** The leg that goes to a destination, compared by digits: phone systems rewrite prefixes and punctuation. */
-export function legTo(destination: string, legs: readonly Leg[]): Leg | null {
-  const wanted = digitsOf(destination);
-  return legs.find((leg) => leg.otherSide.some((side) => sameNumber(digitsOf(side), wanted))) ?? null;
+/** The caller's own leg is the first of its call; one that was called has a higher number (contracts/3cx.md §2.2). */
+export const isCallers = ({ legNumber }: Leg): boolean => legNumber === null || legNumber === 1;
+
+/** The legs that may belong to a call: not those of which another call of ours is known to consist. */
+export function legsLeftFor(call: Call, legs: readonly Leg[], calls: readonly Call[]): readonly Leg[] {
+  const others = calls.filter(({ intentId, state }) => intentId !== call.intentId && isLive(state));
+  const taken = new Set(others.map(({ participantId }) => participantId));
+  return legs.filter(({ id }) => !taken.has(id));
 }
 
-const digitsOf = (text: string) => text.replace(/\D/g, '');
+/** The leg that goes to a number, compared by digits: phone systems rewrite prefixes and punctuation. */
+export function legTo(numbers: readonly string[], legs: readonly Leg[]): Leg | null {
+  return legs.find((leg) => leadsTo(numbers, leg)) ?? null;
+}
+
+/** Whether a leg's other side is one of these numbers. */
+export const leadsTo = (numbers: readonly string[], leg: Leg): boolean =>
+  numbers.some((number) => leg.otherSide.some((side) => sameNumber(keysOf(side), keysOf(number))));
+
+const keysOf = (text: string) => text.replace(/[^\d*#]/g, '');
 
 /** So many equal digits at the end are enough, whatever prefixes the phone system put before them. */
 const TELLING = 9;

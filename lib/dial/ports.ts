@@ -3,7 +3,8 @@ import type { Result } from '../core/result';
 
 /** A registered phone of the own extension. */
 export interface Phone {
-  readonly id: string;
+  /** `null`: the phone system named no phone, so the extension as a whole is asked to call. */
+  readonly id: string | null;
   /** The name the phone gives itself, such as `Yealink SIP-T54W`. */
   readonly name: string;
 }
@@ -14,6 +15,17 @@ export interface Leg {
   readonly stage: 'ringing' | 'dialling' | 'connected';
   /** The other side's number or extension, as far as it is known. */
   readonly otherSide: readonly string[];
+  /** The call that the leg belongs to, and which leg of it this is: the caller's own one is 1. */
+  readonly callId: number | null;
+  readonly legNumber: number | null;
+  /** The phone that the leg is on. */
+  readonly phoneId: string | null;
+}
+
+/** Phones and legs of the own extension, read together in one request. */
+export interface LineSnapshot {
+  readonly phones: readonly Phone[];
+  readonly legs: readonly Leg[];
 }
 
 export type PlacedCall =
@@ -30,4 +42,7 @@ export interface OwnLine {
   /** `null` once the leg is gone. */
   leg(id: number): Promise<Result<Leg | null, Problem>>;
   legs(): Promise<Result<readonly Leg[], Problem>>;
+  snapshot(): Promise<Result<LineSnapshot, Problem>>;
+  /** Ends a leg; one that is gone already is as good as ended. May be repeated. */
+  drop(legId: number): Promise<Result<null, Problem>>;
 }

@@ -18,6 +18,10 @@ export interface Reply {
   readonly json: unknown;
   /** Whether there was a body that is no JSON, such as the error page of a proxy. */
   readonly foreign: boolean;
+  /** The server's own clock as it answered, in milliseconds since 1970; `null` where it does not say. */
+  readonly date: number | null;
+  /** What a 3CX says of itself in `X-3CX-Version` (contracts/3cx.md §3.1); `null` where it says nothing. */
+  readonly version: string | null;
 }
 
 /**
@@ -47,7 +51,7 @@ export function createExchange(fetch: Fetch): Exchange {
         referrerPolicy: 'no-referrer',
       });
       if (response.type === 'opaqueredirect' || isRedirect(response.status)) return fail('redirected');
-      return ok(readReply(response.status, await readText(response)));
+      return ok({ ...readHead(response), ...readBody(await readText(response)) });
     } catch {
       return fail(deadline.aborted ? 'timeout' : 'unreachable');
     }
@@ -56,6 +60,7 @@ export function createExchange(fetch: Fetch): Exchange {
 
 /** No answer of a phone system is longer; what is, is not one. */
 const LONGEST_BODY = 4_000_000;
+const LONGEST_VERSION = 40;
 
 /** The body as text, up to that length; a longer one is cut, and so is no JSON any more. */
 async function readText({ body }: Response): Promise<string> {
@@ -74,11 +79,20 @@ async function readText({ body }: Response): Promise<string> {
 
 const isRedirect = (status: number) => status >= 300 && status < 400;
 
-function readReply(status: number, text: string): Reply {
-  if (text.trim() === '') return { status, json: undefined, foreign: false };
+function readHead({ status, headers }: Response): Pick<Reply, 'status' | 'date' | 'version'> {
+  const date = Date.parse(headers.get('Date') ?? '');
+  return {
+    status,
+    date: Number.isNaN(date) ? null : date,
+    version: headers.get('X-3CX-Version')?.slice(0, LONGEST_VERSION) || null,
+  };
+}
+
+function readBody(text: string): Pick<Reply, 'json' | 'foreign'> {
+  if (text.trim() === '') return { json: undefined, foreign: false };
   try {
-    return { status, json: JSON.parse(text), foreign: false };
+    return { json: JSON.parse(text), foreign: false };
   } catch {
-    return { status, json: undefined, foreign: true };
+    return { json: undefined, foreign: true };
   }
 }

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { problem } from '../core/problem';
 import { fail } from '../core/result';
 import { messenger } from './messenger';
-import type { Answer, MessageName, Payload } from './protocol';
+import type { AnnouncementName, Announcements, Answer, MessageName, Payload } from './protocol';
+import { isBackground, type Self } from './sender';
 
 /**
  * Says something to the background and waits for the answer. Never throws: a background that is gone is a
@@ -15,6 +16,23 @@ export async function ask<Name extends MessageName>(name: Name, data: Payload<Na
   } catch (error) {
     return fail(problem(isOrphaned() ? 'extensionReloaded' : 'interrupted', String(error)));
   }
+}
+
+/**
+ * Listens to what the background says by itself, until the signal is aborted. What anybody else says under that
+ * name is not heard.
+ */
+export function hear<Name extends AnnouncementName>(
+  name: Name,
+  handler: (data: Announcements[Name]) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
+  const stop = messenger.onMessage<AnnouncementName>(name, ({ data, sender }) => {
+    if (isBackground(sender, self)) handler(data as Announcements[Name]);
+  });
+  signal.addEventListener('abort', stop, { once: true });
 }
 
 const isAnswer = <Name extends MessageName>(answer: unknown): answer is Answer<Name> =>

@@ -1,21 +1,7 @@
 import * as v from 'valibot';
 import { OUTLOOK_HOSTS } from '../core/outlook-hosts';
 import { MESSAGES, type MessageName, type Payload, type Speaker } from './protocol';
-
-/** The part of the browser's `MessageSender` that decides. */
-export interface Sender {
-  readonly id?: string | undefined;
-  readonly origin?: string | undefined;
-  readonly url?: string | undefined;
-  readonly frameId?: number | undefined;
-  readonly tab?: unknown;
-}
-
-/** Who we are: the extension's id and the origin of its pages. */
-export interface Self {
-  readonly id: string;
-  readonly origin: string;
-}
+import { originOf, type Self, type Sender } from './sender';
 
 /**
  * Tells who is speaking, from what the browser says of the sender and never from the message itself
@@ -26,12 +12,21 @@ export function speakerOf(sender: Sender, self: Self): Speaker | null {
   const url = sender.url === undefined ? null : URL.parse(sender.url);
   const origin = sender.origin ?? url?.origin;
   if (url && originOf(url) === self.origin)
-    return origin === self.origin || origin === 'null' ? 'ownPage' : null;
+    return origin === self.origin || origin === 'null' ? ownPageAt(url.pathname) : null;
   return isOutlookTopFrame(sender, url, origin) ? 'outlook' : null;
 }
 
-/** Extension schemes have an opaque origin by the URL standard; browsers disagree, so it is put together here. */
-const originOf = (url: URL) => `${url.protocol}//${url.host}`;
+/** Some pages may say what no other page of ours may, and nothing else. */
+function ownPageAt(path: string): Speaker {
+  switch (path) {
+    case '/confirm.html':
+      return 'confirmPage';
+    case '/offscreen.html':
+      return 'offscreen';
+    default:
+      return 'ownPage';
+  }
+}
 
 function isOutlookTopFrame(sender: Sender, url: URL | null, origin: string | undefined): boolean {
   const known =

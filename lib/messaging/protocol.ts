@@ -1,20 +1,30 @@
 import * as v from 'valibot';
-import type { Problem, ProblemKind } from '../core/problem';
+import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
-import type { Call, CallState } from '../dial/call';
-import type { CountryCode } from '../phone';
+import { type CallingView, CallingWish } from './calling';
+import { Extension, Id, line, Moment, Name, TabId, Target } from './formats';
+import type {
+  CheckResult,
+  ConfirmView,
+  ConnectionView,
+  DialAnswer,
+  PageCall,
+  PageSettings,
+  PageView,
+  PhoneChoice,
+  StatusView,
+} from './views';
 
 /*
  * Everything the extension's contexts say to each other: who may say it, what it must look like, and what
  * comes back. Whatever arrives has passed `gate` before a handler sees it (reliability R25, R26).
  */
 
-/** Who may say something: a page of our own, or the content script in the top frame of an Outlook host. */
-export type Speaker = 'ownPage' | 'outlook';
-
-const line = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
-
-const Extension = v.pipe(v.string(), v.regex(/^[\w*#.-]{1,64}$/));
+/**
+ * Who may say something: a page of our own, the confirm page in particular, the document that holds the events
+ * socket, or the content script in the top frame of an Outlook host.
+ */
+export type Speaker = 'ownPage' | 'confirmPage' | 'offscreen' | 'outlook';
 
 export const MESSAGES = {
   'connection.read': { from: ['ownPage'], payload: v.null() },
@@ -28,21 +38,64 @@ export const MESSAGES = {
     }),
   },
   'connection.chooseExtension': { from: ['ownPage'], payload: v.object({ extension: Extension }) },
+  /** The phones that are registered now; the answer says which of them is chosen. */
+  'connection.phones': { from: ['ownPage'], payload: v.null() },
+  /** `id` null: whichever phone the phone system names first. */
+  'connection.choosePhone': {
+    from: ['ownPage'],
+    payload: v.object({ id: v.nullable(line(1_000)), name: v.pipe(v.string(), v.maxLength(300)) }),
+  },
+  'connection.test': { from: ['ownPage'], payload: v.null() },
   'connection.disconnect': { from: ['ownPage'], payload: v.null() },
   'calling.read': { from: ['ownPage'], payload: v.null() },
-  'calling.write': {
+  'calling.write': { from: ['ownPage'], payload: CallingWish },
+  /** What is known without asking anybody: the popup shows it at once. */
+  'status.read': { from: ['ownPage'], payload: v.null() },
+  /** The same after asking the phone system; while a page repeats it, events are listened to. */
+  'status.refresh': { from: ['ownPage'], payload: v.null() },
+  /** Sets the own status in the phone system, by the name that `status.refresh` gave it. */
+  'profile.choose': { from: ['ownPage'], payload: v.object({ profile: line(100) }) },
+  'history.clear': { from: ['ownPage'], payload: v.null() },
+  /** Calls what a person typed, pasted or chose from the recent calls. */
+  'call.dial': {
     from: ['ownPage'],
-    payload: v.object({ region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))) }),
+    payload: v.object({ id: Id, text: v.pipe(v.string(), v.maxLength(10_000)), name: Name, at: Moment }),
   },
-  'call.read': { from: ['ownPage'], payload: v.null() },
+  /** Lets the own phone ring and calls nobody else. */
+  'call.test': { from: ['ownPage'], payload: v.object({ id: Id, at: Moment }) },
+  /** Hangs up, or takes back what has only just been asked for. */
+  'call.hangUp': { from: ['ownPage', 'outlook'], payload: v.object({ intentId: Id }) },
+  /** How a call that this page asked for stands. */
+  'call.follow': { from: ['outlook'], payload: v.object({ intentId: Id }) },
+  'confirm.read': { from: ['confirmPage'], payload: v.object({ id: Id }) },
+  'confirm.answer': {
+    from: ['confirmPage'],
+    payload: v.object({ id: Id, call: v.boolean(), remember: v.boolean(), at: Moment }),
+  },
+  /** How numbers are marked in a tab, for the popup that was opened over it. */
+  'page.read': { from: ['ownPage'], payload: v.object({ tabId: TabId }) },
+  'page.pause': { from: ['ownPage'], payload: v.object({ tabId: TabId, paused: v.boolean() }) },
   'outlook.start': { from: ['outlook'], payload: v.null() },
   'dial.intent': {
     from: ['outlook'],
     payload: v.object({
-      id: v.pipe(v.string(), v.uuid()),
+      id: Id,
       raw: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-      e164: v.pipe(v.string(), v.regex(/^\+[1-9]\d{3,14}$/)),
-      at: v.pipe(v.number(), v.finite()),
+      target: Target,
+      name: Name,
+      at: Moment,
+    }),
+  },
+  /** What the events socket of the phone system said, or that it is open, or gone. */
+  'socket.event': {
+    from: ['offscreen'],
+    payload: v.object({
+      socketId: Id,
+      event: v.variant('kind', [
+        v.object({ kind: v.literal('open') }),
+        v.object({ kind: v.literal('frame'), text: v.pipe(v.string(), v.maxLength(100_000)) }),
+        v.object({ kind: v.literal('closed'), code: v.number() }),
+      ]),
     }),
   },
 } as const satisfies Record<string, { from: readonly Speaker[]; payload: v.GenericSchema }>;
@@ -53,47 +106,66 @@ export const MESSAGE_NAMES = Object.keys(MESSAGES) as MessageName[];
 
 export type Payload<Name extends MessageName> = v.InferOutput<(typeof MESSAGES)[Name]['payload']>;
 
-/** What the options page and the popup see of the connection; never the secret. */
-export type ConnectionView =
-  | { readonly state: 'none' }
-  | {
-      readonly state: 'connected' | 'accessMissing';
-      readonly origin: string;
-      readonly host: string;
-      readonly clientId: string;
-      readonly extension: string;
-      readonly extensions: readonly string[];
-    };
-
-/** How numbers are read. */
-export interface CallingView {
-  readonly region: CountryCode | null;
-  /** Every country to choose from. */
-  readonly regions: readonly CountryCode[];
-}
-
-/** What a content script is told when it starts. */
-export interface PageSettings {
-  readonly region: CountryCode | null;
-}
-
-/** What the page may know of its own call: nothing that it did not say itself (reliability R26). */
-export interface PageCall {
-  readonly state: CallState;
-  readonly problem: ProblemKind | null;
-}
-
 export interface Answers {
   'connection.read': ConnectionView;
   'connection.connect': ConnectionView;
   'connection.chooseExtension': ConnectionView;
+  'connection.phones': readonly PhoneChoice[];
+  'connection.choosePhone': ConnectionView;
+  'connection.test': readonly CheckResult[];
   'connection.disconnect': ConnectionView;
   'calling.read': CallingView;
   'calling.write': CallingView;
-  'call.read': Call | null;
+  'status.read': StatusView;
+  'status.refresh': StatusView;
+  'profile.choose': StatusView;
+  'history.clear': StatusView;
+  'call.dial': DialAnswer;
+  'call.test': DialAnswer;
+  'call.hangUp': PageCall;
+  'call.follow': PageCall;
+  'confirm.read': ConfirmView;
+  'confirm.answer': DialAnswer | null;
+  'page.read': PageView;
+  'page.pause': PageView;
   'outlook.start': PageSettings;
   'dial.intent': PageCall;
+  'socket.event': null;
 }
 
 /** Every answer says whether it worked; a handler's exception becomes `internal`. */
 export type Answer<Name extends MessageName> = Result<Answers[Name], Problem>;
+
+/**
+ * What the background says by itself, to pages of our own and to content scripts; nobody answers. They listen
+ * with `hear` of `lib/messaging/client.ts`.
+ */
+export interface Announcements {
+  /** The status has changed; our own pages show it. */
+  'status.changed': StatusView;
+  /** A call that the content script in this tab asked for has changed. */
+  'call.changed': PageCall;
+  'page.settings': PageSettings;
+  /** A key was pressed: go to the next number of the open message (or the one before). */
+  'page.walk': { readonly back: boolean };
+}
+
+export type AnnouncementName = keyof Announcements;
+
+export type { RecentCall } from '../dial/history';
+export type { Calling, CallingView } from './calling';
+export type {
+  CheckName,
+  CheckResult,
+  ConfirmView,
+  ConnectionView,
+  DialAnswer,
+  LineView,
+  PageCall,
+  PageSettings,
+  PageView,
+  PhoneChoice,
+  ProfileView,
+  StatusView,
+} from './views';
+export { CHECKS } from './views';

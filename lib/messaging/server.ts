@@ -4,9 +4,18 @@ import { fail } from '../core/result';
 import { admit } from './gate';
 import { messenger } from './messenger';
 import { type Answer, MESSAGE_NAMES, type MessageName, type Payload } from './protocol';
+import { tabIdOf } from './sender';
+
+/** Where a message came from, as far as a handler has to know. */
+export interface From {
+  /** The tab of the content script; `null` for pages of our own. */
+  readonly tabId: number | null;
+}
 
 /** One handler for every message; each gets a payload that has passed the gate. */
-export type Handlers = { readonly [Name in MessageName]: (data: Payload<Name>) => Promise<Answer<Name>> };
+export type Handlers = {
+  readonly [Name in MessageName]: (data: Payload<Name>, from: From) => Promise<Answer<Name>>;
+};
 
 /**
  * Listens for every message of the protocol, at once and synchronously, so that a message that wakes the
@@ -17,17 +26,16 @@ export function serve(handlers: Handlers): void {
   const listen = <Name extends MessageName>(name: Name) =>
     messenger.onMessage<MessageName>(name, ({ data, sender }) => {
       const admitted = admit(name, data, sender, self);
-      return admitted ? settle(handlers[name], admitted.payload) : undefined;
+      return admitted
+        ? settle(() => handlers[name](admitted.payload, { tabId: tabIdOf(sender) }))
+        : undefined;
     });
   MESSAGE_NAMES.forEach(listen);
 }
 
-async function settle<Name extends MessageName>(
-  handler: (data: Payload<Name>) => Promise<Answer<Name>>,
-  data: Payload<Name>,
-): Promise<Answer<Name>> {
+async function settle<Name extends MessageName>(handle: () => Promise<Answer<Name>>): Promise<Answer<Name>> {
   try {
-    return await handler(data);
+    return await handle();
   } catch (error) {
     return fail(problem('internal', error instanceof Error ? error.message : String(error)));
   }

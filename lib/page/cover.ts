@@ -7,6 +7,8 @@ const MOST_CHILDREN = 1_000;
 /** A veil thinner than this leaves the text readable. */
 const LEAST_ALPHA = 0.3;
 
+const TOP_LAYER = ':popover-open, :modal, :fullscreen';
+
 const PICTURES = 'img, canvas, video, iframe, embed, object, svg';
 
 /**
@@ -20,6 +22,16 @@ export function isCovered(element: Element, x: number, y: number): boolean {
     if (isAt(other, x, y) && isVeil(other) && paintsOver(other, element)) return true;
   }
   return false;
+}
+
+/** The same for an element in the browser's top layer, over which nothing can lie but what is there as well. */
+export function isUnderTopLayer(element: Element, x: number, y: number): boolean {
+  const tops = [...element.ownerDocument.querySelectorAll(TOP_LAYER)];
+  const others = tops.filter((top) => !top.contains(element));
+  return others
+    .flatMap((top) => [top, ...top.querySelectorAll('*')])
+    .slice(0, MOST_ELEMENTS)
+    .some((one) => isAt(one, x, y) && isVeil(one));
 }
 
 /** The page's frame and the element's neighbours on every level, then what these hold, the shallow first. */

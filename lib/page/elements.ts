@@ -11,9 +11,12 @@ const CLOSED = new Set(
    SVG MATH CODE METER PROGRESS`.split(/\s+/),
 );
 
-/** Outlook's own controls: a click on them means what Outlook means by it, such as opening a mail of the list. */
+/**
+ * Outlook's own controls: a click on them means what Outlook means by it. The rows of the mail list are choices
+ * too, but ones that a person reads; what a search box or a field for recipients offers is not.
+ */
 const CONTROLS =
-  '[data-app-section="Ribbon"], [data-app-section="NavigationPane"], [role="toolbar"], [role="menubar"], [role="menu"], [role="tablist"], [role="textbox"], [role="searchbox"], [role="combobox"], [role="option"]';
+  '[data-app-section="Ribbon"], [data-app-section="NavigationPane"], [role="toolbar"], [role="menubar"], [role="menu"], [role="tablist"], [role="textbox"], [role="searchbox"], [role="combobox"], [role="option"]:not([data-convid], [data-app-section="MessageList"] *)';
 
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName);
 

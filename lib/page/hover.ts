@@ -4,7 +4,8 @@ import type { Marking } from './marking';
 
 /**
  * Says whenever the pointer comes to a number that a click would call, or leaves it (`null`): highlights have
- * neither events nor a cursor of their own. At most one look per frame.
+ * neither events nor a cursor of their own. At most one look per frame, and none while a button is held: whoever
+ * selects text wants to see it.
  */
 export function listenForHover(
   window: Window,
@@ -33,7 +34,7 @@ export function listenForHover(
   };
 
   const passive = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', lookSoon, passive);
+  window.addEventListener('pointermove', (event) => event.buttons === 0 && lookSoon(event), passive);
   window.addEventListener('scroll', () => lookSoon(last), passive);
   window.addEventListener('blur', () => lookSoon(null), { signal });
   window.addEventListener('pointerout', (event) => event.relatedTarget === null && lookSoon(null), passive);

@@ -10,6 +10,9 @@ export interface MarkStore {
   forgetAll(): void;
   /** The marks that touch a text node. */
   touching(node: Node): readonly Mark[];
+  /** All of them, in no order. */
+  all(): readonly Mark[];
+  has(mark: Mark): boolean;
   readonly size: number;
 }
 
@@ -62,6 +65,8 @@ export function createMarkStore(listener: MarkListener): MarkStore {
       for (const mark of marks) remove(mark);
     },
     touching: (node) => [...(byNode.get(node) ?? [])],
+    all: () => [...marks],
+    has: (mark) => marks.has(mark),
     get size() {
       return marks.size;
     },

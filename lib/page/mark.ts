@@ -2,7 +2,8 @@
 export interface Mark {
   /** The number as it is shown; what the range must still say when it is clicked. */
   readonly raw: string;
-  readonly e164: string;
+  /** Whom a click calls: `+4940123456`. */
+  readonly target: string;
   /** Follows the page: it shrinks to nothing when the page takes the number away. */
   readonly range: Range;
 }
@@ -13,7 +14,7 @@ export const isCurrent = (mark: Mark): boolean =>
 
 /** Whether both are the same number; reading the page anew makes new marks of what has not changed. */
 export const isSameNumber = (one: Mark, other: Mark): boolean =>
-  one.e164 === other.e164 && one.raw === other.raw;
+  one.target === other.target && one.raw === other.raw;
 
 /** Line breaks between nodes are no text, so both sides are compared without white space. */
 const flat = (text: string) => text.replace(/\s/g, '');

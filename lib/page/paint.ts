@@ -1,7 +1,10 @@
 import type { Mark } from './mark';
 
+/** How numbers are shown that nobody points at; with `hover` they look like any other text. */
+export type MarkStyle = 'underline' | 'tint' | 'hover';
+
 /** Names of the highlights; `entrypoints/outlook.content/style.css` says what they look like. */
-const MARKED = 'dialbridge-number';
+const MARKED = { underline: 'dialbridge-number', tint: 'dialbridge-tint', hover: null } as const;
 const OVER = 'dialbridge-over';
 const CALLING = 'dialbridge-calling';
 
@@ -12,6 +15,8 @@ export interface Painter {
   showCalling(mark: Mark | null): void;
   /** Shows one mark as the number under the pointer; `null` ends that. */
   showOver(mark: Mark | null): void;
+  /** Shows all marks in another way; the page is not laid out again for it. */
+  setStyle(style: MarkStyle): void;
   clear(): void;
 }
 
@@ -31,13 +36,18 @@ export function createPainter(): Painter {
   const calling = new Highlight();
   over.priority = 1;
   calling.priority = 2;
-  CSS.highlights.set(MARKED, marked);
   CSS.highlights.set(OVER, over);
   CSS.highlights.set(CALLING, calling);
   const showOnly = (highlight: Highlight) => (mark: Mark | null) => {
     highlight.clear();
     if (mark) highlight.add(mark.range);
   };
+  const setStyle = (style: MarkStyle) => {
+    for (const name of Object.values(MARKED)) if (name) CSS.highlights.delete(name);
+    const name = MARKED[style];
+    if (name) CSS.highlights.set(name, marked);
+  };
+  setStyle('underline');
   const waiting = new Set<Range>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const addWaiting = () => {
@@ -59,9 +69,10 @@ export function createPainter(): Painter {
     },
     showCalling: showOnly(calling),
     showOver: showOnly(over),
+    setStyle,
     clear: () => {
       clearTimeout(timer);
-      for (const name of [MARKED, OVER, CALLING]) CSS.highlights.delete(name);
+      for (const name of [...Object.values(MARKED), OVER, CALLING]) if (name) CSS.highlights.delete(name);
     },
   };
 }

@@ -1,6 +1,5 @@
-import type { CountryCode } from '../phone';
 import type { MarkStore } from './mark-store';
-import { type Reading, scan } from './scan';
+import { type Reading, type ReadOptions, scan } from './scan';
 import { SLICE_MS, yieldToPage } from './slices';
 
 interface Job {
@@ -18,8 +17,9 @@ interface Job {
  */
 export function createScanQueue(
   store: MarkStore,
-  { region, signal }: { readonly region?: CountryCode; readonly signal: AbortSignal },
+  options: ReadOptions & { readonly signal: AbortSignal },
 ): (root: Element) => void {
+  const { signal } = options;
   const jobs = new Map<Element, Job>();
   let busy = false;
 
@@ -32,7 +32,7 @@ export function createScanQueue(
     if (value) store.replace(value.nodes, value.marks);
     if (!done) return;
     jobs.delete(job.root);
-    if (job.again && job.root.isConnected) jobs.set(job.root, newJob(job.root, region));
+    if (job.again && job.root.isConnected) jobs.set(job.root, newJob(job.root, options));
   };
 
   const slice = () => {
@@ -63,7 +63,7 @@ export function createScanQueue(
     if (job?.begun) job.again = true;
     else {
       jobs.delete(root);
-      jobs.set(root, newJob(root, region));
+      jobs.set(root, newJob(root, options));
     }
     if (!busy) void run();
   };
@@ -71,9 +71,9 @@ export function createScanQueue(
 
 const GONE = { done: true, value: null } as const;
 
-const newJob = (root: Element, region: CountryCode | undefined): Job => ({
+const newJob = (root: Element, options: ReadOptions): Job => ({
   root,
-  steps: scan(root, region),
+  steps: scan(root, options),
   begun: false,
   again: false,
 });

@@ -3,6 +3,14 @@ import { type Line, linesBelow, rangeIn } from './line';
 import type { Mark } from './mark';
 import { partsOf } from './parts';
 
+/** How a page is read. */
+export interface ReadOptions {
+  /** The country whose national numbers are meant. */
+  readonly region?: CountryCode;
+  /** Numbers that are never marked. */
+  readonly ignored?: readonly string[];
+}
+
 /** One step of reading a page. */
 export interface Reading {
   /** The text nodes of a line that is read anew: what was known of them before no longer counts. */
@@ -11,7 +19,8 @@ export interface Reading {
 }
 
 /** Reads the callable numbers below an element, one short step after another; `null` for a step of walking. */
-export function* scan(root: Element, region: CountryCode | undefined): Generator<Reading | null> {
+export function* scan(root: Element, { region, ignored = [] }: ReadOptions): Generator<Reading | null> {
+  const unwanted = new Set(ignored);
   let before = '';
   for (const line of linesBelow(root)) {
     if (!line) {
@@ -26,7 +35,8 @@ export function* scan(root: Element, region: CountryCode | undefined): Generator
       const whole = matches
         .filter(({ start }) => start >= part.from && start < part.to)
         .filter(({ start }) => !(isFax && beginsLine(line, part.offset + start)));
-      yield { nodes, marks: whole.flatMap((match) => toMark(line, part.offset, match) ?? []) };
+      const marks = whole.flatMap((match) => toMark(line, part.offset, match) ?? []);
+      yield { nodes, marks: marks.filter(({ target }) => !unwanted.has(target)) };
       nodes = [];
     }
     if (nodes.length > 0) yield { nodes, marks: [] };
@@ -39,5 +49,5 @@ const beginsLine = (line: Line, start: number): boolean => !/[\p{L}\p{Nd}]/u.tes
 function toMark(line: Line, offset: number, { e164, kind, raw, start, end }: PhoneNumberMatch): Mark | null {
   if (e164 === null || kind === 'fax') return null;
   const range = rangeIn(line, offset + start, offset + end);
-  return range && { raw, e164, range };
+  return range && { raw, target: e164, range };
 }

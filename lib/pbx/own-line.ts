@@ -11,7 +11,7 @@ export function createOwnLine(extension: string, send: AuthorisedExchange): OwnL
     extension,
     phones: async () => {
       const devices = await control.devices(extension);
-      return devices.ok ? ok(devices.value.map(toPhone)) : devices;
+      return devices.ok ? ok(toPhones(devices.value)) : devices;
     },
     call: async (phone, destination) => {
       const outcome = await makeCall(send, { dn: extension, deviceId: phone.id, destination });
@@ -27,10 +27,26 @@ export function createOwnLine(extension: string, send: AuthorisedExchange): OwnL
       const participants = await control.participants(extension);
       return participants.ok ? ok(participants.value.map(toLeg)) : participants;
     },
+    snapshot: async () => {
+      const line = await control.line(extension);
+      if (!line.ok) return line;
+      const { devices, participants } = line.value;
+      return ok({ phones: toPhones(devices), legs: participants.map(toLeg) });
+    },
+    drop: (legId) => control.drop(extension, legId),
   };
 }
 
-const toPhone = (device: Device): Phone => ({ id: device.device_id, name: device.user_agent });
+/**
+ * The phones that can be named. Where none has an id, the extension as a whole can still be asked to call
+ * (contracts/3cx.md §2.4).
+ */
+function toPhones(devices: readonly Device[]): readonly Phone[] {
+  const named = devices.filter(({ device_id }) => device_id !== '');
+  if (named.length > 0)
+    return named.map(({ device_id, user_agent }) => ({ id: device_id, name: user_agent }));
+  return devices.slice(0, 1).map(({ user_agent }) => ({ id: null, name: user_agent }));
+}
 
 /** `Ringing`, `Dialing` and `Connected` are all the states that were ever seen (contracts/3cx.md §2.2). */
 function toLeg(participant: Participant): Leg {
@@ -39,5 +55,8 @@ function toLeg(participant: Participant): Leg {
     id: participant.id,
     stage: status === 'connected' ? 'connected' : status === 'dialing' ? 'dialling' : 'ringing',
     otherSide: [participant.party_caller_id, participant.party_dn].filter(Boolean),
+    callId: participant.callid,
+    legNumber: participant.legid,
+    phoneId: participant.device_id || null,
   };
 }

@@ -38,18 +38,39 @@ export const TokenReply = v.object({
 });
 export type TokenReply = v.InferOutput<typeof TokenReply>;
 
-/** The id goes back to the phone system as it came, whatever its length. */
-export const Device = v.object({ device_id: v.pipe(v.string(), v.minLength(1)), user_agent: text });
+/** The id goes back to the phone system as it came, whatever its length; older versions name none. */
+const deviceId = v.nullish(v.string(), '');
+
+export const Device = v.object({ device_id: deviceId, user_agent: text });
 /** A registered phone of an extension. Its id changes whenever it registers again. */
 export type Device = v.InferOutput<typeof Device>;
 
-export const Participant = v.object({ id: number, status: text, party_dn: text, party_caller_id: text });
+/** What a leg can do without; one that cannot be read does not hide the leg. */
+const count = v.fallback(v.nullish(number, null), null);
+
+export const Participant = v.object({
+  id: number,
+  status: text,
+  party_dn: text,
+  party_caller_id: text,
+  device_id: v.fallback(deviceId, ''),
+  callid: count,
+  legid: count,
+});
 /** One leg of a call, as seen from its own extension. */
 export type Participant = v.InferOutput<typeof Participant>;
 
 export const DnInfo = v.object({ dn: name, type: text });
 /** A number of the phone system: an extension, or the API client's own route point. */
 export type DnInfo = v.InferOutput<typeof DnInfo>;
+
+/** Everything of one extension at once; 3CX writes empty lists as null too. */
+export const LineInfo = v.object({
+  dn: name,
+  devices: v.nullish(listOf(Device), []),
+  participants: v.nullish(listOf(Participant), []),
+});
+export type LineInfo = v.InferOutput<typeof LineInfo>;
 
 export const CallResult = v.object({
   finalstatus: v.nullish(v.union([v.string(), v.number()])),

@@ -1,4 +1,6 @@
-import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
+import type { PhoneNumber } from 'libphonenumber-js/max';
+import { parseE164 } from './e164';
+import { type NumberType, typeOf } from './number-type';
 import type { CountryCode } from './region';
 
 /**
@@ -12,17 +14,19 @@ export interface NumberDescription {
   /** As written internationally: `+49 40 123456`. */
   readonly formatted: string;
   readonly country?: CountryCode;
+  readonly type: NumberType;
   readonly cost: CallCost;
 }
 
 /** Describes a number given in E.164; `null` where it is no valid number of any country. */
 export function describeNumber(e164: string): NumberDescription | null {
-  const number = /^\+[1-9]\d{3,14}$/.test(e164) ? parsePhoneNumber(e164) : undefined;
-  if (!number?.isValid() || number.number !== e164) return null;
+  const number = parseE164(e164);
+  if (!number) return null;
   return {
     e164,
     formatted: number.formatInternational(),
     ...(number.country === undefined ? {} : { country: number.country }),
+    type: typeOf(number),
     cost: costOf(number),
   };
 }

@@ -13,6 +13,10 @@ export const requestPbxAccess = (host: string): Promise<boolean> =>
 export const hasPbxAccess = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`https://${host}/*`] });
 
+/** Whether its events socket may be listened to as well; Chromium grants it apart from requests. */
+export const hasPbxEvents = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`wss://${host}/*`] });
+
 /**
  * Gives back the right to every single host but `host`; with `null`, to all of them. What a person granted more
  * widely in the browser's own settings is his to take back.

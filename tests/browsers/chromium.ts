@@ -16,8 +16,8 @@ export interface ChromiumWithExtension extends BrowserWithExtension {
   approvePermissions(): Promise<void>;
   /** Turns the lights on or off on every open page, and on those to come. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
-  /** What the page's reader is told by our note, closed shadow root or not. */
-  readNote(): Promise<string>;
+  /** What the page's reader is told by our card, closed shadow root or not. */
+  readCard(): Promise<string>;
 }
 
 interface LaunchOptions {
@@ -65,7 +65,7 @@ export async function launchChromium(
       scheme = wanted;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wanted })));
     },
-    readNote: () => readNote(context),
+    readCard: () => readCard(context),
     stopBackground: () => stopWorker(context, ownPage),
     close: async () => {
       await context.close();
@@ -137,14 +137,14 @@ function tabOf(page: Page): Tab {
   };
 }
 
-async function readNote(context: BrowserContext): Promise<string> {
+async function readCard(context: BrowserContext): Promise<string> {
   const page = context.pages().findLast((candidate) => candidate.url().startsWith('https://outlook.'));
   if (!page) return '';
   const devtools = await context.newCDPSession(page);
   const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
   await devtools.detach();
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-  const host = html?.children?.find(({ nodeName }) => nodeName === 'DIALBRIDGE-NOTE');
+  const host = html?.children?.find(({ nodeName }) => nodeName === 'DIALBRIDGE-CARD');
   return textsIn(host?.shadowRoots ?? [])
     .filter((text) => text !== '×')
     .join(' ');

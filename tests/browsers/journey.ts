@@ -13,7 +13,10 @@ export interface Credentials {
 
 const PBX = 'pbx.example.com';
 
-/** Types address, client id and secret into the options page and presses Connect. */
+/**
+ * Goes through the first two steps of the setup: the address, then client id and secret. Stops where the first
+ * step says that something is wrong with the address.
+ */
 export async function pressConnect(
   options: Tab,
   emulators: Pick<Emulators, 'pbx'>,
@@ -22,10 +25,16 @@ export async function pressConnect(
   const { employee } = emulators.pbx;
   await options.appears('input[name=address]');
   await options.fill('input[name=address]', address);
+  await options.click('form button[type=submit]');
+  await options.appears('input[name=clientId], [data-problem]');
+  if (!(await isThere(options, 'input[name=clientId]'))) return;
   await options.fill('input[name=clientId]', clientId ?? employee.clientId);
   await options.fill('input[name=clientSecret]', clientSecret ?? employee.clientSecret);
   await options.click('form button[type=submit]');
 }
+
+export const isThere = (tab: Tab, selector: string): Promise<boolean> =>
+  tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
 
 /** Connects the employee's API client, as a person does it on the options page. */
 export async function connect(

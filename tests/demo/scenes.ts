@@ -61,9 +61,9 @@ export async function callColleague({ browser, emulators, story, gallery }: Stag
   const mail = await openMail(browser, MAIL);
   await markedInMail(mail, 2);
   await clickNumber(mail, OFFICE);
-  await until(browser.readNote, (note) => note.includes('ringing'));
+  await until(browser.readCard, (note) => note.includes('ringing'));
   await gallery.take(mail, 'mail-ringing-light');
-  story.evidence(`the page says: ${await browser.readNote()}`);
+  story.evidence(`the page says: ${await browser.readCard()}`);
   for (const { dn, destination, deviceId, status } of await calls()) {
     story.evidence(
       `3CX saw one makecall from extension ${dn}, phone ${deviceId}, to ${destination} → ${status}`,
@@ -97,9 +97,9 @@ export async function refuseWithoutPhone({ browser, emulators, story, gallery }:
   const mail = await openMail(browser, MAIL);
   await markedInMail(mail, 2);
   await clickNumber(mail, MOBILE);
-  await until(browser.readNote, (note) => note.includes('Nothing was dialled'));
+  await until(browser.readCard, (note) => note.includes('Nothing was dialled'));
   await gallery.take(mail, 'mail-no-phone');
-  story.evidence(`the page says: ${await browser.readNote()}`);
+  story.evidence(`the page says: ${await browser.readCard()}`);
   story.evidence(`3CX still saw ${(await calls()).length} makecall`);
   await takePopup(browser, gallery, 'popup-no-phone', 'Not dialled');
   await send('POST', '/pbx/devices', { dn: '100' });

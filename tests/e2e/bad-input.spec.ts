@@ -175,8 +175,8 @@ test.describe('a click on a number says why nothing was dialled', () => {
       await markedInMail(mail);
       await pbx.send('POST', path, body);
       await clickNumber(mail, OFFICE);
-      await expect.poll(world.browser.readNote).toContain(says);
-      expect(await world.browser.readNote()).toContain('Nothing was dialled.');
+      await expect.poll(world.browser.readCard).toContain(says);
+      expect(await world.browser.readCard()).toContain('Nothing was dialled.');
       expect((await pbx.calls()).filter(({ outcome }) => outcome !== 'refused')).toEqual([]);
     });
   }
@@ -186,7 +186,7 @@ test.describe('a click on a number says why nothing was dialled', () => {
     const mail = await openMail(world.browser, 'demo-delivery');
     await markedInMail(mail);
     await clickNumber(mail, OFFICE);
-    await expect.poll(world.browser.readNote).toContain('No phone system is connected');
+    await expect.poll(world.browser.readCard).toContain('No phone system is connected');
     expect(await pbx.calls()).toEqual([]);
   });
 });
@@ -208,7 +208,7 @@ test.describe('a click whose request to call is answered by somebody else', () =
       await markedInMail(mail);
       await pbx.send('POST', '/pbx/faults', { kind: 'fail', match: 'makecall$', ...fault });
       await clickNumber(mail, OFFICE);
-      await expect.poll(world.browser.readNote).toContain('gave no clear answer');
+      await expect.poll(world.browser.readCard).toContain('gave no clear answer');
       expect(await pbx.calls()).toEqual([]);
       expect(await pbx.requests(MAKECALL)).toBe(1);
     });
@@ -225,7 +225,7 @@ test.describe('a click whose request to call is answered by somebody else', () =
     const fault = { kind: 'fail', match: 'makecall$', status: 200, body: 'html', when: 'after' };
     await pbx.send('POST', '/pbx/faults', fault);
     await clickNumber(mail, OFFICE);
-    await expect.poll(world.browser.readNote).toContain('Your phone is ringing');
+    await expect.poll(world.browser.readCard).toContain('Your phone is ringing');
     expect(await pbx.calls()).toMatchObject([{ outcome: 'own-ringing' }]);
     expect(await pbx.requests(MAKECALL)).toBe(1);
   });

@@ -25,7 +25,7 @@ test.describe('a number in a mail', () => {
       },
     ]);
     await expect
-      .poll(world.browser.readNote)
+      .poll(world.browser.readCard)
       .toContain('Your phone is ringing. Pick it up and 3CX calls +49 40 66969128.');
     const popup = await readPopup(world.browser, 'Your phone is ringing');
     expect(popup).toContain('+49 40 66969128');
@@ -84,7 +84,7 @@ test.describe('a number in a mail', () => {
     await markedInMail(mail);
     await pbx.send('POST', '/pbx/faults', { kind: 'lose-answer', match: '^POST .*/makecall$' });
     await clickNumber(mail, OFFICE);
-    await expect.poll(world.browser.readNote).toContain('Your phone is ringing');
+    await expect.poll(world.browser.readCard).toContain('Your phone is ringing');
     expect(await pbx.calls()).toHaveLength(1);
     expect(await pbx.requests(/^POST .*\/makecall$/)).toBe(1);
   });
@@ -105,7 +105,7 @@ test.describe('a number in a mail', () => {
     const mail = await openMail(world.browser, 'demo-delivery');
     await markedInMail(mail);
     await clickNumber(mail, OFFICE);
-    await expect.poll(world.browser.readNote).toContain('Your phone is ringing');
+    await expect.poll(world.browser.readCard).toContain('Your phone is ringing');
     expect(await pbx.calls()).toMatchObject([{ status: 202, outcome: 'own-ringing' }]);
   });
 });

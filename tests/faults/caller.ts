@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import type { Fetch } from '../../lib/http/exchange';
 import { type BackgroundLife, createProfile, type Profile, wake } from '../fixtures/background-life';
 import { type EmulatedPbx, startEmulatedPbx } from '../fixtures/emulated-pbx';
 import { createHttpsFetch } from '../fixtures/https-fetch';
@@ -10,6 +11,10 @@ export interface Caller {
   readonly profile: Profile;
   /** Wakes a worker over the profile; requests to call may be meddled with on their way. */
   awake(tampering?: Tampering): BackgroundLife;
+  /** The same over a network of the test's own making. */
+  awakeOver(network: (fetch: Fetch) => Fetch): BackgroundLife;
+  /** What became of every request to call that the phone system has carried out. */
+  outcomes(): Promise<readonly string[]>;
   /** Arms a fault, on requests to call unless it says otherwise. */
   fault(plan: object): Promise<unknown>;
   settings(patch: object): Promise<unknown>;
@@ -45,6 +50,9 @@ async function createCaller(pbx: EmulatedPbx): Promise<Caller> {
     pbx,
     profile,
     awake: (tampering = {}) => wake(profile, tamperedFetch(network, MAKECALL, tampering)),
+    awakeOver: (changed) => wake(profile, changed(network)),
+    outcomes: async () =>
+      (await pbx.makecalls()).map(({ outcome }) => outcome).filter((outcome) => outcome !== 'refused'),
     fault: (plan) => pbx.control('POST', '/faults', { match: MAKECALL.source, ...plan }),
     settings: (patch) => pbx.control('PATCH', '/settings', patch),
   };

@@ -162,6 +162,44 @@ const ROWS: readonly Row[] = [
     begun: 0,
   },
   {
+    name: 'the phone goes away between looking and calling',
+    tampering: ({ pbx }) => ({ before: () => pbx.control('POST', '/devices/unregister', { dn: '100' }) }),
+    state: 'failed',
+    problem: 'deviceGone',
+    begun: 0,
+  },
+  {
+    name: 'the phone system lists no phones',
+    arm: ({ fault }) => fault({ kind: 'fail', status: 404, match: '/devices$' }),
+    state: 'ringing',
+    begun: 1,
+  },
+  {
+    name: 'the phone system lists no phones, and several ring',
+    arm: async ({ fault, pbx }) => {
+      await pbx.control('POST', '/devices', { dn: '100' });
+      await fault({ kind: 'fail', status: 404, match: '/devices$' });
+    },
+    state: 'ringing',
+    begun: 1,
+  },
+  {
+    name: 'the phone system lists no phones, and there are none',
+    arm: async ({ fault, pbx }) => {
+      await pbx.control('POST', '/devices/unregister', { dn: '100' });
+      await fault({ kind: 'fail', status: 404, match: '/devices$' });
+    },
+    state: 'failed',
+    problem: 'dependencyFailed',
+    begun: 0,
+  },
+  {
+    name: 'every answer comes in unusual form',
+    arm: ({ settings }) => settings({ oddFields: true, emptyLists: 'null' }),
+    state: 'ringing',
+    begun: 1,
+  },
+  {
     name: 'no phone is registered',
     arm: ({ pbx }) => pbx.control('POST', '/devices/unregister', { dn: '100' }),
     state: 'failed',

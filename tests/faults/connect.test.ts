@@ -140,6 +140,7 @@ describe('connecting', () => {
         clientId: 'dialbridge-employee',
         extension: '100',
         extensions: ['100', '101', '102', '103'],
+        phone: null,
       },
     });
   });

@@ -87,6 +87,19 @@ describe('the one token of a client', () => {
     expect(await phones(rival)).toMatchObject({ ok: true });
   });
 
+  it('that somebody else takes over in the middle of a call is taken back: it is followed and hung up', async () => {
+    await connect();
+    const { calls } = awake();
+    await calls.place(anIntent());
+    const kill = () => pbx.control('POST', '/tokens/kill', {});
+    await kill();
+    await pbx.control('POST', '/calls/latest/own', { do: 'pickUp' });
+    expect(await calls.read()).toMatchObject({ state: 'dialling' });
+    await kill();
+    expect(await calls.hangUp(anIntent().id)).toMatchObject({ ok: true, value: { state: 'ended' } });
+    expect(await pbx.makecalls()).toMatchObject([{ outcome: 'dropped' }]);
+  });
+
   it('works with a phone system whose tokens live for half a minute', async () => {
     await pbx.control('PATCH', '/settings', { tokenLifetimeSeconds: 30 });
     await connect();

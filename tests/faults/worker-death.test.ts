@@ -77,6 +77,41 @@ describe('a worker that dies before it has asked', () => {
   });
 });
 
+describe('a worker that dies before it has asked, while phones are listed,', () => {
+  it('leaves a click that was interrupted, and the next one calls', async () => {
+    const listed = vi.fn(swallowed);
+    const life = wake(profile, tamperedFetch(createHttpsFetch(pbx.network), /devices$/, { instead: listed }));
+    void life.calls.place(anIntent());
+    await vi.waitFor(() => expect(listed).toHaveBeenCalledOnce());
+    life.kill();
+    expect(await awake().calls.place(anIntent())).toMatchObject({
+      state: 'failed',
+      problem: { kind: 'interrupted' },
+    });
+    profile.clock.advance(3_000);
+    expect(await awake().calls.place(another)).toMatchObject({ state: 'ringing' });
+    expect(await pbx.makecalls()).toHaveLength(1);
+  });
+});
+
+describe('a worker whose answer was lost, and that then dies,', () => {
+  it('is followed by one that finds the call', async () => {
+    await pbx.control('POST', '/faults', { kind: 'lose-answer', match: MAKECALL.source });
+    const looked = vi.fn(swallowed);
+    const life = wake(
+      profile,
+      tamperedFetch(createHttpsFetch(pbx.network), /participants$/, { instead: looked }),
+    );
+    void life.calls.place(anIntent());
+    await vi.waitFor(() => expect(looked).toHaveBeenCalledOnce());
+    life.kill();
+    expect(await profile.calls.read()).toMatchObject({ state: 'unknown' });
+    expect(await awake().calls.place(anIntent())).toMatchObject({ state: 'unknown' });
+    expect(await awake().calls.read()).toMatchObject({ state: 'ringing', problem: null });
+    expect(await pbx.makecalls()).toHaveLength(1);
+  });
+});
+
 describe('a worker that dies before it has heard', () => {
   it('is followed by one that finds the call for the same click', async () => {
     await dieBeforeHearing();

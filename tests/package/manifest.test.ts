@@ -6,12 +6,25 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   const { manifest, files } = readBuilt(browser);
 
   it('asks for these permissions and no other', () => {
-    expect(manifest.permissions).toEqual(['storage', 'declarativeNetRequestWithHostAccess']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ]);
   });
 
-  it('may be given the phone system’s host later, and has no host from the start', () => {
+  it('may be given the phone system’s host later, and has none but Outlook’s from the start', () => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'wss://*/*']);
-    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest.host_permissions).toEqual([
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.live.com/*',
+      'https://outlook.cloud.microsoft/*',
+    ]);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(JSON.stringify(manifest)).not.toMatch(/<all_urls>|\*:\/\/|http:\/\//);
   });
@@ -38,10 +51,21 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
           'https://outlook.office.com/*',
           'https://outlook.office365.com/*',
         ],
-        run_at: 'document_idle',
+        run_at: 'document_start',
         css: ['content-scripts/outlook.css'],
         js: ['content-scripts/outlook.js'],
       },
+    ]);
+  });
+
+  it('suggests four keys, the most that Chromium takes, and names each', () => {
+    expect(
+      Object.entries(manifest.commands).map(([name, command]) => [name, command.suggested_key?.default]),
+    ).toEqual([
+      ['_execute_action', 'Alt+Shift+D'],
+      ['call-selection', 'Alt+Shift+C'],
+      ['walk-numbers', 'Alt+Shift+N'],
+      ['hang-up', 'Alt+Shift+H'],
     ]);
   });
 

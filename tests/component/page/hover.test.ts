@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { listenForHover } from '../../../lib/page/hover';
 import type { Mark } from '../../../lib/page/mark';
-import { startMarking } from '../../../lib/page/marking';
+import { createMarking } from '../../../lib/page/marking';
 import { write } from './paper';
 
 let life: AbortController;
@@ -18,12 +18,13 @@ afterEach(() => {
 
 async function start(html: string): Promise<void> {
   write(html);
-  const marking = startMarking(document, { region: 'DE', signal: life.signal });
+  const marking = createMarking(document, life.signal);
+  marking.read({ region: 'DE' });
   listenForHover(window, marking, changed, life.signal);
   await expect.poll(() => CSS.highlights.get('dialbridge-number')?.size).toBe(1);
 }
 
-const over = () => changed.mock.lastCall?.[0]?.e164 ?? null;
+const over = () => changed.mock.lastCall?.[0]?.target ?? null;
 
 describe('the pointer', () => {
   it('is told of the number that it comes to and leaves', async () => {

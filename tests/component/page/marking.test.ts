@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type GestureHandlers, listenForClicks } from '../../../lib/page/gesture';
-import { type Marking, startMarking } from '../../../lib/page/marking';
+import { createMarking, type Marking } from '../../../lib/page/marking';
 import { write } from './paper';
 
 let life: AbortController;
@@ -18,7 +18,8 @@ afterEach(() => {
 
 function start(html: string): HTMLElement {
   const paper = write(html);
-  marking = startMarking(document, { region: 'DE', signal: life.signal });
+  marking = createMarking(document, life.signal);
+  marking.read({ region: 'DE' });
   listenForClicks(window, marking, handlers, life.signal);
   return paper;
 }
@@ -93,6 +94,57 @@ describe('marking', () => {
     await expect.poll(painted).toEqual(['+49 40 66969 128', '+49 40 66969 400']);
   });
 
+  it('leaves out the numbers that are not wanted, and takes them back, without a reload', async () => {
+    start('<p>+49 40 66969 128</p><p>+49 40 66969 400</p>');
+    await expect.poll(painted).toHaveLength(2);
+    marking.read({ region: 'DE', ignored: ['+494066969128'] });
+    await expect.poll(painted).toEqual(['+49 40 66969 400']);
+    marking.read({ region: 'DE' });
+    await expect.poll(painted).toHaveLength(2);
+  });
+
+  it('stops at once and entirely where it is turned off, and goes on where it is turned on', async () => {
+    const paper = start('<p>+49 40 66969 128</p>');
+    await expect.poll(painted).toHaveLength(1);
+    marking.read(null);
+    expect(painted()).toEqual([]);
+    paper.append(document.createRange().createContextualFragment('<p>+49 40 66969 400</p>'));
+    await new Promise(requestAnimationFrame);
+    expect(marking.all()).toEqual([]);
+    marking.read({ region: 'DE' });
+    await expect.poll(painted).toHaveLength(2);
+  });
+
+  it('is a line, a tint, or nothing until the pointer comes', async () => {
+    start('<p>+49 40 66969 128</p>');
+    await expect.poll(painted).toHaveLength(1);
+    const names = () => [...CSS.highlights.keys()].filter((name) => /number|tint/.test(name));
+    expect(names()).toEqual(['dialbridge-number']);
+    marking.setStyle('tint');
+    expect(names()).toEqual(['dialbridge-tint']);
+    expect(CSS.highlights.get('dialbridge-tint')?.size).toBe(1);
+    marking.setStyle('hover');
+    expect(names()).toEqual([]);
+    expect(marking.all()).toHaveLength(1);
+  });
+
+  it('takes in the rows of the mail list, and what a search finds in pieces', async () => {
+    start(`<div data-app-section="MessageList"><div role="listbox"><div role="option" data-convid="a">
+      <span>Call <mark>+49 40</mark> 66969 128</span></div></div></div>`);
+    await expect.poll(painted).toEqual(['+49 40 66969 128']);
+  });
+
+  it.each([
+    ['a choice of a search box', '<div role="listbox"><div role="option">+49 40 66969 128</div></div>'],
+    ['a message that is being written', '<div contenteditable="true"><p>+49 40 66969 128</p></div>'],
+    ['a toolbar', '<div role="toolbar"><span>+49 40 66969 128</span></div>'],
+    ['a menu', '<div role="menu"><span>+49 40 66969 128</span></div>'],
+    ['the ribbon', '<div data-app-section="Ribbon"><span>+49 40 66969 128</span></div>'],
+  ])('leaves %s alone', async (_, html) => {
+    start(`${html}<p>+49 40 66969 400</p>`);
+    await expect.poll(painted).toEqual(['+49 40 66969 400']);
+  });
+
   it('leaves nothing behind at its end', async () => {
     start('<p>+49 40 66969 128</p>');
     await expect.poll(painted).toHaveLength(1);
@@ -110,8 +162,22 @@ describe('a click', () => {
     await expect.poll(painted).toHaveLength(1);
     await page.getByText('+49 40 66969 128').click();
     expect(handlers.clicked).toHaveBeenCalledOnce();
-    expect(handlers.clicked.mock.calls[0]?.[0].e164).toBe('+494066969128');
+    expect(handlers.clicked.mock.calls[0]?.[0].target).toBe('+494066969128');
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('in a row of the mail list does not open the mail', async () => {
+    const opened = vi.fn();
+    const paper = start(
+      '<div role="option" data-convid="a" id="row"><span>+49 40 66969 128</span> <b>Invoice</b></div>',
+    );
+    paper.querySelector('#row')?.addEventListener('click', opened);
+    await expect.poll(painted).toHaveLength(1);
+    await page.getByText('+49 40 66969 128').click();
+    expect(handlers.clicked).toHaveBeenCalledOnce();
+    expect(opened).not.toHaveBeenCalled();
+    await page.getByText('Invoice').click();
+    expect(opened).toHaveBeenCalledOnce();
   });
 
   it('twice in a row is one call', async () => {

@@ -28,7 +28,7 @@ const made = (name: string, text = '') => Object.assign(document.createElement(n
 describe('a change', () => {
   it('in the head, or beside the body, changes no line', async () => {
     const style = made('style', 'x {}');
-    const host = made('dialbridge-note');
+    const host = made('dialbridge-card');
     const change = () => {
       document.head.append(style);
       document.documentElement.append(host);

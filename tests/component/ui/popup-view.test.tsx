@@ -1,99 +1,180 @@
+import '../../../components/call/call.css';
+import '../../../components/presence/presence.css';
+import '../../../entrypoints/popup/popup.css';
 import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PopupActions, PopupViewProps } from '../../../components/call/popup-model';
 import { PopupView } from '../../../components/call/popup-view';
 import { CALL_STATES } from '../../../lib/dial/call';
-import { aCall, aConnection } from '../../fixtures/calls';
+import { aConnection } from '../../fixtures/calls';
+import { aCallNow, aConnectedCall, aLine, aPage, aRecentCall, aStatus } from '../../fixtures/status-views';
+import { HOSTILE } from './hostile';
+import { popupProps } from './popup-props';
 import { brokenRules, show } from './show';
 
-const nothing = () => undefined;
+function showPopup(
+  part: Partial<Omit<PopupViewProps, 'actions'>> = {},
+  actions: Partial<PopupActions> = {},
+  language?: 'en' | 'de',
+): HTMLElement {
+  const view = show(<PopupView {...popupProps(part, actions)} />, language);
+  view.id = 'root';
+  view.style.width = '360px';
+  return view;
+}
+
+const NOT_CONNECTED = aStatus({ connection: { state: 'none' }, line: null, recent: [] });
+const WITHOUT_ACCESS = aStatus({ connection: aConnection({ state: 'accessMissing' }), line: null });
 
 describe('the popup', () => {
-  it('teaches a new user the one thing to do', () => {
+  it('answers who I am, whether I am in a call, and whom I just talked to', () => {
+    const view = showPopup();
+    expect(view.querySelector('h2')?.textContent).toBe('Available');
+    expect(view.textContent).toContain('Anna Nowak');
+    expect(view.querySelector('footer')?.textContent).toContain('Extension 100');
+    expect(view.querySelector('footer')?.textContent).toContain('Yealink SIP-T54W');
+    expect(view.querySelector('footer')?.textContent).toContain('pbx.example.com');
+  });
+
+  it('has one heading of the first rank, whatever it shows', () => {
+    for (const status of [null, NOT_CONNECTED, WITHOUT_ACCESS, aStatus()]) {
+      for (const call of [null, aCallNow()]) {
+        expect(showPopup({ status, call }).querySelectorAll('h1')).toHaveLength(1);
+      }
+    }
+  });
+
+  it('claims nothing while it is still reading, and keeps the room', () => {
+    const reading = showPopup({ status: null, page: null });
+    expect(reading.textContent).not.toMatch(/Available|Not connected|No call/);
+    const { height } = reading.getBoundingClientRect();
+    expect(showPopup().getBoundingClientRect().height).toBe(height);
+  });
+
+  it('keeps its height when a call comes up', () => {
+    const { height } = showPopup().getBoundingClientRect();
+    expect(showPopup({ call: aConnectedCall() }).getBoundingClientRect().height).toBe(height);
+  });
+
+  it('teaches a new user the one thing to do', async () => {
     const settings = vi.fn();
-    const view = show(
-      <PopupView connection={{ state: 'none' }} call={null} problem={null} onSettings={settings} />,
-    );
+    const view = showPopup({ status: NOT_CONNECTED }, { openSettings: settings });
     expect(view.textContent).toContain('Connect your 3CX phone system once');
-    view.querySelector<HTMLButtonElement>('button.primary')?.click();
+    expect(view.querySelector('input')).toBeNull();
+    await page.getByRole('button', { name: 'Connect your 3CX' }).click();
     expect(settings).toHaveBeenCalledOnce();
   });
 
-  it('claims nothing while it is still reading', () => {
-    const view = show(<PopupView connection={null} call={null} problem={null} onSettings={nothing} />);
-    expect(view.textContent).not.toContain('Ready to call');
-    expect(view.textContent).not.toContain('Not connected');
+  it('still calls without a phone system where numbers may go elsewhere', async () => {
+    const dial = vi.fn(async () => true);
+    const view = showPopup({ status: { ...NOT_CONNECTED, fallback: 'tel' } }, { dial });
+    await userEvent.fill(page.getByRole('textbox'), '040 66969128');
+    await page.getByRole('button', { name: 'Call', exact: true }).click();
+    expect(dial).toHaveBeenCalledExactlyOnceWith('040 66969128', null);
+    expect(view.textContent).toContain('Connect your 3CX');
+  });
+
+  it('shows where numbers come from to whoever has not called yet', async () => {
+    const outlook = vi.fn();
+    showPopup({ status: aStatus({ recent: [] }) }, { openOutlook: outlook });
+    await page.getByRole('button', { name: 'Open Outlook' }).click();
+    expect(outlook).toHaveBeenCalledOnce();
+  });
+
+  it('asks for the access to the phone system first, then for Outlook', async () => {
+    const pbx = vi.fn();
+    const outlook = vi.fn();
+    const actions = { allowPbx: pbx, allowOutlook: outlook };
+    const view = showPopup({ status: { ...WITHOUT_ACCESS, outlookAllowed: false } }, actions);
+    expect(view.querySelectorAll('[data-access]')).toHaveLength(1);
+    await page.getByRole('button', { name: 'Allow access' }).click();
+    expect(pbx).toHaveBeenCalledExactlyOnceWith('pbx.example.com');
+    showPopup({ status: aStatus({ outlookAllowed: false }) }, actions);
+    await page.getByRole('button', { name: 'Allow on Outlook' }).click();
+    expect(outlook).toHaveBeenCalledOnce();
+  });
+
+  it('does not pretend to read where it may not ask', () => {
+    expect(showPopup({ status: WITHOUT_ACCESS }).querySelector('.presence')).toBeNull();
+  });
+
+  it('keeps two pasted lines apart', async () => {
+    const view = showPopup();
+    const box = view.querySelector('input');
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Karla\n040 66969128\r\n\n0171 2345678');
+    box?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    await expect.poll(() => box?.value).toBe('Karla | 040 66969128 | 0171 2345678');
+  });
+
+  it('is used by the keyboard alone, from the box to the list and back', async () => {
+    const dial = vi.fn(async () => true);
+    showPopup({}, { dial });
+    await expect.poll(() => document.activeElement?.tagName).toBe('INPUT');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(dial).toHaveBeenCalledExactlyOnceWith('+442079460958', null);
+    await userEvent.keyboard('{Home}{ArrowUp}');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+  });
+
+  it('leaves the focus where it is while a call is up', async () => {
+    const view = showPopup({ call: aConnectedCall() });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(document.activeElement).not.toBe(view.querySelector('input'));
+  });
+
+  it('does not call again from the list a number that may have been dialled', () => {
+    const call = aCallNow({ state: 'unknown', target: '+48221234567' });
+    const view = showPopup({ call });
+    expect(view.querySelector('button[name=call-again]')?.getAttribute('aria-disabled')).toBe('true');
   });
 
   it.each([
-    ['requested', 'Calling'],
-    ['ringing', 'Your phone is ringing'],
-    ['connected', 'In a call'],
-    ['ended', 'Ready to call'],
-  ] as const)('has a headline for a call that is %s', (state, headline) => {
-    const call = aCall({ state });
-    const view = show(
-      <PopupView connection={aConnection()} call={call} problem={null} onSettings={nothing} />,
-    );
-    expect(view.querySelector('h1')?.textContent).toBe(headline);
+    [aPage(), 'marked', ['pause', 'off']],
+    [aPage({ paused: true }), 'paused', ['mark']],
+    [aPage({ off: true, paused: true }), 'off', ['mark']],
+  ])('says how numbers are marked in the tab, and offers to change it', (shown, state, names) => {
+    const choice = showPopup({ page: shown }).querySelector('.page-choice');
+    expect(choice?.getAttribute('data-page')).toBe(state);
+    expect([...(choice?.querySelectorAll('button') ?? [])].map(({ name }) => name)).toEqual(names);
   });
 
-  it('is not ready to call where no phone is registered', () => {
-    const call = aCall({ state: 'failed', problem: { kind: 'noDevice' } });
-    const view = show(
-      <PopupView connection={aConnection()} call={call} problem={null} onSettings={nothing} />,
-    );
-    expect(view.querySelector('h1')?.textContent).toBe('Not ready to call');
+  it.each(HOSTILE)('shows what %s is called as text that stays in its place', (_, text) => {
+    const view = showPopup({
+      call: aConnectedCall({ name: text, device: text }),
+      status: aStatus({ line: aLine({ phones: [text] }), recent: [aRecentCall({ name: text })] }),
+    });
+    expect(view.querySelector('img, script')).toBeNull();
+    expect(view.scrollWidth).toBeLessThanOrEqual(360);
   });
 
-  it.each(CALL_STATES)('says how a call stands that is %s', (state) => {
-    const call = aCall({ state });
-    const view = show(
-      <PopupView connection={aConnection()} call={call} problem={null} onSettings={nothing} />,
-    );
-    expect(view.querySelector('[data-call-state] [role=status]')?.textContent).not.toBe('');
-    expect(view.textContent).toContain('+49 40 66969128');
+  it.each(['en', 'de'] as const)('has buttons of 24 pixels at least (%s)', (language) => {
+    const view = showPopup({ call: aConnectedCall() }, {}, language);
+    for (const button of view.querySelectorAll('button')) {
+      if (!button.checkVisibility()) continue;
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
   });
 
-  it('says why a call was not dialled, and keeps the code behind Details', () => {
-    const call = aCall({ state: 'failed', device: null, problem: { kind: 'noDevice', detail: '100' } });
-    const view = show(
-      <PopupView connection={aConnection()} call={call} problem={null} onSettings={nothing} />,
-    );
-    expect(view.textContent).toContain('No phone is registered for your extension.');
-    expect(view.textContent).toContain('Nothing was dialled.');
-    expect(view.querySelector('details')?.open).toBe(false);
-  });
-
-  it('never claims that nothing was dialled when nobody knows', () => {
-    const call = aCall({ state: 'unknown', problem: { kind: 'answerLost' } });
-    const view = show(
-      <PopupView connection={aConnection()} call={call} problem={null} onSettings={nothing} />,
-    );
-    expect(view.textContent).not.toContain('Nothing was dialled.');
-  });
-
-  it('says that the access to the phone system is missing', () => {
-    const connection = aConnection({ state: 'accessMissing' });
-    const view = show(<PopupView connection={connection} call={null} problem={null} onSettings={nothing} />);
-    expect(view.textContent).toContain('The browser may no longer contact your phone system.');
-  });
-
-  it('shows hostile names as text', () => {
-    const call = aCall({ device: '<img src=x onerror=alert(1)>' });
-    const view = show(
-      <PopupView connection={aConnection()} call={call} problem={null} onSettings={nothing} />,
-    );
-    expect(view.querySelector('img')).toBeNull();
-    expect(view.textContent).toContain('<img src=x');
-  });
-
-  it.each(['en', 'de'] as const)('breaks no accessibility rule (%s)', async (language) => {
-    const call = aCall({ state: 'failed', problem: { kind: 'noDevice', detail: '100' } });
-    for (const connection of [null, { state: 'none' as const }, aConnection()]) {
-      const view = show(
-        <PopupView connection={connection} call={call} problem={null} onSettings={nothing} />,
-        language,
-      );
-      expect(await brokenRules(view)).toEqual([]);
+  it.each([
+    ['light', 'en'],
+    ['light', 'de'],
+    ['dark', 'en'],
+    ['dark', 'de'],
+  ] as const)('breaks no accessibility rule (%s, %s)', async (scheme, language) => {
+    document.documentElement.style.colorScheme = scheme;
+    const views = [
+      { status: null },
+      { status: NOT_CONNECTED },
+      { status: WITHOUT_ACCESS },
+      { status: aStatus({ recent: [] }) },
+      { dialling: { busy: false, problem: { kind: 'noNumber' as const }, note: null } },
+      { problem: { kind: 'interrupted' as const } },
+      ...CALL_STATES.map((state) => ({ call: aConnectedCall({ state }) })),
+    ];
+    for (const part of views) {
+      expect(await brokenRules(showPopup(part, {}, language))).toEqual([]);
     }
   });
 });

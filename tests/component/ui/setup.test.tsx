@@ -2,10 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ConnectionForm } from '../../../components/setup/connection-form';
 import { ConnectionSummary } from '../../../components/setup/connection-summary';
+import { Disconnect } from '../../../components/setup/disconnect';
+import { ExtensionChoice } from '../../../components/setup/extension-choice';
+import { PhoneChoice } from '../../../components/setup/phone-choice';
 import { RegionChoice } from '../../../components/setup/region-choice';
 import { ProblemNotice } from '../../../components/ui/problem-notice';
 import { SectionNav } from '../../../components/ui/section-nav';
 import { PROBLEM_KINDS } from '../../../lib/core/problem';
+import type { PhoneChoice as PhoneChoices } from '../../../lib/messaging/protocol';
 import { aConnection } from '../../fixtures/calls';
 import { brokenRules, show } from './show';
 
@@ -50,15 +54,7 @@ describe('the connection form', () => {
 describe('the connection', () => {
   it('is given up only after a question', async () => {
     const disconnect = vi.fn();
-    show(
-      <ConnectionSummary
-        connection={aConnection()}
-        busy={false}
-        onChooseExtension={nothing}
-        onAllowAccess={nothing}
-        onDisconnect={disconnect}
-      />,
-    );
+    show(<Disconnect host="pbx.example.com" busy={false} onDisconnect={disconnect} />);
     await page.getByRole('button', { name: 'Disconnect' }).click();
     await page.getByRole('button', { name: 'Keep the connection' }).click();
     expect(disconnect).not.toHaveBeenCalled();
@@ -69,29 +65,57 @@ describe('the connection', () => {
 
   it('lets several extensions be chosen from, and a single one not', () => {
     const choose = vi.fn();
-    const view = show(
-      <ConnectionSummary
-        connection={aConnection()}
-        busy={false}
-        onChooseExtension={choose}
-        onAllowAccess={nothing}
-        onDisconnect={nothing}
-      />,
-    );
+    const view = show(<ExtensionChoice extension="100" extensions={['100', '101']} onChoose={choose} />);
     const select = view.querySelector('select');
     if (select) select.value = '101';
     select?.dispatchEvent(new Event('change', { bubbles: true }));
     expect(choose).toHaveBeenCalledWith('101');
-    const single = show(
-      <ConnectionSummary
-        connection={aConnection({ extensions: ['100'] })}
-        busy={false}
-        onChooseExtension={choose}
-        onAllowAccess={nothing}
-        onDisconnect={nothing}
-      />,
-    );
+    const single = show(<ExtensionChoice extension="100" extensions={['100']} onChoose={choose} />);
     expect(single.querySelector('select')).toBeNull();
+    expect(single.textContent).toContain('100');
+  });
+});
+
+describe('the phone that rings', () => {
+  const yealink = { id: 'sip:100@192.0.2.7:5060', name: 'Yealink SIP-T54W', chosen: false };
+  const labelsOf = (view: HTMLElement) =>
+    [...view.querySelectorAll('label')].map(({ textContent }) => textContent);
+  const chosenIn = (view: HTMLElement) =>
+    view.querySelector('input:checked')?.parentElement?.querySelector('label')?.textContent;
+  const pick = (phones: readonly PhoneChoices[] | null, chosen: string | null, choose = nothing) =>
+    show(<PhoneChoice phones={phones} chosen={chosen} busy={false} onChoose={choose} onRefresh={nothing} />);
+
+  it('is the first registered one unless another is chosen', () => {
+    const choose = vi.fn();
+    const view = pick([yealink], null, choose);
+    expect(chosenIn(view)).toBe('The first registered phone');
+    view.querySelectorAll('input')[1]?.click();
+    expect(choose).toHaveBeenCalledWith(yealink.id, yealink.name);
+    const other = pick([{ ...yealink, chosen: true }], yealink.name, choose);
+    expect(chosenIn(other)).toBe(yealink.name);
+    other.querySelector('input')?.click();
+    expect(choose).toHaveBeenLastCalledWith(null, '');
+  });
+
+  it('stays the chosen one while it is not registered', () => {
+    const view = pick([{ ...yealink, name: '3CX Web Client' }], yealink.name);
+    expect(chosenIn(view)).toBe(yealink.name);
+    expect(view.textContent).toContain('Not registered now');
+  });
+
+  it('is counted where two call themselves the same', () => {
+    const view = pick([yealink, { ...yealink, id: 'sip:100@192.0.2.8:5060' }], null);
+    expect(labelsOf(view).slice(1)).toEqual(['Yealink SIP-T54W (1)', 'Yealink SIP-T54W (2)']);
+  });
+
+  it('is looked for again on demand, and told how to appear', async () => {
+    const refresh = vi.fn();
+    const view = show(
+      <PhoneChoice phones={[]} chosen={null} busy={false} onChoose={nothing} onRefresh={refresh} />,
+    );
+    expect(view.textContent).toContain('No phone is registered now');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    expect(refresh).toHaveBeenCalledOnce();
   });
 });
 
@@ -138,11 +162,12 @@ it.each(['en', 'de'] as const)('the settings break no accessibility rule (%s)', 
       <main>
         <h1>Connection</h1>
         <ConnectionSummary
-          connection={aConnection()}
+          connection={aConnection({ phone: 'Yealink SIP-T54W' })}
           busy={false}
-          onChooseExtension={nothing}
+          unfinished={true}
+          guided={false}
           onAllowAccess={nothing}
-          onDisconnect={nothing}
+          onContinue={nothing}
         />
         <ConnectionForm initial={empty} secretStored={false} busy={false} onConnect={nothing} />
         <RegionChoice regions={['DE', 'AT', 'CH']} chosen={null} onChoose={nothing} />

@@ -4,23 +4,44 @@ import type { Handlers } from '../../../lib/messaging/server';
 const serve = vi.hoisted(() => vi.fn<(handlers: Handlers) => void>());
 vi.mock('../../../lib/messaging/server', () => ({ serve }));
 
+vi.mock('../../../lib/messaging/announcer', () => ({ announce: async () => {} }));
+
 const hideFromContentScripts = vi.hoisted(() => vi.fn(async () => {}));
 vi.mock('../../../lib/storage/trusted-contexts', () => ({ hideFromContentScripts }));
 
-const touched = vi.hoisted(() => new Set<string>());
-vi.mock('wxt/browser', () => ({
-  browser: new Proxy({}, { get: (_, api) => touched.add(String(api)) }),
-}));
+/** Every listener that was added, by the event's name; everything else that is asked of a browser never answers. */
+const listeners = vi.hoisted(() => [] as string[]);
+vi.mock('wxt/browser', () => {
+  const api = (path: string): unknown =>
+    new Proxy(() => {}, {
+      get: (_, name) => (name === 'then' ? undefined : api(`${path}.${String(name)}`)),
+      apply: () => {
+        if (path.endsWith('.addListener')) listeners.push(path.slice(1, -'.addListener'.length));
+        return path.endsWith('getUILanguage') ? 'en' : new Promise(() => {});
+      },
+    });
+  return { browser: api('') };
+});
 
-beforeEach(() => void serve.mockReset());
+beforeEach(() => {
+  serve.mockReset();
+  listeners.length = 0;
+});
 
 describe('the background', () => {
-  it('listens before anything else happens: a message that wakes it must find its listener', async () => {
+  it('listens for everything before anything else happens: what wakes it must find its listener', async () => {
     const background = await import('../../../entrypoints/background/index');
     expect(serve).not.toHaveBeenCalled();
     expect(background.default.main()).toBeUndefined();
     expect(serve).toHaveBeenCalledOnce();
-    expect([...touched]).toEqual([]);
+    expect(listeners.sort()).toEqual([
+      'alarms.onAlarm',
+      'commands.onCommand',
+      'contextMenus.onClicked',
+      'runtime.onInstalled',
+      'runtime.onStartup',
+      'tabs.onRemoved',
+    ]);
   });
 
   it('shuts content scripts out of the settings', async () => {

@@ -1,100 +1,313 @@
-import { describe, expect, it, vi } from 'vitest';
-import { createRoutes } from '../../../entrypoints/background/routes';
+import { afterEach, describe, expect, it } from 'vitest';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
 import { MESSAGE_NAMES } from '../../../lib/messaging/protocol';
-import type { Calling } from '../../../lib/storage/settings';
-import { aCall, anIntent } from '../../fixtures/dialling';
-import { createMemoryItem } from '../../fixtures/memory-item';
+import { DEFAULT_CALLING } from '../../../lib/storage/settings';
+import { createTestBackground } from '../../fixtures/background-world';
+import { CAROL, PREMIUM } from '../../fixtures/dialling';
 import { PAYLOADS } from '../../fixtures/messages';
 
-function setUp() {
-  const rooms = {
-    connection: {
-      read: vi.fn(async () => ({ state: 'none' }) as const),
-      connect: vi.fn(async () => fail(problem('wrongSecret'))),
-      chooseExtension: vi.fn(async () => fail(problem('notConnected'))),
-      disconnect: vi.fn(async () => ({ state: 'none' }) as const),
-      line: vi.fn(async () => fail(problem('notConnected'))),
-    },
-    calls: { place: vi.fn(async () => aCall({ state: 'ringing' })), read: vi.fn(async () => aCall()) },
-    calling: createMemoryItem<Calling>(),
-  };
-  return { ...rooms, routes: createRoutes(rooms) };
+const TAB = { tabId: 7 };
+const PAGE = { tabId: null };
+const ID = PAYLOADS['dial.intent'].id;
+
+let running: ReturnType<typeof createTestBackground> | null = null;
+function setUp(change: Parameters<typeof createTestBackground>[0] = {}) {
+  running = createTestBackground(change);
+  return running;
 }
+afterEach(() => running?.desks.watch.stop());
+
+const makecalls = ({ wire }: ReturnType<typeof createTestBackground>) =>
+  wire.paths().filter((path) => path.endsWith('/makecall')).length;
 
 describe('the routes', () => {
   it('answer every message of the protocol, and no other', () => {
     expect(Object.keys(setUp().routes).sort()).toEqual([...MESSAGE_NAMES].sort());
   });
-
-  it('pass the connection’s answers on', async () => {
-    const { routes, connection } = setUp();
-    expect(await routes['connection.read'](null)).toEqual(ok({ state: 'none' }));
-    expect(await routes['connection.connect'](PAYLOADS['connection.connect'])).toEqual(
-      fail(problem('wrongSecret')),
-    );
-    expect(connection.connect).toHaveBeenCalledExactlyOnceWith(PAYLOADS['connection.connect']);
-    await routes['connection.chooseExtension']({ extension: '101' });
-    expect(connection.chooseExtension).toHaveBeenCalledExactlyOnceWith('101');
-    expect(await routes['connection.disconnect'](null)).toEqual(ok({ state: 'none' }));
-  });
-
-  it('pass the last call on', async () => {
-    expect(await setUp().routes['call.read'](null)).toEqual(ok(aCall()));
-  });
 });
 
 describe('a click in a mail', () => {
-  it('is placed as such', async () => {
-    const { routes, calls } = setUp();
-    await routes['dial.intent'](PAYLOADS['dial.intent']);
-    expect(calls.place).toHaveBeenCalledExactlyOnceWith(anIntent({ at: PAYLOADS['dial.intent'].at }));
+  it('rings the own phone and is told of it', async () => {
+    const background = setUp();
+    const answer = await background.routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    expect(answer).toEqual(ok({ intentId: ID, state: 'ringing', problem: null, href: null }));
+    expect(makecalls(background)).toBe(1);
+    expect(background.badges.at(-1)).toBe('call');
   });
 
   it('learns what became of its call, and nothing else', async () => {
-    const { routes, calls } = setUp();
-    calls.place.mockResolvedValue(aCall({ state: 'failed', problem: problem('forbidden', 'HTTP 403: no') }));
-    expect(await routes['dial.intent'](PAYLOADS['dial.intent'])).toEqual(
-      ok({ state: 'failed', problem: 'forbidden' }),
+    const { routes, storage } = setUp();
+    await storage.connection.clear();
+    const answer = await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    expect(answer).toEqual(ok({ intentId: ID, state: 'failed', problem: 'notConnected', href: null }));
+  });
+
+  it('is asked about first where the number costs extra, and is dialled once after a yes', async () => {
+    const background = setUp();
+    const { routes, confirmWindows } = background;
+    const intent = { ...PAYLOADS['dial.intent'], target: PREMIUM };
+    expect(await routes['dial.intent'](intent, TAB)).toMatchObject({ value: { state: 'confirm' } });
+    expect(await routes['dial.intent'](intent, TAB)).toMatchObject({ value: { state: 'confirm' } });
+    expect(confirmWindows).toEqual([ID]);
+    expect(makecalls(background)).toBe(0);
+    expect(await routes['call.follow']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'confirm' } });
+    expect(await routes['confirm.read']({ id: ID }, PAGE)).toMatchObject({
+      value: { target: PREMIUM, risks: ['premium'], type: 'premium', country: 'DE', mayRemember: true },
+    });
+    const yes = { id: ID, call: true, remember: false, at: intent.at };
+    expect(await routes['confirm.answer'](yes, PAGE)).toMatchObject({ value: { outcome: 'call' } });
+    expect(await routes['confirm.answer'](yes, PAGE)).toEqual(fail(problem('confirmGone')));
+    expect(makecalls(background)).toBe(1);
+  });
+
+  it('is not dialled after a no, and its page is told', async () => {
+    const background = setUp();
+    const { routes, told } = background;
+    await routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB);
+    expect(await routes['confirm.answer']({ id: ID, call: false, remember: true, at: 0 }, PAGE)).toEqual(
+      ok(null),
     );
+    expect(makecalls(background)).toBe(0);
+    expect(told).toContainEqual({
+      name: 'call.changed',
+      tabId: 7,
+      data: { intentId: ID, state: 'failed', problem: 'declined', href: null },
+    });
+    expect((await running?.storage.calling.read())?.trusted ?? []).toEqual([]);
+  });
+
+  it('is not asked about again where the person wanted so', async () => {
+    const background = setUp();
+    const { routes, clock, storage } = background;
+    await routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB);
+    await routes['confirm.answer']({ id: ID, call: true, remember: true, at: clock.now() }, PAGE);
+    expect((await storage.calling.read())?.trusted).toEqual([PREMIUM]);
+    await routes['call.hangUp']({ intentId: ID }, PAGE);
+    clock.advance(60_000);
+    const again = { ...PAYLOADS['dial.intent'], id: crypto.randomUUID(), target: PREMIUM, at: clock.now() };
+    expect(await routes['dial.intent'](again, TAB)).toMatchObject({ value: { state: 'ringing' } });
+  });
+
+  it('is taken back by the tab that asked, and by no other', async () => {
+    const { routes, wire } = setUp();
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    const stranger = await routes['call.hangUp']({ intentId: ID }, { tabId: 8 });
+    expect(stranger).toEqual(fail(problem('noCallToHangUp')));
+    expect(wire.paths().some((path) => path.endsWith('/drop'))).toBe(false);
+    expect(await routes['call.hangUp']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'ended' } });
+    expect(wire.paths().filter((path) => path.endsWith('/drop'))).not.toEqual([]);
+  });
+});
+
+describe('without a phone system', () => {
+  it('a number goes to the web client, and counts as handed over and never as placed', async () => {
+    const background = setUp();
+    const { routes, storage, openedTabs } = background;
+    await storage.connection.clear();
+    await storage.calling.write({
+      ...DEFAULT_CALLING,
+      fallback: 'webClient',
+      webClientHost: 'pbx.example.com',
+    });
+    expect(await routes['dial.intent'](PAYLOADS['dial.intent'], TAB)).toEqual(
+      ok({ intentId: ID, state: 'handedOver', problem: null, href: null }),
+    );
+    expect(openedTabs).toEqual([
+      `https://pbx.example.com/webclient/#/call?phone=${encodeURIComponent(CAROL)}`,
+    ]);
+    const status = await routes['status.read'](null, PAGE);
+    expect(status.ok && status.value.recent).toMatchObject([{ state: 'handedOver', target: CAROL }]);
+  });
+
+  it('a number goes to the phone app through the page that asked', async () => {
+    const { routes, storage, openedTabs } = setUp();
+    await storage.connection.clear();
+    await storage.calling.write({ ...DEFAULT_CALLING, fallback: 'tel' });
+    expect(await routes['dial.intent'](PAYLOADS['dial.intent'], TAB)).toEqual(
+      ok({ intentId: ID, state: 'handedOver', problem: null, href: `tel:${CAROL}` }),
+    );
+    expect(openedTabs).toEqual([]);
+  });
+
+  it('a number that costs extra is not handed over before a yes', async () => {
+    const { routes, storage, confirmWindows } = setUp();
+    await storage.connection.clear();
+    await storage.calling.write({ ...DEFAULT_CALLING, fallback: 'tel' });
+    const answer = await routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB);
+    expect(answer).toMatchObject({ value: { state: 'confirm', href: null } });
+    expect(confirmWindows).toEqual([ID]);
+  });
+});
+
+describe('what is typed into the popup', () => {
+  const typed = (text: string) => ({
+    id: crypto.randomUUID(),
+    text,
+    name: null,
+    at: Date.UTC(2026, 11, 1, 10),
+  });
+
+  it('is read and called', async () => {
+    const { routes, wire } = setUp();
+    const answer = await routes['call.dial'](typed('call me on 020 7946 0999 please'), PAGE);
+    expect(answer).toMatchObject({
+      value: { outcome: 'call', call: { destination: CAROL, source: 'popup' } },
+    });
+    expect(wire.requests.at(-1)?.body).toBe(JSON.stringify({ destination: CAROL }));
+  });
+
+  it.each([
+    ['hello', 'noNumber'],
+    ['020 7946 0999 or 020 7946 0123', 'severalNumbers'],
+    ['1'.repeat(9_000), 'textTooLong'],
+  ] as const)('is refused in words where it is %s', async (text, kind) => {
+    const background = setUp();
+    expect(await background.routes['call.dial'](typed(text), PAGE)).toEqual(fail(problem(kind)));
+    expect(makecalls(background)).toBe(0);
+  });
+
+  it('is asked about where it is an emergency number, whatever was said before', async () => {
+    const { routes, storage, confirmWindows } = setUp();
+    await storage.calling.write({ ...DEFAULT_CALLING, trusted: ['999'], region: 'GB' });
+    expect(await routes['call.dial'](typed('999'), PAGE)).toEqual(ok({ outcome: 'confirm' }));
+    const [id = ''] = confirmWindows;
+    expect(await routes['confirm.read']({ id }, PAGE)).toMatchObject({
+      value: { risks: ['emergency'], type: 'emergency', mayRemember: false },
+    });
+  });
+});
+
+describe('a test call', () => {
+  it('rings the own phone and calls nobody, and is no recent call', async () => {
+    const { routes, wire } = setUp();
+    const intent = { id: crypto.randomUUID(), at: Date.UTC(2026, 11, 1, 10) };
+    expect(await routes['call.test'](intent, PAGE)).toMatchObject({ value: { outcome: 'call' } });
+    expect(wire.requests.at(-1)?.body).toBe(JSON.stringify({ destination: '100' }));
+    const status = await routes['status.read'](null, PAGE);
+    expect(status.ok && status.value.recent).toEqual([]);
+  });
+
+  it('is refused while nothing is connected', async () => {
+    const { routes, storage } = setUp();
+    await storage.connection.clear();
+    expect(await routes['call.test']({ id: crypto.randomUUID(), at: 0 }, PAGE)).toEqual(
+      fail(problem('notConnected')),
+    );
+  });
+});
+
+describe('the status', () => {
+  it('is told from what is known, without asking anybody', async () => {
+    const { routes, wire } = setUp();
+    const status = await routes['status.read'](null, PAGE);
+    expect(status).toMatchObject({ value: { connection: { state: 'connected' }, call: null, line: null } });
+    expect(wire.requests).toEqual([]);
+  });
+
+  it('knows the own phones and that the status is not ours to see, once it has asked', async () => {
+    const { routes } = setUp();
+    const status = await routes['status.refresh'](null, PAGE);
+    expect(status).toMatchObject({
+      value: {
+        line: {
+          phones: ['Yealink SIP-T54W 96.86.0.100'],
+          busy: false,
+          problem: null,
+          profile: { state: 'hidden', reason: 'statusNotAllowed' },
+        },
+      },
+    });
+  });
+
+  it('keeps what it knew, and says why it knows no more', async () => {
+    const { routes, world, storage } = setUp();
+    await routes['status.refresh'](null, PAGE);
+    const known = await storage.line.read();
+    running?.desks.watch.stop();
+    const offline = createTestBackground({
+      storage: world.storage,
+      exchange: async () => fail('unreachable' as const),
+    });
+    const status = await offline.routes['status.refresh'](null, PAGE);
+    offline.desks.watch.stop();
+    expect(status).toMatchObject({
+      value: { line: { readAt: known?.readAt, phones: known?.phones, problem: { kind: 'unreachable' } } },
+    });
+  });
+
+  it('forgets the recent calls when it is told to', async () => {
+    const { routes } = setUp();
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    await routes['call.hangUp']({ intentId: ID }, TAB);
+    expect(await routes['status.read'](null, PAGE)).toMatchObject({ value: { recent: [{ target: CAROL }] } });
+    expect(await routes['history.clear'](null, PAGE)).toMatchObject({ value: { recent: [] } });
   });
 });
 
 describe('how numbers are read', () => {
   it('is as the mailbox suggests at first, with every country to choose from', async () => {
     const { routes } = setUp();
-    const calling = await routes['calling.read'](null);
-    expect(calling).toMatchObject({ ok: true, value: { region: null } });
+    const calling = await routes['calling.read'](null, PAGE);
+    expect(calling).toMatchObject({ ok: true, value: { ...DEFAULT_CALLING, region: null } });
     expect(calling.ok && calling.value.regions).toEqual(
       expect.arrayContaining(['DE', 'AT', 'CH', 'GB', 'US']),
     );
   });
 
-  it('is told to the options page and to Outlook alike', async () => {
-    const { routes } = setUp();
-    expect(await routes['calling.write']({ region: 'AT' })).toMatchObject({ value: { region: 'AT' } });
-    expect(await routes['calling.read'](null)).toMatchObject({ value: { region: 'AT' } });
-    expect(await routes['outlook.start'](null)).toEqual(ok({ region: 'AT' }));
+  it('changes one by one, and is told to every Outlook tab at once', async () => {
+    const { routes, told } = setUp();
+    await routes['calling.write']({ region: 'AT' }, PAGE);
+    await routes['calling.write']({ clickAction: 'card' }, PAGE);
+    expect(await routes['calling.read'](null, PAGE)).toMatchObject({
+      value: { region: 'AT', clickAction: 'card', markStyle: 'underline' },
+    });
+    expect(told.at(-1)).toEqual({
+      name: 'page.settings',
+      tabId: 7,
+      data: { region: 'AT', clickAction: 'card', markStyle: 'underline', ignored: [], marking: true },
+    });
   });
 
   it.each(['ZZ', 'XX', ''])('is as the mailbox suggests where the stored country is %o', async (region) => {
-    const { routes, calling } = setUp();
-    await calling.write({ region });
-    expect(await routes['outlook.start'](null)).toEqual(ok({ region: null }));
+    const { routes, storage } = setUp();
+    await storage.calling.write({ ...DEFAULT_CALLING, region });
+    expect(await routes['outlook.start'](null, TAB)).toMatchObject({ value: { region: null } });
   });
 
   it('stays as it was where it cannot be written down', async () => {
-    const { routes, calling } = setUp();
-    calling.write = () => Promise.reject(new Error('disk full'));
-    expect(await routes['calling.write']({ region: 'AT' })).toEqual(
+    const { routes, storage } = setUp();
+    storage.calling.write = () => Promise.reject(new Error('disk full'));
+    expect(await routes['calling.write']({ region: 'AT' }, PAGE)).toEqual(
       fail(problem('storageFailed', 'Error: disk full')),
     );
-    expect(await routes['calling.read'](null)).toMatchObject({ value: { region: null } });
+  });
+});
+
+describe('one tab', () => {
+  it('is paused and goes on, and is told so', async () => {
+    const { routes, told } = setUp();
+    expect(await routes['page.pause']({ tabId: 7, paused: true }, PAGE)).toEqual(
+      ok({ host: 'outlook.office.com', paused: true, off: false }),
+    );
+    expect(told.at(-1)).toMatchObject({ tabId: 7, name: 'page.settings', data: { marking: false } });
+    expect(await routes['outlook.start'](null, TAB)).toMatchObject({ value: { marking: false } });
+    await routes['page.pause']({ tabId: 7, paused: false }, PAGE);
+    expect(await routes['outlook.start'](null, TAB)).toMatchObject({ value: { marking: true } });
   });
 
-  it('says nothing to Outlook but the country', async () => {
-    const answer = await setUp().routes['outlook.start'](null);
-    expect(answer.ok && Object.keys(answer.value)).toEqual(['region']);
+  it('shows no marks on a host that is switched off', async () => {
+    const { routes } = setUp();
+    await routes['calling.write']({ offHosts: ['outlook.office.com'] }, PAGE);
+    expect(await routes['page.read']({ tabId: 7 }, PAGE)).toEqual(
+      ok({ host: 'outlook.office.com', paused: false, off: true }),
+    );
+    expect(await routes['outlook.start'](null, TAB)).toMatchObject({ value: { marking: false } });
+  });
+
+  it('of another page is none of ours', async () => {
+    expect(await setUp().routes['page.read']({ tabId: 99 }, PAGE)).toEqual(
+      ok({ host: null, paused: false, off: false }),
+    );
   });
 });

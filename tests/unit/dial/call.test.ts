@@ -20,6 +20,7 @@ const TABLE: Readonly<Record<CallState, Readonly<Record<CallEvent, CallState>>>>
     otherSideAnswered: 'connected',
     legGone: 'ended',
     refused: 'failed',
+    handOver: 'handedOver',
     answerLost: 'unknown',
   },
   ringing: {
@@ -28,6 +29,7 @@ const TABLE: Readonly<Record<CallState, Readonly<Record<CallEvent, CallState>>>>
     otherSideAnswered: 'connected',
     legGone: 'ended',
     refused: 'ringing',
+    handOver: 'ringing',
     answerLost: 'ringing',
   },
   dialling: {
@@ -36,6 +38,7 @@ const TABLE: Readonly<Record<CallState, Readonly<Record<CallEvent, CallState>>>>
     otherSideAnswered: 'connected',
     legGone: 'ended',
     refused: 'dialling',
+    handOver: 'dialling',
     answerLost: 'dialling',
   },
   connected: {
@@ -44,6 +47,7 @@ const TABLE: Readonly<Record<CallState, Readonly<Record<CallEvent, CallState>>>>
     otherSideAnswered: 'connected',
     legGone: 'ended',
     refused: 'connected',
+    handOver: 'connected',
     answerLost: 'connected',
   },
   ended: {
@@ -52,6 +56,7 @@ const TABLE: Readonly<Record<CallState, Readonly<Record<CallEvent, CallState>>>>
     otherSideAnswered: 'ended',
     legGone: 'ended',
     refused: 'ended',
+    handOver: 'ended',
     answerLost: 'ended',
   },
   failed: {
@@ -60,7 +65,17 @@ const TABLE: Readonly<Record<CallState, Readonly<Record<CallEvent, CallState>>>>
     otherSideAnswered: 'failed',
     legGone: 'failed',
     refused: 'failed',
+    handOver: 'failed',
     answerLost: 'failed',
+  },
+  handedOver: {
+    phoneRings: 'handedOver',
+    otherSideCalled: 'handedOver',
+    otherSideAnswered: 'handedOver',
+    legGone: 'handedOver',
+    refused: 'handedOver',
+    handOver: 'handedOver',
+    answerLost: 'handedOver',
   },
   unknown: {
     phoneRings: 'ringing',
@@ -68,6 +83,7 @@ const TABLE: Readonly<Record<CallState, Readonly<Record<CallEvent, CallState>>>>
     otherSideAnswered: 'connected',
     legGone: 'unknown',
     refused: 'unknown',
+    handOver: 'unknown',
     answerLost: 'unknown',
   },
 };
@@ -78,7 +94,7 @@ const pairs = CALL_STATES.flatMap((state) =>
 
 describe('a call', () => {
   it('is walked through every pair of state and event', () => {
-    expect(pairs).toHaveLength(42);
+    expect(pairs).toHaveLength(56);
   });
 
   it.each(pairs)('that is %s, on %s, is %s', (state, event, expected) => {
@@ -88,8 +104,9 @@ describe('a call', () => {
   it.each(pairs)('that is %s remembers when %s changed it', (state, event, expected) => {
     const call = aCall({ state });
     const next = advance(call, event, MORNING + 5_000);
+    const answeredAt = expected === 'connected' ? MORNING + 5_000 : null;
     if (expected === state) expect(next).toBe(call);
-    else expect(next).toEqual({ ...call, state: expected, changedAt: MORNING + 5_000 });
+    else expect(next).toEqual({ ...call, state: expected, changedAt: MORNING + 5_000, answeredAt });
   });
 });
 
@@ -100,8 +117,17 @@ const OF_A_STATE: readonly (readonly [CallState, { live: boolean; up: boolean }]
   ['connected', { live: true, up: true }],
   ['ended', { live: false, up: false }],
   ['failed', { live: false, up: false }],
+  ['handedOver', { live: false, up: false }],
   ['unknown', { live: true, up: false }],
 ];
+
+it('a call that has ended still knows when the other side answered', () => {
+  const connected = advance(aCall({ state: 'dialling' }), 'otherSideAnswered', MORNING + 1_000);
+  expect(advance(connected, 'legGone', MORNING + 9_000)).toMatchObject({
+    state: 'ended',
+    answeredAt: MORNING + 1_000,
+  });
+});
 
 describe('a state', () => {
   it.each(OF_A_STATE)('%s is live and up: %o', (state, { live, up }) => {

@@ -43,4 +43,32 @@ describe('the journal of calls', () => {
     expect(await journal.countBetween(0, MORNING + 99)).toBe(20);
     expect(await journal.find('intent-4')).toBeNull();
   });
+
+  it('gives all, newest first', async () => {
+    const journal = aJournal();
+    for (const call of numbered(3)) await journal.write(call);
+    expect((await journal.all()).map(({ intentId }) => intentId)).toEqual([
+      'intent-2',
+      'intent-1',
+      'intent-0',
+    ]);
+  });
+
+  it('forgets one, and leaves the others', async () => {
+    const journal = aJournal();
+    for (const call of numbered(2)) await journal.write(call);
+    await journal.remove('intent-1');
+    await journal.remove('unheard of');
+    expect(await journal.read()).toMatchObject({ intentId: 'intent-0' });
+  });
+
+  it('knows the newest call to a target that may have gone out', async () => {
+    const journal = aJournal();
+    await journal.write(aCall({ intentId: 'asked' }));
+    await journal.write(aCall({ intentId: 'refused', state: 'failed' }));
+    await journal.write(aCall({ intentId: 'not asked yet', extension: null }));
+    await journal.write(aCall({ intentId: 'handed over', extension: null, state: 'handedOver' }));
+    await journal.write(aCall({ intentId: 'elsewhere', target: '+442079460123' }));
+    expect(await journal.lastTo(aCall().target)).toMatchObject({ intentId: 'asked' });
+  });
 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
 import type { Call } from '../../../lib/dial/call';
+import { createCallJournal } from '../../../lib/dial/journal';
 import { reconcile } from '../../../lib/dial/reconcile';
 import { aCall } from '../../fixtures/dialling';
+import { createMemoryItem } from '../../fixtures/memory-item';
 import { createTestClock, MORNING } from '../../fixtures/test-clock';
 import { aLeg, createTestLine } from '../../fixtures/test-line';
 
@@ -12,7 +14,8 @@ const SILENT = fail(problem('unreachable'));
 function setUp() {
   const clock = createTestClock();
   const line = createTestLine();
-  return { clock, line, look: (call: Call) => reconcile(call, line, clock) };
+  const journal = createCallJournal(createMemoryItem<readonly Call[]>());
+  return { clock, line, journal, look: (call: Call) => reconcile(call, line, { journal, clock }) };
 }
 
 const lost = () => aCall({ state: 'unknown', problem: problem('answerLost', 'timeout') });
@@ -48,7 +51,25 @@ describe('a call whose leg is known', () => {
   it('does not ring again after it was answered', async () => {
     const { look } = setUp();
     const call = aCall({ state: 'connected', participantId: 8101 });
-    expect(await look(call)).toBe(call);
+    expect(await look(call)).toEqual(call);
+  });
+
+  it('is read anew, and says when', async () => {
+    const { clock, look } = setUp();
+    clock.advance(3_000);
+    expect(await look(aCall({ state: 'ringing', participantId: 8101 }))).toMatchObject({
+      changedAt: MORNING,
+      checkedAt: MORNING + 3_000,
+    });
+  });
+
+  it('goes on with another leg where every phone rang and one was picked up', async () => {
+    const { line, look } = setUp();
+    line.answers.legs = ok([aLeg({ id: 8102, legNumber: 2, stage: 'dialling' })]);
+    expect(await look(aCall({ state: 'ringing', participantId: 8101, device: null }))).toMatchObject({
+      state: 'dialling',
+      participantId: 8102,
+    });
   });
 });
 
@@ -61,12 +82,18 @@ describe('a call whose answer was lost', () => {
   it.each([
     ['there is no leg', ok([])],
     ['all legs go elsewhere', ok([aLeg({ otherSide: ['101'] })])],
+    ['somebody with that number is calling', ok([aLeg({ legNumber: 4 })])],
     ['the legs cannot be read', SILENT],
   ] as const)('stays unknown where %s', async (_, legs) => {
     const { line, look } = setUp();
     line.answers.legs = legs;
-    const call = lost();
-    expect(await look(call)).toBe(call);
+    expect(await look(lost())).toEqual(lost());
+  });
+
+  it('does not take the leg of another call', async () => {
+    const { journal, look } = setUp();
+    await journal.write(aCall({ intentId: 'another', state: 'ringing', participantId: 8101 }));
+    expect(await look(lost())).toMatchObject({ state: 'unknown', participantId: null });
   });
 });
 
@@ -116,11 +143,20 @@ describe('a call that is still being asked for', () => {
     expect(await look(aCall())).toMatchObject({ state: 'unknown', problem: { kind: 'answerLost' } });
   });
 
-  it('is left alone when the clock was set back', async () => {
-    const { clock, look } = setUp();
+  it('has lost it too when the clock was set back: nobody knows how long ago that was', async () => {
+    const { line, clock, look } = setUp();
     clock.advance(-3_600_000);
-    const call = aCall();
-    expect(await look(call)).toBe(call);
+    line.answers.legs = ok([]);
+    expect(await look(aCall())).toMatchObject({ state: 'unknown' });
+  });
+
+  it('was interrupted where the phone system had not been asked at all', async () => {
+    const { clock, look } = setUp();
+    clock.advance(60_001);
+    expect(await look(aCall({ extension: null }))).toMatchObject({
+      state: 'failed',
+      problem: { kind: 'interrupted' },
+    });
   });
 });
 

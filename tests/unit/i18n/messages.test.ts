@@ -2,6 +2,8 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { PROBLEM_KINDS } from '../../../lib/core/problem';
 import { CALL_STATES } from '../../../lib/dial/call';
+import { RISKS } from '../../../lib/dial/risk';
+import { NUMBER_TYPES } from '../../../lib/phone/number-type';
 import german from '../../../public/_locales/de/messages.json' with { type: 'json' };
 import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { filesBelow, textOf } from '../../fixtures/import-graph';
@@ -26,6 +28,8 @@ const SAME = ['details', 'popupTitle'];
 const COMPUTED = [
   ...PROBLEM_KINDS.flatMap((kind) => [`problem_${kind}`, `problem_${kind}_next`]),
   ...CALL_STATES.map((state) => `call_${state}`),
+  ...RISKS.map((risk) => `risk_${risk}`),
+  ...NUMBER_TYPES.map((type) => `type_${type}`),
 ];
 
 const namesIn = ({ message }: Message) => [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name).sort();
@@ -85,9 +89,9 @@ describe('the messages', () => {
     expect(keys).toContain(key);
   });
 
-  it('have no words for problems and states that do not exist', () => {
+  it('have no words for problems, states, risks and types that do not exist', () => {
     const computed = new Set(COMPUTED);
-    expect(keys.filter((key) => /^(problem|call)_/.test(key) && !computed.has(key))).toEqual([]);
+    expect(keys.filter((key) => /^(problem|call|risk|type)_/.test(key) && !computed.has(key))).toEqual([]);
   });
 
   it('are all used', () => {

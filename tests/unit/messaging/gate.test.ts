@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTLOOK_HOSTS } from '../../../lib/core/outlook-hosts';
-import { admit, type Self, type Sender, speakerOf } from '../../../lib/messaging/gate';
+import { admit, speakerOf } from '../../../lib/messaging/gate';
 import { MESSAGE_NAMES, type MessageName, type Speaker } from '../../../lib/messaging/protocol';
+import type { Self, Sender } from '../../../lib/messaging/sender';
 import { PAYLOADS } from '../../fixtures/messages';
 import { anOutlookScript, anOwnPage, CHROMIUM_SELF, FIREFOX_SELF, without } from '../../fixtures/senders';
 
@@ -12,16 +13,31 @@ const script = (change: Partial<Sender> = {}) => anOutlookScript(OUTLOOK, change
 const at = (url: string) => script({ url, origin: new URL(url).origin });
 
 /** Who may say what, written out once more: a message that changes hands has to change here too. */
-const MAY_BE_SAID_BY: Readonly<Record<MessageName, Speaker>> = {
-  'connection.read': 'ownPage',
-  'connection.connect': 'ownPage',
-  'connection.chooseExtension': 'ownPage',
-  'connection.disconnect': 'ownPage',
-  'calling.read': 'ownPage',
-  'calling.write': 'ownPage',
-  'call.read': 'ownPage',
-  'outlook.start': 'outlook',
-  'dial.intent': 'outlook',
+const MAY_BE_SAID_BY: Readonly<Record<MessageName, readonly Speaker[]>> = {
+  'connection.read': ['ownPage'],
+  'connection.connect': ['ownPage'],
+  'connection.chooseExtension': ['ownPage'],
+  'connection.phones': ['ownPage'],
+  'connection.choosePhone': ['ownPage'],
+  'connection.test': ['ownPage'],
+  'connection.disconnect': ['ownPage'],
+  'calling.read': ['ownPage'],
+  'calling.write': ['ownPage'],
+  'status.read': ['ownPage'],
+  'status.refresh': ['ownPage'],
+  'profile.choose': ['ownPage'],
+  'history.clear': ['ownPage'],
+  'call.dial': ['ownPage'],
+  'call.test': ['ownPage'],
+  'call.hangUp': ['ownPage', 'outlook'],
+  'call.follow': ['outlook'],
+  'confirm.read': ['confirmPage'],
+  'confirm.answer': ['confirmPage'],
+  'page.read': ['ownPage'],
+  'page.pause': ['ownPage'],
+  'outlook.start': ['outlook'],
+  'dial.intent': ['outlook'],
+  'socket.event': ['offscreen'],
 };
 
 type Known = readonly [name: string, sender: Sender, speaker: Speaker | null, self?: Self];
@@ -36,6 +52,18 @@ const SPEAKERS: readonly Known[] = [
     without(anOwnPage(FIREFOX_SELF), 'origin'),
     'ownPage',
     FIREFOX_SELF,
+  ],
+  ['the confirm page', page({ url: `${CHROMIUM_SELF.origin}/confirm.html#1` }), 'confirmPage'],
+  ['the document of the socket', page({ url: `${CHROMIUM_SELF.origin}/offscreen.html?id=1` }), 'offscreen'],
+  [
+    'a page that ends like the confirm page',
+    page({ url: `${CHROMIUM_SELF.origin}/a/confirm.html` }),
+    'ownPage',
+  ],
+  [
+    'a page that speaks of the confirm page',
+    page({ url: `${CHROMIUM_SELF.origin}/popup.html#/confirm.html` }),
+    'ownPage',
   ],
   ...OUTLOOK_HOSTS.map((host): Known => [`the script on ${host}`, anOutlookScript(host), 'outlook']),
   ...OUTLOOK_HOSTS.map(
@@ -85,6 +113,7 @@ const STRANGERS: readonly Known[] = [
   ['Outlook as a user name', at(`https://${OUTLOOK}@evil.example/`), null],
   ['Outlook in the path', at(`https://evil.example/${OUTLOOK}/`), null],
   ['Outlook with a Cyrillic o', at('https://оutlook.office.com/'), null],
+  ['Outlook with the path of our confirm page', at(`https://evil.example/confirm.html`), null],
   ['a file of Outlook’s', script({ url: `blob:https://${OUTLOOK}/1` }), null],
   ['data', script({ url: 'data:text/html,x', origin: 'null' }), null],
   ['our id as a host', at(`https://${CHROMIUM_SELF.id}/`), null],
@@ -104,7 +133,11 @@ describe('the gate', () => {
   });
 
   const matrix = MESSAGE_NAMES.flatMap((message) =>
-    EVERYBODY.map((one) => ({ ...one, message, open: one.speaker === MAY_BE_SAID_BY[message] })),
+    EVERYBODY.map((one) => ({
+      ...one,
+      message,
+      open: one.speaker !== null && MAY_BE_SAID_BY[message].includes(one.speaker),
+    })),
   );
 
   it.each(matrix)('opens ($open) to $message from $name', ({ message, sender, self, open }) => {
@@ -119,7 +152,7 @@ describe('the gate', () => {
 
   it('never lets Outlook’s script near the connection or the last call', () => {
     const said = MESSAGE_NAMES.filter((name) => admit(name, PAYLOADS[name], script(), CHROMIUM_SELF));
-    expect(said).toEqual(['outlook.start', 'dial.intent']);
+    expect(said).toEqual(['call.hangUp', 'call.follow', 'outlook.start', 'dial.intent']);
   });
 });
 

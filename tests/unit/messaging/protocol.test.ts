@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { admit } from '../../../lib/messaging/gate';
-import { MESSAGE_NAMES, MESSAGES, type MessageName } from '../../../lib/messaging/protocol';
+import { MESSAGE_NAMES, MESSAGES, type MessageName, type Speaker } from '../../../lib/messaging/protocol';
+import type { Sender } from '../../../lib/messaging/sender';
 import { PAYLOADS } from '../../fixtures/messages';
 import { anOutlookScript, anOwnPage, CHROMIUM_SELF } from '../../fixtures/senders';
 
+const ownPage = (file: string) => anOwnPage(CHROMIUM_SELF, { url: `${CHROMIUM_SELF.origin}/${file}` });
+
+const SENDERS: Readonly<Record<Speaker, Sender>> = {
+  ownPage: ownPage('popup.html'),
+  confirmPage: ownPage('confirm.html'),
+  offscreen: ownPage('offscreen.html'),
+  outlook: anOutlookScript(),
+};
+
 /** Says something as whoever may say it. */
 function say(name: MessageName, data: unknown) {
-  const from: readonly string[] = MESSAGES[name].from;
-  const sender = from.includes('outlook') ? anOutlookScript() : anOwnPage();
-  return admit(name, data, sender, CHROMIUM_SELF)?.payload;
+  const [speaker] = MESSAGES[name].from;
+  return admit(name, data, SENDERS[speaker], CHROMIUM_SELF)?.payload;
 }
 
 const connect = (change: object) => ({ ...PAYLOADS['connection.connect'], ...change });
@@ -21,7 +30,14 @@ describe('a payload', () => {
   });
 
   it.each(MESSAGE_NAMES)('of %s is refused when it is something else', (name) => {
-    const wrong = [undefined, 'text', 1, true, [], {}, { __proto__: null }];
+    const partial = name === 'calling.write';
+    const wrong = [
+      undefined,
+      'text',
+      1,
+      true,
+      ...(partial ? [{ region: 1 }] : [[], {}, { __proto__: null }]),
+    ];
     expect(wrong.map((data) => say(name, data))).toEqual(wrong.map(() => undefined));
   });
 
@@ -60,26 +76,24 @@ describe('a payload', () => {
     ['with an id of its own making', intent({ id: '1' })],
     ['without the text', intent({ raw: '' })],
     ['with a whole mail for a text', intent({ raw: '0'.repeat(201) })],
-    ['with a national number', intent({ e164: '02079460999' })],
-    ['with a number that begins with 0', intent({ e164: '+042079460999' })],
-    ['with too many digits', intent({ e164: `+${'4'.repeat(16)}` })],
-    ['with too few digits', intent({ e164: '+4940'.slice(0, 4) })],
-    ['with a pause and tones', intent({ e164: '+442079460999,,1' })],
-    ['with a feature code', intent({ e164: '*70' })],
-    ['with a tel: URI', intent({ e164: 'tel:+442079460999' })],
-    ['with a line break', intent({ e164: '+442079460999\n' })],
-    ['with digits of another script', intent({ e164: '+٤٤٢٠٧٩٤٦٠٩٩٩' })],
+    ['with a number that begins with 0', intent({ target: '+042079460999' })],
+    ['with too many digits', intent({ target: `+${'4'.repeat(16)}` })],
+    ['with too few digits', intent({ target: '+4940'.slice(0, 4) })],
+    ['with a pause and tones', intent({ target: '+442079460999,,1' })],
+    ['with a tel: URI', intent({ target: 'tel:+442079460999' })],
+    ['with a line break', intent({ target: '+442079460999\n' })],
+    ['with digits of another script', intent({ target: '+٤٤٢٠٧٩٤٦٠٩٩٩' })],
   ])('to dial is refused %s', (_, data) => {
     expect(say('dial.intent', data)).toBeUndefined();
   });
 
-  it('to dial has an E.164 number or is refused, whatever comes', () => {
+  it('to dial has an E.164 number, or digits and signs of a telephone, or is refused, whatever comes', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'+0123456789,;*# ') })),
-        (e164) => {
-          const admitted = say('dial.intent', intent({ e164 }));
-          expect(admitted !== undefined).toBe(/^\+[1-9][0-9]{3,14}$/.test(e164));
+        (target) => {
+          const admitted = say('dial.intent', intent({ target }));
+          expect(admitted !== undefined).toBe(/^(\+[1-9][0-9]{3,14}|[0-9*#]{1,30})$/.test(target));
         },
       ),
     );
@@ -98,6 +112,25 @@ describe('a payload', () => {
 
   it.each(['de', 'DEU', '', 'D1', 49, undefined])('to read numbers of %o is refused', (region) => {
     expect(say('calling.write', { region })).toBeUndefined();
+  });
+
+  it.each([
+    { clickAction: 'call' },
+    { markStyle: 'bold' },
+    { ignored: ['hello'] },
+    { trusted: ['+'] },
+    { countries: ['Germany'] },
+    { outsidePrefix: '0 '.repeat(9) },
+    { internationalPrefix: '+' },
+    { fallback: 'skype' },
+    { confirmFirstTime: 'yes' },
+  ])('to set %o is refused', (wish) => {
+    expect(say('calling.write', wish)).toBeUndefined();
+  });
+
+  it('to set a few things leaves the others unsaid', () => {
+    const wish = { clickAction: 'card', outsidePrefix: '0', ignored: ['+442079460999', '104'] };
+    expect(say('calling.write', { ...wish, secret: 'x' })).toEqual(wish);
   });
 
   it.each(['DE', 'GB', null])('to read numbers of %o is taken', (region) => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../lib/core/result';
-import type { Sender } from '../../../lib/messaging/gate';
 import { MESSAGE_NAMES } from '../../../lib/messaging/protocol';
+import type { Sender } from '../../../lib/messaging/sender';
 import { type Handlers, serve } from '../../../lib/messaging/server';
 import { PAYLOADS } from '../../fixtures/messages';
 import { anOutlookScript, anOwnPage, CHROMIUM_SELF } from '../../fixtures/senders';
@@ -40,19 +40,21 @@ describe('the server', () => {
   });
 
   it('hands over what has passed the gate', async () => {
-    const place = vi.fn(async () => ok({ state: 'ringing', problem: null } as const));
+    const place = vi.fn(async () =>
+      ok({ intentId: '1', state: 'ringing', problem: null, href: null } as const),
+    );
     serve(handlers({ 'dial.intent': place }));
     const sent = { ...PAYLOADS['dial.intent'], extra: true };
     expect(await hear('dial.intent', sent, anOutlookScript())).toEqual(
-      ok({ state: 'ringing', problem: null }),
+      ok({ intentId: '1', state: 'ringing', problem: null, href: null }),
     );
-    expect(place).toHaveBeenCalledExactlyOnceWith(PAYLOADS['dial.intent']);
+    expect(place).toHaveBeenCalledExactlyOnceWith(PAYLOADS['dial.intent'], { tabId: 7 });
   });
 
   it.each([
     ['who may not say it', PAYLOADS['dial.intent'], anOwnPage()],
     ['from another extension', PAYLOADS['dial.intent'], anOutlookScript(undefined, { id: 'other' })],
-    ['that makes no sense', { e164: '110' }, anOutlookScript()],
+    ['that makes no sense', { target: '110' }, anOutlookScript()],
   ])('drops without a word, and counts, a message %s', (_, data, sender) => {
     const place = vi.fn();
     serve(handlers({ 'dial.intent': place }));
@@ -64,8 +66,8 @@ describe('the server', () => {
     [new Error('disk full'), 'disk full'],
     ['a text', 'a text'],
   ])('answers %o of a handler as a problem', async (thrown, detail) => {
-    serve(handlers({ 'call.read': () => Promise.reject(thrown) }));
-    expect(await hear('call.read', null, anOwnPage(CHROMIUM_SELF))).toEqual({
+    serve(handlers({ 'status.read': () => Promise.reject(thrown) }));
+    expect(await hear('status.read', null, anOwnPage(CHROMIUM_SELF))).toEqual({
       ok: false,
       error: { kind: 'internal', detail },
     });

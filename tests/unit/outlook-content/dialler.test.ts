@@ -1,81 +1,229 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDialler } from '../../../entrypoints/outlook.content/dialler';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
-import type { Mark } from '../../../lib/page/mark';
+import type { PageCall } from '../../../lib/messaging/protocol';
 
-const ask = vi.hoisted(() => vi.fn<(name: string, data: unknown) => Promise<Result<object, object>>>());
+type Ask = (
+  name: string,
+  data: { readonly intentId?: string; readonly id?: string },
+) => Promise<Result<object, object>>;
+const ask = vi.hoisted(() => vi.fn<Ask>());
 vi.mock('../../../lib/messaging/client', () => ({ ask }));
 
-const mark: Mark = { raw: '+49 (0)40 66969 128', e164: '+494066969128', range: Object.create(null) };
+const NUMBER = { raw: '+49 (0)40 66969 128', target: '+494066969128', name: 'Anna Nowak' };
+const NOW = Date.UTC(2026, 10, 23, 9, 42);
 
-function aDialler() {
-  const showCalling = vi.fn<(mark: Mark | null) => void>();
-  const show =
-    vi.fn<(place: unknown, text: { tone: string; title: string; lines: readonly string[] }) => void>();
-  const dialler = createDialler(
-    { at: () => null, showCalling, showOver: () => {} },
-    { show, hide: () => {}, setOver: () => {} },
+let life: AbortController;
+const changed = vi.fn();
+const handedOver = vi.fn();
+const orphaned = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  vi.resetAllMocks();
+  life = new AbortController();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+const aDialler = () => createDialler({ changed, handedOver, orphaned }, life.signal);
+const aCall = (state: PageCall['state'], change: Partial<PageCall> = {}) => ({
+  state,
+  problem: null,
+  href: null,
+  ...change,
+});
+/** Lets the background answer with the id that it was asked with. */
+const answer = (state: PageCall['state'], change?: Partial<PageCall>) =>
+  ask.mockImplementation(async (_, { id, intentId }) =>
+    ok({ ...aCall(state, change), intentId: id ?? intentId }),
   );
-  return { dialler, showCalling, said: () => show.mock.calls.at(-1)?.[1] };
-}
+const sent = (name: string) => ask.mock.calls.filter(([one]) => one === name);
+const last = () => changed.mock.lastCall?.[0];
+const lastId = () => String(last()?.intentId);
 
-beforeEach(() => void ask.mockReset());
-
-describe('a clicked number', () => {
-  it('is sent once, with an id and the moment of the click', async () => {
-    ask.mockResolvedValue(ok({ state: 'ringing', problem: null }));
-    const { dialler, said } = aDialler();
-    const before = Date.now();
-    await dialler.call(mark);
-    const [name, intent] = ask.mock.calls[0] ?? [];
-    expect(name).toBe('dial.intent');
-    expect(intent).toMatchObject({
-      raw: mark.raw,
-      e164: mark.e164,
-      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
-    });
-    expect(Reflect.get(Object(intent), 'at')).toBeGreaterThanOrEqual(before);
-    expect(said()).toMatchObject({ tone: 'good', title: expect.stringContaining('Your phone is ringing') });
+describe('a number that is called', () => {
+  it('is sent once, with an id, the moment and whose it is', async () => {
+    answer('ringing');
+    await aDialler().dial(NUMBER);
+    expect(sent('dial.intent')).toEqual([
+      ['dial.intent', { id: expect.stringMatching(/^[0-9a-f-]{36}$/), ...NUMBER, at: NOW }],
+    ]);
+    expect(last()).toMatchObject({ state: 'ringing', target: NUMBER.target });
   });
 
-  it('is not sent again while it is being asked about', async () => {
-    let answer = (_: Result<object, object>) => {};
-    ask.mockReturnValue(
-      new Promise((done) => {
-        answer = done;
-      }),
-    );
-    const { dialler } = aDialler();
-    const first = dialler.call(mark);
-    await dialler.call(mark);
-    dialler.refuse(mark);
-    expect(ask).toHaveBeenCalledOnce();
-    answer(ok({ state: 'ringing', problem: null }));
-    await first;
-    void dialler.call(mark);
-    expect(ask).toHaveBeenCalledTimes(2);
+  it('is not sent again while it is asked about, nor any other', async () => {
+    ask.mockReturnValue(new Promise(() => undefined));
+    const dialler = aDialler();
+    void dialler.dial(NUMBER);
+    void dialler.dial(NUMBER);
+    void dialler.dial({ ...NUMBER, target: '+494066969400' });
+    expect(sent('dial.intent')).toHaveLength(1);
+    expect(dialler.isAsking).toBe(true);
   });
 
-  it('says why it was not dialled, and is no longer painted as being called', async () => {
-    ask.mockResolvedValue(ok({ state: 'failed', problem: 'noDevice' }));
-    const { dialler, said, showCalling } = aDialler();
-    await dialler.call(mark);
-    expect(said()).toMatchObject({ tone: 'bad', lines: ['Nothing was dialled.', expect.any(String)] });
-    expect(showCalling).toHaveBeenLastCalledWith(null);
+  it.each(['requested', 'ringing', 'dialling', 'connected'] as const)(
+    'is not sent again while its call is %s',
+    async (state) => {
+      answer(state);
+      const dialler = aDialler();
+      await dialler.dial(NUMBER);
+      await dialler.dial(NUMBER);
+      expect(sent('dial.intent')).toHaveLength(1);
+      answer('ringing');
+      await dialler.dial({ ...NUMBER, target: '+494066969400' });
+      expect(sent('dial.intent')).toHaveLength(2);
+    },
+  );
+
+  it.each(['ended', 'failed', 'handedOver', 'unknown', 'confirm'] as const)(
+    'may be asked for again once its call is %s',
+    async (state) => {
+      answer(state);
+      const dialler = aDialler();
+      await dialler.dial(NUMBER);
+      await dialler.dial(NUMBER);
+      expect(sent('dial.intent')).toHaveLength(2);
+    },
+  );
+
+  it('fails in words where it was refused on the way', async () => {
+    ask.mockResolvedValue(fail(problem('tooFast')));
+    await aDialler().dial(NUMBER);
+    expect(last()).toMatchObject({ state: 'failed', problem: { kind: 'tooFast' } });
   });
 
-  it('claims nothing when the background was interrupted', async () => {
+  it('claims nothing when the background was interrupted, and finds out what became of it', async () => {
     ask.mockResolvedValue(fail(problem('interrupted')));
-    const { dialler, said } = aDialler();
-    await dialler.call(mark);
-    expect(said()?.lines[0]).toContain('may have gone out');
+    await aDialler().dial(NUMBER);
+    expect(last()).toMatchObject({ state: 'unknown' });
+    answer('ringing');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(last()).toMatchObject({ state: 'ringing' });
+    expect(sent('dial.intent')).toHaveLength(1);
   });
 
-  it('that the page changed under the click is not sent at all', () => {
-    const { dialler, said } = aDialler();
-    dialler.refuse(mark);
-    expect(ask).not.toHaveBeenCalled();
-    expect(said()).toMatchObject({ tone: 'bad' });
+  it('opens the phone app only by a telephone address, and only for the click itself', async () => {
+    answer('handedOver', { href: 'tel:+494066969128' });
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    expect(handedOver).toHaveBeenCalledExactlyOnceWith('tel:+494066969128');
+    dialler.heard({ ...aCall('handedOver', { href: 'tel:+1' }), intentId: lastId() });
+    answer('handedOver', { href: 'https://example.com' });
+    await dialler.dial(NUMBER);
+    expect(handedOver).toHaveBeenCalledOnce();
+  });
+
+  it('tells that the extension behind it is gone', async () => {
+    ask.mockResolvedValue(fail(problem('extensionReloaded')));
+    await aDialler().dial(NUMBER);
+    expect(orphaned).toHaveBeenCalledOnce();
+    expect(last()).toMatchObject({ state: 'failed' });
+  });
+});
+
+describe('a call that is followed', () => {
+  it('is asked about every two seconds until it is over', async () => {
+    answer('ringing');
+    await aDialler().dial(NUMBER);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(sent('call.follow')).toEqual([
+      ['call.follow', { intentId: lastId() }],
+      ['call.follow', { intentId: lastId() }],
+    ]);
+    answer('ended');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent('call.follow')).toHaveLength(3);
+  });
+
+  it('never goes back, whatever comes late', async () => {
+    answer('ringing');
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    const hear = (state: PageCall['state']) => dialler.heard({ ...aCall(state), intentId: lastId() });
+    hear('connected');
+    hear('ringing');
+    expect(last()).toMatchObject({ state: 'connected', connectedAt: NOW });
+    hear('ended');
+    hear('connected');
+    expect(last()).toMatchObject({ state: 'ended' });
+  });
+
+  it('goes from the question to the call once it was answered', async () => {
+    answer('confirm');
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    expect(last()).toMatchObject({ state: 'confirm' });
+    dialler.heard({ ...aCall('requested'), intentId: lastId() });
+    dialler.heard({ ...aCall('ringing'), intentId: lastId() });
+    expect(last()).toMatchObject({ state: 'ringing' });
+  });
+
+  it('keeps the time at which the background was last heard', async () => {
+    answer('ringing');
+    await aDialler().dial(NUMBER);
+    ask.mockResolvedValue(fail(problem('interrupted')));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(last()).toMatchObject({ state: 'ringing', heardAt: NOW });
+  });
+
+  it('is no longer claimed to be up after five minutes without a word', async () => {
+    answer('connected');
+    await aDialler().dial(NUMBER);
+    ask.mockResolvedValue(fail(problem('interrupted')));
+    await vi.advanceTimersByTimeAsync(310_000);
+    expect(last()).toMatchObject({ state: 'unknown' });
+    const asked = sent('call.follow').length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent('call.follow')).toHaveLength(asked);
+  });
+
+  it('that nobody may ever decide is not asked about for ever', async () => {
+    answer('unknown');
+    await aDialler().dial(NUMBER);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(sent('call.follow').length).toBeLessThanOrEqual(31);
+  });
+
+  it('of somebody else is none of ours', () => {
+    aDialler().heard({ ...aCall('ringing'), intentId: 'another' });
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('is followed no longer at the end of the page’s life', async () => {
+    answer('ringing');
+    await aDialler().dial(NUMBER);
+    life.abort();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent('call.follow')).toEqual([]);
+  });
+});
+
+describe('hanging up', () => {
+  it('ends the call, and says that it is on its way', async () => {
+    answer('connected');
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    answer('ended');
+    const hangingUp = dialler.hangUp(lastId());
+    expect(last()).toMatchObject({ state: 'connected', isHangingUp: true });
+    await hangingUp;
+    expect(last()).toMatchObject({ state: 'ended', isHangingUp: false });
+  });
+
+  it('that fails leaves the call as it is, with the reason', async () => {
+    answer('connected');
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    ask.mockResolvedValue(fail(problem('hangUpFailed')));
+    await dialler.hangUp(lastId());
+    expect(last()).toMatchObject({
+      state: 'connected',
+      isHangingUp: false,
+      trouble: { kind: 'hangUpFailed' },
+    });
   });
 });

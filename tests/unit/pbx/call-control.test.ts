@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../lib/core/result';
 import type { Request } from '../../../lib/http/exchange';
 import { createAuthorisedExchange, createCallControl } from '../../../lib/pbx/call-control';
-import { aWireDevice, aWireNumber, aWireParticipant } from '../../fixtures/pbx-wire';
+import { aWireCallResult, aWireDevice, aWireNumber, aWireParticipant } from '../../fixtures/pbx-wire';
 import { anHtmlReply, aReply } from '../../fixtures/replies';
 import { createTestExchange, inTurn } from '../../fixtures/test-exchange';
 import { createTokenDesk } from '../../fixtures/token-desk';
@@ -97,6 +97,68 @@ describe('an authorised request', () => {
   });
 });
 
+describe('ending a leg', () => {
+  const dropping = (...answer: Parameters<typeof aReply>) =>
+    setUp(() => aReply(...answer)).control.drop('100', 8107);
+
+  it('is asked for with a body that says nothing', async () => {
+    const { wire, control } = setUp(() => aReply(200, aWireCallResult()));
+    expect(await control.drop('100', 8107)).toEqual(ok(null));
+    expect(wire.requests).toMatchObject([
+      {
+        method: 'POST',
+        url: 'https://pbx.example.com:5001/callcontrol/100/participants/8107/drop',
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+        body: '{}',
+      },
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof aReply>]>([
+    ['done', [200, aWireCallResult()]],
+    ['accepted', [202, aWireCallResult({ result: null })]],
+    ['done without a word', [200]],
+    ['accepted without a word', [202]],
+    ['done in other words', [200, 'ok']],
+    ['not needed: the leg is gone', [404, { finalstatus: 'Failed', reasontext: 'Gone.' }]],
+    ['not needed, without a word', [404]],
+  ])('is %s', async (_, answer) => {
+    expect(await dropping(...answer)).toEqual(ok(null));
+  });
+
+  it.each([
+    ['Failed', 'No.'],
+    ['Rejected', 'No.'],
+    [0, 'No.'],
+    [-1, ''],
+  ])('is refused with a status of %o', async (finalstatus, reasontext) => {
+    expect(await dropping(202, { finalstatus, reasontext })).toEqual(
+      fail({ kind: 'hangUpFailed', detail: reasontext || String(finalstatus) }),
+    );
+  });
+
+  it.each([
+    [401, 'tokenRefused'],
+    [403, 'forbidden'],
+    [422, 'cannotCall'],
+    [424, 'dependencyFailed'],
+    [429, 'throttled'],
+    [500, 'serverError'],
+  ] as const)('is refused with %i: %s', async (status, kind) => {
+    expect(await dropping(status)).toMatchObject({ error: { kind } });
+  });
+
+  it.each([200, 404])('is not believed from a page of somebody else, with %i', async (status) => {
+    const { control } = setUp(() => anHtmlReply(status));
+    expect(await control.drop('100', 8107)).toMatchObject({ error: { kind: 'notPbx' } });
+  });
+
+  it('is not known where no answer came', async () => {
+    const { control } = setUp(() => fail('timeout'));
+    expect(await control.drop('100', 8107)).toEqual(fail({ kind: 'timeout' }));
+  });
+});
+
 describe('call control', () => {
   it('reads the numbers, their lists possibly null', async () => {
     const routePoint = aWireNumber({ dn: 'dialbridge', type: 'Wroutepoint', devices: null });
@@ -117,6 +179,48 @@ describe('call control', () => {
       ok([{ device_id: aWireDevice().device_id, user_agent: aWireDevice().user_agent }]),
     );
     expect(wire.paths()).toEqual(['GET /callcontrol/100/devices']);
+  });
+
+  it.each([
+    ['has no id', { dn: '100', user_agent: 'Yealink' }],
+    ['has an id of null', { dn: '100', user_agent: 'Yealink', device_id: null }],
+  ])('reads a phone that %s', async (_, device) => {
+    const { control } = setUp(() => aReply(200, [device]));
+    expect(await control.devices('100')).toEqual(ok([{ device_id: '', user_agent: 'Yealink' }]));
+  });
+
+  it('takes one phone for all where there is no list of them', async () => {
+    const { control } = setUp(() => aReply(404));
+    expect(await control.devices('100')).toEqual(ok([{ device_id: '', user_agent: '' }]));
+  });
+
+  it('does not take a proxy’s 404 for that', async () => {
+    const { control } = setUp(() => anHtmlReply(404));
+    expect(await control.devices('100')).toMatchObject({ error: { kind: 'notPbx' } });
+  });
+
+  it('reads phones and legs of a line at once', async () => {
+    const { wire, control } = setUp(() => aReply(200, aWireNumber({ participants: [aWireParticipant()] })));
+    expect(await control.line('100')).toMatchObject({
+      ok: true,
+      value: { devices: [{ device_id: aWireDevice().device_id }], participants: [{ id: 8107, legid: 1 }] },
+    });
+    expect(wire.paths()).toEqual(['GET /callcontrol/100']);
+  });
+
+  it.each([null, undefined, []])('reads a line whose lists are %o', async (list) => {
+    const { control } = setUp(() => aReply(200, aWireNumber({ devices: list, participants: list })));
+    expect(await control.line('100')).toEqual(ok({ dn: '100', devices: [], participants: [] }));
+  });
+
+  it.each([
+    ['of another number', aWireNumber({ dn: '101' })],
+    ['of no number', { participants: [] }],
+    ['of nobody', {}],
+    ['that is a list', [aWireNumber()]],
+  ])('does not trust a line %s: every call would look ended', async (_, line) => {
+    const { control } = setUp(() => aReply(200, line));
+    expect(await control.line('100')).toMatchObject({ error: { kind: 'notPbx' } });
   });
 
   it('reads the legs of an extension', async () => {
@@ -153,9 +257,8 @@ describe('call control', () => {
   });
 
   it.each([
-    ['without an id', { dn: '100', user_agent: 'Yealink' }],
-    ['with an empty id', aWireDevice({ device_id: '' })],
     ['that is nothing', null],
+    ['with an id that is no text', aWireDevice({ device_id: 5 })],
   ])('leaves out a phone %s, and keeps the others', async (_, odd) => {
     const { control } = setUp(() => aReply(200, [odd, aWireDevice()]));
     expect(await control.devices('100')).toMatchObject({

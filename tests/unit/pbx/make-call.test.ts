@@ -3,19 +3,19 @@ import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
 import type { Reply } from '../../../lib/http/exchange';
 import type { AuthorisedExchange, AuthorisedFailure } from '../../../lib/pbx/call-control';
-import { makeCall } from '../../../lib/pbx/make-call';
+import { type CallOrder, makeCall } from '../../../lib/pbx/make-call';
 import { CAROL } from '../../fixtures/dialling';
 import { aWireCallResult, aWireDevice } from '../../fixtures/pbx-wire';
 import { anHtmlReply, aReply } from '../../fixtures/replies';
 
 const CALL = { dn: '100', deviceId: aWireDevice().device_id, destination: CAROL };
 
-async function ask(answer: Reply | AuthorisedFailure) {
+async function ask(answer: Reply | AuthorisedFailure, call: CallOrder = CALL) {
   const sent: Parameters<AuthorisedExchange>[0][] = [];
   const outcome = await makeCall(async (request) => {
     sent.push(request);
     return 'at' in answer ? fail(answer) : ok(answer);
-  }, CALL);
+  }, call);
   return { sent, outcome };
 }
 
@@ -36,6 +36,27 @@ describe('the request to call', () => {
         deadlineMs: 20_000,
       },
     ]);
+  });
+});
+
+describe('the request to call where no phone is named', () => {
+  const whole = (answer: Reply) => ask(answer, { ...CALL, deviceId: null });
+
+  it('goes to the extension as a whole', async () => {
+    const { sent } = await whole(aReply(200, aWireCallResult()));
+    expect(sent).toMatchObject([{ path: '/callcontrol/100/makecall', body: `{"destination":"${CAROL}"}` }]);
+  });
+
+  it('may be accepted without a leg', async () => {
+    const { outcome } = await whole(aReply(200, aWireCallResult({ result: null })));
+    expect(outcome).toEqual({ kind: 'accepted', participant: null });
+  });
+
+  it('with a 404 is not blamed on a phone', async () => {
+    expect((await whole(aReply(404))).outcome).toMatchObject({
+      kind: 'refused',
+      problem: { kind: 'notPbx' },
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../lib/core/result';
 import { createAuthorisedExchange } from '../../../lib/pbx/call-control';
 import { createOwnLine } from '../../../lib/pbx/own-line';
-import { aWireCallResult, aWireDevice, aWireParticipant } from '../../fixtures/pbx-wire';
+import { aWireCallResult, aWireDevice, aWireNumber, aWireParticipant } from '../../fixtures/pbx-wire';
 import { aReply } from '../../fixtures/replies';
 import { createTestExchange } from '../../fixtures/test-exchange';
 import { aPhone } from '../../fixtures/test-line';
@@ -28,9 +28,69 @@ describe('the own line', () => {
     const { line, wire } = lineThatAnswers(200, aWireCallResult());
     expect(await line.call(aPhone({ id: 'sip:100@x' }), '+442079460999')).toEqual({
       kind: 'accepted',
-      leg: { id: 8107, stage: 'ringing', otherSide: ['+442079460999', '10007'] },
+      leg: {
+        id: 8107,
+        stage: 'ringing',
+        otherSide: ['+442079460999', '10007'],
+        callId: 1265,
+        legNumber: 1,
+        phoneId: aWireDevice().device_id,
+      },
     });
     expect(wire.paths()).toEqual(['POST /callcontrol/100/devices/sip%3A100%40x/makecall']);
+  });
+
+  it.each([
+    ['lists none', 404, undefined, ''],
+    ['gives none an id', 200, [aWireDevice({ device_id: '', user_agent: 'Snom' })], 'Snom'],
+    ['leaves their ids out', 200, [{ user_agent: 'Snom' }, { user_agent: 'Yealink' }], 'Snom'],
+  ] as const)(
+    'is called from as a whole where the phone system %s of its phones',
+    async (_, status, json, name) => {
+      expect(await lineThatAnswers(status, json).line.phones()).toEqual(ok([{ id: null, name }]));
+    },
+  );
+
+  it('is called from a phone that has an id, where another has none', async () => {
+    const { line } = lineThatAnswers(200, [
+      aWireDevice({ device_id: '' }),
+      aWireDevice({ device_id: 'sip:1' }),
+    ]);
+    expect(await line.phones()).toMatchObject({ value: [{ id: 'sip:1' }] });
+  });
+
+  it('calls as a whole where no phone is named', async () => {
+    const { line, wire } = lineThatAnswers(200, aWireCallResult({ result: null }));
+    expect(await line.call(aPhone({ id: null }), '+442079460999')).toEqual({ kind: 'accepted', leg: null });
+    expect(wire.paths()).toEqual(['POST /callcontrol/100/makecall']);
+  });
+
+  it('gives its phones and legs at once', async () => {
+    const { line, wire } = lineThatAnswers(200, aWireNumber({ participants: [aWireParticipant()] }));
+    expect(await line.snapshot()).toMatchObject(
+      ok({ phones: [{ id: aWireDevice().device_id }], legs: [{ id: 8107 }] }),
+    );
+    expect(wire.paths()).toEqual(['GET /callcontrol/100']);
+  });
+
+  it('ends a leg', async () => {
+    const { line, wire } = lineThatAnswers(200, aWireCallResult());
+    expect(await line.drop(8107)).toEqual(ok(null));
+    expect(wire.paths()).toEqual(['POST /callcontrol/100/participants/8107/drop']);
+  });
+
+  it.each([
+    ['text', { callid: '1265', legid: '1' }, { callId: 1265, legNumber: 1 }],
+    [
+      'nothing',
+      { callid: null, legid: undefined, device_id: null },
+      { callId: null, legNumber: null, phoneId: null },
+    ],
+    ['nonsense', { callid: 'x', legid: {}, device_id: 7 }, { callId: null, legNumber: null, phoneId: null }],
+    ['an empty text', { device_id: '' }, { phoneId: null }],
+  ])('reads a leg in whose places there is %s', async (_, change, leg) => {
+    const { line } = lineThatAnswers(200, aWireParticipant(change));
+    expect(await line.leg(8107)).toMatchObject({ ok: true, value: { id: 8107, ...leg } });
   });
 
   it('passes on a refusal', async () => {
@@ -65,6 +125,7 @@ describe('the own line', () => {
   it('says when nothing can be read', async () => {
     const { line } = lineThatAnswers(500);
     const broken = fail({ kind: 'serverError', detail: 'HTTP 500' });
-    expect([await line.phones(), await line.leg(1), await line.legs()]).toEqual([broken, broken, broken]);
+    const answers = [line.phones(), line.leg(1), line.legs(), line.snapshot(), line.drop(1)];
+    for (const answer of answers) expect(await answer).toEqual(broken);
   });
 });

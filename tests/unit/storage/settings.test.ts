@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { callingItem, connectionItem } from '../../../lib/storage/settings';
+import { callingItem, connectionItem, DEFAULT_CALLING } from '../../../lib/storage/settings';
 import { aConnection } from '../../fixtures/connections';
 import { browser } from '../../fixtures/fake-browser';
 
@@ -10,7 +10,7 @@ describe('the stored connection', () => {
   it('comes back as it was written, and holds no secret', async () => {
     await connectionItem.write(aConnection());
     expect(await connectionItem.read()).toEqual(aConnection());
-    expect(Object.keys(aConnection())).toEqual(['origin', 'host', 'clientId', 'extension', 'extensions']);
+    expect(Object.keys(aConnection())).toEqual(['origin', 'host', 'clientId', 'extension', 'extensions', 'phone']);
   });
 
   it('keeps its port', async () => {
@@ -37,14 +37,29 @@ describe('the stored connection', () => {
   });
 });
 
-describe('how numbers are read', () => {
-  it.each(['DE', null])('is stored for the region %o', async (region) => {
-    await callingItem.write({ region });
-    expect(await callingItem.read()).toEqual({ region });
+describe('how numbers are read and called', () => {
+  it.each(['DE', null])('is stored with the region %o', async (region) => {
+    await callingItem.write({ ...DEFAULT_CALLING, region });
+    expect(await callingItem.read()).toEqual({ ...DEFAULT_CALLING, region });
   });
 
-  it.each([undefined, 49, ['DE']])('is not trusted with the region %o', async (region) => {
-    await local.set({ calling: { region } });
-    expect(await callingItem.read()).toBeNull();
+  it('is completed where an earlier version had fewer settings', async () => {
+    await local.set({ calling: { region: 'DE' } });
+    expect(await callingItem.read()).toEqual({ ...DEFAULT_CALLING, region: 'DE' });
+  });
+
+  it.each([
+    [{ region: 49 }, { region: null }],
+    [{ clickAction: 'explode' }, { clickAction: 'dial' }],
+    [{ markStyle: 7 }, { markStyle: 'underline' }],
+    [{ ignored: 'all' }, { ignored: [] }],
+  ])('falls back where %o was stored, and keeps the rest', async (stored, read) => {
+    await local.set({ calling: { outsidePrefix: '0', ...stored } });
+    expect(await callingItem.read()).toEqual({ ...DEFAULT_CALLING, outsidePrefix: '0', ...read });
+  });
+
+  it('asks rather more than less where what it was asked about cannot be read', async () => {
+    await local.set({ calling: { confirmFirstTime: 'no', countries: 'all', trusted: 7 } });
+    expect(await callingItem.read()).toMatchObject({ confirmFirstTime: true, countries: [], trusted: [] });
   });
 });

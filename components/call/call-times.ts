@@ -1,0 +1,50 @@
+import { textLanguage } from '../../lib/i18n';
+
+const SECOND_MS = 1_000;
+const MINUTE = 60;
+const HOUR = 3_600;
+const DAY_MS = 24 * HOUR * SECOND_MS;
+
+/** How long a call has lasted, as a clock: `02:14`, `1:02:14`. A clock that is behind shows `00:00`. */
+export function runningTime(sinceMs: number, nowMs: number): string {
+  const seconds = Math.max(0, Math.floor((nowMs - sinceMs) / SECOND_MS));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const clock = `${two(Math.floor((seconds % HOUR) / MINUTE))}:${two(seconds % MINUTE)}`;
+  return seconds < HOUR ? clock : `${Math.floor(seconds / HOUR)}:${clock}`;
+}
+
+/** A length of time in words, to what matters of it: `12 sec`, `3 min`, `1 hr 5 min`. */
+export function lengthOfTime(seconds: number): string {
+  if (seconds < MINUTE) return withUnit(Math.max(0, Math.floor(seconds)), 'second');
+  const minutes = Math.round(seconds / MINUTE);
+  if (minutes < 60) return withUnit(minutes, 'minute');
+  const rest = minutes % 60;
+  const hours = withUnit(Math.floor(minutes / 60), 'hour');
+  return rest === 0 ? hours : `${hours} ${withUnit(rest, 'minute')}`;
+}
+
+const withUnit = (value: number, unit: 'second' | 'minute' | 'hour'): string =>
+  new Intl.NumberFormat(textLanguage(), { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+
+/** When something was, in a word or two: the time today, the day before that. */
+export function moment(atMs: number, nowMs: number): string {
+  const language = textLanguage();
+  const days = daysBetween(atMs, nowMs);
+  if (days <= 0) return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(atMs);
+  if (days === 1) return yesterday(language);
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(atMs);
+}
+
+/** The same in full. */
+export const fullMoment = (atMs: number): string =>
+  new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'full', timeStyle: 'short' }).format(atMs);
+
+function yesterday(language: string): string {
+  const word = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-1, 'day');
+  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
+}
+
+const daysBetween = (atMs: number, nowMs: number): number =>
+  Math.round((midnightOf(nowMs) - midnightOf(atMs)) / DAY_MS);
+
+const midnightOf = (ms: number): number => new Date(ms).setHours(0, 0, 0, 0);

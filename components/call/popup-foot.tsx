@@ -1,0 +1,35 @@
+import { t } from '../../lib/i18n';
+import type { StatusView } from '../../lib/messaging/protocol';
+import { isolated, plain } from './plain-name';
+
+interface PopupFootProps {
+  readonly status: StatusView | null;
+  readonly onSettings: () => void;
+}
+
+/** From which extension, phone and phone system calls go out, and the way to change that. */
+export function PopupFoot({ status, onSettings }: PopupFootProps) {
+  return (
+    <footer class="popup-foot">
+      <div class="grow muted">{status && <Origin status={status} />}</div>
+      <button type="button" name="settings" class="ghost" onClick={onSettings}>
+        {t('settings')}
+      </button>
+    </footer>
+  );
+}
+
+function Origin({ status: { connection, line } }: { readonly status: StatusView }) {
+  if (connection.state === 'none') return <p>{t('popupTitle')}</p>;
+  const phone = connection.phone ?? line?.phones[0] ?? null;
+  return (
+    <>
+      <p class="cut" title={phone === null ? '' : plain(phone)}>
+        {phone === null
+          ? t('popupExtension', connection.extension)
+          : t('popupLinePhone', connection.extension, isolated(phone))}
+      </p>
+      <p class="cut">{connection.host}</p>
+    </>
+  );
+}

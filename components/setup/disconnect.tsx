@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n';
+
+interface DisconnectProps {
+  readonly host: string;
+  readonly busy: boolean;
+  readonly onDisconnect: () => void;
+}
+
+/** Asks first: a key that is forgotten cannot be looked up again. */
+export function Disconnect({ host, busy, onDisconnect }: DisconnectProps) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <div class="row">
+        <button type="button" name="disconnect" onClick={() => setAsking(true)}>
+          {t('disconnect')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="notice warn stack">
+      <p>
+        <strong>{t('disconnectQuestion', host)}</strong>
+        {t('disconnectHint', host)}
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          name="disconnect-now"
+          class="danger"
+          aria-disabled={busy}
+          onClick={onDisconnect}
+        >
+          {t('disconnectNow')}
+        </button>
+        <button type="button" onClick={() => setAsking(false)}>
+          {t('keepConnection')}
+        </button>
+      </div>
+    </div>
+  );
+}

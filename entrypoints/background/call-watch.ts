@@ -1,0 +1,146 @@
+import type { Clock } from '../../lib/core/clock';
+import type { Problem } from '../../lib/core/problem';
+import type { Result } from '../../lib/core/result';
+import type { Call } from '../../lib/dial/call';
+import type { Reading } from '../../lib/dial/follow-call';
+import { createBell } from '../../lib/pbx/events/bell';
+import { type LineHandlers, type LinePace, watchLine } from '../../lib/pbx/events/line-events';
+import type { EventSocket } from '../../lib/pbx/events/socket';
+import { createOwnLine } from '../../lib/pbx/own-line';
+import type { StorageItem } from '../../lib/storage/item';
+import type { CallNews } from './call-news';
+import type { PbxSession } from './connection-desk';
+import type { LineDesk } from './line-desk';
+
+interface WatchPorts {
+  readonly session: () => Promise<Result<PbxSession, Problem>>;
+  readonly line: LineDesk;
+  readonly news: CallNews;
+  /** Brings the calls up to date from what the phone system says; the ones that changed. */
+  readonly follow: (reading: Reading | null) => Promise<readonly Call[]>;
+  /** Whether the phone system has more to tell about some call. */
+  readonly hasCalls: () => Promise<boolean>;
+  /** Until when a page of ours wants to hear. */
+  readonly watchedUntil: StorageItem<number>;
+  readonly socket: EventSocket;
+  /** Whether the browser lets us listen to the events of a host. */
+  readonly hasEvents: (host: string) => Promise<boolean>;
+  readonly tellPages: () => Promise<void>;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly keepAlive: () => Promise<void>;
+  /** Wakes the worker now and then while calls are up, should it die. */
+  readonly alarm: { set(): Promise<void>; clear(): Promise<void> };
+}
+
+export interface CallWatch {
+  /** Listens for as long as a call is up or a page looks; does nothing where that is so already. */
+  wake(): void;
+  /** A page of ours is open: it wants to hear for a while. */
+  lookedAt(): Promise<void>;
+  /** Ends the listening, as when the connection changes. */
+  stop(): void;
+  /** Whether the events socket is open just now; `null` while nobody listens. */
+  socketIsOpen(): boolean | null;
+}
+
+/** A popup that is open says so again sooner. */
+const LOOK_MS = 10_000;
+
+/** Follows the own line while there is something to follow. */
+export function createCallWatch(ports: WatchPorts): CallWatch {
+  let running: AbortController | null = null;
+  let socketOpen: boolean | null = null;
+  /** Rung when a call has just been made: nobody waits for the next round. */
+  const bell = createBell();
+
+  const isLookedAt = async () => ((await ports.watchedUntil.read()) ?? 0) > ports.clock.now();
+  let pace: LinePace = 'idle';
+
+  /** Whether anybody wants to know more; sets the pace accordingly. */
+  const isWanted = async (): Promise<boolean> => {
+    const calls = await ports.hasCalls();
+    pace = calls ? 'call' : 'idle';
+    await (calls ? ports.alarm.set() : ports.alarm.clear());
+    return calls || (await isLookedAt());
+  };
+
+  const stop = () => {
+    running?.abort();
+    running = null;
+    socketOpen = null;
+  };
+
+  const start = async (controller: AbortController): Promise<void> => {
+    const open = await ports.session();
+    if (!open.ok || !(await isWanted()) || controller.signal.aborted) {
+      if (running === controller) stop();
+      return;
+    }
+    const { connection, tokens, send } = open.value;
+    const socket = (await ports.hasEvents(connection.host)) ? ports.socket : null;
+    const own = createOwnLine(connection.extension, send);
+    let askedAt = ports.clock.now();
+    const unlessUnwanted = async () => {
+      if (!(await isWanted()) && running === controller) stop();
+    };
+    const handlers: LineHandlers = {
+      snapshot: async (snapshot) => {
+        const changed = await ports.follow({ line: own, snapshot, at: askedAt });
+        const isNew = await ports.line.note(connection.extension, snapshot);
+        await ports.news.tell(changed);
+        if (isNew && changed.length === 0) await ports.tellPages();
+        await unlessUnwanted();
+      },
+      failed: async (reason) => {
+        await ports.line.noteFailure(connection.extension, reason);
+        await ports.news.tell(await ports.follow(null));
+        await ports.tellPages();
+        await unlessUnwanted();
+      },
+      socket: (isOpen) => {
+        socketOpen = isOpen;
+      },
+    };
+    await watchLine(
+      {
+        snapshot: () => {
+          askedAt = ports.clock.now();
+          return own.snapshot();
+        },
+        bell,
+        socket,
+        tokens,
+        origin: connection.origin,
+        extension: connection.extension,
+        clock: ports.clock,
+        random: ports.random,
+        wait: ports.wait,
+        touch: ports.keepAlive,
+        pace: () => pace,
+      },
+      handlers,
+      controller.signal,
+    );
+  };
+
+  const wake = () => {
+    if (running) return bell.ring();
+    const controller = new AbortController();
+    running = controller;
+    void start(controller).finally(() => {
+      if (running === controller) stop();
+    });
+  };
+
+  return {
+    wake,
+    lookedAt: async () => {
+      await ports.watchedUntil.write(ports.clock.now() + LOOK_MS);
+      wake();
+    },
+    stop,
+    socketIsOpen: () => socketOpen,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Clock } from '../../lib/core/clock';
+import type { Lock } from '../../lib/core/lock';
+import { type Problem, problem } from '../../lib/core/problem';
+import { fail, ok, type Result } from '../../lib/core/result';
+import type { DialIntent } from '../../lib/dial/intent';
+import { mayBeTrusted } from '../../lib/dial/policy';
+import type { Risk } from '../../lib/dial/risk';
+import type { ConfirmView } from '../../lib/messaging/protocol';
+import { describeTarget, type TargetContext } from '../../lib/phone';
+import type { StorageItem } from '../../lib/storage/item';
+import type { Confirmation } from '../../lib/storage/session';
+
+interface ConfirmPorts {
+  readonly store: StorageItem<Confirmation[]>;
+  readonly open: (id: string) => Promise<void>;
+  readonly lock: Lock;
+  readonly clock: Clock;
+}
+
+export interface ConfirmDesk {
+  /** Keeps the question and opens the page that asks it. */
+  ask(intent: DialIntent, risks: readonly Risk[], tabId: number | null): Promise<void>;
+  read(id: string): Promise<Result<Confirmation, Problem>>;
+  /** Takes the question away, so that it is answered once; `confirmGone` where somebody has answered it. */
+  take(id: string): Promise<Result<Confirmation, Problem>>;
+}
+
+/** Nobody remembers after this what a window has asked. */
+const ANSWER_WITHIN_MS = 300_000;
+
+/** A page may ask as often as it likes: only so many questions are kept. */
+const MOST_QUESTIONS = 10;
+
+/** Questions that wait for an answer on the confirm page: each gesture asks once, and is answered once. */
+export function createConfirmDesk({ store, open, lock, clock }: ConfirmPorts): ConfirmDesk {
+  const waiting = async () =>
+    ((await store.read()) ?? []).filter(({ at }) => clock.now() - at < ANSWER_WITHIN_MS);
+  const read = async (id: string): Promise<Result<Confirmation, Problem>> => {
+    const found = (await waiting()).find((one) => one.id === id);
+    return found ? ok(found) : fail(problem('confirmGone'));
+  };
+  return {
+    ask: async ({ id, target, name, source }, risks, tabId) => {
+      const isNew = await lock('confirmations', async () => {
+        const others = await waiting();
+        if (others.some((one) => one.id === id)) return false;
+        const question = { id, target, name, source, risks: [...risks], tabId, at: clock.now() };
+        await store.write([question, ...others].slice(0, MOST_QUESTIONS));
+        return true;
+      });
+      if (isNew) await open(id);
+    },
+    read,
+    take: (id) =>
+      lock('confirmations', async () => {
+        const found = await read(id);
+        if (found.ok) await store.write((await waiting()).filter((one) => one.id !== id));
+        return found;
+      }),
+  };
+}
+
+/** The question as the confirm page shows it. */
+export function questionView({ target, name, risks }: Confirmation, context: TargetContext): ConfirmView {
+  const described = describeTarget(target, context);
+  return {
+    target,
+    name,
+    risks,
+    shown: described?.formatted ?? target,
+    country: described?.country ?? null,
+    type: described?.type ?? 'unknown',
+    mayRemember: mayBeTrusted(risks),
+  };
+}

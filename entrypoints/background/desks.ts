@@ -1,0 +1,147 @@
+import type { Problem } from '../../lib/core/problem';
+import { followCalls, isFollowed } from '../../lib/dial/follow-call';
+import { handOverAddress, recordHandOver } from '../../lib/dial/hand-over';
+import { hangUp } from '../../lib/dial/hang-up';
+import { wasCalled } from '../../lib/dial/history';
+import { type CallJournal, createCallJournal } from '../../lib/dial/journal';
+import { record } from '../../lib/dial/keep-call';
+import { blankCall, refuse } from '../../lib/dial/new-call';
+import { placeCall } from '../../lib/dial/place-call';
+import type { CallingRules } from '../../lib/dial/rules';
+import type { PageCall, PageSettings } from '../../lib/messaging/protocol';
+import type { Confirmation } from '../../lib/storage/session';
+import { createCallNews } from './call-news';
+import { createCallWatch } from './call-watch';
+import { readCalling, regionOf } from './calling-rules';
+import { createConfirmDesk, questionView } from './confirm-desk';
+import { createConnectionDesk } from './connection-desk';
+import { testConnection } from './connection-test';
+import { createDialDesk } from './dial-desk';
+import { createLineDesk } from './line-desk';
+import { createPageDesk } from './page-desk';
+import { readStatus } from './status';
+import { createTestCall } from './test-call';
+import { createTextCalls } from './text-calls';
+import type { World } from './world';
+
+export type Desks = ReturnType<typeof createDesks>;
+
+/** Puts the background together: each desk does one thing, and knows of the others only what it is given. */
+export function createDesks(world: World) {
+  const { storage, lock, clock } = world;
+  const journal: CallJournal = createCallJournal(storage.calls);
+  const calling = () => readCalling(storage.calling);
+  const connection = createConnectionDesk({
+    settings: storage.connection,
+    secrets: storage.secrets,
+    token: storage.token,
+    calls: journal,
+    access: world.access,
+    setSingleUseConnections: world.setSingleUseConnections,
+    exchange: world.exchange,
+    lock,
+    clock,
+  });
+  const ownExtension = async () => (await storage.connection.read())?.extension ?? null;
+  const region = async () => regionOf(await calling(), world.language);
+  const rules = async (): Promise<CallingRules> => {
+    const [chosen, connected] = await Promise.all([calling(), storage.connection.read()]);
+    return {
+      ...chosen,
+      region: regionOf(chosen, world.language),
+      ownExtension: connected?.extension ?? null,
+      phone: connected?.phone ?? null,
+    };
+  };
+  const calledBefore = async (target: string) => wasCalled((await storage.history.read()) ?? [], target);
+
+  const status = () =>
+    readStatus({ ...storage, connection, outlookAllowed: world.access.hasOutlook, journal, calling });
+  const tellPages = async () => world.announce('status.changed', await status());
+  const news = createCallNews({
+    ...storage,
+    tellTab: (tabId: number, call: PageCall) => world.announce('call.changed', call, tabId),
+    tellPages,
+    showBadge: world.showBadge,
+    lock,
+  });
+  const line = createLineDesk({ session: connection.session, store: storage.line, clock });
+  const callPorts = { line: connection.line, journal, lock, clock, rules, calledBefore };
+  const watch = createCallWatch({
+    ...world,
+    session: connection.session,
+    line,
+    news,
+    follow: (reading) => followCalls(reading, callPorts),
+    hasCalls: async () => (await journal.all()).some((call) => isFollowed(call, clock.now())),
+    watchedUntil: storage.watchedUntil,
+    hasEvents: world.access.hasEvents,
+    tellPages,
+  });
+  const confirmations = createConfirmDesk({
+    store: storage.confirmations,
+    open: world.openConfirmWindow,
+    lock,
+    clock,
+  });
+  const dial = createDialDesk({
+    place: (intent) => placeCall(intent, callPorts),
+    hangUp: (intentId) => hangUp(intentId, callPorts),
+    addressElsewhere: async (target) => {
+      const { fallback, webClientHost } = await calling();
+      const host = webClientHost || ((await storage.connection.read())?.origin ?? '');
+      return handOverAddress(target, { fallback, webClientHost: host });
+    },
+    recordHandOver: (intent) => recordHandOver(intent, callPorts),
+    openTab: world.tabs.open,
+    confirmations,
+    news,
+    follow: watch.wake,
+  });
+  const pages = createPageDesk({
+    calling,
+    pausedTabs: storage.pausedTabs,
+    tabs: world.tabs,
+    tell: (tabId: number, settings: PageSettings) => world.announce('page.settings', settings, tabId),
+    lock,
+  });
+  return {
+    journal,
+    connection,
+    status,
+    line,
+    watch,
+    news,
+    confirmations,
+    describe: async (question: Confirmation) =>
+      questionView(question, { region: await region(), ownExtension: await ownExtension() }),
+    dial,
+    callText: createTextCalls({ desk: dial, region, ownExtension }),
+    testCall: createTestCall(dial, ownExtension),
+    pages,
+    test: () => testConnection(world, connection, watch),
+    /** Keeps why a text could not be called, where the popup shows it. */
+    refuse: async (text: string, reason: Problem): Promise<void> => {
+      const now = clock.now();
+      const intent = {
+        id: crypto.randomUUID(),
+        target: '',
+        name: null,
+        source: 'selection',
+        at: now,
+      } as const;
+      const blank = {
+        ...blankCall({ ...intent, confirmed: false }, now),
+        shown: text.trim().slice(0, SHOWN),
+      };
+      const call = refuse(blank, reason, now);
+      await record(call, { journal, lock });
+      await news.tell([call]);
+    },
+    /** The call that "hang up" means: the newest that is not over. */
+    callUp: async () => (await journal.all()).find((call) => isFollowed(call, clock.now())) ?? null,
+  };
+}
+
+/** So much of a text that is no number is shown again. */
+const SHOWN = 40;

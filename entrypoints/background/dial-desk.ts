@@ -1,0 +1,88 @@
+import type { Problem, ProblemKind } from '../../lib/core/problem';
+import { ok, type Result } from '../../lib/core/result';
+import type { Call } from '../../lib/dial/call';
+import type { DialIntent } from '../../lib/dial/intent';
+import type { Placed } from '../../lib/dial/place-call';
+import type { DialAnswer } from '../../lib/messaging/protocol';
+import type { CallNews } from './call-news';
+import type { ConfirmDesk } from './confirm-desk';
+
+interface DialPorts {
+  readonly place: (intent: DialIntent) => Promise<Placed>;
+  readonly hangUp: (intentId: string) => Promise<Result<Call, Problem>>;
+  /** The address that takes a number elsewhere, as the settings want it; `null`: nowhere. */
+  readonly addressElsewhere: (target: string) => Promise<string | null>;
+  readonly recordHandOver: (intent: DialIntent) => Promise<Placed>;
+  readonly openTab: (url: string) => Promise<void>;
+  readonly confirmations: ConfirmDesk;
+  readonly news: CallNews;
+  /** Begins to follow the calls that are up. */
+  readonly follow: () => void;
+}
+
+export interface DialDesk {
+  /** Calls, asks first, or hands the number over. */
+  dial(intent: DialIntent, tabId: number | null): Promise<DialAnswer>;
+  /** Carries out what a person said on the confirm page; `null` where they said no. */
+  answer(id: string, call: boolean, at: number): Promise<Result<DialAnswer | null, Problem>>;
+  hangUp(intentId: string): Promise<Result<Call, Problem>>;
+}
+
+/** After these there is no phone system to ask, and the number may go elsewhere. */
+const HANDED_OVER_FOR: readonly ProblemKind[] = ['notConnected', 'accessMissing', 'forbidden'];
+
+/** Takes every request to call, wherever it was made, and sees it through. */
+export function createDialDesk(ports: DialPorts): DialDesk {
+  const { confirmations, news } = ports;
+
+  const dial: DialDesk['dial'] = async (intent, tabId) => {
+    if (tabId !== null) await news.askedBy(intent.id, tabId);
+    const placed = await ports.place(intent);
+    if (placed.kind === 'confirm') {
+      await confirmations.ask(intent, placed.risks, tabId);
+      return { outcome: 'confirm' };
+    }
+    const { call } = placed;
+    if (tabId !== null && call.intentId !== intent.id) await news.askedBy(call.intentId, tabId);
+    const elsewhere = isWithoutPbx(call) ? await ports.addressElsewhere(intent.target) : null;
+    if (elsewhere !== null) return handOver(intent, elsewhere);
+    await news.tell([call]);
+    ports.follow();
+    return { outcome: 'call', call };
+  };
+
+  /** Written down first, so that nothing is opened twice for one gesture. */
+  const handOver = async (intent: DialIntent, address: string): Promise<DialAnswer> => {
+    const recorded = await ports.recordHandOver(intent);
+    if (recorded.kind === 'confirm') return { outcome: 'confirm' };
+    await news.tell([recorded.call]);
+    if (recorded.call.state !== 'handedOver') return { outcome: 'call', call: recorded.call };
+    const isTab = address.startsWith('https:');
+    if (isTab) await ports.openTab(address);
+    return { outcome: 'handedOver', href: isTab ? null : address };
+  };
+
+  return {
+    dial,
+    answer: async (id, call, at) => {
+      const question = await confirmations.take(id);
+      if (!question.ok) return question;
+      const { target, name, source, tabId } = question.value;
+      if (!call) {
+        await news.declined(id, tabId);
+        return ok(null);
+      }
+      return ok(await dial({ id, target, name, source, at, confirmed: true }, tabId));
+    },
+    hangUp: async (intentId) => {
+      const outcome = await ports.hangUp(intentId);
+      if (!outcome.ok) return outcome;
+      await news.tell([outcome.value]);
+      ports.follow();
+      return outcome;
+    },
+  };
+}
+
+const isWithoutPbx = ({ state, problem: reason }: Call): boolean =>
+  state === 'failed' && reason !== null && HANDED_OVER_FOR.includes(reason.kind);

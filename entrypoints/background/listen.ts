@@ -1,0 +1,45 @@
+import { t } from '../../lib/i18n';
+import { announce } from '../../lib/messaging/announcer';
+import { onAlarm } from '../../lib/platform/alarm';
+import { onCommand } from '../../lib/platform/commands';
+import { createMenu, onMenuChoice } from '../../lib/platform/context-menu';
+import { openPopup } from '../../lib/platform/own-popup';
+import { readSelection } from '../../lib/platform/selection';
+import { onTabClosed, tabInFront } from '../../lib/platform/tabs';
+import { onStart, takeOverOpenTabs } from '../../lib/platform/takeover';
+import type { Desks } from './desks';
+import { createJobs } from './jobs';
+import { createShortcuts } from './shortcuts';
+
+/** Registers every listener that is no message, at once: an event that wakes the worker finds its own (R1). */
+export function listen(desks: Desks): void {
+  const shortcuts = createShortcuts({
+    callText: desks.callText,
+    readSelection,
+    tabInFront,
+    walk: (tabId) => announce('page.walk', { back: false }, tabId),
+    callUp: desks.callUp,
+    hangUp: desks.dial.hangUp,
+    refuse: desks.refuse,
+    openPopup,
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+  });
+  const jobs: Readonly<Record<string, () => void>> = createJobs(desks);
+  const menu = () =>
+    void createMenu({ selection: t('menuCallSelection', '%s'), link: t('menuCallLink') }).catch(
+      () => undefined,
+    );
+
+  onCommand((command, tabId) => void shortcuts.command(command, tabId));
+  onMenuChoice((choice) => void shortcuts.menu(choice));
+  onAlarm((name) => jobs[name]?.());
+  onTabClosed((tabId) => void desks.pages.closed(tabId));
+  onStart({
+    installed: () => {
+      menu();
+      void takeOverOpenTabs();
+    },
+    started: menu,
+  });
+}

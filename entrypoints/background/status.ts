@@ -1,0 +1,44 @@
+import type { RecentCall } from '../../lib/dial/history';
+import type { CallJournal } from '../../lib/dial/journal';
+import type { LineView, StatusView } from '../../lib/messaging/protocol';
+import type { StorageItem } from '../../lib/storage/item';
+import type { StoredLine } from '../../lib/storage/session';
+import type { StoredCalling } from '../../lib/storage/settings';
+import type { ConnectionDesk } from './connection-desk';
+
+interface StatusPorts {
+  readonly connection: ConnectionDesk;
+  readonly outlookAllowed: () => Promise<boolean>;
+  readonly line: StorageItem<StoredLine>;
+  readonly journal: CallJournal;
+  readonly history: StorageItem<RecentCall[]>;
+  readonly calling: () => Promise<StoredCalling>;
+}
+
+/** Everything the popup shows, from what is known here: nobody is asked. */
+export async function readStatus(ports: StatusPorts): Promise<StatusView> {
+  const [connection, outlookAllowed, line, call, recent, { fallback }] = await Promise.all([
+    ports.connection.read(),
+    ports.outlookAllowed(),
+    ports.line.read(),
+    ports.journal.read(),
+    ports.history.read(),
+    ports.calling(),
+  ]);
+  return {
+    connection,
+    outlookAllowed,
+    line: connection.state !== 'none' && line?.extension === connection.extension ? viewOf(line) : null,
+    call,
+    recent: recent ?? [],
+    fallback,
+  };
+}
+
+const viewOf = ({ readAt, phones, busy, problem, profile }: StoredLine): LineView => ({
+  readAt,
+  phones,
+  busy,
+  problem,
+  profile,
+});

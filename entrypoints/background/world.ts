@@ -1,0 +1,60 @@
+import type { Clock } from '../../lib/core/clock';
+import type { Lock } from '../../lib/core/lock';
+import type { Wait } from '../../lib/core/wait';
+import type { RecentCall } from '../../lib/dial/history';
+import type { CallStore } from '../../lib/dial/journal';
+import type { Exchange } from '../../lib/http/exchange';
+import type { Announcements } from '../../lib/messaging/protocol';
+import type { StoredToken } from '../../lib/pbx/token';
+import type { Badge } from '../../lib/platform/badge';
+import type { HostedSocket } from '../../lib/platform/event-socket-host';
+import type { StorageItem } from '../../lib/storage/item';
+import type { SecretStore } from '../../lib/storage/secrets';
+import type { Confirmation, StoredLine } from '../../lib/storage/session';
+import type { Connection, StoredCalling } from '../../lib/storage/settings';
+
+/** Everything that the background needs of the world around it; tests bring their own. */
+export interface World {
+  readonly storage: {
+    readonly connection: StorageItem<Connection>;
+    readonly calling: StorageItem<StoredCalling>;
+    readonly history: StorageItem<RecentCall[]>;
+    readonly secrets: SecretStore;
+    readonly token: StorageItem<StoredToken>;
+    readonly calls: CallStore;
+    readonly callTabs: StorageItem<Record<string, number>>;
+    readonly confirmations: StorageItem<Confirmation[]>;
+    readonly line: StorageItem<StoredLine>;
+    readonly pausedTabs: StorageItem<number[]>;
+    readonly watchedUntil: StorageItem<number>;
+  };
+  readonly access: {
+    has(host: string): Promise<boolean>;
+    hasEvents(host: string): Promise<boolean>;
+    keepOnly(host: string | null): Promise<void>;
+    hasOutlook(): Promise<boolean>;
+  };
+  readonly exchange: Exchange;
+  readonly socket: HostedSocket;
+  readonly setSingleUseConnections: (hosts: readonly string[]) => Promise<void>;
+  readonly tabs: {
+    hostIn(tabId: number): Promise<string | null>;
+    all(): Promise<readonly number[]>;
+    open(url: string): Promise<void>;
+  };
+  readonly openConfirmWindow: (id: string) => Promise<void>;
+  readonly announce: <Name extends keyof Announcements>(
+    name: Name,
+    data: Announcements[Name],
+    tabId?: number | null,
+  ) => Promise<void>;
+  readonly showBadge: (badge: Badge) => Promise<void>;
+  readonly keepAlive: () => Promise<void>;
+  readonly alarm: { set(): Promise<void>; clear(): Promise<void> };
+  /** The browser's language, for the country where nobody has chosen one. */
+  readonly language: string;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly wait: Wait;
+}

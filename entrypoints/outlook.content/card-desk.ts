@@ -1,0 +1,235 @@
+import { type Problem, problem } from '../../lib/core/problem';
+import { t } from '../../lib/i18n';
+import type { PageCall, PageSettings } from '../../lib/messaging/protocol';
+import { type Anchor, anchorAt, topOf } from '../../lib/page/anchor';
+import { createCard } from '../../lib/page/card/card';
+import type { CardAction } from '../../lib/page/card/card-model';
+import { copyText } from '../../lib/page/card/copy';
+import { createHoverIntent } from '../../lib/page/card/hover-intent';
+import type { Mark } from '../../lib/page/mark';
+import type { Marking } from '../../lib/page/marking';
+import { goTo, nextStop } from '../../lib/page/tour';
+import type { CountryCode } from '../../lib/phone';
+import { cardModel, shown, spoken } from './card-words';
+import { createDialler } from './dialler';
+import { readEdit } from './edit';
+import { type CallOnPage, isGoingOn } from './page-calls';
+import { chosenNumber, hasNews, noticeOf, type Subject, subjectOf } from './subject';
+
+export interface CardDesk {
+  /** Puts the card's element into the page. */
+  settle(): void;
+  clicked(mark: Mark): void;
+  /** Nothing is sent for a number that the page changed under the click. */
+  stale(mark: Mark): void;
+  over(mark: Mark | null): void;
+  walk(back: boolean): void;
+  heard(call: PageCall): void;
+}
+
+export interface Surroundings {
+  readonly marking: Marking;
+  /** How numbers are called; may change at any time. */
+  settings(): Pick<PageSettings, 'clickAction'> & { readonly region: CountryCode | null };
+  /** There is no extension behind this script any longer: nothing is to be marked or clicked. */
+  orphaned(): void;
+  /** The last that an orphan had to say has been read. */
+  closedForGood(): void;
+}
+
+/** How long the news of an end stays where nobody points at it. */
+const GOOD_NEWS_MS = 8_000;
+
+const COPIED_MS = 2_000;
+
+/** Decides what the card shows and when, and what its buttons do. */
+export function createCardDesk(document: Document, around: Surroundings, signal: AbortSignal): CardDesk {
+  const { marking } = around;
+  let subject: Subject | null = null;
+  let walked: Mark | null = null;
+  let overMark: Mark | null = null;
+  let said = '';
+  let isOrphan = false;
+  const timers = createTimers(signal);
+
+  const callOf = (of: Subject | null): CallOnPage | null => (of?.intentId ? dialler.get(of.intentId) : null);
+  const mustStay = () =>
+    subject !== null && (subject.edit !== null || card.hasFocus() || hasNews(subject, callOf(subject)));
+
+  const refresh = () => {
+    if (!subject) return;
+    const call = callOf(subject);
+    const model = cardModel({ ...subject, call }, Date.now());
+    if (card.isOpen) card.show(model);
+    const speech = spoken(model);
+    if (speech !== said) card.announce(speech);
+    said = speech;
+    if (call && isGoingOn(call)) timers.set('tick', refresh, 1_000);
+  };
+  const change = (part: Partial<Subject>) => {
+    if (!subject) return;
+    subject = { ...subject, ...part };
+    refresh();
+  };
+  const open = (next: Subject, anchor: Anchor, focus: boolean) => {
+    timers.clear();
+    said = '';
+    subject = next;
+    card.open(anchor, cardModel({ ...next, call: callOf(next) }, Date.now()), { focus });
+    refresh();
+  };
+  const openMark = (
+    mark: Mark,
+    { focus = false, refusal = null }: { focus?: boolean; refusal?: Problem | null } = {},
+  ) => {
+    const intentId = dialler.openTo(mark.target)?.intentId ?? null;
+    open({ ...subjectOf(mark), intentId, refusal }, anchorAt(document, marking, mark), focus);
+  };
+  const close = () => {
+    timers.clear();
+    subject = null;
+    card.announce('');
+    card.close();
+    if (isOrphan) around.closedForGood();
+  };
+  const closeUnlessNeeded = () => {
+    if (subject && !mustStay()) close();
+  };
+
+  const dial = () => {
+    const number = subject && chosenNumber(subject);
+    if (!subject || !number) return;
+    void dialler.dial(number);
+    const intentId = dialler.openTo(number.target)?.intentId ?? null;
+    const refusal = intentId === null ? problem('busy') : null;
+    const { raw, target, name: owner } = number;
+    change({ raw, target, owner, intentId, refusal, edit: null });
+    if (intentId) marking.showCalling(subject.mark);
+  };
+  const copy = async () => {
+    const of = subject;
+    if (!of?.target) return;
+    const copied = await copyText(document, shown(of.target));
+    if (subject?.mark !== of.mark) return;
+    change({ copied });
+    card.announce(copied ? t('cardCopied') : t('cardNotCopied'));
+    timers.set('copied', () => change({ copied: null }), COPIED_MS);
+  };
+  const end = () => {
+    if (subject?.intentId) void dialler.hangUp(subject.intentId);
+  };
+  const edit = (text: string) => change({ edit: readEdit(text, around.settings().region), refusal: null });
+  const actions: Readonly<Record<CardAction, () => void>> = {
+    call: dial,
+    undo: end,
+    hangUp: end,
+    edit: () => subject?.target && edit(shown(subject.target)),
+    cancelEdit: () => change({ edit: null }),
+    copy: () => void copy(),
+    close,
+  };
+
+  const dialler = createDialler(
+    {
+      changed: (call) => {
+        if (!isGoingOn(call)) marking.showCalling(null);
+        if (subject?.intentId !== call.intentId) return;
+        refresh();
+        if (!hasNews(subject, call))
+          timers.set('news', () => hover.isAway && closeUnlessNeeded(), GOOD_NEWS_MS);
+      },
+      handedOver: (address) => card.follow(address),
+      orphaned: () => {
+        if (isOrphan) return;
+        isOrphan = true;
+        around.orphaned();
+        if (subject) change({ refusal: problem('extensionReloaded'), edit: null });
+        else around.closedForGood();
+      },
+    },
+    signal,
+  );
+  const hover = createHoverIntent(
+    () => subject !== null,
+    {
+      rested: (mark) => {
+        if (mustStay() || subject?.mark === mark || !marking.has(mark)) return;
+        openMark(mark);
+      },
+      left: closeUnlessNeeded,
+    },
+    signal,
+  );
+  const card = createCard(
+    document,
+    {
+      acted: (action) => actions[action](),
+      typed: edit,
+      pointed: hover.inside,
+      pressedOutside: () => {
+        const call = callOf(subject);
+        const isBusy = call !== null && (isGoingOn(call) || call.state === 'confirm');
+        const isOnIt = subject !== null && subject.mark === overMark && !hasNews(subject, call);
+        if (!isBusy && !isOnIt) close();
+      },
+      lost: (why) => {
+        if (why === 'outOfSight') closeUnlessNeeded();
+        else if (subject && !hasNews(subject, callOf(subject))) close();
+      },
+    },
+    signal,
+  );
+
+  return {
+    settle: card.settle,
+    clicked: (mark) => {
+      if (isOrphan || dialler.isAsking) return;
+      const dials = around.settings().clickAction === 'dial';
+      openMark(mark, { focus: !dials });
+      if (dials) dial();
+    },
+    stale: (mark) => {
+      if (!isOrphan && !dialler.isAsking) openMark(mark, { refusal: problem('numberChanged') });
+    },
+    over: (mark) => {
+      overMark = mark;
+      marking.showOver(mark);
+      card.setOver(mark !== null);
+      hover.over(mark);
+    },
+    walk: (back) => {
+      if (isOrphan) return;
+      const from = walked && marking.has(walked) ? walked : (subject?.mark ?? null);
+      const stop = nextStop(document, marking.all(), from, back);
+      walked = stop?.mark ?? null;
+      if (!stop) {
+        open(noticeOf(t('walkNone')), topOf(document), false);
+        timers.set('news', closeUnlessNeeded, GOOD_NEWS_MS);
+        return;
+      }
+      goTo(stop.mark);
+      marking.showOver(stop.mark);
+      openMark(stop.mark, { focus: true });
+      const place = t('walkPlace', String(stop.place), String(stop.count), shown(stop.mark.target));
+      card.announce(place);
+    },
+    heard: dialler.heard,
+  };
+}
+
+/** One timer per purpose; the latest counts. */
+function createTimers(signal: AbortSignal) {
+  const running = new Map<string, ReturnType<typeof setTimeout>>();
+  const clear = () => {
+    for (const timer of running.values()) clearTimeout(timer);
+    running.clear();
+  };
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    set: (name: 'tick' | 'news' | 'copied', work: () => void, after: number) => {
+      clearTimeout(running.get(name));
+      running.set(name, setTimeout(work, after));
+    },
+    clear,
+  };
+}

@@ -1,0 +1,145 @@
+import { type Problem, problem } from '../../lib/core/problem';
+import { problemWords, t, textLanguage } from '../../lib/i18n';
+import type { CardButton, CardField, CardModel, CardStatus } from '../../lib/page/card/card-model';
+import { describeNumber, type NumberType } from '../../lib/phone';
+import { type CallOnPage, isGoingOn, isOpen } from './page-calls';
+
+/** What the card is about. */
+export interface CardContent {
+  /** `null`: no number at all, only the problem or the notice is said. */
+  readonly target: string | null;
+  readonly owner: string | null;
+  readonly call: CallOnPage | null;
+  /** Why nothing was sent, where the page or the extension behind it has changed. */
+  readonly refusal: Problem | null;
+  /** What is said where there is no number. */
+  readonly notice: string | null;
+  readonly edit: Edit | null;
+  readonly copied: boolean | null;
+}
+
+/** A number that is being changed. */
+export interface Edit {
+  readonly text: string;
+  /** What would be called; `null` where the text is no number. */
+  readonly target: string | null;
+  readonly several: boolean;
+}
+
+/** Everything that the card says. `now` is milliseconds since 1970. */
+export function cardModel(content: CardContent, now: number): CardModel {
+  const { target, owner, call, edit, refusal, notice } = content;
+  const number = target === null ? '' : shown(target);
+  const status = statusOf(content, now);
+  return {
+    label: target === null ? (notice ?? '') : t('cardLabel', number),
+    number,
+    owner,
+    about: target === null ? '' : about(target),
+    status,
+    field: edit && fieldOf(edit),
+    buttons: target === null || refusal?.kind === 'extensionReloaded' ? [] : buttonsFor(call, content),
+    closeLabel: status === null && edit === null ? null : t('close'),
+  };
+}
+
+/** What is said aloud when it changes. */
+export const spoken = ({ status }: CardModel): string =>
+  status === null ? '' : [status.title, ...status.lines].filter(Boolean).join(' ');
+
+/** A number as a person reads it. */
+export const shown = (target: string): string => describeNumber(target)?.formatted ?? target;
+
+function about(target: string): string {
+  const number = describeNumber(target);
+  if (!number) return '';
+  const type: `type_${NumberType}` = `type_${number.type}`;
+  const names = new Intl.DisplayNames([textLanguage()], { type: 'region' });
+  const country = number.country === undefined ? null : names.of(number.country);
+  return [country, number.type === 'unknown' ? null : t(type)].filter(Boolean).join(' · ');
+}
+
+function statusOf({ call, refusal, notice, edit }: CardContent, now: number): CardStatus | null {
+  if (refusal) return badNews(refusal);
+  if (notice !== null) return { tone: 'plain', title: notice, time: '', lines: [] };
+  if (call === null || edit !== null) return null;
+  const { title, tone, lines } = callWords(call);
+  const time = call.state === 'connected' && call.connectedAt !== null ? clock(now - call.connectedAt) : '';
+  const trouble = call.trouble ? [problemWords(call.trouble, 'call').what] : [];
+  return { tone, title, time, lines: [...lines, ...trouble, ...staleness(call, now)] };
+}
+
+function badNews(reason: Problem): CardStatus {
+  const { what, consequence, next } = problemWords(reason, 'call');
+  return { tone: 'bad', title: what, time: '', lines: [[consequence, next].filter(Boolean).join(' ')] };
+}
+
+type Words = Pick<CardStatus, 'title' | 'tone' | 'lines'>;
+
+function callWords(call: CallOnPage): Words {
+  if (call.isHangingUp) return { tone: 'busy', title: t('cardHangingUp'), lines: [] };
+  switch (call.state) {
+    case 'requested':
+      return { tone: 'busy', title: t('cardRequested'), lines: [] };
+    case 'ringing':
+      return { tone: 'busy', title: t('cardRinging'), lines: [] };
+    case 'dialling':
+      return { tone: 'busy', title: t('cardDialling'), lines: [] };
+    case 'connected':
+      return { tone: 'good', title: t('cardConnected'), lines: [] };
+    case 'ended':
+      return { tone: 'plain', title: t('cardEnded'), lines: [] };
+    case 'confirm':
+      return { tone: 'busy', title: t('cardConfirm'), lines: [t('cardConfirmNext')] };
+    case 'handedOver':
+      return { tone: 'plain', title: t('cardHandedOver'), lines: [t('cardHandedOverNext')] };
+    case 'unknown':
+      return { tone: 'bad', title: t('cardUnknown'), lines: [t('cardUnknownNext')] };
+    case 'failed':
+      return badNews(call.problem ?? problem('internal'));
+  }
+}
+
+/** Without an answer for longer than this, what is shown may no longer be true. */
+const STALE_MS = 5_000;
+
+/** The age is told in steps, so that it is not read out every second. */
+function staleness(call: CallOnPage, now: number): string[] {
+  const age = now - call.heardAt;
+  if (!isOpen(call) || call.state === 'unknown' || age <= STALE_MS) return [];
+  return [t('cardStale', String(Math.floor(age / 5_000) * 5))];
+}
+
+function clock(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+}
+
+function fieldOf({ text, target, several }: Edit): CardField {
+  const problemHint = several ? t('cardFieldSeveral') : t('cardFieldNoNumber');
+  const hint = target === null ? problemHint : t('cardFieldCalls', shown(target));
+  return { label: t('cardField'), value: text, hint, valid: target !== null };
+}
+
+function buttonsFor(call: CallOnPage | null, { edit, copied }: CardContent): readonly CardButton[] {
+  if (edit !== null) return [CALL(), { action: 'cancelEdit', label: t('cardCancelEdit'), look: 'quiet' }];
+  const copy = { action: 'copy', label: t(copyKey(copied)), look: 'quiet' } as const;
+  if (call !== null && isGoingOn(call)) return [...endOf(call), copy];
+  if (call?.state === 'confirm') return [copy];
+  return [CALL(), { action: 'edit', label: t('cardEdit'), look: 'quiet' }, copy];
+}
+
+const CALL = (): CardButton => ({ action: 'call', label: t('cardCall'), look: 'call' });
+
+const copyKey = (copied: boolean | null) =>
+  copied === null ? 'cardCopy' : copied ? 'cardCopied' : 'cardNotCopied';
+
+/** While only the own phone rings, nobody has been disturbed: the call can be taken back. */
+function endOf(call: CallOnPage): readonly CardButton[] {
+  if (call.isHangingUp) return [];
+  const isEarly = call.state === 'requested' || call.state === 'ringing';
+  return isEarly
+    ? [{ action: 'undo', label: t('cardUndo'), look: 'quiet' }]
+    : [{ action: 'hangUp', label: t('cardHangUp'), look: 'hangUp' }];
+}

@@ -1,0 +1,82 @@
+import { uiLanguage } from '../../lib/i18n';
+import { ask, hear } from '../../lib/messaging/client';
+import type { PageSettings } from '../../lib/messaging/protocol';
+import { listenForClicks } from '../../lib/page/gesture';
+import { listenForHover } from '../../lib/page/hover';
+import { createMarking } from '../../lib/page/marking';
+import { suggestRegion } from '../../lib/phone';
+import { createCardDesk } from './card-desk';
+
+/** How numbers are marked where nobody could be asked. */
+const DEFAULTS: PageSettings = {
+  region: null,
+  clickAction: 'dial',
+  markStyle: 'underline',
+  ignored: [],
+  marking: true,
+};
+
+/**
+ * Marks the numbers of a page, and lets them be called, until the signal is aborted; then nothing of ours is
+ * left. An orphan, whose extension has been updated, stops by itself.
+ */
+export async function startOnPage(document: Document, signal: AbortSignal): Promise<void> {
+  const [life, marks] = [new AbortController(), new AbortController()];
+  const endMarks = () => marks.abort();
+  const end = () => {
+    marks.abort();
+    life.abort();
+  };
+  signal.addEventListener('abort', end, { once: true });
+  let settings = DEFAULTS;
+  const regionNow = () => settings.region ?? suggestRegion([document.documentElement.lang, uiLanguage()]);
+
+  const marking = createMarking(document, marks.signal);
+  const around = {
+    marking,
+    settings: () => ({ clickAction: settings.clickAction, region: regionNow() }),
+    orphaned: endMarks,
+    closedForGood: end,
+  };
+  const desk = createCardDesk(document, around, life.signal);
+  listenForClicks(window, marking, desk, marks.signal);
+  listenForHover(window, marking, desk.over, marks.signal);
+
+  const isReady = whenReady(document, life.signal);
+  let isBegun = false;
+  const apply = (next: PageSettings) => {
+    const isSame = isBegun && isReadAlike(settings, next);
+    settings = next;
+    marking.setStyle(next.markStyle);
+    if (isSame || marks.signal.aborted) return;
+    const region = regionNow();
+    marking.read(next.marking ? { ignored: next.ignored, ...(region === null ? {} : { region }) } : null);
+  };
+  let isTold = false;
+  const told = async (next: PageSettings) => {
+    isTold = true;
+    await isReady;
+    apply(next);
+    isBegun = true;
+  };
+  hear('page.settings', told, life.signal);
+  hear('call.changed', desk.heard, life.signal);
+  hear('page.walk', ({ back }) => desk.walk(back), life.signal);
+
+  const answer = await ask('outlook.start', null);
+  await isReady;
+  if (signal.aborted) return;
+  desk.settle();
+  if (!isTold) await told(answer.ok ? answer.value : DEFAULTS);
+}
+
+/** Whether two settings find the same numbers. */
+const isReadAlike = (one: PageSettings, other: PageSettings): boolean =>
+  one.marking === other.marking && one.region === other.region && one.ignored.join() === other.ignored.join();
+
+function whenReady(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+  });
+}

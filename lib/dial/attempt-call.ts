@@ -1,0 +1,157 @@
+import { type Problem, problem } from '../core/problem';
+import { fail, ok, type Result } from '../core/result';
+import { loseAnswer } from './apply-snapshot';
+import { advance, type Call, isLive, isUp } from './call';
+import { choosePhone } from './choose-phone';
+import { dialString } from './dial-plan';
+import type { FollowPorts } from './follow-call';
+import { dropCall } from './hang-up';
+import { change, forget, record, replace } from './keep-call';
+import { eventOf } from './leg';
+import { refuse } from './new-call';
+import type { OwnLine, Phone, PlacedCall } from './ports';
+import { lookUp, reconcile } from './reconcile';
+import type { CallingRules } from './rules';
+
+/** A phone system that was slow to answer may still carry out what it was asked. */
+const UNKNOWN_FOR_MS = 30_000;
+
+/**
+ * Asks the phone system to call, once. The call is written down twice before that: first as asked for, so that
+ * it can be taken back while phones are still being listed; then with its extension, from when on it may have
+ * been sent.
+ */
+export async function attemptCall(blank: Call, rules: CallingRules, ports: FollowPorts): Promise<Call> {
+  await record(blank, ports);
+  const found = await prepare(blank, rules, ports);
+  if ('already' in found) return giveWay(blank, found.already, ports);
+  if ('problem' in found)
+    return settle(blank, (call) => refuse(call, found.problem, ports.clock.now()), ports);
+
+  const { line, phone, plan } = found;
+  const asked = await change(blank.intentId, (stored) => claim(stored, plan, ports.clock.now()), ports);
+  if (asked === null) return refuse(blank, problem('interrupted'), ports.clock.now());
+  if (asked.state !== 'requested') return asked;
+  const outcome = await line.call(phone, asked.destination);
+  return finish(asked, outcome, line, ports);
+}
+
+/**
+ * The same gesture again. Its call is `requested` only where a worker died while it asked (it would hold the
+ * lock otherwise): nobody knows whether it got through, so it is looked for and not asked for again.
+ */
+export async function takeUp(call: Call, ports: FollowPorts): Promise<Call> {
+  if (call.state !== 'requested') return call;
+  const lost = loseAnswer(call, ports.clock.now());
+  const line = isLive(lost.state) ? await ports.line() : null;
+  const current = line?.ok ? await reconcile(lost, line.value, ports) : lost;
+  const written = await replace(call, current, ports);
+  return line?.ok && written.takenBack ? takeDown(written, line.value, ports) : written;
+}
+
+type Plan = Pick<Call, 'target' | 'shown' | 'destination' | 'extension' | 'device'>;
+
+type Prepared =
+  | { readonly line: OwnLine; readonly phone: Phone; readonly plan: Plan }
+  | { readonly already: Call }
+  | { readonly problem: Problem };
+
+async function prepare(blank: Call, rules: CallingRules, ports: FollowPorts): Promise<Prepared> {
+  const line = await ports.line();
+  if (!line.ok) return { problem: line.error };
+  const plan = planOf(blank, line.value.extension, rules);
+  const before = await callBefore(plan.target, line.value, ports);
+  if (!before.ok) return { problem: before.error };
+  if (before.value) return { already: before.value };
+  const phones = await line.value.phones();
+  if (!phones.ok) return { problem: phones.error };
+  const phone = choosePhone(phones.value, rules.phone);
+  if (!phone) return { problem: problem('noDevice', line.value.extension) };
+  return { line: line.value, phone, plan: { ...plan, device: phone.id === null ? null : phone.name } };
+}
+
+/** A test call goes from the own phone to the own extension, whatever the intent says. */
+function planOf({ source, target, shown }: Call, extension: string, rules: CallingRules): Plan {
+  return source === 'test'
+    ? { target: extension, shown: extension, destination: extension, extension, device: null }
+    : { target, shown, destination: dialString(target, rules), extension, device: null };
+}
+
+/**
+ * The call to the same number that is up now: calling again would ring twice, and so it might while that one
+ * may still come up after a lost answer. `null` where there is none any more.
+ */
+async function callBefore(
+  target: string,
+  line: OwnLine,
+  ports: FollowPorts,
+): Promise<Result<Call | null, Problem>> {
+  const last = await ports.journal.lastTo(target);
+  if (last?.extension !== line.extension) return ok(null);
+  const current = await lookUp(loseAnswer(last, last.changedAt), line, ports);
+  if (!current.ok) return current;
+  const call = await replace(last, current.value, ports);
+  if (isUp(call.state)) return call.takenBack ? fail(problem('busy')) : ok(call);
+  const recent = ports.clock.now() - call.changedAt <= UNKNOWN_FOR_MS;
+  return call.state === 'unknown' && recent ? fail(problem('stillUnknown')) : ok(null);
+}
+
+/** A gesture that leads to a call which is up already leaves no trace of its own. */
+async function giveWay(blank: Call, already: Call, ports: FollowPorts): Promise<Call> {
+  await forget(blank.intentId, ports);
+  return already;
+}
+
+/** From here on the request may be sent, unless a person has taken the call back meanwhile. */
+const claim = (stored: Call, plan: Plan, now: number): Call =>
+  stored.state === 'requested' ? { ...stored, ...plan, changedAt: now } : stored;
+
+async function finish(asked: Call, outcome: PlacedCall, line: OwnLine, ports: FollowPorts): Promise<Call> {
+  const answered = hear(asked, outcome, ports.clock.now());
+  const call = await settle(asked, () => answered, ports);
+  if (call.takenBack) return takeDown(await dropOther(call, answered, line), line, ports);
+  if (!isLive(call.state) || call.participantId !== null) return call;
+  return replace(call, await reconcile(call, line, ports), ports);
+}
+
+/** Writes down what became of a request, unless reading has told more of it in the meantime. */
+async function settle(known: Call, settled: (call: Call) => Call, ports: FollowPorts): Promise<Call> {
+  const written = await change(
+    known.intentId,
+    (stored) =>
+      stored.state === 'requested' || stored.state === 'unknown'
+        ? { ...settled(known), takenBack: stored.takenBack }
+        : stored,
+    ports,
+  );
+  if (written) return written;
+  // Everything was forgotten meanwhile; what has become of this call is true all the same.
+  const call = settled(known);
+  await record(call, ports);
+  return call;
+}
+
+function hear(call: Call, outcome: PlacedCall, now: number): Call {
+  switch (outcome.kind) {
+    case 'refused':
+      return refuse(call, outcome.problem, now);
+    case 'unknown':
+      return { ...advance(call, 'answerLost', now), problem: outcome.problem };
+    case 'accepted':
+      return {
+        ...advance(call, outcome.leg ? eventOf(outcome.leg) : 'phoneRings', now),
+        participantId: outcome.leg?.id ?? null,
+        checkedAt: now,
+      };
+  }
+}
+
+/** Taken back while its answer was awaited: the answer may name another leg than the one that was found. */
+async function dropOther(call: Call, answered: Call, line: OwnLine): Promise<Call> {
+  const { participantId } = answered;
+  if (participantId !== null && participantId !== call.participantId) await line.drop(participantId);
+  return call;
+}
+
+const takeDown = async (call: Call, line: OwnLine, ports: FollowPorts): Promise<Call> =>
+  isLive(call.state) ? replace(call, (await dropCall(call, line, ports)).call, ports) : call;

@@ -1,0 +1,143 @@
+import type { Problem, ProblemKind } from '../core/problem';
+import type { Call, CallState } from '../dial/call';
+import type { RecentCall } from '../dial/history';
+import type { Risk } from '../dial/risk';
+import type { CountryCode, NumberType } from '../phone';
+import type { Calling } from './calling';
+
+/*
+ * What pages of our own, and content scripts, are told: each no more than it shows (reliability R26).
+ */
+
+/** What the options page and the popup see of the connection; never the secret. */
+export type ConnectionView =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'connected' | 'accessMissing';
+      readonly origin: string;
+      readonly host: string;
+      readonly clientId: string;
+      readonly extension: string;
+      readonly extensions: readonly string[];
+      /** The name of the phone that was chosen to ring; `null`: the first one there is. */
+      readonly phone: string | null;
+    };
+
+/** A phone to choose from. */
+export interface PhoneChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly chosen: boolean;
+}
+
+export const CHECKS = [
+  'access',
+  'reachable',
+  'token',
+  'version',
+  'licence',
+  'extension',
+  'phone',
+  'events',
+  'clock',
+] as const;
+export type CheckName = (typeof CHECKS)[number];
+
+/** One line of the connection test, in the order of {@link CHECKS}. */
+export interface CheckResult {
+  readonly check: CheckName;
+  /** `skipped`: could not be looked at because of an earlier line. `warn`: calls work all the same. */
+  readonly state: 'good' | 'warn' | 'bad' | 'skipped';
+  /** What was found, for the line itself: a version, a phone's name, seconds. */
+  readonly found: string | null;
+  /** Why, where it is not good; its words are those of the problem. */
+  readonly problem: Problem | null;
+}
+
+/** The own status in the phone system, as far as the credential may see it. */
+export type ProfileView =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'hidden'; readonly reason: ProblemKind }
+  | {
+      readonly state: 'known';
+      /** 3CX's own name of it (contracts/3cx.md §3.3): `Available`, `Out of office`. */
+      readonly current: string;
+      readonly choices: readonly {
+        readonly name: string;
+        /** A label that the company gave it; `null`: ours. */
+        readonly label: string | null;
+      }[];
+    };
+
+/** The own line as the phone system saw it last. */
+export interface LineView {
+  /** When it said so, milliseconds since 1970. */
+  readonly readAt: number;
+  readonly phones: readonly string[];
+  /** Whether one of its phones is in a call, made here or elsewhere. */
+  readonly busy: boolean;
+  /** Why it could not be read since, if so. */
+  readonly problem: Problem | null;
+  readonly profile: ProfileView;
+}
+
+/** Everything the popup shows. */
+export interface StatusView {
+  readonly connection: ConnectionView;
+  /** Whether the browser lets us read Outlook's pages. */
+  readonly outlookAllowed: boolean;
+  readonly line: LineView | null;
+  /** The call that is up or was made last in this session. */
+  readonly call: Call | null;
+  readonly recent: readonly RecentCall[];
+  readonly fallback: Calling['fallback'];
+}
+
+/** What became of a request to call from one of our own pages. */
+export type DialAnswer =
+  | { readonly outcome: 'call'; readonly call: Call }
+  /** The confirm page was opened and asks. */
+  | { readonly outcome: 'confirm' }
+  /** There is no phone system to ask; `href` is for the page to open where it is a `tel:` address. */
+  | { readonly outcome: 'handedOver'; readonly href: string | null };
+
+/** What the confirm page asks about. */
+export interface ConfirmView {
+  readonly target: string;
+  readonly shown: string;
+  readonly name: string | null;
+  readonly country: CountryCode | null;
+  readonly type: NumberType;
+  readonly risks: readonly Risk[];
+  /** Whether "do not ask again for this number" may be offered. */
+  readonly mayRemember: boolean;
+}
+
+/** How numbers are marked in one tab. */
+export interface PageView {
+  /** The Outlook host in the tab; `null`: another page, where nothing is marked anyway. */
+  readonly host: string | null;
+  readonly paused: boolean;
+  /** Whether numbers are marked on this host at all. */
+  readonly off: boolean;
+}
+
+/** What a content script is told when it starts, and whenever it changes. */
+export interface PageSettings {
+  readonly region: CountryCode | null;
+  readonly clickAction: Calling['clickAction'];
+  readonly markStyle: Calling['markStyle'];
+  readonly ignored: readonly string[];
+  /** Whether numbers are marked in this tab. */
+  readonly marking: boolean;
+}
+
+/** What the page may know of its own call: nothing that it did not say itself (reliability R26). */
+export interface PageCall {
+  readonly intentId: string;
+  /** `confirm`: a page of our own asks the person first. */
+  readonly state: CallState | 'confirm';
+  readonly problem: ProblemKind | null;
+  /** A `tel:` address to open, where the number was handed over to the phone app. */
+  readonly href: string | null;
+}

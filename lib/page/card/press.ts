@@ -1,0 +1,59 @@
+import { isCovered, isUnderTopLayer } from '../cover';
+import { CARD_ACTIONS, type CardAction } from './card-model';
+
+/** How long a button must have stood there before it can be meant, in milliseconds. */
+const SEEN_MS = 150;
+
+/** The same for what comes up under the pointer of somebody who has only just pressed *Call*. */
+const SEEN_BEFORE_ENDING_MS = 400;
+
+interface Surroundings {
+  readonly document: Document;
+  readonly host: Element;
+  readonly root: ShadowRoot;
+  shownAt(button: Element): number;
+}
+
+/**
+ * Finds out which button of the card a person presses: one that they can have seen there, in plain sight, by
+ * a press and a release of their own (reliability R27). `null` for everything that a page may have made.
+ */
+export function createPressReader(around: Surroundings) {
+  let pressed: Element | null = null;
+  return {
+    down: (event: PointerEvent): void => {
+      pressed = event.isTrusted && event.button === 0 ? buttonAt(around, event) : null;
+    },
+    click: (event: MouseEvent): CardAction | null => {
+      const start = pressed;
+      pressed = null;
+      if (!event.isTrusted) return null;
+      const button = event.detail === 0 ? focusedButton(around) : buttonAt(around, event);
+      if (!button || (event.detail !== 0 && (event.detail > 1 || button !== start))) return null;
+      const action = CARD_ACTIONS.find((one) => one === button.getAttribute('data-action')) ?? null;
+      const seen = action === 'undo' || action === 'hangUp' ? SEEN_BEFORE_ENDING_MS : SEEN_MS;
+      if (event.timeStamp - around.shownAt(button) < seen) return null;
+      return isShown(around) && (event.detail === 0 || !isUnderCover(around, event)) ? action : null;
+    },
+  };
+}
+
+interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+function buttonAt({ document, host, root }: Surroundings, { clientX, clientY }: Point): Element | null {
+  if (document.elementFromPoint(clientX, clientY) !== host) return null;
+  return root.elementFromPoint(clientX, clientY)?.closest('button[data-action]') ?? null;
+}
+
+const focusedButton = ({ document, host, root }: Surroundings): Element | null =>
+  document.activeElement === host ? (root.activeElement?.closest('button[data-action]') ?? null) : null;
+
+const isShown = ({ host }: Surroundings): boolean =>
+  host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+/** Whether something that lets clicks through lies over the card. */
+const isUnderCover = ({ host }: Surroundings, { clientX, clientY }: Point): boolean =>
+  host.matches(':popover-open') ? isUnderTopLayer(host, clientX, clientY) : isCovered(host, clientX, clientY);

@@ -1,0 +1,53 @@
+import type { Mark } from './mark';
+
+/** A stop on the way through the numbers of a message. */
+export interface Stop {
+  readonly mark: Mark;
+  /** From 1. */
+  readonly place: number;
+  readonly count: number;
+}
+
+/**
+ * The next number of the open message, or the one before, in the order of the page; after the last comes the
+ * first. Begins with the first one in view. `null` where there is none.
+ */
+export function nextStop(
+  document: Document,
+  marks: readonly Mark[],
+  from: Mark | null,
+  back: boolean,
+): Stop | null {
+  const shown = marks.filter(({ range }) => range.getBoundingClientRect().height > 0);
+  const inMessage = shown.filter(isInMessage);
+  const stops = (inMessage.length > 0 ? inMessage : shown).sort(byPlace);
+  const at = from === null ? -1 : stops.findIndex((mark) => byPlace(mark, from) === 0);
+  const step = back ? -1 : 1;
+  const index = at >= 0 ? (at + step + stops.length) % stops.length : firstInView(document, stops, back);
+  const mark = stops[index];
+  return mark ? { mark, place: index + 1, count: stops.length } : null;
+}
+
+/** Selects a number, and brings it into view where it is not. */
+export function goTo({ range }: Mark): void {
+  const element = range.startContainer.parentElement;
+  const selection = element?.ownerDocument.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range.cloneRange());
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+const isInMessage = ({ range }: Mark): boolean =>
+  range.startContainer.parentElement?.closest('[role="main"]') != null;
+
+const byPlace = (one: Mark, other: Mark): number =>
+  one.range.compareBoundaryPoints(Range.START_TO_START, other.range);
+
+function firstInView({ documentElement: page }: Document, stops: readonly Mark[], back: boolean): number {
+  const isInView = ({ range }: Mark) => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= 0 && bottom <= page.clientHeight;
+  };
+  const found = back ? stops.findLastIndex(isInView) : stops.findIndex(isInView);
+  return found >= 0 ? found : back ? stops.length - 1 : 0;
+}

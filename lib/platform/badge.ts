@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** What the toolbar button says beyond its picture: a call is up, or something needs attention. */
+export type Badge = 'none' | 'call' | 'attention';
+
+const LOOKS: Readonly<Record<Badge, { readonly text: string; readonly color: string }>> = {
+  none: { text: '', color: '#0e7a3f' },
+  call: { text: '●', color: '#0e7a3f' },
+  attention: { text: '!', color: '#b3261e' },
+};
+
+/** Shows the badge, and says the same in words in the button's title. */
+export async function showBadge(badge: Badge, title: string): Promise<void> {
+  const { text, color } = LOOKS[badge];
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color });
+  await browser.action.setTitle({ title });
+}

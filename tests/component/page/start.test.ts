@@ -1,0 +1,306 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { startOnPage } from '../../../entrypoints/outlook.content/start';
+import { problem } from '../../../lib/core/problem';
+import { fail, ok, type Result } from '../../../lib/core/result';
+import type { Announcements, PageCall, PageSettings } from '../../../lib/messaging/protocol';
+import { write } from './paper';
+
+type Ask = (name: string, data: Record<string, unknown>) => Promise<Result<unknown, unknown>>;
+const client = vi.hoisted(() => ({
+  ask: vi.fn<Ask>(),
+  hear: vi.fn<(name: string, handler: (data: unknown) => void, signal: AbortSignal) => void>(),
+}));
+vi.mock('../../../lib/messaging/client', () => client);
+
+const SETTINGS: PageSettings = {
+  region: 'DE',
+  clickAction: 'dial',
+  markStyle: 'underline',
+  ignored: [],
+  marking: true,
+};
+const NUMBER = '+49 40 66969 128';
+
+let life: AbortController;
+let inside: ShadowRoot;
+/** How the background answers. */
+let answers: Record<string, (data: Record<string, unknown>) => Result<unknown, unknown>>;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  life = new AbortController();
+  answers = {
+    'dial.intent': ({ id }) => ok(aCall(String(id), 'ringing')),
+    'call.follow': ({ intentId }) => ok(aCall(String(intentId), 'ringing')),
+    'call.hangUp': ({ intentId }) => ok(aCall(String(intentId), 'ended')),
+  };
+  client.ask.mockImplementation(async (name, data) => answers[name]?.(data) ?? fail(problem('internal')));
+});
+afterEach(() => {
+  life.abort();
+  getSelection()?.removeAllRanges();
+});
+
+const aCall = (intentId: string, state: PageCall['state'], change: Partial<PageCall> = {}): PageCall => ({
+  intentId,
+  state,
+  problem: null,
+  href: null,
+  ...change,
+});
+
+async function start(html = `<p><span>${NUMBER}</span></p>`, settings: Partial<PageSettings> = {}) {
+  answers['outlook.start'] = () => ok({ ...SETTINGS, ...settings });
+  const paper = write(html);
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  await startOnPage(document, life.signal);
+  inside = attach.mock.results[0]?.value;
+  attach.mockRestore();
+  return paper;
+}
+
+const painted = () => CSS.highlights.get('dialbridge-number')?.size ?? 0;
+const started = async (html?: string, settings?: Partial<PageSettings>) => {
+  const paper = await start(html, settings);
+  await expect.poll(painted).toBeGreaterThan(0);
+  return paper;
+};
+const card = () => inside.querySelector<HTMLElement>('.box:not(.away)');
+const said = () => card()?.textContent ?? '';
+const spoken = () => inside.querySelector('.live')?.textContent ?? '';
+const dialled = () =>
+  client.ask.mock.calls.filter(([name]) => name === 'dial.intent').map(([, data]) => data);
+const asked = (name: string) => client.ask.mock.calls.filter(([one]) => one === name);
+function announce<Name extends keyof Announcements>(name: Name, data: Announcements[Name]): void {
+  for (const [one, handler] of client.hear.mock.calls) if (one === name) handler(data);
+}
+const lastId = () => String(dialled().at(-1)?.id);
+
+async function press(action: string): Promise<void> {
+  const button = inside.querySelector(`[data-action="${action}"]`);
+  if (!button) throw new Error(`no ${action}: ${said()}`);
+  // A button counts once a person can have seen it.
+  await new Promise((done) => setTimeout(done, 420));
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const position = { x: x + width / 2, y: y + height / 2 };
+  await userEvent.click(document.documentElement, { position, force: true });
+}
+const leave = () => userEvent.hover(document.documentElement, { position: { x: 2, y: innerHeight - 4 } });
+
+describe('resting on a number', () => {
+  it('brings up its card within 80 ms, and leaving takes it away', async () => {
+    await started();
+    let over = 0;
+    window.addEventListener('pointermove', () => (over ||= performance.now()), { capture: true, once: true });
+    const shown = new Promise<number>((done) => {
+      const look = () => (card() ? done(performance.now()) : requestAnimationFrame(look));
+      look();
+    });
+    await page.getByText(NUMBER).hover();
+    expect((await shown) - over).toBeLessThan(110);
+    expect(said()).toContain('+49 40 66969128');
+    expect(said()).toContain('Germany · ');
+    expect(said()).toContain('Call with 3CX');
+    await leave();
+    await expect.poll(card).toBeNull();
+    expect(dialled()).toEqual([]);
+  });
+
+  it('leaves time to travel into the card, whose button calls', async () => {
+    await started();
+    await page.getByText(NUMBER).hover();
+    await expect.poll(card).not.toBeNull();
+    await press('call');
+    expect(dialled()).toMatchObject([{ raw: NUMBER, target: '+494066969128', name: null }]);
+    await expect.poll(said).toContain('Your phone is ringing');
+  });
+});
+
+describe('a click that dials', () => {
+  it('goes out once with the number on the page, and can be taken back on the card', async () => {
+    await started();
+    await page.getByText(NUMBER).click();
+    expect(dialled()).toHaveLength(1);
+    await expect.poll(said).toContain('Undo');
+    expect(spoken()).toContain('Your phone is ringing');
+    await press('undo');
+    expect(asked('call.hangUp')).toEqual([['call.hangUp', { intentId: lastId() }]]);
+    await expect.poll(said).toContain('The call has ended.');
+  });
+
+  it('does not go out again while the call is up', async () => {
+    await started();
+    await page.getByText(NUMBER).click();
+    await expect.poll(said).toContain('Undo');
+    await page.getByText(NUMBER).click();
+    expect(dialled()).toHaveLength(1);
+  });
+
+  it('is followed to its end, with its time, and the card stays as long', async () => {
+    await started();
+    await page.getByText(NUMBER).click();
+    await expect.poll(said).toContain('Undo');
+    await leave();
+    announce('call.changed', aCall(lastId(), 'dialling'));
+    expect(said()).toContain('Hang up');
+    announce('call.changed', aCall(lastId(), 'connected'));
+    await expect.poll(said).toContain('00:01');
+    expect(said()).toContain('Connected');
+    announce('call.changed', aCall(lastId(), 'ended'));
+    expect(said()).toContain('The call has ended.');
+  });
+
+  it('says why nothing was dialled until it is closed', async () => {
+    answers['dial.intent'] = ({ id }) => ok(aCall(String(id), 'failed', { problem: 'noDevice' }));
+    await started();
+    await page.getByText(NUMBER).click();
+    await expect.poll(said).toContain('Nothing was dialled.');
+    await leave();
+    await new Promise((done) => setTimeout(done, 400));
+    expect(said()).toContain('Nothing was dialled.');
+    await press('close');
+    expect(card()).toBeNull();
+  });
+
+  it('says that a window asks, and offers no second call meanwhile', async () => {
+    answers['dial.intent'] = ({ id }) => ok(aCall(String(id), 'confirm'));
+    await started();
+    await page.getByText(NUMBER).click();
+    await expect.poll(said).toContain('A Dialbridge window asks you first.');
+    expect(said()).not.toContain('Call with 3CX');
+  });
+
+  it('opens the phone app where the number was handed over', async () => {
+    const follow = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    answers['dial.intent'] = ({ id }) => ok(aCall(String(id), 'handedOver', { href: 'tel:+494066969128' }));
+    await started();
+    await page.getByText(NUMBER).click();
+    await expect.poll(said).toContain('handed over');
+    expect(follow).toHaveBeenCalledOnce();
+    follow.mockRestore();
+  });
+});
+
+describe('a click that opens the card', () => {
+  it('dials nothing by itself; Enter on the card does', async () => {
+    await started(undefined, { clickAction: 'card' });
+    await page.getByText(NUMBER).click();
+    await expect.poll(card).not.toBeNull();
+    expect(dialled()).toEqual([]);
+    expect(inside.activeElement?.textContent).toBe('Call with 3CX');
+    await new Promise((done) => setTimeout(done, 200));
+    await userEvent.keyboard('{Enter}');
+    expect(dialled()).toHaveLength(1);
+  });
+});
+
+describe('a number that is changed on the card', () => {
+  it('is called as it was typed, and only where it is a number', async () => {
+    await started();
+    await page.getByText(NUMBER).hover();
+    await expect.poll(card).not.toBeNull();
+    await press('edit');
+    await userEvent.keyboard('12 34 5678 abc');
+    expect(said()).toContain('This is not a phone number yet.');
+    await userEvent.keyboard('{Enter}');
+    expect(dialled()).toEqual([]);
+    await userEvent.keyboard('{Control>}a{/Control}040 66969 400');
+    expect(said()).toContain('Calls +49 40 66969400');
+    await userEvent.keyboard('{Enter}');
+    expect(dialled()).toMatchObject([{ target: '+494066969400', name: null }]);
+    await expect.poll(said).toContain('+49 40 66969400');
+  });
+});
+
+describe('a walk', () => {
+  const MAIL = `<p>+49 40 66969 100</p><div role="main"><p>${NUMBER}</p><p>+49 40 66969 400</p></div>`;
+  const three = async () => {
+    await start(MAIL);
+    await expect.poll(painted).toBe(3);
+  };
+
+  it('goes through the numbers of the open message, selects each, and has Enter call it', async () => {
+    await three();
+    announce('page.walk', { back: false });
+    expect(getSelection()?.toString()).toBe(NUMBER);
+    expect(spoken()).toBe('Number 1 of 2: +49 40 66969128');
+    announce('page.walk', { back: false });
+    expect(getSelection()?.toString()).toBe('+49 40 66969 400');
+    announce('page.walk', { back: false });
+    announce('page.walk', { back: true });
+    expect(spoken()).toBe('Number 2 of 2: +49 40 66969400');
+    await new Promise((done) => setTimeout(done, 200));
+    await userEvent.keyboard('{Enter}');
+    expect(dialled()).toMatchObject([{ target: '+494066969400' }]);
+  });
+
+  it('says so where there is no number', async () => {
+    await start('<p>Nothing here</p>');
+    announce('page.walk', { back: false });
+    expect(said()).toContain('There is no phone number on this page.');
+    expect(spoken()).toContain('There is no phone number on this page.');
+  });
+});
+
+describe('settings that change', () => {
+  it('apply without a reload', async () => {
+    await started();
+    announce('page.settings', { ...SETTINGS, marking: false });
+    await expect.poll(painted).toBe(0);
+    announce('page.settings', { ...SETTINGS, markStyle: 'tint' });
+    await expect.poll(() => CSS.highlights.get('dialbridge-tint')?.size).toBe(1);
+    announce('page.settings', { ...SETTINGS, ignored: ['+494066969128'] });
+    await expect.poll(painted).toBe(0);
+  });
+});
+
+describe('a script whose extension is gone', () => {
+  it('says at the next click that the page has to be loaded anew, and then leaves nothing', async () => {
+    answers['dial.intent'] = () => fail(problem('extensionReloaded'));
+    await started();
+    await page.getByText(NUMBER).click();
+    await expect.poll(said).toContain('Reload this Outlook tab');
+    expect(CSS.highlights.size).toBe(0);
+    await press('close');
+    expect(document.querySelector('dialbridge-card')).toBeNull();
+    await page.getByText(NUMBER).click();
+    expect(dialled()).toHaveLength(1);
+  });
+
+  it('leaves nothing when the new one takes over', async () => {
+    await started();
+    life.abort();
+    expect(document.querySelector('dialbridge-card')).toBeNull();
+    expect(CSS.highlights.size).toBe(0);
+    await page.getByText(NUMBER).click();
+    expect(dialled()).toEqual([]);
+  });
+});
+
+describe('a page that wants calls', () => {
+  it('gets none by events of its own making, nor by a number that it moves or changes', async () => {
+    const paper = await started();
+    const span = paper.querySelector('span');
+    const { x, y } = span?.getBoundingClientRect() ?? new DOMRect();
+    for (const type of ['pointerdown', 'pointerup', 'click', 'keydown']) {
+      const init = { clientX: x + 9, clientY: y + 5, bubbles: true, detail: 1, composed: true };
+      span?.dispatchEvent(
+        type === 'keydown' ? new KeyboardEvent(type, { key: 'Enter' }) : new PointerEvent(type, init),
+      );
+    }
+    const move = () => span?.style.setProperty('margin-left', '300px');
+    span?.addEventListener('pointermove', () => setTimeout(move, 100), { once: true });
+    await page.getByText(NUMBER).click({ delay: 400 });
+    expect(dialled()).toEqual([]);
+  });
+
+  it('with a thousand numbers gets one call for one click', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, index) => `<div>+49 40 66969 ${1000 + index}</div>`);
+    await start(`<p><span>${NUMBER}</span></p>${rows.join('')}`);
+    await expect.poll(painted, { timeout: 5_000 }).toBe(1_001);
+    await page.getByText(NUMBER, { exact: true }).click();
+    await expect.poll(said).toContain('Undo');
+    expect(dialled()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Wait } from '../../../lib/core/wait';
+import { createTestBackground } from '../../fixtures/background-world';
+import { PAYLOADS } from '../../fixtures/messages';
+
+const TAB = { tabId: 7 };
+const INTENT = PAYLOADS['dial.intent'];
+
+/** Waiting that ends when a test says so: all the pauses that were begun until then. */
+function createPauses() {
+  const ends = new Set<() => void>();
+  const wait: Wait = (_, signal) =>
+    new Promise((done) => {
+      const end = () => {
+        ends.delete(end);
+        done();
+      };
+      ends.add(end);
+      signal.addEventListener('abort', end, { once: true });
+    });
+  return {
+    wait,
+    /** Lets time go on until something is true. */
+    until: (holds: () => Promise<boolean> | boolean) =>
+      vi.waitFor(async () => {
+        for (const end of ends) end();
+        if (!(await holds())) throw new Error('not yet');
+      }),
+  };
+}
+
+let running: ReturnType<typeof createTestBackground> | null = null;
+function setUp() {
+  const pauses = createPauses();
+  const alarms = new Set<string>();
+  running = createTestBackground({
+    wait: pauses.wait,
+    alarm: { set: async () => void alarms.add('set'), clear: async () => void alarms.delete('set') },
+  });
+  return { ...running, pauses, alarms };
+}
+afterEach(() => running?.desks.watch.stop());
+
+describe('a call that was made', () => {
+  it('is followed to its end, its tab is told of each step, and then nobody asks any more', async () => {
+    const { routes, pbx, pauses, told, wire, alarms } = setUp();
+    const states = () =>
+      told.flatMap(({ name, data }) => (name === 'call.changed' ? [Reflect.get(Object(data), 'state')] : []));
+    await routes['dial.intent'](INTENT, TAB);
+    await pauses.until(() => alarms.size === 1);
+    pbx.legIs('Dialing');
+    await pauses.until(() => states().includes('dialling'));
+    pbx.legIs('Connected');
+    await pauses.until(() => states().includes('connected'));
+    pbx.legIs(null);
+    await pauses.until(() => states().includes('ended'));
+    await pauses.until(() => alarms.size === 0);
+    expect(states()).toEqual(['ringing', 'dialling', 'connected', 'ended']);
+    const asked = wire.requests.length;
+    await pauses.until(() => true);
+    expect(wire.requests.length).toBe(asked);
+  });
+
+  it('is taken up again by the next worker', async () => {
+    const first = setUp();
+    await first.routes['dial.intent'](INTENT, TAB);
+    first.desks.watch.stop();
+    first.pbx.legIs('Connected');
+    const pauses = createPauses();
+    running = createTestBackground({
+      storage: first.storage,
+      exchange: first.wire.exchange,
+      wait: pauses.wait,
+    });
+    const second = running;
+    second.desks.watch.wake();
+    await pauses.until(() =>
+      second.told.some(({ data }) => Reflect.get(Object(data), 'state') === 'connected'),
+    );
+    expect(first.wire.paths().filter((path) => path.endsWith('/makecall'))).toHaveLength(1);
+  });
+});
+
+describe('a popup', () => {
+  it('is told of what happens on the own line for as long as it says that it looks', async () => {
+    const { desks, pbx, pauses, told, clock, wire } = setUp();
+    await desks.watch.lookedAt();
+    await pauses.until(() => wire.requests.length > 0);
+    pbx.legIs('Connected');
+    const busy = () =>
+      told.some(
+        ({ name, data }) => name === 'status.changed' && JSON.stringify(data).includes('"busy":true'),
+      );
+    await pauses.until(busy);
+    clock.advance(11_000);
+    await pauses.until(async () => {
+      const before = wire.requests.length;
+      await Promise.resolve();
+      return wire.requests.length === before;
+    });
+  });
+
+  it('makes nobody ask where nothing is connected', async () => {
+    const { desks, storage, wire } = setUp();
+    await storage.connection.clear();
+    await desks.watch.lookedAt();
+    await Promise.resolve();
+    expect(wire.requests).toEqual([]);
+  });
+});

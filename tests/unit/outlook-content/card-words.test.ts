@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type CardContent, cardModel, spoken } from '../../../entrypoints/outlook.content/card-words';
+import { readEdit } from '../../../entrypoints/outlook.content/edit';
+import type { CallOnPage } from '../../../entrypoints/outlook.content/page-calls';
+import { problem } from '../../../lib/core/problem';
+import { fake } from '../../fixtures/fake-browser';
+
+const NOW = 1_000_000;
+
+const content = (change: Partial<CardContent> = {}): CardContent => ({
+  target: '+494066969128',
+  owner: null,
+  call: null,
+  refusal: null,
+  notice: null,
+  edit: null,
+  copied: null,
+  ...change,
+});
+const call = (state: CallOnPage['state'], change: Partial<CallOnPage> = {}): CallOnPage => ({
+  intentId: 'a',
+  target: '+494066969128',
+  state,
+  problem: null,
+  trouble: null,
+  isHangingUp: false,
+  isAnswered: true,
+  connectedAt: null,
+  heardAt: NOW,
+  ...change,
+});
+const show = (change: Partial<CardContent>, now = NOW) => cardModel(content(change), now);
+const actions = (change: Partial<CardContent>) => show(change).buttons.map(({ action }) => action);
+
+afterEach(() => {
+  fake.language = 'en';
+});
+
+describe('the card', () => {
+  it('says the number, its country and its kind, in the reader’s language', () => {
+    expect(show({})).toMatchObject({
+      number: '+49 40 66969128',
+      about: expect.stringMatching(/^Germany · /),
+    });
+    fake.language = 'de';
+    expect(show({}).about).toMatch(/^Deutschland · /);
+  });
+
+  it('offers to call, to edit and to copy, and goes by itself', () => {
+    expect(actions({})).toEqual(['call', 'edit', 'copy']);
+    expect(show({}).closeLabel).toBeNull();
+  });
+
+  it.each([
+    ['requested', ['undo', 'copy']],
+    ['ringing', ['undo', 'copy']],
+    ['dialling', ['hangUp', 'copy']],
+    ['connected', ['hangUp', 'copy']],
+    ['confirm', ['copy']],
+    ['ended', ['call', 'edit', 'copy']],
+    ['failed', ['call', 'edit', 'copy']],
+    ['unknown', ['call', 'edit', 'copy']],
+    ['handedOver', ['call', 'edit', 'copy']],
+  ] as const)('of a call that is %s offers %j', (state, offered) => {
+    expect(actions({ call: call(state) })).toEqual(offered);
+    expect(show({ call: call(state) }).status?.title).not.toBe('');
+    expect(show({ call: call(state) }).closeLabel).not.toBeNull();
+  });
+
+  it('offers nothing while it hangs up', () => {
+    expect(actions({ call: call('connected', { isHangingUp: true }) })).toEqual(['copy']);
+  });
+
+  it('runs the time of a connected call, and says it to nobody', () => {
+    const model = show({ call: call('connected', { connectedAt: NOW - 134_000 }) });
+    expect(model.status?.time).toBe('02:14');
+    expect(spoken(model)).toBe('Connected');
+  });
+
+  it('says how old a state is that has not been heard of for more than five seconds', () => {
+    expect(show({ call: call('ringing') }, NOW + 5_000).status?.lines).toEqual([]);
+    expect(show({ call: call('ringing') }, NOW + 12_000).status?.lines).toEqual(['As of 10 seconds ago']);
+    expect(show({ call: call('ended') }, NOW + 12_000).status?.lines).toEqual([]);
+  });
+
+  it('says why nothing was dialled and what to do next', () => {
+    const failed = call('failed', { problem: problem('noDevice') });
+    expect(show({ call: failed }).status).toMatchObject({
+      tone: 'bad',
+      lines: [expect.stringMatching(/^Nothing was dialled\. .+/)],
+    });
+  });
+
+  it('claims nothing of a call whose answer was lost', () => {
+    expect(show({ call: call('unknown') }).status?.title).toBe('It is not known whether your phone rang.');
+  });
+
+  it('says why a call could not be hung up', () => {
+    const { status } = show({ call: call('connected', { trouble: problem('unreachable') }) });
+    expect(status?.lines).toHaveLength(1);
+  });
+
+  it('with no extension behind it offers nothing but to be closed', () => {
+    expect(actions({ refusal: problem('extensionReloaded') })).toEqual([]);
+  });
+});
+
+describe('a number that is edited', () => {
+  it.each([
+    ['040 66969 400', 'Calls +49 40 66969400', true],
+    ['040', 'Calls 040', true],
+    ['abc', 'This is not a phone number yet.', false],
+    ['040 66969400 or 040 66969401', 'Please keep just one number.', false],
+  ])('%s: %s', (text, hint, valid) => {
+    const { field } = show({ edit: readEdit(text, 'DE') });
+    expect(field).toMatchObject({ value: text, hint, valid });
+  });
+});

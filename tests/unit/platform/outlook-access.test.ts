@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hasOutlookAccess, requestOutlookAccess } from '../../../lib/platform/outlook-access';
+
+const browser = vi.hoisted(() => ({ granted: false, asked: [] as string[][] }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    permissions: {
+      request: async ({ origins }: { origins: string[] }) => {
+        browser.asked.push(origins);
+        return true;
+      },
+      contains: async ({ origins }: { origins: string[] }) => browser.granted && origins.length === 4,
+    },
+  },
+}));
+
+beforeEach(() => {
+  browser.granted = false;
+  browser.asked = [];
+});
+
+describe('the access to Outlook', () => {
+  it('is asked for all of its hosts, in one question, before anything is awaited', () => {
+    void requestOutlookAccess();
+    expect(browser.asked).toEqual([
+      [
+        'https://outlook.office.com/*',
+        'https://outlook.office365.com/*',
+        'https://outlook.live.com/*',
+        'https://outlook.cloud.microsoft/*',
+      ],
+    ]);
+  });
+
+  it('is there only where the browser says so of all of them', async () => {
+    expect(await hasOutlookAccess()).toBe(false);
+    browser.granted = true;
+    expect(await hasOutlookAccess()).toBe(true);
+  });
+});
