@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
 import { t } from '../../lib/i18n';
-import type { DialAnswer } from '../../lib/messaging/protocol';
+import type { DialAnswer } from '../../lib/messaging/views';
 import { ProblemNotice } from '../ui/problem-notice';
 import { isolated, PlainName } from './plain-name';
 import { ProblemText } from './problem-text';

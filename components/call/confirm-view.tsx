@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import type { ConfirmView as Question } from '../../lib/messaging/protocol';
+import type { ConfirmView as Question } from '../../lib/messaging/views';
 import { countryName } from './country-name';
 import { isolated, PlainName } from './plain-name';
 import { RiskList } from './risk-list';
 
 interface ConfirmViewProps {
   readonly question: Question;
-  /** Whether the answer is on its way. */
+  /** Whether the call is being asked for. */
   readonly busy: boolean;
   readonly onCall: (remember: boolean) => void;
   readonly onCancel: () => void;
@@ -35,7 +35,7 @@ export function ConfirmView({ question, busy, onCall, onCancel }: ConfirmViewPro
       )}
       <Answers
         number={question.shown}
-        why={isEmergency && (meant ? '' : t('confirmEmergencyFirst'))}
+        note={noteOf(meant, busy)}
         busy={busy}
         mayCall={mayCall}
         onCall={() => onCall(remember)}
@@ -43,6 +43,11 @@ export function ConfirmView({ question, busy, onCall, onCancel }: ConfirmViewPro
       />
     </main>
   );
+}
+
+function noteOf(meant: boolean, busy: boolean): string {
+  if (busy) return t('confirmAsking');
+  return meant ? '' : t('confirmEmergencyFirst');
 }
 
 function useSettled(): boolean {
@@ -95,17 +100,17 @@ function dropUntrusted(event: MouseEvent): void {
 
 interface AnswersProps {
   readonly number: string;
-  /** What has to be done before the call button works; `false` where nothing ever has to. */
-  readonly why: string | false;
+  /** What has to be done before the call button works, or what is being done. */
+  readonly note: string;
   readonly busy: boolean;
   readonly mayCall: boolean;
   readonly onCall: () => void;
   readonly onCancel: () => void;
 }
 
-function Answers({ number, why, busy, mayCall, onCall, onCancel }: AnswersProps) {
+function Answers({ number, note, busy, mayCall, onCall, onCancel }: AnswersProps) {
   const no = useRef<HTMLButtonElement>(null);
-  const whyId = useId();
+  const noteId = useId();
   useEffect(() => no.current?.focus(), []);
   return (
     <div class="confirm-answers">
@@ -124,17 +129,15 @@ function Answers({ number, why, busy, mayCall, onCall, onCancel }: AnswersProps)
         name="call"
         class="call"
         aria-disabled={!mayCall}
-        {...(why ? { 'aria-describedby': whyId } : {})}
+        aria-describedby={noteId}
         onKeyDown={dropRepeats}
         onClick={({ isTrusted, detail }) => isTrusted && detail <= 1 && mayCall && onCall()}
       >
         {t('confirmCall', isolated(number))}
       </button>
-      {why !== false && (
-        <p id={whyId} class="muted confirm-why">
-          {why}
-        </p>
-      )}
+      <p id={noteId} class="muted confirm-note" role="status">
+        {note}
+      </p>
     </div>
   );
 }

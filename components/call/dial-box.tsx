@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
 import { problemWords, t } from '../../lib/i18n';
 import { firstClick } from './first-click';
+import { inOneLine } from './pasted-lines';
 
 interface DialBoxProps {
   readonly text: string;
@@ -70,18 +71,11 @@ function Line({ text, problem, noteId, input, onText, onDown }: DialBoxProps & {
   );
 }
 
-/** A line of text drops line breaks, and with them what kept two numbers apart: they become visible bars. */
 function pasteInOneLine(event: ClipboardEvent, onText: (text: string) => void): void {
-  const pasted = event.clipboardData?.getData('text/plain') ?? '';
-  const lines = pasted.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim());
+  const line = inOneLine(event.clipboardData?.getData('text/plain') ?? '');
   const input = event.currentTarget;
-  if (lines.length < 2 || !(input instanceof HTMLInputElement)) return;
+  if (line === null || !(input instanceof HTMLInputElement)) return;
   event.preventDefault();
-  input.setRangeText(
-    lines.filter((line) => line !== '').join(' | '),
-    input.selectionStart ?? 0,
-    input.selectionEnd ?? input.value.length,
-    'end',
-  );
+  input.setRangeText(line, input.selectionStart ?? 0, input.selectionEnd ?? input.value.length, 'end');
   onText(input.value);
 }

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import type { PageView } from '../../lib/messaging/protocol';
+import type { PageView } from '../../lib/messaging/views';
 import { firstClick } from './first-click';
 
 /** How numbers can be marked in the tab that the popup was opened over. */

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecentCall } from '../../lib/dial/history';
 import { t } from '../../lib/i18n';
-import type { RecentCall, StatusView } from '../../lib/messaging/protocol';
+import type { StatusView } from '../../lib/messaging/views';
 import { DialBox } from './dial-box';
+import { inItsLines } from './pasted-lines';
 import type { PopupViewProps } from './popup-model';
 import { RecentCalls } from './recent-calls';
 import { matchingCalls, namedIn, onlyMatch } from './recent-match';
@@ -82,7 +84,7 @@ function useDialText(recent: readonly RecentCall[], { dial, forgetDial }: PopupV
       const only = onlyMatch(recent, text);
       if (only) return void send(only.target, only.name);
       if (namedIn(recent, text).length > 0) return setSeveral(true);
-      if (text.trim() !== '') void send(text, nameOf(recent, text.trim()));
+      if (text.trim() !== '') void send(inItsLines(text), nameOf(recent, text.trim()));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import type { StatusView } from '../../lib/messaging/protocol';
+import type { StatusView } from '../../lib/messaging/views';
 import { isolated, plain } from './plain-name';
 
 interface PopupFootProps {

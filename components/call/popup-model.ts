@@ -1,6 +1,6 @@
 import type { Problem } from '../../lib/core/problem';
 import type { Call } from '../../lib/dial/call';
-import type { PageView, StatusView } from '../../lib/messaging/protocol';
+import type { PageView, StatusView } from '../../lib/messaging/views';
 import type { PageState } from './page-choice';
 
 export interface PopupActions {

@@ -1,6 +1,6 @@
 import type { Call } from '../../lib/dial/call';
 import { t } from '../../lib/i18n';
-import type { StatusView } from '../../lib/messaging/protocol';
+import type { StatusView } from '../../lib/messaging/views';
 import { OwnStatus } from '../presence/own-status';
 import { AccessNotice } from './access-notice';
 import { CallCard } from './call-card';

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RecentCall } from '../../lib/dial/history';
 import { t } from '../../lib/i18n';
-import type { RecentCall } from '../../lib/messaging/protocol';
 import { moveByKeys } from './move-by-keys';
 import { RecentRow } from './recent-row';
 

@@ -1,4 +1,4 @@
-import type { RecentCall } from '../../lib/messaging/protocol';
+import type { RecentCall } from '../../lib/dial/history';
 
 /** The recent calls whose name or number a text begins to spell; all of them for an empty text. */
 export function matchingCalls(calls: readonly RecentCall[], text: string): readonly RecentCall[] {

@@ -1,6 +1,6 @@
 import type { ProblemKind } from '../../lib/core/problem';
+import type { RecentCall } from '../../lib/dial/history';
 import { t } from '../../lib/i18n';
-import type { RecentCall } from '../../lib/messaging/protocol';
 import { fullMoment, lengthOfTime, moment } from './call-times';
 import { firstClick } from './first-click';
 import { HandsetIcon, PencilIcon } from './icons';

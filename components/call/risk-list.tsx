@@ -1,6 +1,6 @@
 import type { Risk } from '../../lib/dial/risk';
 import { t } from '../../lib/i18n';
-import type { ConfirmView } from '../../lib/messaging/protocol';
+import type { ConfirmView } from '../../lib/messaging/views';
 import { countryName } from './country-name';
 import { isolated } from './plain-name';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { problemWords, t, textLanguage } from '../../lib/i18n';
-import type { LineView } from '../../lib/messaging/protocol';
+import type { LineView } from '../../lib/messaging/views';
 import { ProfileChange } from './profile-change';
 import { type Dot, dotOf, wordOf } from './profile-look';
 

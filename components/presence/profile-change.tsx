@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import type { ProfileView } from '../../lib/messaging/protocol';
+import type { ProfileView } from '../../lib/messaging/views';
 import { dotOf, wordOf } from './profile-look';
 
 interface ProfileChangeProps {

@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../../lib/i18n';
-import type { ProfileView } from '../../lib/messaging/protocol';
+import type { ProfileView } from '../../lib/messaging/views';
 
 /** Round: can be reached. Ring: away. Square: does not want to be disturbed. */
 export type Dot = 'on' | 'away' | 'dnd' | 'busy' | 'off';

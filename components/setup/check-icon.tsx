@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../lib/messaging/protocol';
+import type { CheckResult } from '../../lib/messaging/views';
 
 interface CheckIconProps {
   readonly state: CheckResult['state'] | 'waiting';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import type { Calling } from '../../lib/messaging/protocol';
+import type { Calling } from '../../lib/messaging/calling';
 import { Choice } from '../ui/choice';
 
 interface ClickChoiceProps {

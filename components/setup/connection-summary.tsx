@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import type { ConnectionView } from '../../lib/messaging/protocol';
+import type { ConnectionView } from '../../lib/messaging/views';
 
 interface ConnectionSummaryProps {
   readonly connection: Exclude<ConnectionView, { state: 'none' }>;

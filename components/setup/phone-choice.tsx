@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import type { PhoneChoice as Phone } from '../../lib/messaging/protocol';
+import type { PhoneChoice as Phone } from '../../lib/messaging/views';
 import { Choice, type ChoiceOption } from '../ui/choice';
 
 interface PhoneChoiceProps {

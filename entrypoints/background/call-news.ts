@@ -2,7 +2,7 @@ import type { Lock } from '../../lib/core/lock';
 import type { ProblemKind } from '../../lib/core/problem';
 import { type Call, isUp } from '../../lib/dial/call';
 import { type RecentCall, remember } from '../../lib/dial/history';
-import type { PageCall } from '../../lib/messaging/protocol';
+import type { PageCall } from '../../lib/messaging/views';
 import type { Badge } from '../../lib/platform/badge';
 import type { StorageItem } from '../../lib/storage/item';
 import { pageCallOf } from './page-calls';

@@ -1,7 +1,7 @@
 import type { Lock } from '../../lib/core/lock';
 import type { Problem } from '../../lib/core/problem';
 import type { Result } from '../../lib/core/result';
-import type { CallingView } from '../../lib/messaging/protocol';
+import type { CallingView } from '../../lib/messaging/calling';
 import { type CountryCode, isCountryCode, listCountries, suggestRegion } from '../../lib/phone';
 import type { StorageItem } from '../../lib/storage/item';
 import { DEFAULT_CALLING, type StoredCalling } from '../../lib/storage/settings';

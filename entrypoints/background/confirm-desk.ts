@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../lib/core/result';
 import type { DialIntent } from '../../lib/dial/intent';
 import { mayBeTrusted } from '../../lib/dial/policy';
 import type { Risk } from '../../lib/dial/risk';
-import type { ConfirmView } from '../../lib/messaging/protocol';
+import type { ConfirmView } from '../../lib/messaging/views';
 import { describeTarget, type TargetContext } from '../../lib/phone';
 import type { StorageItem } from '../../lib/storage/item';
 import type { Confirmation } from '../../lib/storage/session';

@@ -1,4 +1,4 @@
-import { CHECKS, type CheckResult } from '../../lib/messaging/protocol';
+import { CHECKS, type CheckResult } from '../../lib/messaging/views';
 import { runChecks } from '../../lib/pbx/checks/run';
 import type { CallWatch } from './call-watch';
 import type { ConnectionDesk } from './connection-desk';

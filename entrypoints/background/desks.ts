@@ -8,7 +8,7 @@ import { record } from '../../lib/dial/keep-call';
 import { blankCall, refuse } from '../../lib/dial/new-call';
 import { placeCall } from '../../lib/dial/place-call';
 import type { CallingRules } from '../../lib/dial/rules';
-import type { PageCall, PageSettings } from '../../lib/messaging/protocol';
+import type { PageCall, PageSettings } from '../../lib/messaging/views';
 import type { Confirmation } from '../../lib/storage/session';
 import { createCallNews } from './call-news';
 import { createCallWatch } from './call-watch';
@@ -66,6 +66,11 @@ export function createDesks(world: World) {
     lock,
   });
   const line = createLineDesk({ session: connection.session, store: storage.line, clock });
+  /** The calls of which the phone system has more to tell, newest first. */
+  const callsUp = async () => {
+    const extension = await ownExtension();
+    return (await journal.all()).filter((call) => isFollowed(call, clock.now(), extension));
+  };
   const callPorts = { line: connection.line, journal, lock, clock, rules, calledBefore };
   const watch = createCallWatch({
     ...world,
@@ -73,7 +78,7 @@ export function createDesks(world: World) {
     line,
     news,
     follow: (reading) => followCalls(reading, callPorts),
-    hasCalls: async () => (await journal.all()).some((call) => isFollowed(call, clock.now())),
+    hasCalls: async () => (await callsUp()).length > 0,
     watchedUntil: storage.watchedUntil,
     hasEvents: world.access.hasEvents,
     tellPages,
@@ -139,7 +144,7 @@ export function createDesks(world: World) {
       await news.tell([call]);
     },
     /** The call that "hang up" means: the newest that is not over. */
-    callUp: async () => (await journal.all()).find((call) => isFollowed(call, clock.now())) ?? null,
+    callUp: async () => (await callsUp())[0] ?? null,
   };
 }
 

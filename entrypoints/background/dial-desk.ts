@@ -3,7 +3,7 @@ import { ok, type Result } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
 import type { DialIntent } from '../../lib/dial/intent';
 import type { Placed } from '../../lib/dial/place-call';
-import type { DialAnswer } from '../../lib/messaging/protocol';
+import type { DialAnswer } from '../../lib/messaging/views';
 import type { CallNews } from './call-news';
 import type { ConfirmDesk } from './confirm-desk';
 

@@ -2,7 +2,7 @@ import type { Clock } from '../../lib/core/clock';
 import { type Problem, problem } from '../../lib/core/problem';
 import { ok, type Result } from '../../lib/core/result';
 import type { LineSnapshot } from '../../lib/dial/ports';
-import type { ProfileView } from '../../lib/messaging/protocol';
+import type { ProfileView } from '../../lib/messaging/views';
 import { createOwnLine } from '../../lib/pbx/own-line';
 import { createOwnProfile } from '../../lib/pbx/own-profile';
 import type { StorageItem } from '../../lib/storage/item';

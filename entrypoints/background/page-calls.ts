@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../lib/core/problem';
 import { fail, ok, type Result } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
 import type { CallJournal } from '../../lib/dial/journal';
-import type { DialAnswer, PageCall } from '../../lib/messaging/protocol';
+import type { DialAnswer, PageCall } from '../../lib/messaging/views';
 import type { ConfirmDesk } from './confirm-desk';
 
 /** What the page may know of its own call (reliability R26). */

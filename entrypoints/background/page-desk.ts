@@ -1,5 +1,5 @@
 import type { Lock } from '../../lib/core/lock';
-import type { PageSettings, PageView } from '../../lib/messaging/protocol';
+import type { PageSettings, PageView } from '../../lib/messaging/views';
 import { isCountryCode } from '../../lib/phone';
 import type { StorageItem } from '../../lib/storage/item';
 import type { StoredCalling } from '../../lib/storage/settings';

@@ -1,6 +1,6 @@
 import type { RecentCall } from '../../lib/dial/history';
 import type { CallJournal } from '../../lib/dial/journal';
-import type { LineView, StatusView } from '../../lib/messaging/protocol';
+import type { LineView, StatusView } from '../../lib/messaging/views';
 import type { StorageItem } from '../../lib/storage/item';
 import type { StoredLine } from '../../lib/storage/session';
 import type { StoredCalling } from '../../lib/storage/settings';

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../lib/core/problem';
 import { fail, ok, type Result } from '../../lib/core/result';
-import type { DialAnswer } from '../../lib/messaging/protocol';
+import type { DialAnswer } from '../../lib/messaging/views';
 import type { DialDesk } from './dial-desk';
 
 export type TestCall = (intent: {

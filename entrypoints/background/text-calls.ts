@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../lib/core/problem';
 import { fail, ok, type Result } from '../../lib/core/result';
 import type { CallSource } from '../../lib/dial/call';
-import type { DialAnswer } from '../../lib/messaging/protocol';
+import type { DialAnswer } from '../../lib/messaging/views';
 import { type CountryCode, readTarget } from '../../lib/phone';
 import type { DialDesk } from './dial-desk';
 

@@ -3,12 +3,14 @@ import type { Outcome } from '../../components/call/confirm-outcome';
 import { type Problem, problem } from '../../lib/core/problem';
 import { isUp } from '../../lib/dial/call';
 import { ask } from '../../lib/messaging/client';
-import type { Answer, ConfirmView, DialAnswer } from '../../lib/messaging/protocol';
+import type { Answer } from '../../lib/messaging/protocol';
+import type { ConfirmView, DialAnswer } from '../../lib/messaging/views';
 import { openPhoneApp } from '../../lib/platform/phone-app';
 
 /** Where the page stands: it reads the question, asks it once, and shows what became of the answer. */
 export type Step =
   | { readonly at: 'reading' }
+  /** `busy`: the call is being asked for. */
   | { readonly at: 'asking'; readonly question: ConfirmView; readonly busy: boolean }
   | { readonly at: 'over'; readonly outcome: Outcome };
 
@@ -35,7 +37,7 @@ export function useConfirm(id: string, close: () => void) {
   const answer = async (call: boolean, remember: boolean): Promise<void> => {
     if (step.at !== 'asking' || answered.current) return;
     answered.current = true;
-    setStep({ ...step, busy: true });
+    setStep({ ...step, busy: call });
     const said = await ask('confirm.answer', { id, call, remember, at: Date.now() });
     if (!call) return close();
     if (!said.ok) return setStep(over(failure(said.error)));

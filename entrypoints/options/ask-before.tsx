@@ -3,7 +3,7 @@ import { NumberList } from '../../components/setup/number-list';
 import { Group } from '../../components/ui/group';
 import { Switch } from '../../components/ui/switch';
 import { t } from '../../lib/i18n';
-import type { CallingView } from '../../lib/messaging/protocol';
+import type { CallingView } from '../../lib/messaging/calling';
 import type { CallingModel } from './use-calling';
 
 interface AskBeforeProps {

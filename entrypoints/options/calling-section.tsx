@@ -7,7 +7,7 @@ import { Group } from '../../components/ui/group';
 import { ProblemNotice } from '../../components/ui/problem-notice';
 import { parsePbxAddress } from '../../lib/core/address';
 import { t } from '../../lib/i18n';
-import type { CallingView } from '../../lib/messaging/protocol';
+import type { CallingView } from '../../lib/messaging/calling';
 import { AskBefore } from './ask-before';
 import { dialledExample } from './dialled-example';
 import { Keyboard } from './keyboard';

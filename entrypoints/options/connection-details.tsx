@@ -3,7 +3,7 @@ import { Disconnect } from '../../components/setup/disconnect';
 import { Foldable } from '../../components/ui/foldable';
 import { Group } from '../../components/ui/group';
 import { t } from '../../lib/i18n';
-import type { ConnectionView } from '../../lib/messaging/protocol';
+import type { ConnectionView } from '../../lib/messaging/views';
 import { ConnectionTestRoom } from './connection-test-room';
 import { PhonePicker } from './phone-picker';
 import type { ConnectionRooms } from './rooms';

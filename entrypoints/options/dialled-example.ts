@@ -1,4 +1,4 @@
-import type { Calling } from '../../lib/messaging/protocol';
+import type { Calling } from '../../lib/messaging/calling';
 
 type Plan = Pick<Calling, 'region' | 'outsidePrefix' | 'internationalPrefix' | 'numberFormat'>;
 

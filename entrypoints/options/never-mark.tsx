@@ -3,7 +3,7 @@ import { NumberList } from '../../components/setup/number-list';
 import { Group } from '../../components/ui/group';
 import { OUTLOOK_HOSTS } from '../../lib/core/outlook-hosts';
 import { t } from '../../lib/i18n';
-import type { CallingView } from '../../lib/messaging/protocol';
+import type { CallingView } from '../../lib/messaging/calling';
 import type { CallingModel } from './use-calling';
 
 interface NeverMarkProps {

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { countryName } from '../../components/setup/country-names';
 import type { Problem } from '../../lib/core/problem';
 import { t } from '../../lib/i18n';
+import type { CallingView } from '../../lib/messaging/calling';
 import { ask } from '../../lib/messaging/client';
-import type { CallingView, Payload } from '../../lib/messaging/protocol';
+import type { Payload } from '../../lib/messaging/protocol';
 
 export type CallingWish = Payload<'calling.write'>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
 import { ask } from '../../lib/messaging/client';
-import type { CheckResult } from '../../lib/messaging/protocol';
+import type { CheckResult } from '../../lib/messaging/views';
 
 export interface ConnectionTestModel {
   /** `null` before the first test. */

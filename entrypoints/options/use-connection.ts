@@ -5,7 +5,8 @@ import { type Problem, problem } from '../../lib/core/problem';
 import { fail, ok, type Result } from '../../lib/core/result';
 import { t } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
-import type { Answer, ConnectionView } from '../../lib/messaging/protocol';
+import type { Answer } from '../../lib/messaging/protocol';
+import type { ConnectionView } from '../../lib/messaging/views';
 import { requestPbxAccess } from '../../lib/platform/pbx-access';
 
 /** What is being asked of the background or of the browser just now. */

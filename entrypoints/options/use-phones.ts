@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
 import { ask } from '../../lib/messaging/client';
-import type { PhoneChoice } from '../../lib/messaging/protocol';
+import type { PhoneChoice } from '../../lib/messaging/views';
 import type { ConnectionModel } from './use-connection';
 
 export interface PhonesModel {

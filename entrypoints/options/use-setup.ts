@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ConnectionView } from '../../lib/messaging/protocol';
+import type { ConnectionView } from '../../lib/messaging/views';
 import {
   NO_PROGRESS,
   readSetupProgress,

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../lib/core/problem';
 import { t } from '../../lib/i18n';
-import type { PageCall, PageSettings } from '../../lib/messaging/protocol';
+import type { PageCall, PageSettings } from '../../lib/messaging/views';
 import { type Anchor, anchorAt, topOf } from '../../lib/page/anchor';
 import { createCard } from '../../lib/page/card/card';
 import type { CardAction } from '../../lib/page/card/card-model';

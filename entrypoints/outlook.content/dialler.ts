@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../lib/core/problem';
 import type { Result } from '../../lib/core/result';
 import { ask } from '../../lib/messaging/client';
-import type { PageCall } from '../../lib/messaging/protocol';
+import type { PageCall } from '../../lib/messaging/views';
 import { after, type CallOnPage, isOpen } from './page-calls';
 
 export interface DiallerHandlers {

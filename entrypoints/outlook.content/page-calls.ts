@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/core/problem';
-import type { PageCall } from '../../lib/messaging/protocol';
+import type { PageCall } from '../../lib/messaging/views';
 
 /** A call that was asked for on this page, as far as the page knows. */
 export interface CallOnPage {

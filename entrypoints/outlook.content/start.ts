@@ -1,6 +1,6 @@
 import { uiLanguage } from '../../lib/i18n';
 import { ask, hear } from '../../lib/messaging/client';
-import type { PageSettings } from '../../lib/messaging/protocol';
+import type { PageSettings } from '../../lib/messaging/views';
 import { listenForClicks } from '../../lib/page/gesture';
 import { listenForHover } from '../../lib/page/hover';
 import { createMarking } from '../../lib/page/marking';

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../lib/core/problem';
 import type { Call } from '../../lib/dial/call';
 import { t } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
-import type { DialAnswer } from '../../lib/messaging/protocol';
+import type { DialAnswer } from '../../lib/messaging/views';
 import { closePopup } from '../../lib/platform/own-pages';
 import { openPhoneApp } from '../../lib/platform/phone-app';
 

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/call/page-choice';
 import type { Problem } from '../../lib/core/problem';
 import { ask } from '../../lib/messaging/client';
-import type { Answer, PageView } from '../../lib/messaging/protocol';
+import type { Answer } from '../../lib/messaging/protocol';
+import type { PageView } from '../../lib/messaging/views';
 import { activeTab } from '../../lib/platform/active-tab';
 
 interface Here {

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
 import type { Call } from '../../lib/dial/call';
 import { ask, hear } from '../../lib/messaging/client';
-import type { Answer, StatusView } from '../../lib/messaging/protocol';
+import type { Answer } from '../../lib/messaging/protocol';
+import type { StatusView } from '../../lib/messaging/views';
 import { createNewest } from './newest';
 
 /** While this is repeated, the background listens to what the phone system says. */

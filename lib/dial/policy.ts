@@ -1,5 +1,11 @@
 import { type Problem, problem } from '../core/problem';
-import { type CountryCode, describeTarget, type NumberType, type TargetDescription } from '../phone';
+import {
+  type CountryCode,
+  describeTarget,
+  isEmergencyNumber,
+  type NumberType,
+  type TargetDescription,
+} from '../phone';
 import { RISKS, type Risk } from './risk';
 
 export type Verdict =
@@ -18,6 +24,8 @@ export interface PolicySettings {
   readonly confirmFirstTime: boolean;
   /** Targets that are called without asking again. */
   readonly trusted: readonly string[];
+  /** What is dialled before numbers outside: an emergency number behind it is one as well. */
+  readonly outsidePrefix: string;
 }
 
 export interface PolicyContext extends PolicySettings {
@@ -48,13 +56,19 @@ export const mayBeTrusted = (risks: readonly Risk[]): boolean =>
 function risksOf(description: TargetDescription, context: PolicyContext): readonly Risk[] {
   const { type, cost, country } = description;
   const found = new Set([
-    RISK_OF_TYPE[type],
+    isEmergencyOutside(description, context) ? 'emergency' : RISK_OF_TYPE[type],
     RISK_OF_COST[cost],
     isElsewhere(country, context) ? 'country' : null,
     context.confirmFirstTime && !context.calledBefore ? 'firstTime' : null,
   ]);
   return RISKS.filter((risk) => found.has(risk));
 }
+
+/** `0112` where a `0` leads outside: nobody who dials it means extension 0112. */
+const isEmergencyOutside = ({ target }: TargetDescription, { outsidePrefix, region }: PolicyContext) =>
+  outsidePrefix !== '' &&
+  target.startsWith(outsidePrefix) &&
+  isEmergencyNumber(target.slice(outsidePrefix.length), region);
 
 const RISK_OF_TYPE: Readonly<Record<NumberType, Risk | null>> = {
   landline: null,

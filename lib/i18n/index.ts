@@ -39,7 +39,11 @@ export function problemWords({ kind }: Problem, wanted: Wanted): ProblemWords {
   return { what: t(what), consequence: consequence(kind, wanted), next: t(next) };
 }
 
+/** These speak of a call that was made, or of none at all. */
+const NOT_ABOUT_DIALLING: readonly ProblemKind[] = ['hangUpFailed', 'noCallToHangUp', 'statusNotAllowed'];
+
 function consequence(kind: ProblemKind, wanted: Wanted): string {
+  if (NOT_ABOUT_DIALLING.includes(kind)) return '';
   const uncertain = UNCERTAIN.includes(kind);
   if (wanted === 'call') return t(uncertain ? 'maybeDialled' : 'nothingDialled');
   return uncertain ? '' : t('nothingChanged');

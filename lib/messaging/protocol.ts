@@ -153,19 +153,3 @@ export interface Announcements {
 export type AnnouncementName = keyof Announcements;
 
 export type { RecentCall } from '../dial/history';
-export type { Calling, CallingView } from './calling';
-export type {
-  CheckName,
-  CheckResult,
-  ConfirmView,
-  ConnectionView,
-  DialAnswer,
-  LineView,
-  PageCall,
-  PageSettings,
-  PageView,
-  PhoneChoice,
-  ProfileView,
-  StatusView,
-} from './views';
-export { CHECKS } from './views';

@@ -23,6 +23,10 @@ const TASKS = {
     browsers: () => [],
     commands: (args) => [typescript('tests/emulators/main.ts', ...args)],
   },
+  bench: {
+    browsers: () => ['chromium'],
+    commands: (args) => [buildChrome, typescript('tests/bench/index.ts', ...args)],
+  },
   component: {
     browsers: () => ['chromium'],
     commands: (args) => [vitest('component', ...args)],

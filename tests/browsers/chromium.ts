@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { Emulators } from '../emulators/start';
+import type { CardBrowser } from './card';
+import { placeOnCard, readCard } from './chromium-card';
 import type { BrowserWithExtension, Tab } from './tab';
 
 /** Follows from the public `key` in wxt.config.ts. */
@@ -10,14 +12,14 @@ export const CHROMIUM_ID = 'enddbobbleddnedjbhbklpakdidogoef';
 
 const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-export interface ChromiumWithExtension extends BrowserWithExtension {
+export interface ChromiumWithExtension extends BrowserWithExtension, CardBrowser {
   readonly context: BrowserContext;
   /** Lets `permissions.request` succeed without its dialog, which no test can press in a headless browser. */
   approvePermissions(): Promise<void>;
   /** Turns the lights on or off on every open page, and on those to come. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
-  /** What the page's reader is told by our card, closed shadow root or not. */
-  readCard(): Promise<string>;
+  /** Lets go of the right to read some pages, as a person does it on the browser's own page. */
+  revokeAccess(patterns: readonly string[]): Promise<void>;
 }
 
 interface LaunchOptions {
@@ -65,7 +67,9 @@ export async function launchChromium(
       scheme = wanted;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wanted })));
     },
+    revokeAccess: (patterns) => changeHostAccess(context, 'removeHostPermission', patterns),
     readCard: () => readCard(context),
+    placeOnCard: (part) => placeOnCard(context, part),
     stopBackground: () => stopWorker(context, ownPage),
     close: async () => {
       await context.close();
@@ -137,37 +141,25 @@ function tabOf(page: Page): Tab {
   };
 }
 
-async function readCard(context: BrowserContext): Promise<string> {
-  const page = context.pages().findLast((candidate) => candidate.url().startsWith('https://outlook.'));
-  if (!page) return '';
-  const devtools = await context.newCDPSession(page);
-  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-  await devtools.detach();
-  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-  const host = html?.children?.find(({ nodeName }) => nodeName === 'DIALBRIDGE-CARD');
-  return textsIn(host?.shadowRoots ?? [])
-    .filter((text) => text !== '×')
-    .join(' ');
-}
+const approvePermissions = (context: BrowserContext): Promise<void> =>
+  changeHostAccess(context, 'addHostPermission', ['<all_urls>']);
 
-interface DomNode {
-  readonly nodeValue: string;
-  readonly nodeType: number;
-  readonly children?: readonly DomNode[];
-}
-
-const textsIn = (nodes: readonly DomNode[]): string[] =>
-  nodes.flatMap((node) => (node.nodeType === 3 ? [node.nodeValue] : textsIn(node.children ?? [])));
-
-async function approvePermissions(context: BrowserContext): Promise<void> {
+async function changeHostAccess(
+  context: BrowserContext,
+  method: 'addHostPermission' | 'removeHostPermission',
+  patterns: readonly string[],
+): Promise<void> {
   const page = await openPage(context, `chrome://extensions/?id=${CHROMIUM_ID}`);
-  await page.evaluate(async (id) => {
-    const api: { addHostPermission(id: string, pattern: string): Promise<void> } = Reflect.get(
-      Reflect.get(globalThis, 'chrome'),
-      'developerPrivate',
-    );
-    await api.addHostPermission(id, '<all_urls>');
-  }, CHROMIUM_ID);
+  await page.evaluate(
+    async ({ id, method, patterns }) => {
+      const api: Record<typeof method, (id: string, pattern: string) => Promise<void>> = Reflect.get(
+        Reflect.get(globalThis, 'chrome'),
+        'developerPrivate',
+      );
+      for (const pattern of patterns) await api[method](id, pattern);
+    },
+    { id: CHROMIUM_ID, method, patterns },
+  );
   await page.close();
 }
 

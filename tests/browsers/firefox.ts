@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Emulators, UNTRUSTED_PBX } from '../emulators/start';
+import { type SeenCard, seeCard } from './firefox-card';
+import { inBrowserWindow } from './firefox-chrome';
+import { go, tabOf } from './firefox-tab';
 import { type BrowserWithExtension, type Tab, until } from './tab';
 
 const GECKO_ID = 'dialbridge@dialbridge.app';
@@ -12,8 +15,20 @@ const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 /** How soon the event page of the background is unloaded when nothing happens, in milliseconds. */
 const IDLE_MS = 1_500;
 
-/** Puppeteer's own waiting stands still in a tab that is not in front, so it is done from outside. */
-const APPEARS_WITHIN_MS = 15_000;
+export interface FirefoxWithExtension extends BrowserWithExtension {
+  /** A page of our own that asks the background nothing: what is read through it wakes nobody. */
+  readonly desk: Tab;
+  /** The tab or window that the extension itself has opened, as soon as its address matches. */
+  opened(address: RegExp): Promise<Tab>;
+  /** Whether a tab or window with such an address is open. */
+  isOpen(address: RegExp): Promise<boolean>;
+  /** What the card says in the Outlook tab that was in front last. */
+  card(): Promise<SeenCard>;
+  /** Presses the key of one of our commands, over the tab in front. */
+  pressCommand(command: string): Promise<void>;
+  /** Ends the background's life at once, whatever it is doing. */
+  killBackground(): Promise<void>;
+}
 
 interface LaunchOptions {
   readonly headless?: boolean;
@@ -27,7 +42,7 @@ interface LaunchOptions {
 export async function launchFirefox(
   emulators: Pick<Emulators, 'router' | 'certificateOf'>,
   { headless = true, colorScheme = 'light' }: LaunchOptions = {},
-): Promise<BrowserWithExtension> {
+): Promise<FirefoxWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'dialbridge-firefox-'));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 3 });
   await writeFile(join(profile, 'cert_override.txt'), await overrides(emulators));
@@ -63,24 +78,55 @@ export async function launchFirefox(
     await close();
     throw error;
   });
+  const desk = tabOf(await openPage(browser, ownUrl('confirm.html')));
   return {
+    desk,
     openTab: async (url) => tabOf(await openPage(browser, url)),
     openOwnPage: async (path) => tabOf(await openPage(browser, ownUrl(path))),
-    stopBackground: () => waitForUnload(browser),
+    opened: async (address) => {
+      const page = await until(() => findPage(browser, address), Boolean);
+      if (!page) throw new Error(`nothing was opened at ${address}`);
+      return tabOf(page);
+    },
+    isOpen: async (address) => (await findPage(browser, address)) !== undefined,
+    card: () => seeCard(desk),
+    pressCommand: (command) => pressCommand(browser, command),
+    killBackground: () => killBackground(browser),
+    stopBackground: () => waitForUnload(desk),
     close,
   };
 }
 
 /** The event page is unloaded once nothing happened for a while; an own page can see whether it is there. */
-async function waitForUnload(browser: Browser): Promise<void> {
-  const page = await openPage(browser, ownUrl('popup.html'));
+async function waitForUnload(desk: Tab): Promise<void> {
   const running = () =>
-    page.evaluate((): boolean => {
+    desk.evaluate((): boolean => {
       const api = Reflect.get(globalThis, 'browser');
       return api.extension.getBackgroundPage() !== null;
-    });
+    }, null);
   await until(running, (alive) => !alive, 10 * IDLE_MS);
-  await page.close();
+}
+
+const findPage = async (browser: Browser, address: RegExp): Promise<Page | undefined> =>
+  (await browser.pages()).findLast((page) => address.test(page.url()));
+
+/** Our keys are elements of the browser's window, made from the manifest, in its order. */
+async function pressCommand(browser: Browser, command: string): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+     const names = Object.keys(extension.manifest.commands);
+     const keys = document.querySelectorAll('keyset[id^="ext-keyset"] key');
+     keys[names.indexOf('${command}')].doCommand();`,
+  );
+}
+
+async function killBackground(browser: Browser): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+     await extension.terminateBackground({ disableResetIdleForTest: true });`,
+  );
 }
 
 const ownUrl = (path: string) => `moz-extension://${UUID}/${path}`;
@@ -101,51 +147,4 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await go(page, url);
   return page;
-}
-
-/** Puppeteer waits in vain for the load event of extension pages, so nobody waits for it there. */
-async function go(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: url.startsWith('moz-extension:') ? [] : 'load' });
-}
-
-function tabOf(page: Page): Tab {
-  const { mouse, keyboard } = page;
-  const appears = async (selector: string) => {
-    await until(() => page.$(selector), Boolean, APPEARS_WITHIN_MS);
-  };
-  const click = async (selector: string) => {
-    await appears(selector);
-    await page.click(selector);
-  };
-  return {
-    goto: (url) => go(page, url),
-    evaluate: (work, argument) => page.evaluate(work as never, argument),
-    appears,
-    click,
-    choose: async (selector, value) => {
-      await appears(selector);
-      await page.select(selector, value);
-    },
-    fill: async (selector, text) => {
-      await click(selector);
-      await keyboard.down('Control');
-      await keyboard.press('a');
-      await keyboard.up('Control');
-      await keyboard.type(text);
-    },
-    press: (key) => keyboard.press(key as KeyInput),
-    mouse: {
-      move: (x, y) => mouse.move(x, y),
-      down: () => mouse.down(),
-      up: () => mouse.up(),
-      click: (x, y, { clickCount = 1, button = 'left' } = {}) =>
-        mouse.click(x, y, { count: clickCount, button }),
-    },
-    keyDown: (key) => keyboard.down(key as KeyInput),
-    keyUp: (key) => keyboard.up(key as KeyInput),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-    setSize: (width, height) => page.setViewport({ width, height }),
-    bringToFront: () => page.bringToFront(),
-    close: () => page.close(),
-  };
 }

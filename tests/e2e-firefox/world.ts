@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { launchFirefox } from '../browsers/firefox';
-import { forgetCalls, switches } from '../browsers/journey';
-import type { BrowserWithExtension } from '../browsers/tab';
+import { type FirefoxWithExtension, launchFirefox } from '../browsers/firefox';
+import { connect, switches } from '../browsers/journey';
+import type { Tab } from '../browsers/tab';
 import { type Emulators, startEmulators } from '../emulators/start';
 
 interface World {
   readonly emulators: Emulators;
-  readonly browser: BrowserWithExtension;
+  readonly browser: FirefoxWithExtension;
   readonly pbx: ReturnType<typeof switches>;
 }
 
-/** One Firefox and one set of emulators for a file of tests; each test starts with both as new. */
-export function shareWorld(): () => World {
+/**
+ * One Firefox and one set of emulators for a file of tests; each test starts with both as new, but for the
+ * connection: with `connected` it was made before the first one.
+ */
+export function shareWorld({ connected = false } = {}): () => World {
   let world: World | null = null;
   let started: Emulators | null = null;
   const current = () => {
@@ -21,17 +24,36 @@ export function shareWorld(): () => World {
   beforeAll(async () => {
     const emulators = await startEmulators();
     started = emulators;
-    world = { emulators, browser: await launchFirefox(emulators), pbx: switches(emulators) };
+    const browser = await launchFirefox(emulators);
+    world = { emulators, browser, pbx: switches(emulators) };
+    if (connected) await (await connect(browser, emulators)).close();
   });
   beforeEach(async () => {
     const { pbx, browser } = current();
     await pbx.send('POST', '/pbx/reset');
     await pbx.send('POST', '/outlook/reset');
-    await forgetCalls(browser);
+    await forgetAll(browser.desk);
   });
   afterAll(async () => {
     await world?.browser.close();
     await started?.close();
   });
   return current;
+}
+
+/** Everything but the connection: calls, questions, settings. */
+async function forgetAll(desk: Tab): Promise<void> {
+  await desk.evaluate(async () => {
+    const api = Reflect.get(globalThis, 'browser');
+    await api.storage.session.clear();
+    await api.storage.local.remove(['calling', 'history']);
+  }, null);
+}
+
+/** Settings as they are stored, for tests that are not about choosing them; pages opened later go by them. */
+export async function setCalling({ desk }: FirefoxWithExtension, calling: object): Promise<void> {
+  await desk.evaluate(async (wanted) => {
+    const api = Reflect.get(globalThis, 'browser');
+    await api.storage.local.set({ calling: wanted });
+  }, calling);
 }

@@ -24,9 +24,7 @@ test.describe('a number in a mail', () => {
         outcome: 'own-ringing',
       },
     ]);
-    await expect
-      .poll(world.browser.readCard)
-      .toContain('Your phone is ringing. Pick it up and 3CX calls +49 40 66969128.');
+    await expect.poll(world.browser.readCard).toContain('Your phone is ringing. Pick it up, then 3CX calls.');
     const popup = await readPopup(world.browser, 'Your phone is ringing');
     expect(popup).toContain('+49 40 66969128');
     expect(popup).toContain('Extension 100');
@@ -41,9 +39,10 @@ test.describe('a number in a mail', () => {
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'pickUp' });
     await readPopup(world.browser, 'Calling the other side');
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'answer' });
-    await readPopup(world.browser, 'Connected\n');
+    await readPopup(world.browser, 'Connected');
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'hangUp' });
-    await readPopup(world.browser, 'Ended');
+    const over = await readPopup(world.browser, 'Recent calls');
+    expect(over).toMatch(/\+49 40 66969128[^]*Connected \d+ sec/);
   });
 
   test('is called once by a double click and another click while it rings', async ({
@@ -58,7 +57,7 @@ test.describe('a number in a mail', () => {
     await clickNumber(mail, FIRST);
     await readPopup(world.browser, 'Your phone is ringing');
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
-    await readPopup(world.browser, 'Ended');
+    await readPopup(world.browser, 'No answer');
     await forgetCalls(world.browser);
     expect(await callOther(mail, pbx)).toEqual(['+494066969128', '+494066969415']);
   });

@@ -1,6 +1,7 @@
 import { test as base, expect } from 'playwright/test';
 import { type ChromiumWithExtension, launchChromium } from '../browsers/chromium';
-import { connect, forgetCalls, switches } from '../browsers/journey';
+import { connect, switches } from '../browsers/journey';
+import { startAfresh, storedConnection } from '../browsers/stored';
 import { type Emulators, startEmulators } from '../emulators/start';
 
 interface Shared {
@@ -38,17 +39,27 @@ export const test = base.extend<
       await pbx.send('POST', '/pbx/reset');
       await pbx.send('POST', '/outlook/reset');
       await use(undefined);
-      await forgetCalls(world.browser);
       for (const page of world.browser.context.pages().slice(1)) await page.close();
+      await startAfresh(world.browser);
     },
     { auto: true },
   ],
   connected: async ({ world, fresh }, use) => {
     void fresh;
-    const options = await connect(world.browser, world.emulators);
-    await options.close();
+    if (!isEmployees(await storedConnection(world.browser))) {
+      const options = await connect(world.browser, world.emulators);
+      await options.close();
+    }
     await use(undefined);
   },
 });
+
+/** Whether the employee's API client is connected as it was first: then nobody walks through the setup again. */
+const isEmployees = (stored: unknown): boolean =>
+  typeof stored === 'object' &&
+  stored !== null &&
+  Reflect.get(stored, 'clientId') === 'dialbridge-employee' &&
+  Reflect.get(stored, 'extension') === '100' &&
+  !Reflect.get(stored, 'phone');
 
 export { expect };

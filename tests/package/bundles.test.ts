@@ -79,10 +79,11 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
   });
 
   const sizes = [
-    ['content-scripts/outlook.js', 75],
-    ['background.js', 75],
+    // 61 kB of it are libphonenumber-js with the metadata of all countries.
+    ['content-scripts/outlook.js', 88],
+    ['background.js', 100],
     ['popup.html', 30],
-    ['options.html', 40],
+    ['options.html', 30],
     ['confirm.html', 25],
   ] as const;
 

@@ -44,7 +44,7 @@ async function measureClicks(
   const pbx = switches(emulators);
   const ownPage = await browser.openOwnPage('options.html');
   const mail = await openMail(browser, MAIL);
-  await markedInMail(mail, 2);
+  await markedInMail(mail);
   const samples: number[] = [];
   for (let click = 0; click < clicks + 1; click += 1) {
     await startAnew(pbx, ownPage);
@@ -58,6 +58,7 @@ async function measureClicks(
     await mail.mouse.up();
     samples.push((await makecallAt(pbx)) - released);
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'reject' });
+    await until(browser.readCard, (card) => card.includes('has ended'));
     await mail.press('Escape');
   }
   await ownPage.close();

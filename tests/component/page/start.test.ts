@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { startOnPage } from '../../../entrypoints/outlook.content/start';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
-import type { Announcements, PageCall, PageSettings } from '../../../lib/messaging/protocol';
+import type { Announcements } from '../../../lib/messaging/protocol';
+import type { PageCall, PageSettings } from '../../../lib/messaging/views';
 import { write } from './paper';
 
 type Ask = (name: string, data: Record<string, unknown>) => Promise<Result<unknown, unknown>>;

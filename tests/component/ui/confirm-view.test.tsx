@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ConfirmView } from '../../../components/call/confirm-view';
 import { RISKS } from '../../../lib/dial/risk';
-import type { ConfirmView as Question } from '../../../lib/messaging/protocol';
+import type { ConfirmView as Question } from '../../../lib/messaging/views';
 import { NUMBER_TYPES } from '../../../lib/phone/number-type';
 import { aQuestion } from '../../fixtures/status-views';
 import { HOSTILE } from './hostile';
@@ -134,8 +134,9 @@ describe('the confirm page', () => {
   });
 
   it('is answered once', async () => {
-    const { call, cancel } = ask({}, true);
+    const { view, call, cancel } = ask({}, true);
     await settle();
+    expect(view.querySelector('[role=status]')?.textContent).toBe('Asking your phone system to call…');
     await button('call').click({ force: true });
     await button('cancel').click({ force: true });
     expect([call.mock.calls, cancel.mock.calls]).toEqual([[], []]);

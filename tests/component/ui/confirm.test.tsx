@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Confirm } from '../../../entrypoints/confirm/confirm';
-import type { DialAnswer } from '../../../lib/messaging/protocol';
+import type { DialAnswer } from '../../../lib/messaging/views';
 import { aCallNow, aQuestion } from '../../fixtures/status-views';
 import { brokenRules, show } from './show';
 import { letTimeRun, soon, stillTime } from './still-time';

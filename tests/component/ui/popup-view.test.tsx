@@ -98,13 +98,16 @@ describe('the popup', () => {
     expect(showPopup({ status: WITHOUT_ACCESS }).querySelector('.presence')).toBeNull();
   });
 
-  it('keeps two pasted lines apart', async () => {
-    const view = showPopup();
+  it('keeps pasted lines apart, to the eye and in what is sent', async () => {
+    const dial = vi.fn(async () => true);
+    const view = showPopup({}, { dial });
     const box = view.querySelector('input');
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'Karla\n040 66969128\r\n\n0171 2345678');
     box?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     await expect.poll(() => box?.value).toBe('Karla | 040 66969128 | 0171 2345678');
+    await page.getByRole('button', { name: 'Call', exact: true }).click();
+    expect(dial).toHaveBeenCalledExactlyOnceWith('Karla\n040 66969128\n0171 2345678', null);
   });
 
   it('is used by the keyboard alone, from the box to the list and back', async () => {
@@ -119,7 +122,8 @@ describe('the popup', () => {
 
   it('leaves the focus where it is while a call is up', async () => {
     const view = showPopup({ call: aConnectedCall() });
-    await new Promise((done) => setTimeout(done, 50));
+    await userEvent.tab();
+    await userEvent.tab({ shift: true });
     expect(document.activeElement).not.toBe(view.querySelector('input'));
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../entrypoints/popup/popup';
-import type { DialAnswer, StatusView } from '../../../lib/messaging/protocol';
+import type { DialAnswer, StatusView } from '../../../lib/messaging/views';
 import { aCallNow, aConnectedCall, aPage, aRecentCall, aStatus } from '../../fixtures/status-views';
 import { show } from './show';
 

@@ -2,7 +2,7 @@ import '../../../components/presence/presence.css';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OwnStatus } from '../../../components/presence/own-status';
-import type { LineView, ProfileView } from '../../../lib/messaging/protocol';
+import type { LineView, ProfileView } from '../../../lib/messaging/views';
 import { brokenRules, show } from './show';
 
 const NOW = Date.UTC(2026, 11, 1, 10);

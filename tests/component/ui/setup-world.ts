@@ -1,14 +1,7 @@
 import { ok } from '../../../lib/core/result';
-import type {
-  AnnouncementName,
-  Announcements,
-  Answer,
-  CallingView,
-  CheckResult,
-  ConnectionView,
-  MessageName,
-  PhoneChoice,
-} from '../../../lib/messaging/protocol';
+import type { CallingView } from '../../../lib/messaging/calling';
+import type { AnnouncementName, Announcements, Answer, MessageName } from '../../../lib/messaging/protocol';
+import type { CheckResult, ConnectionView, PhoneChoice } from '../../../lib/messaging/views';
 import { aCall, aConnection } from '../../fixtures/calls';
 
 /*

@@ -9,7 +9,7 @@ import { RegionChoice } from '../../../components/setup/region-choice';
 import { ProblemNotice } from '../../../components/ui/problem-notice';
 import { SectionNav } from '../../../components/ui/section-nav';
 import { PROBLEM_KINDS } from '../../../lib/core/problem';
-import type { PhoneChoice as PhoneChoices } from '../../../lib/messaging/protocol';
+import type { PhoneChoice as PhoneChoices } from '../../../lib/messaging/views';
 import { aConnection } from '../../fixtures/calls';
 import { brokenRules, show } from './show';
 

@@ -10,11 +10,26 @@ const somebody = (change: Partial<PolicyContext> = {}): PolicyContext => ({
   confirmFirstTime: false,
   trusted: [],
   calledBefore: true,
+  outsidePrefix: '',
   ...change,
 });
 
 const CALL = { decision: 'call' };
 const asks = (...risks: string[]) => ({ decision: 'confirm', risks });
+
+describe('an emergency number behind the prefix that leads outside', () => {
+  it.each([
+    ['0112', '0'],
+    ['9911', '9'],
+    ['0110', '0'],
+  ])('is %s after %s, and is asked about', (target, outsidePrefix) => {
+    expect(judge(target, somebody({ outsidePrefix, ownExtension: '1000' }))).toEqual(asks('emergency'));
+  });
+
+  it('is none where nothing leads outside so', () => {
+    expect(judge('0112', somebody({ ownExtension: '1000' }))).toEqual(CALL);
+  });
+});
 
 describe('one gesture', () => {
   it.each([

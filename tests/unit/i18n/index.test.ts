@@ -12,11 +12,11 @@ const certain = PROBLEM_KINDS.filter((kind) => !UNCERTAIN.includes(kind));
 
 describe('words', () => {
   it('come in the browser’s language, with what belongs in them', () => {
-    expect(t('popupLine', '100', 'pbx.example.com')).toBe('Extension 100 · pbx.example.com');
+    expect(t('popupLinePhone', '100', 'Yealink')).toBe('Extension 100 · Yealink');
     fake.language = 'de';
-    expect([uiLanguage(), t('popupLine', '100', 'pbx.example.com')]).toEqual([
+    expect([uiLanguage(), t('popupLinePhone', '100', 'Yealink')]).toEqual([
       'de',
-      'Nebenstelle 100 · pbx.example.com',
+      'Nebenstelle 100 · Yealink',
     ]);
   });
 });

@@ -26,7 +26,11 @@ describe('an announcement', () => {
     ['the popup', anOwnPage(), CHROMIUM_SELF],
     ['a content script', anOutlookScript(), CHROMIUM_SELF],
     ['another extension', { ...worker, id: 'a'.repeat(32) }, CHROMIUM_SELF],
-    ['another extension’s worker', { ...worker, url: 'chrome-extension://other/background.js' }, CHROMIUM_SELF],
+    [
+      'another extension’s worker',
+      { ...worker, url: 'chrome-extension://other/background.js' },
+      CHROMIUM_SELF,
+    ],
     ['a web page with such a path', { ...worker, url: 'https://evil.example/background.js' }, CHROMIUM_SELF],
     ['a tab', { ...worker, tab: { id: 3 } }, CHROMIUM_SELF],
     ['nowhere', without(worker, 'url'), CHROMIUM_SELF],

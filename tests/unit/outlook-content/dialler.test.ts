@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDialler } from '../../../entrypoints/outlook.content/dialler';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
-import type { PageCall } from '../../../lib/messaging/protocol';
+import type { PageCall } from '../../../lib/messaging/views';
 
 type Ask = (
   name: string,

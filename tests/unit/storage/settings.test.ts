@@ -10,7 +10,14 @@ describe('the stored connection', () => {
   it('comes back as it was written, and holds no secret', async () => {
     await connectionItem.write(aConnection());
     expect(await connectionItem.read()).toEqual(aConnection());
-    expect(Object.keys(aConnection())).toEqual(['origin', 'host', 'clientId', 'extension', 'extensions', 'phone']);
+    expect(Object.keys(aConnection())).toEqual([
+      'origin',
+      'host',
+      'clientId',
+      'extension',
+      'extensions',
+      'phone',
+    ]);
   });
 
   it('keeps its port', async () => {

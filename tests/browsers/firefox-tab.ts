@@ -1,0 +1,53 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { type Tab, until } from './tab';
+
+/** Puppeteer's own waiting stands still in a tab that is not in front, so it is done from outside. */
+const APPEARS_WITHIN_MS = 15_000;
+
+/** A page of Puppeteer's Firefox, as the journeys use it. */
+export function tabOf(page: Page): Tab {
+  const { mouse, keyboard } = page;
+  const appears = async (selector: string) => {
+    await until(() => page.$(selector), Boolean, APPEARS_WITHIN_MS);
+  };
+  const click = async (selector: string) => {
+    await appears(selector);
+    await page.click(selector);
+  };
+  return {
+    goto: (url) => go(page, url),
+    evaluate: (work, argument) => page.evaluate(work as never, argument),
+    appears,
+    click,
+    choose: async (selector, value) => {
+      await appears(selector);
+      await page.select(selector, value);
+    },
+    fill: async (selector, text) => {
+      await click(selector);
+      await keyboard.down('Control');
+      await keyboard.press('a');
+      await keyboard.up('Control');
+      await keyboard.type(text);
+    },
+    press: (key) => keyboard.press(key as KeyInput),
+    mouse: {
+      move: (x, y) => mouse.move(x, y),
+      down: () => mouse.down(),
+      up: () => mouse.up(),
+      click: (x, y, { clickCount = 1, button = 'left' } = {}) =>
+        mouse.click(x, y, { count: clickCount, button }),
+    },
+    keyDown: (key) => keyboard.down(key as KeyInput),
+    keyUp: (key) => keyboard.up(key as KeyInput),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    setSize: (width, height) => page.setViewport({ width, height }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** Puppeteer waits in vain for the load event of extension pages, so nobody waits for it there. */
+export async function go(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: url.startsWith('moz-extension:') ? [] : 'load' });
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { cardSays } from '../browsers/firefox-card';
+import { clickNumber, markedInMail, openMail } from '../browsers/journey';
+import { type Tab, until } from '../browsers/tab';
+import { shareWorld } from './world';
+
+const PREMIUM = '+49 900 1234567';
+const CONFIRM = /confirm\.html#./;
+const READY = 'button[name=call][aria-disabled=false]';
+const world = shareWorld({ connected: true });
+
+async function openPremiumMail(): Promise<Tab> {
+  const { browser, pbx } = world();
+  await pbx.send('POST', '/outlook/mails', { id: 'premium', html: `<p>Only today: ${PREMIUM}</p>` });
+  const mail = await openMail(browser, 'premium');
+  await markedInMail(mail);
+  return mail;
+}
+
+const wordsOf = (page: Tab): Promise<string> => page.evaluate(() => document.body.innerText, null);
+
+const isClosed = () =>
+  until(
+    () => world().browser.isOpen(CONFIRM),
+    (open) => !open,
+  );
+
+describe('a number that costs extra, in Firefox', () => {
+  it('is asked about in a window of our own, and not called by a No', async () => {
+    const { browser, pbx } = world();
+    const mail = await openPremiumMail();
+    await clickNumber(mail, PREMIUM);
+    const confirm = await browser.opened(CONFIRM);
+    await confirm.appears(READY);
+    expect(await wordsOf(confirm)).toContain('This is a premium-rate number.');
+    await confirm.click('button[name=cancel]');
+    await isClosed();
+    await cardSays(browser.desk, 'You chose not to call this number.');
+    expect(await pbx.calls()).toEqual([]);
+    await mail.close();
+  });
+
+  it('is called by a Yes, and the next time without asking where that was ticked', async () => {
+    const { browser, pbx } = world();
+    const mail = await openPremiumMail();
+    await clickNumber(mail, PREMIUM);
+    const confirm = await browser.opened(CONFIRM);
+    await confirm.click('input[name=remember]');
+    await confirm.appears(READY);
+    await confirm.click('button[name=call]');
+    await cardSays(browser.desk, 'Your phone is ringing');
+    expect(await pbx.calls()).toMatchObject([{ destination: '+499001234567', outcome: 'own-ringing' }]);
+    await isClosed();
+    await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
+    await cardSays(browser.desk, 'The call has ended.');
+    await mail.bringToFront();
+    await mail.press('Escape');
+    await clickNumber(mail, PREMIUM);
+    await until(pbx.calls, (calls) => calls.length === 2);
+    expect(await browser.isOpen(CONFIRM)).toBe(false);
+    await mail.close();
+  });
+});
+
+describe('an emergency number, in Firefox', () => {
+  it('is never called by one click, and by two only after ticking that it is one', async () => {
+    const { browser, pbx } = world();
+    const popup = await browser.openOwnPage('popup.html');
+    await popup.fill('input[name=target]', '112');
+    await popup.press('Enter');
+    const confirm = await browser.opened(CONFIRM);
+    await confirm.appears('input[name=emergency]');
+    expect(await wordsOf(confirm)).toContain('112 is an emergency number.');
+    expect(await confirm.evaluate(() => document.querySelector('input[name=remember]'), null)).toBeNull();
+    await confirm.click('button[name=call]');
+    await confirm.click('input[name=emergency]');
+    await confirm.appears(READY);
+    expect(await pbx.calls()).toEqual([]);
+    await confirm.click('button[name=call]');
+    await until(pbx.calls, (calls) => calls.length > 0);
+    expect(await pbx.calls()).toMatchObject([{ destination: '112' }]);
+    await popup.close();
+  });
+});
