@@ -10,7 +10,7 @@ interface Connection {
 }
 
 interface Contexts {
-  readonly contexts: readonly { readonly context: string }[];
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
 interface Evaluated {
@@ -19,11 +19,14 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** Every tab and window that shows a page, with its address. */
+export const openContexts = async (browser: Browser): Promise<Contexts['contexts']> =>
+  contextsOf(connectionOf(browser), {});
+
 /** Runs a script with the browser's own rights in its window; what it returns has to be text, a number or nothing. */
 export async function inBrowserWindow(browser: Browser, body: string): Promise<unknown> {
-  const connection: Connection = Reflect.get(browser, 'connection');
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = (tree.result as Contexts).contexts;
+  const connection = connectionOf(browser);
+  const [window] = await contextsOf(connection, { 'moz:scope': 'chrome' });
   const evaluated = await connection.send('script.evaluate', {
     expression: `(async () => { ${body} })()`,
     target: { context: window?.context },
@@ -32,4 +35,11 @@ export async function inBrowserWindow(browser: Browser, body: string): Promise<u
   const { type, result, exceptionDetails } = evaluated.result as Evaluated;
   if (type !== 'success') throw new Error(exceptionDetails?.text ?? type);
   return result?.value;
+}
+
+const connectionOf = (browser: Browser): Connection => Reflect.get(browser, 'connection');
+
+async function contextsOf(connection: Connection, scope: object): Promise<Contexts['contexts']> {
+  const { result } = await connection.send('browsingContext.getTree', scope);
+  return (result as Contexts).contexts;
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Emulators, UNTRUSTED_PBX } from '../emulators/start';
 import { type SeenCard, seeCard } from './firefox-card';
-import { inBrowserWindow } from './firefox-chrome';
+import { inBrowserWindow, openContexts } from './firefox-chrome';
 import { go, tabOf } from './firefox-tab';
 import { type BrowserWithExtension, type Tab, until } from './tab';
 
@@ -81,6 +81,7 @@ export async function launchFirefox(
   const desk = tabOf(await openPage(browser, ownUrl('confirm.html')));
   return {
     desk,
+    raw: browser,
     openTab: async (url) => tabOf(await openPage(browser, url)),
     openOwnPage: async (path) => tabOf(await openPage(browser, ownUrl(path))),
     opened: async (address) => {
@@ -107,8 +108,11 @@ async function waitForUnload(desk: Tab): Promise<void> {
   await until(running, (alive) => !alive, 10 * IDLE_MS);
 }
 
-const findPage = async (browser: Browser, address: RegExp): Promise<Page | undefined> =>
-  (await browser.pages()).findLast((page) => address.test(page.url()));
+/** Puppeteer does not hear where pages of extensions go, so the browser is asked. */
+async function findPage(browser: Browser, address: RegExp): Promise<Page | undefined> {
+  const wanted = (await openContexts(browser)).findLast(({ url }) => address.test(url));
+  return (await browser.pages()).find((page) => wanted && Reflect.get(page.mainFrame(), '_id') === wanted.context);
+}
 
 /** Our keys are elements of the browser's window, made from the manifest, in its order. */
 async function pressCommand(browser: Browser, command: string): Promise<void> {

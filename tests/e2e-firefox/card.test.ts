@@ -23,7 +23,9 @@ async function rest(mail: Tab, number: string): Promise<void> {
 describe('the card in Firefox', () => {
   it('says where a number is and whose, when the pointer rests on it, and goes with Esc', async () => {
     const { browser, pbx } = world();
-    const mail = await openDemoMail();
+    const html = `<p>Please ring</p><p>Katrin Lindemann: ${OFFICE}</p>`;
+    await pbx.send('POST', '/outlook/mails', { id: 'named', html });
+    const mail = await openMail(browser, 'named');
     await rest(mail, OFFICE);
     const card = await cardSays(browser.desk, SHOWN);
     expect(card.text).toContain('Germany · landline');
@@ -77,6 +79,7 @@ describe('the card in Firefox', () => {
 
   it('is walked to by a key, number by number, and tells where one is', async () => {
     const { browser } = world();
+    await setCalling(browser, { region: 'DE' });
     const mail = await openDemoMail();
     await browser.pressCommand('walk-numbers');
     await until(browser.card, ({ said }) => said.includes(`1 of 3: ${SHOWN}`));
@@ -89,10 +92,10 @@ describe('the card in Firefox', () => {
 describe('numbers are marked in Firefox', () => {
   it('in the rows of the list, in a contact’s card and in search results', async () => {
     const { browser, pbx } = world();
-    await pbx.send('POST', '/outlook/mails', { id: 'listed', subject: 'Ring 040 66969 200', text: 'Soon.' });
+    await pbx.send('POST', '/outlook/mails', { id: 'listed', subject: 'Ring +49 40 66969 200', text: 'Soon.' });
     const mail = await browser.openTab('https://outlook.office.com/mail/id/demo-delivery');
     const list = '[data-app-section="MessageList"]';
-    const isListed = (numbers: readonly string[]) => numbers.includes('040 66969 200');
+    const isListed = (numbers: readonly string[]) => numbers.includes('+49 40 66969 200');
     await until(() => markedIn(mail, list), isListed);
     await mail.click('[role=main] button[aria-haspopup=dialog]');
     await until(

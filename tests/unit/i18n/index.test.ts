@@ -8,7 +8,11 @@ afterEach(() => {
 });
 
 const UNCERTAIN: readonly ProblemKind[] = ['answerLost', 'interrupted', 'internal'];
-const certain = PROBLEM_KINDS.filter((kind) => !UNCERTAIN.includes(kind));
+/** These speak of a call that was made, or of none at all. */
+const ELSEWHERE: readonly string[] = ['hangUpFailed', 'noCallToHangUp', 'statusNotAllowed'];
+const certain = PROBLEM_KINDS.filter(
+  (kind) => !UNCERTAIN.some((one) => one === kind) && !ELSEWHERE.includes(kind),
+);
 
 describe('words', () => {
   it('come in the browser’s language, with what belongs in them', () => {
@@ -34,6 +38,11 @@ describe('after a problem', () => {
   it.each(certain)('%s it is said that nothing was dialled, or changed', (kind) => {
     expect(problemWords(problem(kind), 'call').consequence).toBe('Nothing was dialled.');
     expect(problemWords(problem(kind), 'setup').consequence).toBe('Your settings were not changed.');
+  });
+
+  it.each(ELSEWHERE)('%s nothing is said of dialling', (kind) => {
+    const found = PROBLEM_KINDS.find((one) => one === kind) ?? 'internal';
+    expect(problemWords(problem(found), 'call').consequence).toBe('');
   });
 
   it.each(UNCERTAIN)('%s nobody claims that nothing was done', (kind) => {
