@@ -8,6 +8,10 @@ import { OUTLOOK_MATCHES } from '../core/outlook-hosts';
 export const requestOutlookAccess = (): Promise<boolean> =>
   browser.permissions.request({ origins: OUTLOOK_MATCHES });
 
-/** Whether numbers can be marked in Outlook, on whichever of its hosts a mailbox is. */
-export const hasOutlookAccess = (): Promise<boolean> =>
-  browser.permissions.contains({ origins: OUTLOOK_MATCHES });
+/** Whether numbers can be marked anywhere in Outlook: a person may well leave us only the host of the own mailbox. */
+export async function hasOutlookAccess(): Promise<boolean> {
+  const held = await Promise.all(
+    OUTLOOK_MATCHES.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  return held.includes(true);
+}

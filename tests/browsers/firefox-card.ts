@@ -1,28 +1,23 @@
-import { type Tab, until } from './tab';
+import type { CardPart, Place } from './card';
+import type { Tab } from './tab';
 
 /** The card beside a number, as somebody sees it who may look into its closed shadow root. */
 export interface SeenCard {
-  /** Its words, but for the names of its buttons; empty where it is closed. */
+  /** Everything it says; empty where it is closed. */
   readonly text: string;
-  readonly buttons: readonly SeenButton[];
+  /** The middle of its buttons and its field, in the viewport. */
+  readonly parts: Readonly<Partial<Record<CardPart, Place>>>;
   /** What its field holds; `null` where there is none. */
   readonly field: string | null;
   /** What was said aloud last. */
   readonly said: string;
 }
 
-interface SeenButton {
-  readonly action: string;
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-const CLOSED: SeenCard = { text: '', buttons: [], field: null, said: '' };
+const CLOSED: SeenCard = { text: '', parts: {}, field: null, said: '' };
 
 /**
  * Looks at the card of the Outlook tab that was in front last. Scripts of an extension may look into closed
- * shadow roots in Firefox, so a page of our own that says nothing to anybody, `desk`, puts one there.
+ * shadow roots in Firefox, so `desk`, a page of our own, puts one there.
  */
 export async function seeCard(desk: Tab): Promise<SeenCard> {
   const seen = await desk.evaluate(async (): Promise<SeenCard | null> => {
@@ -38,15 +33,18 @@ export async function seeCard(desk: Tab): Promise<SeenCard> {
       const box = root?.querySelector('.box');
       if (!root || !box) return null;
       const said = root.querySelector('.live')?.textContent ?? '';
-      if (box.classList.contains('away')) return { text: '', buttons: [], field: null, said };
+      if (box.classList.contains('away')) return { text: '', parts: {}, field: null, said };
+      const field = root.querySelector('input');
+      const named = [...root.querySelectorAll('button')].map((button) => [button.dataset.action, button]);
+      const parts = (field ? [...named, ['field', field]] : named).map(([name, element]) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [name, { x: x + width / 2, y: y + height / 2 }];
+      });
+      const texts = [...box.querySelectorAll('p, label, button')].map(({ textContent }) => textContent);
       return {
-        text: [...box.querySelectorAll('p')].map(({ textContent }) => textContent).join(' '),
-        buttons: [...box.querySelectorAll('button')].map((button) => {
-          const { x, y, width, height } = button.getBoundingClientRect();
-          const { textContent: label, dataset } = button;
-          return { action: dataset.action ?? '', label: label ?? '', x: x + width / 2, y: y + height / 2 };
-        }),
-        field: root.querySelector('input')?.value ?? null,
+        text: texts.filter(Boolean).join(' '),
+        parts: Object.fromEntries(parts),
+        field: field?.value ?? null,
         said,
       };
     };
@@ -54,29 +52,4 @@ export async function seeCard(desk: Tab): Promise<SeenCard> {
     return answer?.result ?? null;
   }, null);
   return seen ?? CLOSED;
-}
-
-/** Waits until the card says something. */
-export const cardSays = (desk: Tab, words: string, within?: number): Promise<SeenCard> =>
-  until(
-    () => seeCard(desk),
-    ({ text }) => text.includes(words),
-    within,
-  );
-
-/** Nobody can mean a button that has only just come up; the card takes no press of it before. */
-const SEEN_MS = 500;
-
-/** Presses a button of the card with the mouse, once a person can have seen it. */
-export async function pressOnCard(desk: Tab, mail: Tab, action: string): Promise<void> {
-  let seenSince: number | null = null;
-  const look = async () => {
-    const button = (await seeCard(desk)).buttons.find((one) => one.action === action) ?? null;
-    seenSince = button ? (seenSince ?? Date.now()) : null;
-    return button;
-  };
-  const button = await until(look, () => seenSince !== null && Date.now() - seenSince > SEEN_MS);
-  if (!button) throw new Error(`the card has no button ${action}`);
-  await mail.mouse.move(button.x, button.y);
-  await mail.mouse.click(button.x, button.y);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Emulators, UNTRUSTED_PBX } from '../emulators/start';
+import type { CardBrowser } from './card';
 import { type SeenCard, seeCard } from './firefox-card';
 import { inBrowserWindow, openContexts } from './firefox-chrome';
 import { go, tabOf } from './firefox-tab';
@@ -15,15 +16,15 @@ const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 /** How soon the event page of the background is unloaded when nothing happens, in milliseconds. */
 const IDLE_MS = 1_500;
 
-export interface FirefoxWithExtension extends BrowserWithExtension {
+export interface FirefoxWithExtension extends BrowserWithExtension, CardBrowser {
   /** A page of our own that asks the background nothing: what is read through it wakes nobody. */
   readonly desk: Tab;
   /** The tab or window that the extension itself has opened, as soon as its address matches. */
   opened(address: RegExp): Promise<Tab>;
   /** Whether a tab or window with such an address is open. */
   isOpen(address: RegExp): Promise<boolean>;
-  /** What the card says in the Outlook tab that was in front last. */
-  card(): Promise<SeenCard>;
+  /** The card in the Outlook tab that was in front last. */
+  seeCard(): Promise<SeenCard>;
   /** Presses the key of one of our commands, over the tab in front. */
   pressCommand(command: string): Promise<void>;
   /** Ends the background's life at once, whatever it is doing. */
@@ -81,7 +82,6 @@ export async function launchFirefox(
   const desk = tabOf(await openPage(browser, ownUrl('confirm.html')));
   return {
     desk,
-    raw: browser,
     openTab: async (url) => tabOf(await openPage(browser, url)),
     openOwnPage: async (path) => tabOf(await openPage(browser, ownUrl(path))),
     opened: async (address) => {
@@ -90,7 +90,9 @@ export async function launchFirefox(
       return tabOf(page);
     },
     isOpen: async (address) => (await findPage(browser, address)) !== undefined,
-    card: () => seeCard(desk),
+    seeCard: () => seeCard(desk),
+    readCard: async () => (await seeCard(desk)).text,
+    placeOnCard: async (part) => (await seeCard(desk)).parts[part] ?? null,
     pressCommand: (command) => pressCommand(browser, command),
     killBackground: () => killBackground(browser),
     stopBackground: () => waitForUnload(desk),
@@ -111,7 +113,9 @@ async function waitForUnload(desk: Tab): Promise<void> {
 /** Puppeteer does not hear where pages of extensions go, so the browser is asked. */
 async function findPage(browser: Browser, address: RegExp): Promise<Page | undefined> {
   const wanted = (await openContexts(browser)).findLast(({ url }) => address.test(url));
-  return (await browser.pages()).find((page) => wanted && Reflect.get(page.mainFrame(), '_id') === wanted.context);
+  return (await browser.pages()).find(
+    (page) => wanted && Reflect.get(page.mainFrame(), '_id') === wanted.context,
+  );
 }
 
 /** Our keys are elements of the browser's window, made from the manifest, in its order. */

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Tab } from '../browsers/tab';
+import type { Sitter } from './pictures';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, '.output/demo');
@@ -11,7 +11,7 @@ const README_PICTURE = { of: 'mail-ringing-light', at: join(ROOT, 'docs/images/f
 /** The demo's screenshots. */
 export interface Gallery {
   readonly folder: string;
-  take(tab: Tab, name: string): Promise<void>;
+  take(sitter: Sitter, name: string): Promise<void>;
   names(): readonly string[];
 }
 
@@ -21,9 +21,9 @@ export async function createGallery(): Promise<Gallery> {
   const names: string[] = [];
   return {
     folder: relative(ROOT, FOLDER),
-    take: async (tab, name) => {
+    take: async (sitter, name) => {
       const path = join(FOLDER, `${name}.png`);
-      await tab.screenshot(path);
+      await sitter.screenshot(path);
       names.push(name);
       if (name === README_PICTURE.of && process.argv.includes('--readme'))
         await copyFile(path, README_PICTURE.at);

@@ -4,7 +4,14 @@ import { type Cleanup, createCleanup } from './cleanup';
 import { hasDisplay, stayOpen } from './display';
 import { createGallery } from './gallery';
 import { openBrowser } from './open-browser';
-import { callColleague, refuseWithoutPhone, type Stage, setUp, showMail } from './scenes';
+import { callOffice, callWithoutPhone, undoCall } from './scenes/call';
+import { callPremium, typeEmergency } from './scenes/confirm';
+import { testConnection } from './scenes/connection-test';
+import { showMail } from './scenes/mail';
+import { callAgain } from './scenes/recent-calls';
+import { setUp } from './scenes/set-up';
+import { chooseSettings } from './scenes/settings';
+import { createStage, type Stage } from './stage';
 import { createStory, type Story } from './story';
 
 /*
@@ -13,7 +20,18 @@ import { createStory, type Story } from './story';
  * when a step fails; whatever was started is put away in every case.
  */
 
-const AUTOPILOT = { enabled: true, pickUpMs: 2_500, answerMs: 2_500, hangUpMs: null };
+const SCENES: readonly ((stage: Stage) => Promise<void>)[] = [
+  setUp,
+  testConnection,
+  chooseSettings,
+  showMail,
+  callOffice,
+  undoCall,
+  callPremium,
+  typeEmergency,
+  callWithoutPhone,
+  callAgain,
+];
 
 interface Played {
   readonly stage: Stage;
@@ -25,7 +43,7 @@ async function play(story: Story, cleanup: Cleanup): Promise<Played> {
   await buildExtension(cleanup);
 
   story.step('Starting the local 3CX and Outlook');
-  const emulators = await cleanup.closing(startEmulators({ pbx: { settings: { autopilot: AUTOPILOT } } }));
+  const emulators = await cleanup.closing(startEmulators());
   const { pbx, outlook, control } = emulators;
   story.evidence(`3CX at ${pbx.url}, Outlook at ${outlook.url}, switches at ${control.url}`);
 
@@ -35,11 +53,8 @@ async function play(story: Story, cleanup: Cleanup): Promise<Played> {
   await browser.approvePermissions();
   story.evidence(`Chromium ${browser.context.browser()?.version() ?? ''}`);
 
-  const stage = { browser, emulators, story, gallery: await createGallery() };
-  await setUp(stage);
-  await showMail(stage);
-  await callColleague(stage);
-  await refuseWithoutPhone(stage);
+  const stage = createStage({ browser, emulators, story, gallery: await createGallery() });
+  for (const scene of SCENES) await scene(stage);
 
   story.step('Done');
   story.evidence(`${stage.gallery.names().length} screenshots in ${stage.gallery.folder}`);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cardSays } from '../browsers/firefox-card';
 import { clickNumber, markedInMail, openMail } from '../browsers/journey';
 import { type Tab, until } from '../browsers/tab';
-import { shareWorld } from './world';
+import { forgetSession, shareWorld, untilCardSays } from './world';
 
 const PREMIUM = '+49 900 1234567';
 const CONFIRM = /confirm\.html#./;
@@ -35,7 +34,7 @@ describe('a number that costs extra, in Firefox', () => {
     expect(await wordsOf(confirm)).toContain('This is a premium-rate number.');
     await confirm.click('button[name=cancel]');
     await isClosed();
-    await cardSays(browser.desk, 'You chose not to call this number.');
+    await untilCardSays(browser, 'You chose not to call this number.');
     expect(await pbx.calls()).toEqual([]);
     await mail.close();
   });
@@ -48,11 +47,12 @@ describe('a number that costs extra, in Firefox', () => {
     await confirm.click('input[name=remember]');
     await confirm.appears(READY);
     await confirm.click('button[name=call]');
-    await cardSays(browser.desk, 'Your phone is ringing');
+    await untilCardSays(browser, 'Your phone is ringing');
     expect(await pbx.calls()).toMatchObject([{ destination: '+499001234567', outcome: 'own-ringing' }]);
     await isClosed();
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
-    await cardSays(browser.desk, 'The call has ended.');
+    await untilCardSays(browser, 'The call has ended.');
+    await forgetSession(browser.desk);
     await mail.bringToFront();
     await mail.press('Escape');
     await clickNumber(mail, PREMIUM);

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { clickNumber, placeOf } from '../browsers/journey';
+import { storeCalling } from '../browsers/stored';
 import type { Tab } from '../browsers/tab';
 import { callOther, FIRST, openTwoNumbers } from '../browsers/two-numbers';
-import { setCalling, shareWorld } from './world';
+import { shareWorld } from './world';
 
 const world = shareWorld({ connected: true });
 let mail: Tab | null = null;
@@ -26,7 +27,7 @@ async function expectOnlyOther(tab: Tab): Promise<void> {
 describe('a hostile page in Firefox dials nothing', () => {
   it('with clicks and keys that it made itself, on the number and on the card', async () => {
     const { browser } = world();
-    await setCalling(browser, { clickAction: 'card' });
+    await storeCalling(browser, { clickAction: 'card' });
     const tab = await open();
     await clickNumber(tab, FIRST);
     const forged = await tab.evaluate(
@@ -50,7 +51,7 @@ describe('a hostile page in Firefox dials nothing', () => {
     expect(forged).toBe(2);
     await tab.press('Escape');
     expect(await world().pbx.calls()).toEqual([]);
-    await setCalling(browser, {});
+    await storeCalling(browser, {});
     await tab.goto('https://outlook.office.com/mail/id/two-numbers');
     await expectOnlyOther(tab);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type FirefoxWithExtension, launchFirefox } from '../browsers/firefox';
 import { connect, switches } from '../browsers/journey';
-import type { Tab } from '../browsers/tab';
+import { type Tab, until } from '../browsers/tab';
 import { type Emulators, startEmulators } from '../emulators/start';
 
 interface World {
@@ -30,6 +30,7 @@ export function shareWorld({ connected = false } = {}): () => World {
   });
   beforeEach(async () => {
     const { pbx, browser } = current();
+    await browser.killBackground();
     await pbx.send('POST', '/pbx/reset');
     await pbx.send('POST', '/outlook/reset');
     await forgetAll(browser.desk);
@@ -43,17 +44,21 @@ export function shareWorld({ connected = false } = {}): () => World {
 
 /** Everything but the connection: calls, questions, settings. */
 async function forgetAll(desk: Tab): Promise<void> {
+  await forgetSession(desk);
   await desk.evaluate(async () => {
     const api = Reflect.get(globalThis, 'browser');
-    await api.storage.session.clear();
     await api.storage.local.remove(['calling', 'history']);
   }, null);
 }
 
-/** Settings as they are stored, for tests that are not about choosing them; pages opened later go by them. */
-export async function setCalling({ desk }: FirefoxWithExtension, calling: object): Promise<void> {
-  await desk.evaluate(async (wanted) => {
+/** What lives as long as the browser runs: a gesture that follows is the first one. */
+export async function forgetSession(desk: Tab): Promise<void> {
+  await desk.evaluate(async () => {
     const api = Reflect.get(globalThis, 'browser');
-    await api.storage.local.set({ calling: wanted });
-  }, calling);
+    await api.storage.session.clear();
+  }, null);
 }
+
+/** Waits until the card says something. */
+export const untilCardSays = (browser: FirefoxWithExtension, words: string): Promise<string> =>
+  until(browser.readCard, (text) => text.includes(words));

@@ -208,7 +208,7 @@ test.describe('a click whose request to call is answered by somebody else', () =
       await markedInMail(mail);
       await pbx.send('POST', '/pbx/faults', { kind: 'fail', match: 'makecall$', ...fault });
       await clickNumber(mail, OFFICE);
-      await expect.poll(world.browser.readCard).toContain('gave no clear answer');
+      await expect.poll(world.browser.readCard).toContain('It is not known whether your phone rang.');
       expect(await pbx.calls()).toEqual([]);
       expect(await pbx.requests(MAKECALL)).toBe(1);
     });

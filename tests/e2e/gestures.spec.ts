@@ -1,5 +1,6 @@
 import { OFFICE, openDelivery } from '../browsers/delivery';
 import { clickNumber, markedInMail, openMail, placeOf } from '../browsers/journey';
+import { storeCalling } from '../browsers/stored';
 import { until } from '../browsers/tab';
 import { callOther, FIRST, openTwoNumbers } from '../browsers/two-numbers';
 import { expect, test } from './fixtures';
@@ -89,6 +90,7 @@ test('a number inside a web link opens the link and calls nobody', async ({ worl
 
 test('a number in a tel: link is called by us, not by the link', async ({ world, pbx, connected }) => {
   void connected;
+  await storeCalling(world.browser, { region: 'DE' });
   const mail = await openMail(world.browser, 'links');
   await markedInMail(mail, 2);
   await clickNumber(mail, '089 99998-440');
