@@ -106,7 +106,7 @@ function Buttons({ call, ending, onHangUp, onCallAgain, onClose }: CallCardProps
   }
   return (
     <ButtonRow>
-      {call.state === 'failed' && (
+      {call.state === 'failed' && call.target !== '' && (
         <button type="button" name="call-again" class="call" onClick={firstClick(onCallAgain)}>
           {t('callAgain')}
         </button>

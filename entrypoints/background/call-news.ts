@@ -1,34 +1,34 @@
 import type { Lock } from '../../lib/core/lock';
-import type { ProblemKind } from '../../lib/core/problem';
-import { type Call, isUp } from '../../lib/dial/call';
+import type { Call } from '../../lib/dial/call';
 import { type RecentCall, remember } from '../../lib/dial/history';
 import type { PageCall } from '../../lib/messaging/views';
-import type { Badge } from '../../lib/platform/badge';
 import type { StorageItem } from '../../lib/storage/item';
+import { tryWrite } from '../../lib/storage/try-write';
+import { isSlip } from './badge';
 import { pageCallOf } from './page-calls';
 
 interface NewsPorts {
   readonly history: StorageItem<RecentCall[]>;
-  /** Which tab asked for which call. */
-  readonly callTabs: StorageItem<Record<string, number>>;
+  /** Which tabs asked for which call. */
+  readonly callTabs: StorageItem<Record<string, number[]>>;
   readonly tellTab: (tabId: number, call: PageCall) => Promise<void>;
   readonly tellPages: () => Promise<void>;
-  readonly showBadge: (badge: Badge) => Promise<void>;
+  /** Shows on the toolbar how all calls stand. */
+  readonly showBadge: () => Promise<void>;
   readonly lock: Lock;
 }
 
 export interface CallNews {
   /** Writes down and tells everybody concerned how these calls stand now. */
   tell(calls: readonly Call[]): Promise<void>;
+  /** Shows on the toolbar how all calls stand, although none has changed by itself. */
+  showBadge(): Promise<void>;
   /** Tells the tab that asked that the person said no. */
   declined(intentId: string, tabId: number | null): Promise<void>;
   /** Remembers which tab asked for a call. */
   askedBy(intentId: string, tabId: number): Promise<void>;
-  tabOf(intentId: string): Promise<number | null>;
+  tabsOf(intentId: string): Promise<readonly number[]>;
 }
-
-/** Refusals of a slip of the hand: nobody was meant to be called. */
-const SLIPS: readonly ProblemKind[] = ['tooFast', 'tooLate', 'busy'];
 
 /** Tabs are remembered for as many calls as the journal keeps. */
 const MOST_TABS = 20;
@@ -37,41 +37,42 @@ const MOST_TABS = 20;
 export function createCallNews(ports: NewsPorts): CallNews {
   const { history, callTabs, lock } = ports;
 
-  const writeDown = (call: Call) =>
-    lock('history', async () => {
-      const known = (await history.read()) ?? [];
-      await history.write([...remember(known, call)]);
-    });
-  const tabOf = async (intentId: string) => (await callTabs.read())?.[intentId] ?? null;
-
-  const tellOne = async (call: Call): Promise<void> => {
-    if (call.target !== '' && call.source !== 'test' && !isSlip(call)) await writeDown(call);
-    const tabId = await tabOf(call.intentId);
-    if (tabId !== null) void ports.tellTab(tabId, pageCallOf(call));
-    await ports.showBadge(badgeOf(call));
-  };
+  /** The list of recent calls is a convenience: a disk that is full must not keep anybody from the news. */
+  const writeDown = (calls: readonly Call[]) =>
+    tryWrite(() =>
+      lock('history', async () => {
+        const known = (await history.read()) ?? [];
+        const next = calls.filter(isRecent).reduce(remember, known);
+        if (next !== known) await history.write([...next]);
+      }),
+    );
+  const tabsOf = async (intentId: string) => (await callTabs.read())?.[intentId] ?? [];
 
   return {
     tell: async (calls) => {
-      for (const call of calls) await tellOne(call);
-      if (calls.length > 0) void ports.tellPages();
+      if (calls.length === 0) return;
+      for (const call of calls) {
+        for (const tabId of await tabsOf(call.intentId)) void ports.tellTab(tabId, pageCallOf(call));
+      }
+      await ports.showBadge();
+      await writeDown(calls);
+      void ports.tellPages();
     },
+    showBadge: ports.showBadge,
     declined: async (intentId, tabId) => {
-      if (tabId !== null)
-        await ports.tellTab(tabId, { intentId, state: 'failed', problem: 'declined', href: null });
+      if (tabId === null) return;
+      const no = { intentId, state: 'failed', problem: 'declined', checkedAt: null, href: null } as const;
+      await ports.tellTab(tabId, no);
     },
     askedBy: (intentId, tabId) =>
       lock('call-tabs', async () => {
-        const known = Object.entries((await callTabs.read()) ?? {}).slice(-(MOST_TABS - 1));
-        await callTabs.write({ ...Object.fromEntries(known), [intentId]: tabId });
+        const known = (await callTabs.read()) ?? {};
+        const others = Object.entries(known).filter(([id]) => id !== intentId);
+        const tabs = [...new Set([...(known[intentId] ?? []), tabId])];
+        await callTabs.write(Object.fromEntries([...others, [intentId, tabs]].slice(-MOST_TABS)));
       }),
-    tabOf,
+    tabsOf,
   };
 }
 
-const isSlip = ({ problem }: Call) => problem !== null && SLIPS.includes(problem.kind);
-
-function badgeOf(call: Call): Badge {
-  if (isUp(call.state)) return 'call';
-  return call.state === 'failed' && !isSlip(call) ? 'attention' : 'none';
-}
+const isRecent = (call: Call) => call.target !== '' && !isSlip(call);

@@ -55,15 +55,23 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
   /** Rung when a call has just been made: nobody waits for the next round. */
   const bell = createBell();
 
-  const isLookedAt = async () => ((await ports.watchedUntil.read()) ?? 0) > ports.clock.now();
+  /** Whether somebody called while it was being decided that nobody wants to know more. */
+  let called = false;
+
+  /** A longer time than was ever asked for comes from a clock that was set back. */
+  const isLookedAt = async () => {
+    const left = ((await ports.watchedUntil.read()) ?? 0) - ports.clock.now();
+    return left > 0 && left <= LOOK_MS;
+  };
   let pace: LinePace = 'idle';
 
   /** Whether anybody wants to know more; sets the pace accordingly. */
   const isWanted = async (): Promise<boolean> => {
+    called = false;
     const calls = await ports.hasCalls();
     pace = calls ? 'call' : 'idle';
     await (calls ? ports.alarm.set() : ports.alarm.clear());
-    return calls || (await isLookedAt());
+    return calls || (await isLookedAt()) || called;
   };
 
   const stop = () => {
@@ -72,12 +80,17 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
     socketOpen = null;
   };
 
+  /** Nobody can be asked: what is known is told as it stands, and nothing wakes for it. */
+  const giveUp = async (): Promise<void> => {
+    await ports.alarm.clear();
+    await ports.news.tell(await ports.follow(null));
+    await ports.news.showBadge();
+  };
+
   const start = async (controller: AbortController): Promise<void> => {
     const open = await ports.session();
-    if (!open.ok || !(await isWanted()) || controller.signal.aborted) {
-      if (running === controller) stop();
-      return;
-    }
+    if (!open.ok) return giveUp();
+    if (!(await isWanted()) || controller.signal.aborted) return;
     const { connection, tokens, send } = open.value;
     const socket = (await ports.hasEvents(connection.host)) ? ports.socket : null;
     const own = createOwnLine(connection.extension, send);
@@ -126,6 +139,7 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
   };
 
   const wake = () => {
+    called = true;
     if (running) return bell.ring();
     const controller = new AbortController();
     running = controller;

@@ -12,7 +12,8 @@ import type { Confirmation } from '../../lib/storage/session';
 
 interface ConfirmPorts {
   readonly store: StorageItem<Confirmation[]>;
-  readonly open: (id: string) => Promise<void>;
+  /** The number of the window that was opened. */
+  readonly open: (id: string) => Promise<number | null>;
   readonly lock: Lock;
   readonly clock: Clock;
 }
@@ -23,6 +24,8 @@ export interface ConfirmDesk {
   read(id: string): Promise<Result<Confirmation, Problem>>;
   /** Takes the question away, so that it is answered once; `confirmGone` where somebody has answered it. */
   take(id: string): Promise<Result<Confirmation, Problem>>;
+  /** Takes away the question of a window that was closed; `null` where it had none, or an answer. */
+  takeOf(windowId: number): Promise<Confirmation | null>;
 }
 
 /** Nobody remembers after this what a window has asked. */
@@ -39,24 +42,43 @@ export function createConfirmDesk({ store, open, lock, clock }: ConfirmPorts): C
     const found = (await waiting()).find((one) => one.id === id);
     return found ? ok(found) : fail(problem('confirmGone'));
   };
+  const noteWindow = (id: string, windowId: number | null) =>
+    lock('confirmations', async () =>
+      store.write((await waiting()).map((one) => (one.id === id ? { ...one, windowId } : one))),
+    );
+  const take: ConfirmDesk['take'] = (id) =>
+    lock('confirmations', async () => {
+      const found = await read(id);
+      if (found.ok) await store.write((await waiting()).filter((one) => one.id !== id));
+      return found;
+    });
   return {
     ask: async ({ id, target, name, source }, risks, tabId) => {
       const isNew = await lock('confirmations', async () => {
         const others = await waiting();
         if (others.some((one) => one.id === id)) return false;
-        const question = { id, target, name, source, risks: [...risks], tabId, at: clock.now() };
+        const question = {
+          id,
+          target,
+          name,
+          source,
+          risks: [...risks],
+          tabId,
+          windowId: null,
+          at: clock.now(),
+        };
         await store.write([question, ...others].slice(0, MOST_QUESTIONS));
         return true;
       });
-      if (isNew) await open(id);
+      if (isNew) await noteWindow(id, await open(id));
     },
     read,
-    take: (id) =>
-      lock('confirmations', async () => {
-        const found = await read(id);
-        if (found.ok) await store.write((await waiting()).filter((one) => one.id !== id));
-        return found;
-      }),
+    take,
+    takeOf: async (windowId) => {
+      const asked = (await waiting()).find((one) => one.windowId === windowId);
+      const taken = asked && (await take(asked.id));
+      return taken?.ok ? taken.value : null;
+    },
   };
 }
 

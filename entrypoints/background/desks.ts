@@ -10,6 +10,7 @@ import { placeCall } from '../../lib/dial/place-call';
 import type { CallingRules } from '../../lib/dial/rules';
 import type { PageCall, PageSettings } from '../../lib/messaging/views';
 import type { Confirmation } from '../../lib/storage/session';
+import { badgeOf } from './badge';
 import { createCallNews } from './call-news';
 import { createCallWatch } from './call-watch';
 import { readCalling, regionOf } from './calling-rules';
@@ -35,7 +36,13 @@ export function createDesks(world: World) {
     settings: storage.connection,
     secrets: storage.secrets,
     token: storage.token,
-    calls: journal,
+    calls: {
+      clear: async () => {
+        await journal.clear();
+        await storage.callTabs.clear();
+        await storage.confirmations.clear();
+      },
+    },
     access: world.access,
     setSingleUseConnections: world.setSingleUseConnections,
     exchange: world.exchange,
@@ -62,10 +69,10 @@ export function createDesks(world: World) {
     ...storage,
     tellTab: (tabId: number, call: PageCall) => world.announce('call.changed', call, tabId),
     tellPages,
-    showBadge: world.showBadge,
+    showBadge: async () => world.showBadge(badgeOf(await journal.all())),
     lock,
   });
-  const line = createLineDesk({ session: connection.session, store: storage.line, clock });
+  const line = createLineDesk({ session: connection.session, store: storage.line, lock, clock });
   /** The calls of which the phone system has more to tell, newest first. */
   const callsUp = async () => {
     const extension = await ownExtension();
@@ -78,7 +85,8 @@ export function createDesks(world: World) {
     line,
     news,
     follow: (reading) => followCalls(reading, callPorts),
-    hasCalls: async () => (await callsUp()).length > 0,
+    hasCalls: async () =>
+      (await callsUp()).some((call) => clock.now() - call.checkedAt < FOLLOWED_UNHEARD_MS),
     watchedUntil: storage.watchedUntil,
     hasEvents: world.access.hasEvents,
     tellPages,
@@ -125,6 +133,12 @@ export function createDesks(world: World) {
     testCall: createTestCall(dial, ownExtension),
     pages,
     test: () => testConnection(world, connection, watch),
+    /** A right was taken away: what listens begins anew, with the rights that are left. */
+    accessChanged: (): void => {
+      watch.stop();
+      watch.wake();
+      void tellPages();
+    },
     /** Keeps why a text could not be called, where the popup shows it. */
     refuse: async (text: string, reason: Problem): Promise<void> => {
       const now = clock.now();
@@ -144,9 +158,15 @@ export function createDesks(world: World) {
       await news.tell([call]);
     },
     /** The call that "hang up" means: the newest that is not over. */
-    callUp: async () => (await callsUp())[0] ?? null,
+    callUp: async () => {
+      const calls = await callsUp();
+      return calls.find(({ state }) => state !== 'unknown') ?? calls[0] ?? null;
+    },
   };
 }
+
+/** A call of which a phone system has said nothing for so long is read again when somebody looks, not before. */
+const FOLLOWED_UNHEARD_MS = 600_000;
 
 /** So much of a text that is no number is shown again. */
 const SHOWN = 40;

@@ -25,6 +25,8 @@ export interface DialDesk {
   dial(intent: DialIntent, tabId: number | null): Promise<DialAnswer>;
   /** Carries out what a person said on the confirm page; `null` where they said no. */
   answer(id: string, call: boolean, at: number): Promise<Result<DialAnswer | null, Problem>>;
+  /** A window that asked was closed without an answer: that is a no. */
+  windowClosed(windowId: number): Promise<void>;
   hangUp(intentId: string): Promise<Result<Call, Problem>>;
 }
 
@@ -44,7 +46,8 @@ export function createDialDesk(ports: DialPorts): DialDesk {
     }
     const { call } = placed;
     if (tabId !== null && call.intentId !== intent.id) await news.askedBy(call.intentId, tabId);
-    const elsewhere = isWithoutPbx(call) ? await ports.addressElsewhere(intent.target) : null;
+    const elsewhere =
+      intent.source !== 'test' && isWithoutPbx(call) ? await ports.addressElsewhere(intent.target) : null;
     if (elsewhere !== null) return handOver(intent, elsewhere);
     await news.tell([call]);
     ports.follow();
@@ -73,6 +76,10 @@ export function createDialDesk(ports: DialPorts): DialDesk {
         return ok(null);
       }
       return ok(await dial({ id, target, name, source, at, confirmed: true }, tabId));
+    },
+    windowClosed: async (windowId) => {
+      const question = await confirmations.takeOf(windowId);
+      if (question) await news.declined(question.id, question.tabId);
     },
     hangUp: async (intentId) => {
       const outcome = await ports.hangUp(intentId);

@@ -1,4 +1,5 @@
 import type { Clock } from '../../lib/core/clock';
+import type { Lock } from '../../lib/core/lock';
 import { type Problem, problem } from '../../lib/core/problem';
 import { ok, type Result } from '../../lib/core/result';
 import type { LineSnapshot } from '../../lib/dial/ports';
@@ -12,6 +13,7 @@ import type { PbxSession } from './connection-desk';
 interface LinePorts {
   readonly session: () => Promise<Result<PbxSession, Problem>>;
   readonly store: StorageItem<StoredLine>;
+  readonly lock: Lock;
   readonly clock: Clock;
 }
 
@@ -36,32 +38,38 @@ const PROFILE_AGE_MS = 30_000;
 const HIDDEN_AGE_MS = 3_600_000;
 
 /** Keeps the picture of the own line that the popup shows: its phones, whether one is busy, the own status. */
-export function createLineDesk({ session, store, clock }: LinePorts): LineDesk {
+export function createLineDesk({ session, store, lock, clock }: LinePorts): LineDesk {
   const known = async (extension: string): Promise<StoredLine> => {
     const stored = await store.read();
     return stored?.extension === extension ? stored : blankLine(extension);
   };
 
+  /** Changes what is known, whoever else has something to add at the same time; both sides of the change. */
+  const change = (extension: string, changed: (line: StoredLine) => StoredLine) =>
+    lock('line', async () => {
+      const before = await known(extension);
+      const after = changed(before);
+      if (after !== before) await store.write(after);
+      return { before, after };
+    });
+
   const note: LineDesk['note'] = async (extension, { phones, legs }) => {
-    const before = await known(extension);
-    const now = {
-      ...before,
-      phones: phones.map(({ name }) => name),
-      busy: legs.length > 0,
-      problem: null,
-    };
-    await store.write({ ...now, readAt: clock.now() });
-    return JSON.stringify(now) !== JSON.stringify(before);
+    const seen = { phones: phones.map(({ name }) => name), busy: legs.length > 0, problem: null };
+    const readAt = clock.now();
+    const { before, after } = await change(extension, (line) => ({ ...line, ...seen, readAt }));
+    return JSON.stringify({ ...before, readAt }) !== JSON.stringify(after);
   };
 
   const noteFailure: LineDesk['noteFailure'] = async (extension, reason) =>
-    store.write({ ...(await known(extension)), problem: reason });
+    void (await change(extension, (line) => ({ ...line, problem: reason })));
 
-  const noteProfile = async (extension: string, profile: ProfileView) => {
-    const line = await known(extension);
-    const stored = profile.state === 'known' ? { ...profile, choices: [...profile.choices] } : profile;
-    await store.write({ ...line, profile: stored, profileReadAt: clock.now() });
-  };
+  /** `readAt`: what was known when the status was asked for; one that was chosen since is newer than the answer. */
+  const noteProfile = (extension: string, profile: ProfileView, readAt: number) =>
+    change(extension, (line) =>
+      line.profileReadAt === readAt
+        ? { ...line, profile: storable(profile), profileReadAt: clock.now() }
+        : line,
+    );
 
   return {
     note,
@@ -83,10 +91,10 @@ export function createLineDesk({ session, store, clock }: LinePorts): LineDesk {
       const age = before.state === 'hidden' ? HIDDEN_AGE_MS : PROFILE_AGE_MS;
       if (Math.abs(clock.now() - profileReadAt) < age) return;
       const profile = await createOwnProfile(extension, open.value.send).read();
-      await noteProfile(
-        extension,
-        profile.ok ? { state: 'known', ...profile.value } : without(before, profile.error),
-      );
+      const found: ProfileView = profile.ok
+        ? { state: 'known', ...profile.value }
+        : without(before, profile.error);
+      await noteProfile(extension, found, profileReadAt);
     },
     chooseProfile: async (name) => {
       const open = await session();
@@ -98,12 +106,20 @@ export function createLineDesk({ session, store, clock }: LinePorts): LineDesk {
       }
       const chosen = await createOwnProfile(extension, open.value.send).choose(name);
       if (!chosen.ok) return chosen;
-      await noteProfile(extension, { ...line.profile, current: name });
+      const { profile } = line;
+      await change(extension, (now) => ({
+        ...now,
+        profile: storable({ ...profile, current: name }),
+        profileReadAt: clock.now(),
+      }));
       return ok(null);
     },
-    forget: store.clear,
+    forget: () => lock('line', () => store.clear()),
   };
 }
+
+const storable = (profile: ProfileView): StoredLine['profile'] =>
+  profile.state === 'known' ? { ...profile, choices: [...profile.choices] } : profile;
 
 /** What is known of the own status after it could not be read. */
 const without = (before: ProfileView, { kind }: Problem): ProfileView =>

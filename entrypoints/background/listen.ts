@@ -2,8 +2,10 @@ import { t } from '../../lib/i18n';
 import { announce } from '../../lib/messaging/announcer';
 import { onAlarm } from '../../lib/platform/alarm';
 import { onCommand } from '../../lib/platform/commands';
+import { onWindowClosed } from '../../lib/platform/confirm-window';
 import { createMenu, onMenuChoice } from '../../lib/platform/context-menu';
 import { openPopup } from '../../lib/platform/own-popup';
+import { onAccessRemoved } from '../../lib/platform/pbx-access';
 import { readSelection } from '../../lib/platform/selection';
 import { onTabClosed, tabInFront } from '../../lib/platform/tabs';
 import { onStart, takeOverOpenTabs } from '../../lib/platform/takeover';
@@ -34,6 +36,8 @@ export function listen(desks: Desks): void {
   onCommand((command, tabId) => void shortcuts.command(command, tabId));
   onMenuChoice((choice) => void shortcuts.menu(choice));
   onAlarm((name) => jobs[name]?.());
+  onWindowClosed((windowId) => void desks.dial.windowClosed(windowId));
+  onAccessRemoved(desks.accessChanged);
   onTabClosed((tabId) => void desks.pages.closed(tabId));
   onStart({
     installed: () => {

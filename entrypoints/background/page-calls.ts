@@ -6,10 +6,19 @@ import type { DialAnswer, PageCall } from '../../lib/messaging/views';
 import type { ConfirmDesk } from './confirm-desk';
 
 /** What the page may know of its own call (reliability R26). */
-export const pageCallOf = ({ intentId, state, problem: reason }: Call): PageCall => ({
+export const pageCallOf = ({ intentId, state, problem: reason, checkedAt }: Call): PageCall => ({
   intentId,
   state,
   problem: reason?.kind ?? null,
+  checkedAt,
+  href: null,
+});
+
+const askingFirst = (intentId: string): PageCall => ({
+  intentId,
+  state: 'confirm',
+  problem: null,
+  checkedAt: null,
   href: null,
 });
 
@@ -19,9 +28,9 @@ export function answerToPage(intentId: string, answer: DialAnswer): PageCall {
     case 'call':
       return pageCallOf(answer.call);
     case 'confirm':
-      return { intentId, state: 'confirm', problem: null, href: null };
+      return askingFirst(intentId);
     case 'handedOver':
-      return { intentId, state: 'handedOver', problem: null, href: answer.href };
+      return { intentId, state: 'handedOver', problem: null, checkedAt: null, href: answer.href };
   }
 }
 
@@ -33,15 +42,15 @@ export async function followForPage(
   const call = await rooms.journal.find(intentId);
   if (call) return ok(pageCallOf(call));
   const question = await rooms.confirmations.read(intentId);
-  return question.ok ? ok({ intentId, state: 'confirm', problem: null, href: null }) : question;
+  return question.ok ? ok(askingFirst(intentId)) : question;
 }
 
-/** A call is taken back by the tab that asked for it, and by pages of our own. */
+/** A call is followed and ended by the tabs that were told of it, and by pages of our own. */
 export async function mayTakeBack(
-  askedBy: { tabOf(intentId: string): Promise<number | null> },
+  news: { tabsOf(intentId: string): Promise<readonly number[]> },
   intentId: string,
   tabId: number | null,
 ): Promise<Result<null, Problem>> {
-  const isOwn = tabId === null || (await askedBy.tabOf(intentId)) === tabId;
+  const isOwn = tabId === null || (await news.tabsOf(intentId)).includes(tabId);
   return isOwn ? ok(null) : fail(problem('noCallToHangUp'));
 }

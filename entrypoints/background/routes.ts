@@ -1,5 +1,7 @@
 import type { Lock } from '../../lib/core/lock';
-import { ok } from '../../lib/core/result';
+import { problem } from '../../lib/core/problem';
+import { fail, ok } from '../../lib/core/result';
+import type { Call } from '../../lib/dial/call';
 import type { RecentCall } from '../../lib/dial/history';
 import type { CallJournal } from '../../lib/dial/journal';
 import type { Handlers } from '../../lib/messaging/server';
@@ -33,6 +35,7 @@ interface Rooms {
   readonly callText: CallText;
   readonly testCall: TestCall;
   readonly journal: CallJournal;
+  readonly callUp: () => Promise<Call | null>;
   readonly news: CallNews;
   readonly confirmations: ConfirmDesk;
   readonly describe: (question: Confirmation) => Promise<ConfirmView>;
@@ -47,8 +50,10 @@ export function createRoutes(rooms: Rooms): Handlers {
   return {
     'connection.read': async () => ok(await connection.read()),
     'connection.connect': (wish) => afterChange(rooms, connection.connect(wish)),
-    'connection.chooseExtension': ({ extension }) =>
-      afterChange(rooms, connection.chooseExtension(extension)),
+    'connection.chooseExtension': async ({ extension }) =>
+      (await rooms.callUp())
+        ? fail(problem('busy'))
+        : afterChange(rooms, connection.chooseExtension(extension)),
     'connection.phones': () => connection.phones(),
     'connection.choosePhone': (phone) => connection.choosePhone(phone),
     'connection.test': async () => ok(await rooms.test()),
@@ -110,7 +115,7 @@ export function createRoutes(rooms: Rooms): Handlers {
   };
 }
 
-/** Whoever listens to the old connection stops, and what it said is forgotten; a page that looks begins anew. */
+/** Whoever listens to the old connection stops, and what it said is forgotten; then it begins anew. */
 async function afterChange<Outcome>(
   { watch, line }: Pick<Rooms, 'watch' | 'line'>,
   change: Promise<Outcome>,
@@ -118,5 +123,6 @@ async function afterChange<Outcome>(
   const outcome = await change;
   watch.stop();
   await line.forget();
+  watch.wake();
   return outcome;
 }

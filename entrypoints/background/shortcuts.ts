@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../lib/core/problem';
+import type { Result } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
 import type { Command } from '../../lib/platform/commands';
 import type { MenuChoice } from '../../lib/platform/context-menu';
@@ -11,7 +12,7 @@ interface ShortcutPorts {
   readonly walk: (tabId: number) => Promise<void>;
   /** The call that a person would mean by "hang up". */
   readonly callUp: () => Promise<Call | null>;
-  readonly hangUp: (intentId: string) => Promise<unknown>;
+  readonly hangUp: (intentId: string) => Promise<Result<Call, Problem>>;
   /** Keeps what went wrong where the popup shows it. */
   readonly refuse: (text: string, reason: Problem) => Promise<void>;
   readonly openPopup: () => Promise<void>;
@@ -46,7 +47,8 @@ export function createShortcuts(ports: ShortcutPorts) {
           return tabId === null ? undefined : ports.walk(tabId);
         case 'hang-up': {
           const up = await ports.callUp();
-          if (up) await ports.hangUp(up.intentId);
+          const ended = up && (await ports.hangUp(up.intentId));
+          if (ended?.ok === false) await ports.openPopup();
         }
       }
     },

@@ -1,3 +1,4 @@
+import { type Call, isUp } from '../../lib/dial/call';
 import type { RecentCall } from '../../lib/dial/history';
 import type { CallJournal } from '../../lib/dial/journal';
 import type { LineView, StatusView } from '../../lib/messaging/views';
@@ -17,11 +18,11 @@ interface StatusPorts {
 
 /** Everything the popup shows, from what is known here: nobody is asked. */
 export async function readStatus(ports: StatusPorts): Promise<StatusView> {
-  const [connection, outlookAllowed, line, call, recent, { fallback }] = await Promise.all([
+  const [connection, outlookAllowed, line, calls, recent, { fallback }] = await Promise.all([
     ports.connection.read(),
     ports.outlookAllowed(),
     ports.line.read(),
-    ports.journal.read(),
+    ports.journal.all(),
     ports.history.read(),
     ports.calling(),
   ]);
@@ -29,11 +30,14 @@ export async function readStatus(ports: StatusPorts): Promise<StatusView> {
     connection,
     outlookAllowed,
     line: connection.state !== 'none' && line?.extension === connection.extension ? viewOf(line) : null,
-    call,
+    call: calls.find(isGoingOn) ?? calls[0] ?? null,
     recent: recent ?? [],
     fallback,
   };
 }
+
+/** A call that is up is not hidden by one that failed after it. */
+const isGoingOn = ({ state }: Call) => state === 'requested' || isUp(state);
 
 const viewOf = ({ readAt, phones, busy, problem, profile }: StoredLine): LineView => ({
   readAt,

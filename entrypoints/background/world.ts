@@ -22,7 +22,7 @@ export interface World {
     readonly secrets: SecretStore;
     readonly token: StorageItem<StoredToken>;
     readonly calls: CallStore;
-    readonly callTabs: StorageItem<Record<string, number>>;
+    readonly callTabs: StorageItem<Record<string, number[]>>;
     readonly confirmations: StorageItem<Confirmation[]>;
     readonly line: StorageItem<StoredLine>;
     readonly pausedTabs: StorageItem<number[]>;
@@ -42,7 +42,7 @@ export interface World {
     all(): Promise<readonly number[]>;
     open(url: string): Promise<void>;
   };
-  readonly openConfirmWindow: (id: string) => Promise<void>;
+  readonly openConfirmWindow: (id: string) => Promise<number | null>;
   readonly announce: <Name extends keyof Announcements>(
     name: Name,
     data: Announcements[Name],

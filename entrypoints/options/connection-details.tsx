@@ -19,7 +19,9 @@ interface ConnectionDetailsProps extends ConnectionRooms {
 export function ConnectionDetails({ guided, view, ...rooms }: ConnectionDetailsProps) {
   const { connection, setup, credential } = rooms;
   const disconnect = async () => {
-    if (await connection.disconnect()) setup.goTo('address');
+    if (!(await connection.disconnect())) return;
+    setup.remember({ address: '', clientId: '', rangOver: '' });
+    setup.goTo('address');
   };
   return (
     <>

@@ -28,7 +28,6 @@ export const PROBLEM_KINDS = [
   'callRejected',
   // what we say ourselves
   'numberInvalid',
-  'numberNotAllowed',
   'tooFast',
   'tooLate',
   'busy',
@@ -45,6 +44,7 @@ export const PROBLEM_KINDS = [
   'pageNotReadable',
   'answerLost',
   'interrupted',
+  'notSent',
   'extensionReloaded',
   'storageFailed',
   'internal',

@@ -40,7 +40,7 @@ export const isSought = (call: Call): boolean =>
 /** A call that nobody waits for any more: whoever asked for it is gone, and its answer with him. */
 export function loseAnswer(call: Call, now: number): Call {
   if (call.state !== 'requested') return call;
-  if (!wasAsked(call)) return refuse(call, problem('interrupted'), now);
+  if (!wasAsked(call)) return refuse(call, problem('notSent'), now);
   return { ...advance(call, 'answerLost', now), problem: problem('answerLost') };
 }
 

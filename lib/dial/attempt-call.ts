@@ -1,15 +1,15 @@
 import { type Problem, problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
-import { loseAnswer } from './apply-snapshot';
+import { isOver, loseAnswer } from './apply-snapshot';
 import { advance, type Call, isLive, isUp } from './call';
 import { choosePhone } from './choose-phone';
 import { dialString } from './dial-plan';
 import type { FollowPorts } from './follow-call';
 import { dropCall } from './hang-up';
 import { change, forget, record, replace } from './keep-call';
-import { eventOf } from './leg';
+import { eventOf, isCallers, legTo } from './leg';
 import { refuse } from './new-call';
-import type { OwnLine, Phone, PlacedCall } from './ports';
+import type { Leg, OwnLine, Phone, PlacedCall } from './ports';
 import { lookUp, reconcile } from './reconcile';
 import type { CallingRules } from './rules';
 
@@ -25,12 +25,13 @@ export async function attemptCall(blank: Call, rules: CallingRules, ports: Follo
   await record(blank, ports);
   const found = await prepare(blank, rules, ports);
   if ('already' in found) return giveWay(blank, found.already, ports);
+  if ('leg' in found) return settle(blank, (call) => adopt(call, found, ports.clock.now()), ports);
   if ('problem' in found)
     return settle(blank, (call) => refuse(call, found.problem, ports.clock.now()), ports);
 
   const { line, phone, plan } = found;
   const asked = await change(blank.intentId, (stored) => claim(stored, plan, ports.clock.now()), ports);
-  if (asked === null) return refuse(blank, problem('interrupted'), ports.clock.now());
+  if (asked === null) return refuse(blank, problem('notSent'), ports.clock.now());
   if (asked.state !== 'requested') return asked;
   const outcome = await line.call(phone, asked.destination);
   return finish(asked, outcome, line, ports);
@@ -54,6 +55,7 @@ type Plan = Pick<Call, 'target' | 'shown' | 'destination' | 'extension' | 'devic
 type Prepared =
   | { readonly line: OwnLine; readonly phone: Phone; readonly plan: Plan }
   | { readonly already: Call }
+  | { readonly leg: Leg; readonly plan: Plan }
   | { readonly problem: Problem };
 
 async function prepare(blank: Call, rules: CallingRules, ports: FollowPorts): Promise<Prepared> {
@@ -63,7 +65,9 @@ async function prepare(blank: Call, rules: CallingRules, ports: FollowPorts): Pr
   const before = await callBefore(plan.target, line.value, ports);
   if (!before.ok) return { problem: before.error };
   if (before.value) return { already: before.value };
-  const phones = await line.value.phones();
+  const [phones, legs] = await Promise.all([line.value.phones(), line.value.legs()]);
+  const leg = legs.ok ? legTo([plan.destination, plan.target], legs.value.filter(isCallers)) : null;
+  if (leg) return { leg, plan };
   if (!phones.ok) return { problem: phones.error };
   const phone = choosePhone(phones.value, rules.phone);
   if (!phone) return { problem: problem('noDevice', line.value.extension) };
@@ -92,9 +96,19 @@ async function callBefore(
   if (!current.ok) return current;
   const call = await replace(last, current.value, ports);
   if (isUp(call.state)) return call.takenBack ? fail(problem('busy')) : ok(call);
-  const recent = ports.clock.now() - call.changedAt <= UNKNOWN_FOR_MS;
+  const recent = !isOver(call.changedAt, ports.clock.now(), UNKNOWN_FOR_MS);
   return call.state === 'unknown' && recent ? fail(problem('stillUnknown')) : ok(null);
 }
+
+/**
+ * A call to the same number that is up although nothing is written of it: made by hand on the phone, or before
+ * the extension was updated. It becomes the call of this gesture, and nothing is sent.
+ */
+const adopt = (call: Call, { leg, plan }: { readonly leg: Leg; readonly plan: Plan }, now: number): Call => ({
+  ...advance({ ...call, ...plan }, eventOf(leg), now),
+  participantId: leg.id,
+  checkedAt: now,
+});
 
 /** A gesture that leads to a call which is up already leaves no trace of its own. */
 async function giveWay(blank: Call, already: Call, ports: FollowPorts): Promise<Call> {

@@ -28,7 +28,7 @@ export function isBackground(sender: Sender, self: Self): boolean {
 
 const BACKGROUND_PATHS = ['/background.js', '/_generated_background_page.html'];
 
-/** The tab that a content script runs in; `null` for everybody else. */
+/** The tab that a sender is in; `null` where it is in none. */
 export function tabIdOf({ tab }: Sender): number | null {
   const id: unknown = typeof tab === 'object' && tab !== null ? Reflect.get(tab, 'id') : undefined;
   return typeof id === 'number' ? id : null;

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { problem } from '../core/problem';
 import { fail } from '../core/result';
-import { admit } from './gate';
+import { admit, speakerOf } from './gate';
 import { messenger } from './messenger';
 import { type Answer, MESSAGE_NAMES, type MessageName, type Payload } from './protocol';
 import { tabIdOf } from './sender';
 
 /** Where a message came from, as far as a handler has to know. */
 export interface From {
-  /** The tab of the content script; `null` for pages of our own. */
+  /** The tab of the content script; `null` for pages of our own, which may be open in a tab as well. */
   readonly tabId: number | null;
 }
 
@@ -26,9 +26,9 @@ export function serve(handlers: Handlers): void {
   const listen = <Name extends MessageName>(name: Name) =>
     messenger.onMessage<MessageName>(name, ({ data, sender }) => {
       const admitted = admit(name, data, sender, self);
-      return admitted
-        ? settle(() => handlers[name](admitted.payload, { tabId: tabIdOf(sender) }))
-        : undefined;
+      if (!admitted) return undefined;
+      const tabId = speakerOf(sender, self) === 'outlook' ? tabIdOf(sender) : null;
+      return settle(() => handlers[name](admitted.payload, { tabId }));
     });
   MESSAGE_NAMES.forEach(listen);
 }

@@ -138,6 +138,8 @@ export interface PageCall {
   /** `confirm`: a page of our own asks the person first. */
   readonly state: CallState | 'confirm';
   readonly problem: ProblemKind | null;
+  /** When the phone system last said so, milliseconds since 1970; `null` where it was not asked. */
+  readonly checkedAt: number | null;
   /** A `tel:` address to open, where the number was handed over to the phone app. */
   readonly href: string | null;
 }

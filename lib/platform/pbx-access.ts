@@ -17,6 +17,10 @@ export const hasPbxAccess = (host: string): Promise<boolean> =>
 export const hasPbxEvents = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`wss://${host}/*`] });
 
+/** Tells that a person has taken some right away, in the browser's own settings. */
+export const onAccessRemoved = (removed: () => void): void =>
+  browser.permissions.onRemoved.addListener(() => removed());
+
 /**
  * Gives back the right to every single host but `host`; with `null`, to all of them. What a person granted more
  * widely in the browser's own settings is his to take back.

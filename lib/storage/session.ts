@@ -71,6 +71,8 @@ const Confirmation = v.object({
   risks: v.array(v.picklist(RISKS)),
   /** The tab whose card waits for the answer. */
   tabId: v.nullable(v.number()),
+  /** The window that asks, once it is open. */
+  windowId: v.nullable(v.number()),
   at: v.number(),
 });
 
@@ -81,8 +83,8 @@ export type Confirmation = v.InferOutput<typeof Confirmation>;
 /** Tabs in which numbers are not marked for the time being. */
 export const pausedTabsItem = storageItem('session', 'pausedTabs', v.array(v.number()));
 
-/** Which tab asked for which call: it is told how the call goes on. */
-export const callTabsItem = storageItem('session', 'callTabs', v.record(v.string(), v.number()));
+/** Which tabs asked for which call: they are told how the call goes on. */
+export const callTabsItem = storageItem('session', 'callTabs', v.record(v.string(), v.array(v.number())));
 
 /** Until when a page of ours wants to hear how the line stands, milliseconds since 1970. */
 export const watchedUntilItem = storageItem('session', 'watchedUntil', v.number());

@@ -99,6 +99,8 @@ const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
+  // Lets a test press the button in the toolbar, which no page can.
+  '--enable-unsafe-extension-debugging',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',

@@ -35,11 +35,15 @@ export async function seeCard(desk: Tab): Promise<SeenCard> {
       const said = root.querySelector('.live')?.textContent ?? '';
       if (box.classList.contains('away')) return { text: '', parts: {}, field: null, said };
       const field = root.querySelector('input');
-      const named = [...root.querySelectorAll('button')].map((button) => [button.dataset.action, button]);
-      const parts = (field ? [...named, ['field', field]] : named).map(([name, element]) => {
+      const centre = (element: Element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
-        return [name, { x: x + width / 2, y: y + height / 2 }];
-      });
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      const parts = [...root.querySelectorAll('button')].map((button) => [
+        button.dataset.action,
+        centre(button),
+      ]);
+      if (field) parts.push(['field', centre(field)]);
       const texts = [...box.querySelectorAll('p, label, button')].map(({ textContent }) => textContent);
       return {
         text: texts.filter(Boolean).join(' '),

@@ -27,8 +27,12 @@ export interface FirefoxWithExtension extends BrowserWithExtension, CardBrowser 
   seeCard(): Promise<SeenCard>;
   /** Presses the key of one of our commands, over the tab in front. */
   pressCommand(command: string): Promise<void>;
+  /** Chooses an entry of the menu that a right click has opened. */
+  chooseFromMenu(label: string): Promise<void>;
   /** Ends the background's life at once, whatever it is doing. */
   killBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does; its own pages are closed by that. */
+  reloadExtension(): Promise<void>;
 }
 
 interface LaunchOptions {
@@ -79,9 +83,12 @@ export async function launchFirefox(
     await close();
     throw error;
   });
-  const desk = tabOf(await openPage(browser, ownUrl('confirm.html')));
+  const openDesk = async () => tabOf(await openPage(browser, ownUrl('confirm.html')));
+  let desk = await openDesk();
   return {
-    desk,
+    get desk() {
+      return desk;
+    },
     openTab: async (url) => tabOf(await openPage(browser, url)),
     openOwnPage: async (path) => tabOf(await openPage(browser, ownUrl(path))),
     opened: async (address) => {
@@ -94,7 +101,12 @@ export async function launchFirefox(
     readCard: async () => (await seeCard(desk)).text,
     placeOnCard: async (part) => (await seeCard(desk)).parts[part] ?? null,
     pressCommand: (command) => pressCommand(browser, command),
+    chooseFromMenu: (label) => chooseFromMenu(browser, label),
     killBackground: () => killBackground(browser),
+    reloadExtension: async () => {
+      await reloadExtension(browser);
+      desk = await openDesk();
+    },
     stopBackground: () => waitForUnload(desk),
     close,
   };
@@ -129,12 +141,27 @@ async function pressCommand(browser: Browser, command: string): Promise<void> {
   );
 }
 
+async function chooseFromMenu(browser: Browser, label: string): Promise<void> {
+  const choose = `
+    const menu = document.getElementById('contentAreaContextMenu');
+    const entries = [...menu.querySelectorAll('menuitem')];
+    const entry = entries.find(({ label, hidden }) => !hidden && label === ${JSON.stringify(label)});
+    if (menu.state !== 'open' || !entry) return false;
+    menu.activateItem(entry);
+    return true;`;
+  await until(() => inBrowserWindow(browser, choose), Boolean);
+}
+
 async function killBackground(browser: Browser): Promise<void> {
   await inBrowserWindow(
     browser,
     `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
      await extension.terminateBackground({ disableResetIdleForTest: true });`,
   );
+}
+
+async function reloadExtension(browser: Browser): Promise<void> {
+  await inBrowserWindow(browser, `await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();`);
 }
 
 const ownUrl = (path: string) => `moz-extension://${UUID}/${path}`;

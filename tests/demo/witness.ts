@@ -1,9 +1,10 @@
 import type { SeenCall, switches } from '../browsers/journey';
+import { until } from '../browsers/tab';
 import type { Story } from './story';
 
 /** Prints what the phone system saw: not what the extension believes. */
 export interface Witness {
-  /** Forgets what was seen so far: a step shows only what is its own. */
+  /** Forgets what was seen so far, once the next click is no slip of the hand: a step shows only what is its own. */
   afresh(): Promise<void>;
   /** Every makecall since, and what has become of it by now. */
   calls(): Promise<void>;
@@ -17,6 +18,9 @@ export interface SeenRequest {
   readonly status: number;
 }
 
+/** Two calls asked for closer together than this are taken for one gesture (reliability R27). */
+const SLIP_MS = 2_000;
+
 type Switches = Pick<ReturnType<typeof switches>, 'send' | 'calls'>;
 
 export function createWitness({ send, calls }: Switches, { evidence }: Pick<Story, 'evidence'>): Witness {
@@ -24,7 +28,11 @@ export function createWitness({ send, calls }: Switches, { evidence }: Pick<Stor
     for (const line of lines) evidence(`3CX saw ${line}`);
   };
   return {
-    afresh: async () => void (await send('DELETE', '/pbx/requests')),
+    afresh: async () => {
+      const moments = async () => (await send('GET', '/pbx/makecalls')) as readonly { readonly at: string }[];
+      await until(moments, (seen) => seen.every(({ at }) => Date.now() - Date.parse(at) > SLIP_MS));
+      await send('DELETE', '/pbx/requests');
+    },
     calls: async () => tell(callsInWords(await calls())),
     requests: async (match) =>
       tell(requestsInWords((await send('GET', '/pbx/requests')) as readonly SeenRequest[], match)),

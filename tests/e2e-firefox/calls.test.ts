@@ -12,6 +12,13 @@ const own = (step: string) => world().pbx.send('POST', '/pbx/calls/latest/own', 
 const far = (step: string) => world().pbx.send('POST', '/pbx/calls/latest/far', { do: step });
 const says = (words: string) => untilCardSays(world().browser, words);
 const sockets = () => world().pbx.send('GET', '/pbx/sockets') as Promise<readonly object[]>;
+/** How many rules add the token to requests; none may be left once the socket is open. */
+const tokenRules = () =>
+  world().browser.desk.evaluate(async (): Promise<number> => {
+    const api = Reflect.get(globalThis, 'browser');
+    const rules: object[] = await api.declarativeNetRequest.getSessionRules();
+    return rules.filter((rule) => /authorization/i.test(JSON.stringify(rule))).length;
+  }, null);
 const outcomes = async () => (await world().pbx.calls()).map(({ outcome }) => outcome);
 
 /** Calls from a mail and has the other side answer. */
@@ -36,6 +43,7 @@ describe('a call in Firefox', () => {
     await own('pickUp');
     await says('Calling the other side');
     await until(sockets, ({ length }) => length === 1);
+    await until(tokenRules, (count) => count === 0);
     await far('answer');
     await says('Connected');
     await pressOnCard(browser, mail, 'hangUp');
@@ -52,7 +60,6 @@ describe('a call in Firefox', () => {
     await shows(popup, 'connected');
     await popup.appears('[role=timer]');
     await popup.click('button[name=hang-up]');
-    for (let i=0;i<6;i++){await new Promise(r=>setTimeout(r,500));console.log(await popup.evaluate(()=>document.body.innerText,null), await outcomes());}
     await shows(popup, 'ended');
     expect(await outcomes()).toEqual(['dropped']);
     await popup.close();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pressOnCard } from '../browsers/card';
 import { OFFICE, OFFICE_DIALLED, OFFICE_SHOWN, openDelivery, pointAt } from '../browsers/delivery';
-import { clickNumber, markedIn, markedInMail, openMail } from '../browsers/journey';
+import { clickNumber, markedIn, openMail } from '../browsers/journey';
 import { storeCalling } from '../browsers/stored';
 import { until } from '../browsers/tab';
 import { shareWorld, untilCardSays } from './world';
@@ -103,5 +103,14 @@ describe('numbers are marked in Firefox', () => {
     );
     await until(() => markedIn(mail, list), isListed);
     await mail.close();
+  });
+
+  it('in the calendar', async () => {
+    const calendar = await world().browser.openTab('https://outlook.office.com/calendar/');
+    await until(
+      () => markedIn(calendar, '[data-app-section="CalendarModule"]'),
+      (numbers) => numbers.includes('+33 4 65 71 20 30'),
+    );
+    await calendar.close();
   });
 });

@@ -1,48 +1,28 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  clickNumber,
-  connect,
-  forgetCalls,
-  markedIn,
-  markedInMail,
-  openMail,
-  placeOf,
-  readPopup,
-} from '../browsers/journey';
+import { describe, expect, it } from 'vitest';
+import { OFFICE, OFFICE_DIALLED, OFFICE_SHOWN, openDelivery } from '../browsers/delivery';
+import { clickNumber, markedIn, markedInMail, openMail, placeOf, readPopup } from '../browsers/journey';
 import { until } from '../browsers/tab';
 import { callOther, FIRST, openTwoNumbers } from '../browsers/two-numbers';
-import { shareWorld } from './world';
+import { forgetSession, shareWorld, untilCardSays } from './world';
 
-const OFFICE = '+49 (0)40 66969 128';
-const world = shareWorld();
-
-beforeEach(async () => {
-  const options = await connect(world().browser, world().emulators);
-  await options.close();
-});
-
-const openDemoMail = async () => {
-  const mail = await openMail(world().browser, 'demo-delivery');
-  await markedInMail(mail);
-  return mail;
-};
+const world = shareWorld({ connected: true });
 
 describe('a number in a mail, in Firefox', () => {
   it('is marked, clicked, and the own desk phone rings exactly once', async () => {
     const { browser, pbx } = world();
-    const mail = await openDemoMail();
+    const mail = await openDelivery(world().browser);
     expect(await markedInMail(mail)).toContain(OFFICE);
     const [phone] = await pbx.devices('100');
 
     await clickNumber(mail, OFFICE);
     const popup = await readPopup(browser, 'Your phone is ringing');
 
-    expect(popup).toContain('+49 40 66969128');
+    expect(popup).toContain(OFFICE_SHOWN);
     expect(await pbx.calls()).toMatchObject([
       {
         dn: '100',
         deviceId: phone?.deviceId,
-        destination: '+494066969128',
+        destination: OFFICE_DIALLED,
         status: 200,
         outcome: 'own-ringing',
       },
@@ -52,15 +32,19 @@ describe('a number in a mail, in Firefox', () => {
 
   it('is followed in the popup until the call has ended', async () => {
     const { browser, pbx } = world();
-    const mail = await openDemoMail();
+    const mail = await openDelivery(browser);
     await clickNumber(mail, OFFICE);
-    await readPopup(browser, 'Your phone is ringing');
+    const popup = await browser.openOwnPage('popup.html');
+    const shows = (state: string) => popup.appears(`[data-call-state="${state}"]`);
+    await shows('ringing');
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'pickUp' });
-    await readPopup(browser, 'Calling the other side');
+    await shows('dialling');
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'answer' });
-    await readPopup(browser, 'Connected\n');
+    await shows('connected');
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'hangUp' });
-    await readPopup(browser, 'Ended');
+    await shows('ended');
+    await popup.close();
+    await readPopup(browser, 'Connected 0 sec');
     await mail.close();
   });
 
@@ -69,17 +53,17 @@ describe('a number in a mail, in Firefox', () => {
     const mail = await openTwoNumbers(browser, pbx);
     await clickNumber(mail, FIRST);
     await clickNumber(mail, FIRST);
-    await readPopup(browser, 'Your phone is ringing');
+    await untilCardSays(browser, 'Your phone is ringing');
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
-    await readPopup(browser, 'Ended');
-    await forgetCalls(browser);
+    await untilCardSays(browser, 'The call has ended.');
+    await forgetSession(browser.desk);
     expect(await callOther(mail, pbx)).toEqual(['+494066969128', '+494066969415']);
     await mail.close();
   });
 
   it('is called after the event page of the background was unloaded', async () => {
     const { browser, pbx } = world();
-    const mail = await openDemoMail();
+    const mail = await openDelivery(world().browser);
     await browser.stopBackground();
     await clickNumber(mail, OFFICE);
     await until(pbx.calls, (calls) => calls.length > 0);
@@ -89,10 +73,10 @@ describe('a number in a mail, in Firefox', () => {
 
   it('whose makecall loses its answer is found again and never dialled twice', async () => {
     const { browser, pbx } = world();
-    const mail = await openDemoMail();
+    const mail = await openDelivery(world().browser);
     await pbx.send('POST', '/pbx/faults', { kind: 'lose-answer', match: '^POST .*/makecall$' });
     await clickNumber(mail, OFFICE);
-    await readPopup(browser, 'Your phone is ringing');
+    await untilCardSays(browser, 'Your phone is ringing');
     expect(await pbx.calls()).toHaveLength(1);
     await mail.close();
   });
@@ -117,7 +101,7 @@ describe('a number in a mail, in Firefox', () => {
 describe('Outlook’s page in Firefox', () => {
   it('keeps its own DOM, its policy and its compose window untouched', async () => {
     const { pbx } = world();
-    const mail = await openDemoMail();
+    const mail = await openDelivery(world().browser);
     await mail.press('r');
     await mail.appears('[contenteditable="true"]');
     await mail.click('[contenteditable="true"]');
@@ -134,7 +118,7 @@ describe('Outlook’s page in Firefox', () => {
       }),
       null,
     );
-    expect(ours).toEqual({ beside: ['head', 'body', 'dialbridge-note'], within: false });
+    expect(ours).toEqual({ beside: ['head', 'body', 'dialbridge-card'], within: false });
     expect(await pbx.send('GET', '/outlook/log?type=page-error')).toEqual([]);
     expect(await pbx.send('GET', '/outlook/log?type=csp-violation')).toEqual([]);
     await mail.close();

@@ -96,9 +96,10 @@ test.describe('axe finds nothing', () => {
 test.describe('nothing has to be scrolled sideways', () => {
   test.beforeEach(({ connected }) => void connected);
   for (const { name, open } of PAGES) {
-    test(`on ${name}, at 200 % and at 320 pixels`, async ({ world }) => {
+    test(`on ${name}, at 200 %`, async ({ world }) => {
       const page = await open(world);
-      for (const width of [640, 320]) {
+      // A popup is up to 800 pixels wide, a page at least 1280, and a small one 320 pixels.
+      for (const width of page.url().includes('popup') ? [400] : [640, 320]) {
         await page.setViewportSize({ width, height: 800 });
         const beyond = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;

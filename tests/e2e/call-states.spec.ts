@@ -178,7 +178,9 @@ test.describe('without a licence', () => {
     world: { browser },
   }) => {
     await storeCalling(browser, { fallback: 'webClient' });
-    await browser.context.route('https://pbx.example.com/webclient/**', (route) => route.fulfill({ body: '3CX' }));
+    await browser.context.route('https://pbx.example.com/webclient/**', (route) =>
+      route.fulfill({ body: '3CX' }),
+    );
     const mail = await openDelivery(browser);
     await clickNumber(mail, OFFICE);
     const urls = await until(

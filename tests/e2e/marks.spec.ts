@@ -54,16 +54,14 @@ test.describe('numbers are marked', () => {
     const tab = await openDelivery(browser);
     await tab.click('[role=main] button[aria-haspopup=dialog]');
     await tab.appears('[role=dialog]');
-    expect(await marked(tab, '[role=dialog]', (all) => all.length > 1)).toEqual([
-      '+49 40 66969-128',
-      '+49 171 39200 25',
-    ]);
+    const numbers = await marked(tab, '[role=dialog]', (all) => all.length > 1);
+    expect(numbers.toSorted()).toEqual(['+49 171 39200 25', '+49 40 66969-128']);
   });
 
   test('in a calendar item', async ({ world: { browser } }) => {
     const tab = await browser.openTab('https://outlook.office.com/calendar/');
     await tab.appears('[data-app-section="CalendarModule"] button[aria-label*="+33"]');
-    await tab.click('[data-app-section="CalendarModule"] button[aria-label*="+33"]');
+    await tab.click('[data-app-section="CalendarModule"] button[aria-label*="+33"] strong');
     await tab.appears('[role=dialog]');
     expect(await marked(tab, '[role=dialog]')).toContain('+33 4 65 71 20 30');
   });
@@ -82,7 +80,7 @@ test.describe('numbers are marked', () => {
       () => pbx.send('GET', '/outlook/log?type=searched'),
       (log) => Array.isArray(log) && log.length > 0,
     );
-    expect(await marked(tab, '[data-convid="found"]')).toContain('+49 40 66969 128');
+    await marked(tab, '[data-convid="found"]', (all) => all.join() === '+49 40 66969 128');
   });
 
   test('never where somebody writes: compose, its quoted mail, fields', async ({
@@ -103,7 +101,7 @@ test.describe('numbers are marked', () => {
       document.body.append(text, area);
     }, null);
     // What comes after it in the page is marked; so everything before has been looked at.
-    await pbx.send('POST', '/outlook/mails', { id: 'later', subject: 'Call +49 40 66969 340' });
+    await pbx.send('POST', '/outlook/mails', { id: 'later', text: 'Call +49 40 66969 340' });
     await marked(mail, '[data-convid="later"]');
     expect(await markedIn(mail, '[contenteditable], textarea, input')).toEqual([]);
   });
@@ -164,8 +162,8 @@ test.describe('without loading the page again', () => {
     const options = await openCalling(browser);
     await options.fill('input[name=number]', '+49 40 66969128');
     await options.press('Enter');
-    await marked(mail, BODY, (all) => all.length > 0 && !all.includes(OFFICE));
-    await options.click(`button[aria-label="Remove ${'+494066969128'}"]`);
+    await marked(mail, BODY, (all) => !all.includes(OFFICE));
+    await options.click('button[aria-label="Remove +494066969128"]');
     await marked(mail, BODY, (all) => all.includes(OFFICE));
   });
 

@@ -1,4 +1,4 @@
-import { forgetCalls, forgetConnection, pressConnect, readPopup } from '../browsers/journey';
+import { forgetCalls, forgetConnection, isThere, pressConnect, readPopup } from '../browsers/journey';
 import { dialInPopup, textOf } from '../browsers/popup';
 import { type Tab, until } from '../browsers/tab';
 import { expect, test } from './fixtures';
@@ -16,6 +16,22 @@ const paste = (popup: Tab, text: string) =>
     if (field.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
   }, text);
 
+/** A click that may belong to the one that called is no answer, so the button is pressed until it is one. */
+const hangUp = (popup: Tab) =>
+  until(
+    async () => {
+      if (await isThere(popup, '.call-card[data-call-state=ended]')) return true;
+      if (await isThere(popup, 'button[name=hang-up][aria-disabled=false]')) {
+        await popup.evaluate(
+          () => document.querySelector<HTMLElement>('button[name=hang-up]')?.click(),
+          null,
+        );
+      }
+      return false;
+    },
+    (ended) => ended,
+  );
+
 test.describe('the popup', () => {
   test.beforeEach(({ connected }) => void connected);
 
@@ -30,21 +46,14 @@ test.describe('the popup', () => {
     expect(await popup.evaluate(() => document.querySelector('[role=timer]')?.textContent, null)).toMatch(
       /^0?0:0\d$/,
     );
-    await popup.click('button[name=hang-up]');
-    await popup.appears('[data-call-state=ended]');
+    await hangUp(popup);
     expect(await pbx.calls()).toMatchObject([{ outcome: 'dropped' }]);
   });
 
   test('takes back what only rings at the own phone', async ({ world: { browser }, pbx }) => {
     const popup = await dialInPopup(browser, '+49 40 66969 128');
     await popup.appears('[data-call-state=ringing]');
-    await until(
-      async () => {
-        await popup.click('button[name=hang-up]');
-        return popup.evaluate(() => document.querySelector('[data-call-state=ended]') !== null, null);
-      },
-      (ended) => ended,
-    );
+    await hangUp(popup);
     await says(popup, 'Taken back');
     expect(await pbx.calls()).toMatchObject([{ outcome: 'dropped' }]);
   });
@@ -73,8 +82,8 @@ test.describe('the popup', () => {
       'There is more than one phone number in this text.',
     ],
     ['a number that is none', '+49 40 1', 'There is no phone number in this text.'],
-    ['ten thousand characters', 'ab1 '.repeat(2_500), 'There is no phone number in this text.'],
-    ['more than ten thousand characters', 'ab1 '.repeat(2_501), 'This text is too long'],
+    ['ten thousand characters', 'ab1 '.repeat(2_500), 'This text is too long'],
+    ['more than anybody pastes', 'ab1 '.repeat(25_000), 'This text is too long'],
     [
       'digits whose order a hidden character turns around',
       '+49 40 \u202e821 96966',

@@ -1,7 +1,6 @@
 import { forgetConnection, pressConnect, readPopup } from '../browsers/journey';
 import { textOf } from '../browsers/popup';
 import { type Tab, until } from '../browsers/tab';
-import { UNTRUSTED_PBX } from '../emulators/start';
 import { expect, test } from './fixtures';
 
 const says = (page: Tab, text: string) => expect.poll(() => textOf(page)).toContain(text);
@@ -184,8 +183,13 @@ test.describe('the connection test', () => {
     },
     {
       name: 'a clock that is an hour off',
-      path: '/pbx/clock',
-      body: { shiftMs: 3_600_000 },
+      path: '/pbx/faults',
+      body: {
+        kind: 'fail',
+        match: '^GET /xapi/v1/Defs',
+        status: 401,
+        headers: { date: new Date(Date.now() + 3_600_000).toUTCString() },
+      },
       lines: { clock: 'warn' },
       says: 'behind the phone system’s by 60 minutes',
     },
@@ -229,25 +233,41 @@ test.describe('the connection test', () => {
     );
   });
 
-  test('finds a certificate that nobody trusts', async ({ world: { browser } }) => {
+  test('finds that nothing answers, or not with a certificate that is trusted', async ({
+    world: { browser },
+    pbx,
+  }) => {
+    const options = await browser.openOwnPage('options.html');
+    await options.appears('button[name=test-connection]');
+    await pbx.send('POST', '/pbx/faults', { kind: 'cut', match: '/', times: 50 });
+    const lines = await testConnection(options);
+    expect(lines).toMatchObject({ access: 'good', reachable: 'bad', token: 'skipped', clock: 'skipped' });
+    await says(
+      options,
+      'Nothing answered at this address, or not with a certificate that the browser trusts.',
+    );
+    await pbx.send('DELETE', '/pbx/faults');
+    await until(
+      () => testConnection(options),
+      (again) => Object.values(again).every((state) => state === 'good'),
+    );
+  });
+
+  test('finds that the secret is gone, and leads to the field for it', async ({ world: { browser } }) => {
     const options = await browser.openOwnPage('options.html');
     await options.appears('button[name=test-connection]');
     await options.evaluate(async (host) => {
       const { storage } = Reflect.get(globalThis, 'chrome');
       const { connection } = await storage.local.get('connection');
-      await storage.local.set({ connection: { ...connection, host, origin: `https://${host}` } });
-    }, UNTRUSTED_PBX);
+      await storage.local.set({ connection: { ...connection, clientId: `${connection.clientId}-${host}` } });
+    }, 'of-another-day');
     await options.goto(await options.evaluate(() => location.href, null));
-    await says(options, `Access to ${UNTRUSTED_PBX} is missing`);
-    await options.evaluate(
-      () =>
-        [...document.querySelectorAll('button')].find((one) => one.textContent === 'Allow access')?.click(),
-      null,
-    );
-    await options.appears('.notice.good');
-    const lines = await testConnection(options);
+    await options.appears('button[name=test-connection]');
+    expect(await testConnection(options)).toMatchObject({ access: 'bad', reachable: 'skipped' });
+    await options.click('[data-check=access] .check-trouble button');
+    const focused = () => options.evaluate(() => document.activeElement?.getAttribute('name') ?? null, null);
+    await expect.poll(focused).toBe('clientSecret');
     await forgetConnection(browser);
-    expect(lines).toMatchObject({ access: 'good', reachable: 'bad', token: 'skipped' });
   });
 });
 

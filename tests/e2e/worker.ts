@@ -1,4 +1,5 @@
 import type { BrowserContext } from 'playwright';
+import { CHROMIUM_ID } from '../browsers/chromium';
 import { until } from '../browsers/tab';
 
 /** Events of the browser that a headless browser gives no way to cause: the worker is told of them directly. */
@@ -36,4 +37,16 @@ export function browserEvents(context: BrowserContext): BrowserEvents {
     command: (name, url) => dispatch('commands.onCommand', name, url),
     menu: (info, url) => dispatch('contextMenus.onClicked', info, url),
   };
+}
+
+/** Presses the extension's button in the toolbar over the page with this address: that grants `activeTab`. */
+export async function pressToolbarButton(context: BrowserContext, url: string): Promise<void> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('the browser cannot be asked');
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === url);
+  if (!tab) throw new Error(`no tab shows ${url}`);
+  const press: { send(method: string, params: object): Promise<unknown> } = Object(devtools);
+  await press.send('Extensions.triggerAction', { id: CHROMIUM_ID, targetId: tab.targetId });
+  await devtools.detach();
 }

@@ -63,7 +63,7 @@ describe('a call taken back', () => {
   it('whose answer was lost is gone', async () => {
     const { awake, fault, outcomes } = caller();
     await fault({ kind: 'lose-answer' });
-    await fault({ kind: 'fail', status: 500, match: '/participants$' });
+    await fault({ kind: 'fail', status: 500, match: '/participants$', after: 1 });
     const life = awake();
     expect(await life.calls.place(anIntent())).toMatchObject({ state: 'unknown' });
     expect(await life.calls.hangUp(ID)).toMatchObject(ENDED);

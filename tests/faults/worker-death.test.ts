@@ -86,7 +86,7 @@ describe('a worker that dies before it has asked, while phones are listed,', () 
     life.kill();
     expect(await awake().calls.place(anIntent())).toMatchObject({
       state: 'failed',
-      problem: { kind: 'interrupted' },
+      problem: { kind: 'notSent' },
     });
     profile.clock.advance(3_000);
     expect(await awake().calls.place(another)).toMatchObject({ state: 'ringing' });
@@ -100,7 +100,7 @@ describe('a worker whose answer was lost, and that then dies,', () => {
     const looked = vi.fn(swallowed);
     const life = wake(
       profile,
-      tamperedFetch(createHttpsFetch(pbx.network), /participants$/, { instead: looked }),
+      tamperedFetch(createHttpsFetch(pbx.network), /participants$/, { instead: looked, after: 1 }),
     );
     void life.calls.place(anIntent());
     await vi.waitFor(() => expect(looked).toHaveBeenCalledOnce());

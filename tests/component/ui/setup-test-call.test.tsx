@@ -20,7 +20,8 @@ const calling = (part: Partial<Call> = {}) =>
 async function openTest(call = calling()) {
   const view = await openOptions({ connection: aConnection() });
   world.replies['call.test'] = call;
-  world.replies['call.hangUp'] = () => ok({ intentId: '', state: 'ended', problem: null, href: null });
+  world.replies['call.hangUp'] = () =>
+    ok({ intentId: '', state: 'ended', problem: null, checkedAt: null, href: null });
   return view;
 }
 

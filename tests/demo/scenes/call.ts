@@ -1,6 +1,6 @@
 import { pressOnCard } from '../../browsers/card';
 import { type Tab, until } from '../../browsers/tab';
-import { cardSays, clickInDelivery, MOBILE, OFFICE } from '../card';
+import { cardSays, clickInDelivery, MOBILE, OFFICE, OFFICE_SHOWN } from '../card';
 import { takeBoth } from '../pictures';
 import { openPopup, popupSays, takePopup } from '../popup';
 import type { Stage } from '../stage';
@@ -46,7 +46,8 @@ async function hangUp(stage: Stage, mail: Tab): Promise<void> {
   await gallery.take(mail, 'mail-ended');
   await witness.requests(/^POST .*\/drop$/);
   await popup.bringToFront();
-  story.evidence(`the popup says: ${(await popupSays(popup, 'ended')).slice(1, 5).join(' · ')}`);
+  await popup.appears('.call-card[data-call-state=ended]');
+  story.evidence(`the popup says: ${(await popupSays(popup, OFFICE_SHOWN)).slice(1, 5).join(' · ')}`);
   await takeBoth(stage, popup, 'popup-ended');
   await popup.close();
   await mail.close();

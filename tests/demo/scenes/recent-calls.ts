@@ -1,23 +1,22 @@
 import { until } from '../../browsers/tab';
+import { OFFICE_SHOWN } from '../card';
 import { takeBoth } from '../pictures';
 import { openPopup, popupSays } from '../popup';
 import type { Stage } from '../stage';
-
-const OFFICE = '+49 40 66969128';
 
 /** Whom did I just talk to? Once more, and hung up in the popup. */
 export async function callAgain(stage: Stage): Promise<void> {
   const { story, gallery, witness, pbx } = stage;
   story.step('Looking at the recent calls');
   const popup = await openPopup(stage);
-  await popupSays(popup, OFFICE);
+  await popupSays(popup, OFFICE_SHOWN);
   const recent = await popup.evaluate(readRecent, null);
   for (const line of recent) story.evidence(`the popup lists: ${line}`);
   await takeBoth(stage, popup, 'popup-recent');
 
-  story.step(`Calling ${OFFICE} again from the list`);
+  story.step(`Calling ${OFFICE_SHOWN} again from the list`);
   await witness.afresh();
-  const place = recent.findIndex((line) => line.includes(OFFICE));
+  const place = recent.findIndex((line) => line.includes(OFFICE_SHOWN));
   await popup.click(`.recent-row:nth-child(${place + 1}) [name=call-again]`);
   await until(pbx.calls, (calls) => calls.length > 0);
   await pbx.send('POST', '/pbx/calls/latest/own', { do: 'pickUp' });
@@ -27,7 +26,7 @@ export async function callAgain(stage: Stage): Promise<void> {
 
   story.step('Hanging up in the popup');
   await popup.click('[name=hang-up]');
-  await popupSays(popup, 'Ended');
+  await popup.appears('.call-card[data-call-state=ended]');
   await gallery.take(popup, 'popup-hung-up');
   await witness.calls();
   await witness.requests(/^POST .*\/drop$/);

@@ -81,6 +81,25 @@ describe('a call that was made', () => {
   });
 });
 
+describe('a call that is up while the connection is given up', () => {
+  it('wakes nobody any more, and the toolbar says nothing of it', async () => {
+    const { routes, alarms, badges, pauses } = setUp();
+    await routes['dial.intent'](INTENT, TAB);
+    await pauses.until(() => alarms.size === 1);
+    await routes['connection.disconnect'](null, { tabId: null });
+    await pauses.until(() => alarms.size === 0);
+    expect(badges.at(-1)).toBe('none');
+  });
+
+  it('is still followed where somebody only tried to connect again', async () => {
+    const { routes, pbx, told, pauses } = setUp();
+    await routes['dial.intent'](INTENT, TAB);
+    await routes['connection.connect']({ address: 'not an address', clientId: 'x', clientSecret: 'y' }, TAB);
+    pbx.legIs('Connected');
+    await pauses.until(() => told.some(({ data }) => Reflect.get(Object(data), 'state') === 'connected'));
+  });
+});
+
 describe('a popup', () => {
   it('is told of what happens on the own line for as long as it says that it looks', async () => {
     const { desks, pbx, pauses, told, clock, wire } = setUp();
@@ -97,6 +116,19 @@ describe('a popup', () => {
       const before = wire.requests.length;
       await Promise.resolve();
       return wire.requests.length === before;
+    });
+  });
+
+  it('that was open before the clock was set back makes nobody ask for a day', async () => {
+    const { desks, clock, wire, pauses } = setUp();
+    await desks.watch.lookedAt();
+    await pauses.until(() => wire.requests.length > 0);
+    clock.advance(-86_400_000);
+    let before = -1;
+    await pauses.until(() => {
+      const quiet = wire.requests.length === before;
+      before = wire.requests.length;
+      return quiet;
     });
   });
 

@@ -38,9 +38,11 @@ describe('the background', () => {
       'alarms.onAlarm',
       'commands.onCommand',
       'contextMenus.onClicked',
+      'permissions.onRemoved',
       'runtime.onInstalled',
       'runtime.onStartup',
       'tabs.onRemoved',
+      'windows.onRemoved',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { DEFAULT_CALLING } from '../../../lib/storage/settings';
 import { createTestBackground } from '../../fixtures/background-world';
 import { CAROL, PREMIUM } from '../../fixtures/dialling';
 import { PAYLOADS } from '../../fixtures/messages';
+import { aReply } from '../../fixtures/replies';
 
 const TAB = { tabId: 7 };
 const PAGE = { tabId: null };
@@ -31,7 +32,9 @@ describe('a click in a mail', () => {
   it('rings the own phone and is told of it', async () => {
     const background = setUp();
     const answer = await background.routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
-    expect(answer).toEqual(ok({ intentId: ID, state: 'ringing', problem: null, href: null }));
+    expect(answer).toEqual(
+      ok({ intentId: ID, state: 'ringing', problem: null, checkedAt: expect.any(Number), href: null }),
+    );
     expect(makecalls(background)).toBe(1);
     expect(background.badges.at(-1)).toBe('call');
   });
@@ -40,7 +43,15 @@ describe('a click in a mail', () => {
     const { routes, storage } = setUp();
     await storage.connection.clear();
     const answer = await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
-    expect(answer).toEqual(ok({ intentId: ID, state: 'failed', problem: 'notConnected', href: null }));
+    expect(answer).toEqual(
+      ok({
+        intentId: ID,
+        state: 'failed',
+        problem: 'notConnected',
+        checkedAt: expect.any(Number),
+        href: null,
+      }),
+    );
   });
 
   it('is asked about first where the number costs extra, and is dialled once after a yes', async () => {
@@ -72,7 +83,7 @@ describe('a click in a mail', () => {
     expect(told).toContainEqual({
       name: 'call.changed',
       tabId: 7,
-      data: { intentId: ID, state: 'failed', problem: 'declined', href: null },
+      data: { intentId: ID, state: 'failed', problem: 'declined', checkedAt: null, href: null },
     });
     expect((await running?.storage.calling.read())?.trusted ?? []).toEqual([]);
   });
@@ -100,6 +111,82 @@ describe('a click in a mail', () => {
   });
 });
 
+describe('a number that is being called already', () => {
+  const again = { ...PAYLOADS['dial.intent'], id: '0b8f3c1e-5a52-4d37-9a53-2f3c1f6f0002' };
+
+  it('is not called again from another tab, which is told of that call and may end it', async () => {
+    const background = setUp();
+    const { routes, clock, told } = background;
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    clock.advance(5_000);
+    const answer = await routes['dial.intent']({ ...again, at: clock.now() }, { tabId: 8 });
+    expect(answer).toMatchObject({ value: { intentId: ID, state: 'ringing' } });
+    expect(makecalls(background)).toBe(1);
+    expect(await routes['call.follow']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'ringing' } });
+    expect(await routes['call.follow']({ intentId: ID }, { tabId: 8 })).toMatchObject({ ok: true });
+    expect(await routes['call.hangUp']({ intentId: ID }, { tabId: 8 })).toMatchObject({
+      value: { state: 'ended' },
+    });
+    const ended = told.filter(({ data }) => Reflect.get(Object(data), 'state') === 'ended');
+    expect(new Set(ended.map(({ tabId }) => tabId))).toEqual(new Set([7, 8]));
+  });
+
+  it('is shown in the popup and on the toolbar, whatever fails beside it', async () => {
+    const { routes, desks, badges } = setUp();
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    await desks.refuse('hello', problem('noNumber'));
+    expect(await routes['status.read'](null, PAGE)).toMatchObject({ value: { call: { intentId: ID } } });
+    expect(badges.at(-1)).toBe('call');
+  });
+
+  it('keeps the extension it is made from until it has ended', async () => {
+    const { routes } = setUp();
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    expect(await routes['connection.chooseExtension']({ extension: '101' }, PAGE)).toEqual(
+      fail(problem('busy')),
+    );
+    await routes['call.hangUp']({ intentId: ID }, PAGE);
+    expect(await routes['connection.chooseExtension']({ extension: '101' }, PAGE)).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+describe('a disk that is full', () => {
+  it('keeps nobody from the news of a call', async () => {
+    const { routes, storage, told, badges } = setUp();
+    storage.history.write = () => Promise.reject(new Error('disk full'));
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    expect(await routes['call.hangUp']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'ended' } });
+    expect(told.some(({ name, tabId }) => name === 'call.changed' && tabId === 7)).toBe(true);
+    expect(badges.at(-1)).toBe('none');
+  });
+});
+
+describe('a window that asks', () => {
+  it('and is closed without an answer has been told no', async () => {
+    const background = setUp({ openConfirmWindow: async () => 31 });
+    const { routes, desks, told } = background;
+    await routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB);
+    await desks.dial.windowClosed(30);
+    expect(await routes['call.follow']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'confirm' } });
+    await desks.dial.windowClosed(31);
+    expect(told.at(-1)).toMatchObject({ tabId: 7, data: { state: 'failed', problem: 'declined' } });
+    expect(await routes['confirm.read']({ id: ID }, PAGE)).toEqual(fail(problem('confirmGone')));
+    expect(makecalls(background)).toBe(0);
+  });
+
+  it('and was answered is not answered again by closing', async () => {
+    const background = setUp({ openConfirmWindow: async () => 31 });
+    const { routes, desks, clock, told } = background;
+    await routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB);
+    await routes['confirm.answer']({ id: ID, call: true, remember: false, at: clock.now() }, PAGE);
+    await desks.dial.windowClosed(31);
+    expect(told.some(({ data }) => Reflect.get(Object(data), 'problem') === 'declined')).toBe(false);
+    expect(makecalls(background)).toBe(1);
+  });
+});
+
 describe('without a phone system', () => {
   it('a number goes to the web client, and counts as handed over and never as placed', async () => {
     const background = setUp();
@@ -111,7 +198,7 @@ describe('without a phone system', () => {
       webClientHost: 'pbx.example.com',
     });
     expect(await routes['dial.intent'](PAYLOADS['dial.intent'], TAB)).toEqual(
-      ok({ intentId: ID, state: 'handedOver', problem: null, href: null }),
+      ok({ intentId: ID, state: 'handedOver', problem: null, checkedAt: null, href: null }),
     );
     expect(openedTabs).toEqual([
       `https://pbx.example.com/webclient/#/call?phone=${encodeURIComponent(CAROL)}`,
@@ -125,7 +212,7 @@ describe('without a phone system', () => {
     await storage.connection.clear();
     await storage.calling.write({ ...DEFAULT_CALLING, fallback: 'tel' });
     expect(await routes['dial.intent'](PAYLOADS['dial.intent'], TAB)).toEqual(
-      ok({ intentId: ID, state: 'handedOver', problem: null, href: `tel:${CAROL}` }),
+      ok({ intentId: ID, state: 'handedOver', problem: null, checkedAt: null, href: `tel:${CAROL}` }),
     );
     expect(openedTabs).toEqual([]);
   });
@@ -186,6 +273,20 @@ describe('a test call', () => {
     expect(wire.requests.at(-1)?.body).toBe(JSON.stringify({ destination: '100' }));
     const status = await routes['status.read'](null, PAGE);
     expect(status.ok && status.value.recent).toEqual([]);
+  });
+
+  it('is never handed over: there would be nobody to reach', async () => {
+    const { storage, openedTabs, world } = setUp();
+    await storage.calling.write({ ...DEFAULT_CALLING, fallback: 'webClient' });
+    const forbidding = createTestBackground({
+      storage: world.storage,
+      exchange: async () => ok(aReply(403)),
+    });
+    const intent = { id: crypto.randomUUID(), at: Date.UTC(2026, 11, 1, 10) };
+    expect(await forbidding.routes['call.test'](intent, PAGE)).toMatchObject({
+      value: { outcome: 'call', call: { state: 'failed', problem: { kind: 'forbidden' } } },
+    });
+    expect([...openedTabs, ...forbidding.openedTabs]).toEqual([]);
   });
 
   it('is refused while nothing is connected', async () => {

@@ -14,7 +14,7 @@ function setUp(change: Partial<Ports> = {}) {
     tabInFront: vi.fn<Ports['tabInFront']>(async () => 9),
     walk: vi.fn<Ports['walk']>(async () => {}),
     callUp: vi.fn<Ports['callUp']>(async () => aCall({ state: 'connected' })),
-    hangUp: vi.fn<Ports['hangUp']>(async () => {}),
+    hangUp: vi.fn<Ports['hangUp']>(async () => ok(aCall({ state: 'ended' }))),
     refuse: vi.fn<Ports['refuse']>(async () => {}),
     openPopup: vi.fn<Ports['openPopup']>(async () => {}),
     newId: () => 'new-id',
@@ -83,6 +83,12 @@ describe('the other keys', () => {
     const { command, hangUp } = setUp();
     await command('hang-up', 3);
     expect(hangUp).toHaveBeenCalledExactlyOnceWith(aCall().intentId);
+  });
+
+  it('show the call where it could not be hung up', async () => {
+    const { command, openPopup } = setUp({ hangUp: async () => fail(problem('hangUpFailed')) });
+    await command('hang-up', 3);
+    expect(openPopup).toHaveBeenCalledOnce();
   });
 
   it('do nothing without a call', async () => {

@@ -238,11 +238,12 @@ describe('a click that cannot become a call', () => {
   it('because everything was forgotten meanwhile is not sent', async () => {
     const room = createCallRoom();
     const { phones } = room.line;
+    room.line.answers.legs = ok([]);
     room.line.phones = async () => {
       await room.journal.clear();
       return phones();
     };
-    expect(await room.place(anIntent())).toMatchObject({ problem: { kind: 'interrupted' } });
+    expect(await room.place(anIntent())).toMatchObject({ problem: { kind: 'notSent' } });
     expect(room.line.dialled).toEqual([]);
   });
 
@@ -321,7 +322,8 @@ describe('a worker that died', () => {
     await expect.poll(() => room.journal.read()).not.toBeNull();
     const next = room.restarted();
     next.line.phones = async () => ok([aPhone()]);
-    expect(await next.place(anIntent())).toMatchObject({ state: 'failed', problem: { kind: 'interrupted' } });
+    next.line.answers.legs = ok([]);
+    expect(await next.place(anIntent())).toMatchObject({ state: 'failed', problem: { kind: 'notSent' } });
     expect(next.line.dialled).toEqual([]);
     expect(await next.place(another())).toMatchObject({ state: 'ringing' });
     expect(next.line.dialled).toHaveLength(1);

@@ -155,7 +155,7 @@ describe('a call that is still being asked for', () => {
     clock.advance(60_001);
     expect(await look(aCall({ extension: null }))).toMatchObject({
       state: 'failed',
-      problem: { kind: 'interrupted' },
+      problem: { kind: 'notSent' },
     });
   });
 });

@@ -40,7 +40,7 @@ describe('an announcement', () => {
 });
 
 describe('the tab of a sender', () => {
-  it('is told for content scripts, and for nobody else', () => {
+  it('is told where there is one', () => {
     expect(tabIdOf(anOutlookScript())).toBe(7);
     expect(tabIdOf(anOwnPage())).toBeNull();
     expect(tabIdOf({ tab: { id: 'seven' } })).toBeNull();

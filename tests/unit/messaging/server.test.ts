@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ok } from '../../../lib/core/result';
+import { fail, ok } from '../../../lib/core/result';
 import { MESSAGE_NAMES } from '../../../lib/messaging/protocol';
 import type { Sender } from '../../../lib/messaging/sender';
 import { type Handlers, serve } from '../../../lib/messaging/server';
@@ -41,21 +41,33 @@ describe('the server', () => {
 
   it('hands over what has passed the gate', async () => {
     const place = vi.fn(async () =>
-      ok({ intentId: '1', state: 'ringing', problem: null, href: null } as const),
+      ok({ intentId: '1', state: 'ringing', problem: null, checkedAt: null, href: null } as const),
     );
     serve(handlers({ 'dial.intent': place }));
     const sent = { ...PAYLOADS['dial.intent'], extra: true };
     expect(await hear('dial.intent', sent, anOutlookScript())).toEqual(
-      ok({ intentId: '1', state: 'ringing', problem: null, href: null }),
+      ok({ intentId: '1', state: 'ringing', problem: null, checkedAt: null, href: null }),
     );
     expect(place).toHaveBeenCalledExactlyOnceWith(PAYLOADS['dial.intent'], { tabId: 7 });
+  });
+
+  it('tells a tab of content scripts only: a page of ours is nobody’s tab, even in one', async () => {
+    const hangUp = vi.fn(async () => fail({ kind: 'noCallToHangUp' } as const));
+    serve(handlers({ 'call.hangUp': hangUp }));
+    const data = PAYLOADS['call.hangUp'];
+    await hear('call.hangUp', data, anOutlookScript());
+    await hear('call.hangUp', data, anOwnPage(CHROMIUM_SELF, { tab: { id: 3 } }));
+    expect(hangUp.mock.calls).toEqual([
+      [data, { tabId: 7 }],
+      [data, { tabId: null }],
+    ]);
   });
 
   it.each([
     ['who may not say it', PAYLOADS['dial.intent'], anOwnPage()],
     ['from another extension', PAYLOADS['dial.intent'], anOutlookScript(undefined, { id: 'other' })],
     ['that makes no sense', { target: '110' }, anOutlookScript()],
-  ])('drops without a word, and counts, a message %s', (_, data, sender) => {
+  ])('drops without a word a message %s', (_, data, sender) => {
     const place = vi.fn();
     serve(handlers({ 'dial.intent': place }));
     expect(hear('dial.intent', data, sender)).toBeUndefined();

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '../../../lib/core/problem';
+import { fail, ok } from '../../../lib/core/result';
+import { createCallRoom } from '../../fixtures/call-room';
+import { anIntent, DAVE } from '../../fixtures/dialling';
+import { aLeg } from '../../fixtures/test-line';
+
+describe('a call to the same number that nobody wrote down', () => {
+  it.each([
+    ['ringing', 'ringing'],
+    ['dialling', 'dialling'],
+    ['connected', 'connected'],
+  ] as const)('is told of while it is %s, and nothing is sent', async (stage, state) => {
+    const room = createCallRoom();
+    room.line.answers.before = ok([aLeg({ id: 77, stage })]);
+    expect(await room.place(anIntent())).toMatchObject({
+      intentId: anIntent().id,
+      state,
+      participantId: 77,
+      extension: '100',
+      problem: null,
+    });
+    expect(room.line.dialled).toEqual([]);
+  });
+
+  it('can be hung up as if it had been made here', async () => {
+    const room = createCallRoom();
+    room.line.answers.before = ok([aLeg({ id: 77, stage: 'connected' })]);
+    room.line.answers.leg = ok(aLeg({ id: 77, stage: 'connected' }));
+    room.line.answers.legs = ok([]);
+    await room.place(anIntent());
+    expect(await room.hangUp(anIntent().id)).toMatchObject({ ok: true, value: { state: 'ended' } });
+    expect(room.line.dropped).toEqual([77]);
+  });
+
+  it.each([
+    ['goes to another number', aLeg({ otherSide: [DAVE] })],
+    ['comes from that number', aLeg({ legNumber: 4 })],
+  ])('is none that %s', async (_, leg) => {
+    const room = createCallRoom();
+    room.line.answers.before = ok([leg]);
+    await room.place(anIntent());
+    expect(room.line.dialled).toHaveLength(1);
+  });
+
+  it('is not looked for in vain: a phone system that lists phones but no calls is asked to call', async () => {
+    const room = createCallRoom();
+    room.line.answers.before = fail(problem('serverError'));
+    await room.place(anIntent());
+    expect(room.line.dialled).toHaveLength(1);
+  });
+});
