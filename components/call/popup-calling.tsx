@@ -35,7 +35,7 @@ export function PopupCalling({ status, call, now, dialling, actions }: PopupCall
         onDown={() => focusFirst(list.current)}
       />
       {recent.length === 0 ? (
-        status.connection.state !== 'none' && <NoCallYet onOpen={actions.openOutlook} />
+        call === null && status.connection.state !== 'none' && <NoCallYet onOpen={actions.openOutlook} />
       ) : (
         <RecentCalls
           calls={recent}

@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/core/problem';
+import { takeUp } from '../../lib/dial/attempt-call';
 import { followCalls, isFollowed } from '../../lib/dial/follow-call';
 import { handOverAddress, recordHandOver } from '../../lib/dial/hand-over';
 import { hangUp } from '../../lib/dial/hang-up';
@@ -6,7 +7,7 @@ import { wasCalled } from '../../lib/dial/history';
 import { type CallJournal, createCallJournal } from '../../lib/dial/journal';
 import { record } from '../../lib/dial/keep-call';
 import { blankCall, refuse } from '../../lib/dial/new-call';
-import { placeCall } from '../../lib/dial/place-call';
+import { PLACE_LOCK, placeCall } from '../../lib/dial/place-call';
 import type { CallingRules } from '../../lib/dial/rules';
 import type { PageCall, PageSettings } from '../../lib/messaging/views';
 import type { Confirmation } from '../../lib/storage/session';
@@ -133,6 +134,19 @@ export function createDesks(world: World) {
     testCall: createTestCall(dial, ownExtension),
     pages,
     test: () => testConnection(world, connection, watch),
+    /**
+     * A call that is still being asked for as a worker begins was asked for by one that died. Nobody waits for
+     * its answer any more, so it is looked for at once; nothing is sent.
+     */
+    takeUpAbandoned: async (): Promise<void> => {
+      const abandoned = (await journal.all()).filter(({ state }) => state === 'requested');
+      if (abandoned.length === 0) return;
+      const takenUp = await lock.ifFree(PLACE_LOCK, () =>
+        Promise.all(abandoned.map((call) => takeUp(call, callPorts))),
+      );
+      await news.tell(takenUp ?? []);
+      watch.wake();
+    },
     /** A right was taken away: what listens begins anew, with the rights that are left. */
     accessChanged: (): void => {
       watch.stop();

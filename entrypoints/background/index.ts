@@ -70,6 +70,7 @@ export default defineBackground({
     listen(desks);
     void hideFromContentScripts();
     void socket.sweep();
+    void desks.takeUpAbandoned();
     desks.watch.wake();
   },
 });

@@ -109,6 +109,12 @@ describe('a token', () => {
     expect(await status(token)).toBe(401);
   });
 
+  it('is dated by the clock of the phone system', async () => {
+    await lab.control('POST', '/clock', { shiftMs: 3_600_000 });
+    const { headers } = await lab.call('no token', 'GET', '/callcontrol');
+    expect(Date.parse(headers.get('date') ?? '') - Date.now()).toBeGreaterThan(3_500_000);
+  });
+
   it('can be killed, and closes its sockets with it', async () => {
     const token = await lab.fetchToken(lab.pbx.employee);
     const listener = await lab.listen(token);

@@ -176,19 +176,22 @@ test.describe('without a licence', () => {
 
   test('a number goes to the web client where the settings say so, and counts as handed over', async ({
     world: { browser },
+    pbx,
   }) => {
     await storeCalling(browser, { fallback: 'webClient' });
-    await browser.context.route('https://pbx.example.com/webclient/**', (route) =>
-      route.fulfill({ body: '3CX' }),
-    );
     const mail = await openDelivery(browser);
     await clickNumber(mail, OFFICE);
-    const urls = await until(
-      async () => browser.context.pages().map((page) => page.url()),
-      (all) => all.some((url) => url.includes('/webclient/')),
-    );
+    const options = await browser.openOwnPage('options.html');
+    const opened = () =>
+      options.evaluate(async (): Promise<string[]> => {
+        const tabs: readonly { readonly url?: string }[] = await Reflect.get(globalThis, 'chrome').tabs.query(
+          {},
+        );
+        return tabs.flatMap(({ url = '' }) => (url.includes('/webclient/') ? url : []));
+      }, null);
     const webClient = `https://pbx.example.com/webclient/#/call?phone=${encodeURIComponent(OFFICE_DIALLED)}`;
-    expect(urls.filter((url) => url.includes('/webclient/'))).toEqual([webClient]);
+    await expect.poll(opened).toEqual([webClient]);
+    expect(await pbx.requests(/^GET \/webclient/)).toBe(1);
     expect(await readPopup(browser, 'Recent calls')).toContain('Handed over');
   });
 

@@ -40,8 +40,10 @@ export const test = base.extend<
       await pbx.send('POST', '/outlook/reset');
       await use(undefined);
       for (const page of world.browser.context.pages().slice(1)) await page.close();
+      const hasCalled = (await pbx.requests(/makecall$/)) > 0;
+      await pbx.send('POST', '/pbx/reset');
       // A worker that still follows a call would write it down again.
-      if ((await pbx.requests(/makecall$/)) > 0) await world.browser.stopBackground();
+      if (hasCalled) await world.browser.stopBackground();
       await startAfresh(world.browser);
     },
     { auto: true },

@@ -231,6 +231,7 @@ test.describe('the connection test', () => {
       () => testConnection(options),
       (lines) => Object.values(lines).every((state) => state === 'good'),
     );
+    await forgetConnection(browser);
   });
 
   test('finds that nothing answers, or not with a certificate that is trusted', async ({

@@ -25,6 +25,8 @@ export async function callAgain(stage: Stage): Promise<void> {
   await witness.calls();
 
   story.step('Hanging up in the popup');
+  // What is pressed right after dialling is taken for a part of that gesture.
+  await popupSays(popup, '00:01');
   await popup.click('[name=hang-up]');
   await popup.appears('.call-card[data-call-state=ended]');
   await gallery.take(popup, 'popup-hung-up');

@@ -1,5 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Service } from '../service';
 import { installAutopilot } from './autopilot';
 import { callControl } from './call-control';
@@ -52,13 +52,21 @@ export function createPbx(options: PbxOptions = {}): Pbx {
 /** No CORS header anywhere; OPTIONS is refused on every path (contracts/3cx.md §9.2). */
 function publicApp(world: World, api: Hono<PbxEnv>): Hono<PbxEnv> {
   const app = new Hono<PbxEnv>();
-  app.use(logRequests(world), faultMiddleware(world));
+  app.use(tellTime(world), logRequests(world), faultMiddleware(world));
   app.options('*', (c) => c.body(null, 405));
   app.route('/', tokenEndpoint(world));
   app.route('/', api);
   app.route('/', xapi(world));
   app.notFound((c) => c.body(null, 404));
   return app;
+}
+
+/** Its `Date` is that of its own clock, whichever way that goes; a fault that names another one is left alone. */
+function tellTime(world: World): MiddlewareHandler<PbxEnv> {
+  return async (c, next) => {
+    await next();
+    if (!c.res.headers.has('date')) c.res.headers.set('date', new Date(world.now()).toUTCString());
+  };
 }
 
 function credentials(world: World): readonly [Credentials, Credentials] {

@@ -61,6 +61,33 @@ describe('a call that was made', () => {
     expect(wire.requests.length).toBe(asked);
   });
 
+  it('whose answer no worker has lived to hear is found by the next one at once', async () => {
+    const first = setUp();
+    let asked = false;
+    const dying = createTestBackground({
+      storage: first.storage,
+      wait: first.pauses.wait,
+      exchange: (request) => {
+        asked ||= request.url.endsWith('/makecall');
+        const answer = first.wire.exchange(request);
+        return request.url.endsWith('/makecall') ? new Promise(() => {}) : answer;
+      },
+    });
+    void dying.routes['dial.intent'](INTENT, TAB);
+    await vi.waitFor(() => expect(asked).toBe(true));
+    dying.desks.watch.stop();
+    running = createTestBackground({
+      storage: first.storage,
+      exchange: first.wire.exchange,
+      wait: first.pauses.wait,
+    });
+    await running.desks.takeUpAbandoned();
+    expect(running.told).toContainEqual(
+      expect.objectContaining({ name: 'call.changed', data: expect.objectContaining({ state: 'ringing' }) }),
+    );
+    expect(first.wire.paths().filter((path) => path.endsWith('/makecall'))).toHaveLength(1);
+  });
+
   it('is taken up again by the next worker', async () => {
     const first = setUp();
     await first.routes['dial.intent'](INTENT, TAB);
