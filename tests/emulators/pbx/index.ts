@@ -1,4 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Service } from '../service';
 import { installAutopilot } from './autopilot';
@@ -11,7 +12,7 @@ import { logRequests } from './request-log';
 import { socketDoor } from './socket-upgrade';
 import { createWorld } from './start';
 import { tokenEndpoint } from './token-endpoint';
-import { type Credentials, endConnections, type PbxOptions, type World } from './world';
+import { type Credentials, endConnections, now, type PbxOptions, type World } from './world';
 import { xapi } from './xapi';
 
 export type { SettingsPatch } from './settings';
@@ -65,7 +66,8 @@ function publicApp(world: World, api: Hono<PbxEnv>): Hono<PbxEnv> {
 function tellTime(world: World): MiddlewareHandler<PbxEnv> {
   return async (c, next) => {
     await next();
-    if (!c.res.headers.has('date')) c.res.headers.set('date', new Date(world.now()).toUTCString());
+    if (c.res === RESPONSE_ALREADY_SENT || c.res.headers.has('date')) return;
+    c.res.headers.set('date', new Date(now(world)).toUTCString());
   };
 }
 
