@@ -18,14 +18,17 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
-/** Four suggested keys are the most that Chromium takes, the one for the popup included. */
+/**
+ * Four suggested keys are the most that Chromium takes, the one for the popup included. Some it keeps to itself
+ * without a word: Alt+Shift+C and Alt+Shift+N among them.
+ */
 const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
   'call-selection': {
-    suggested_key: { default: 'Alt+Shift+C' },
+    suggested_key: { default: 'Alt+Shift+J' },
     description: '__MSG_commandCallSelection__',
   },
-  'walk-numbers': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandWalk__' },
+  'walk-numbers': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandWalk__' },
   'hang-up': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHangUp__' },
 };
 
@@ -59,7 +62,11 @@ export default defineConfig({
   vite: ({ mode }) => {
     // A test runner's NODE_ENV must not bring Preact's development build, with paths of this machine, into a package.
     process.env.NODE_ENV = mode;
-    return { plugins: [preact()], build: { modulePreload: { polyfill: false } } };
+    return {
+      plugins: [preact()],
+      // The oldest browsers of the manifest know light-dark(); rewritten for older ones it would follow the root only.
+      build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
+    };
   },
   zip: {
     excludeSources: [

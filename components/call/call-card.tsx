@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../lib/core/problem';
 import type { Call, CallState } from '../../lib/dial/call';
 import { t } from '../../lib/i18n';
+import { modelOf } from '../presence/phone-names';
 import { ProblemNotice } from '../ui/problem-notice';
 import { lengthOfTime, runningTime } from './call-times';
 import { firstClick } from './first-click';
@@ -13,6 +14,8 @@ interface CallCardProps {
   readonly now: number;
   /** Whether the phone system is being asked to end it. */
   readonly ending: boolean;
+  /** Whether the card has only just come up: a click now was meant for what stood there before. */
+  readonly settling?: boolean;
   /** Why it could not be ended. */
   readonly problem: Problem | null;
   readonly onHangUp: () => void;
@@ -21,7 +24,7 @@ interface CallCardProps {
 }
 
 /** Older than this, what is known of a call that is up is shown with its age. */
-const FRESH_MS = 5_000;
+const FRESH_MS = 10_000;
 
 /** A phone of ours rings, or is about to: nobody else has been called yet. */
 const BEFORE_DIALLING: readonly CallState[] = ['requested', 'ringing'];
@@ -53,10 +56,10 @@ export function CallCard(props: CallCardProps) {
 }
 
 function stateWords({ call, ending }: CallCardProps): string {
-  const undone = call.takenBack || (ending && BEFORE_DIALLING.includes(call.state));
-  if (undone && LIVE.includes(call.state)) return t('callUndoing');
-  if (ending && LIVE.includes(call.state)) return t('callHangingUp');
-  if (call.takenBack && call.state === 'ended') return t('callTakenBack');
+  if (LIVE.includes(call.state) && (ending || call.takenBack)) {
+    return t(BEFORE_DIALLING.includes(call.state) ? 'callUndoing' : 'callHangingUp');
+  }
+  if (call.state === 'ended' && call.takenBack && call.answeredAt === null) return t('callTakenBack');
   return t(`call_${call.state}`);
 }
 
@@ -70,7 +73,7 @@ function Origin({ call, now }: Pick<CallCardProps, 'call' | 'now'>) {
 }
 
 function phoneWords({ device, extension }: Call): string {
-  if (device) return t('callOnDevice', isolated(device));
+  if (device) return t('callOnDevice', isolated(modelOf(device)));
   return extension ? t('popupExtension', extension) : '';
 }
 
@@ -87,19 +90,20 @@ function Trouble({ call }: { readonly call: Call }) {
 }
 
 /** A call that may have gone out offers nothing that could dial it twice. */
-function Buttons({ call, ending, onHangUp, onCallAgain, onClose }: CallCardProps) {
+function Buttons({ call, ending, settling = false, onHangUp, onCallAgain, onClose }: CallCardProps) {
   if (LIVE.includes(call.state)) {
-    const inactive = ending || call.takenBack;
+    const undoes = BEFORE_DIALLING.includes(call.state);
+    const inactive = ending || settling || call.takenBack;
     return (
       <ButtonRow>
         <button
           type="button"
           name="hang-up"
-          class="danger"
+          class={undoes ? '' : 'danger'}
           aria-disabled={inactive}
           onClick={firstClick(() => !inactive && onHangUp())}
         >
-          {t(BEFORE_DIALLING.includes(call.state) ? 'callUndo' : 'callHangUp')}
+          {t(undoes ? 'callUndo' : 'callHangUp')}
         </button>
       </ButtonRow>
     );

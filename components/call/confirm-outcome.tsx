@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
 import { t } from '../../lib/i18n';
 import type { DialAnswer } from '../../lib/messaging/views';
+import { modelOf } from '../presence/phone-names';
 import { ProblemNotice } from '../ui/problem-notice';
 import { isolated, PlainName } from './plain-name';
 import { ProblemText } from './problem-text';
@@ -14,11 +15,13 @@ export type Outcome =
 
 interface ConfirmOutcomeProps {
   readonly outcome: Outcome;
+  /** Whether the page is about to close by itself. */
+  readonly closing: boolean;
   readonly onClose: () => void;
 }
 
 /** What became of the answer; it stays on screen until it is closed, where there is something to read. */
-export function ConfirmOutcome({ outcome, onClose }: ConfirmOutcomeProps) {
+export function ConfirmOutcome({ outcome, closing, onClose }: ConfirmOutcomeProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
@@ -30,6 +33,7 @@ export function ConfirmOutcome({ outcome, onClose }: ConfirmOutcomeProps) {
         <button ref={button} type="button" name="close" onClick={onClose}>
           {t('close')}
         </button>
+        <p class="muted confirm-note">{closing && t('confirmCloses')}</p>
       </div>
     </main>
   );
@@ -47,7 +51,7 @@ function Placed({ answer }: { readonly answer: DialAnswer }) {
           <h1>
             <PlainName text={shown} class="number" />
           </h1>
-          {device && <p class="muted">{t('callOnDevice', isolated(device))}</p>}
+          {device && <p class="muted">{t('callOnDevice', isolated(modelOf(device)))}</p>}
         </header>
         {problem && <ProblemNotice problem={problem} wanted="call" />}
         {!problem && state === 'unknown' && <p class="notice warn">{t('maybeDialled')}</p>}

@@ -22,7 +22,7 @@ export function ConfirmView({ question, busy, onCall, onCancel }: ConfirmViewPro
   const [meant, setMeant] = useState(!isEmergency);
   const [remember, setRemember] = useState(false);
   const isSettled = useSettled();
-  const mayCall = isSettled && meant && !busy;
+  const ready = meant && !busy;
   return (
     <main class="confirm-main">
       <Whom question={question} />
@@ -37,7 +37,8 @@ export function ConfirmView({ question, busy, onCall, onCancel }: ConfirmViewPro
         number={question.shown}
         note={noteOf(meant, busy)}
         busy={busy}
-        mayCall={mayCall}
+        ready={ready}
+        settling={!isSettled}
         onCall={() => onCall(remember)}
         onCancel={onCancel}
       />
@@ -103,12 +104,15 @@ interface AnswersProps {
   /** What has to be done before the call button works, or what is being done. */
   readonly note: string;
   readonly busy: boolean;
-  readonly mayCall: boolean;
+  readonly ready: boolean;
+  /** Whether it is too soon for an answer; nothing shows it, or the button would change colour by itself. */
+  readonly settling: boolean;
   readonly onCall: () => void;
   readonly onCancel: () => void;
 }
 
-function Answers({ number, note, busy, mayCall, onCall, onCancel }: AnswersProps) {
+function Answers({ number, note, busy, ready, settling, onCall, onCancel }: AnswersProps) {
+  const mayCall = ready && !settling;
   const no = useRef<HTMLButtonElement>(null);
   const noteId = useId();
   useEffect(() => no.current?.focus(), []);
@@ -127,7 +131,7 @@ function Answers({ number, note, busy, mayCall, onCall, onCancel }: AnswersProps
       <button
         type="button"
         name="call"
-        class="call"
+        class={ready ? 'call' : 'call waiting'}
         aria-disabled={!mayCall}
         aria-describedby={noteId}
         onKeyDown={dropRepeats}

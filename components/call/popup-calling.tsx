@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Call } from '../../lib/dial/call';
 import type { RecentCall } from '../../lib/dial/history';
 import { t } from '../../lib/i18n';
 import type { StatusView } from '../../lib/messaging/views';
@@ -35,11 +36,12 @@ export function PopupCalling({ status, call, now, dialling, actions }: PopupCall
         onDown={() => focusFirst(list.current)}
       />
       {recent.length === 0 ? (
-        call === null && status.connection.state !== 'none' && <NoCallYet onOpen={actions.openOutlook} />
+        isQuiet(call) && status.connection.state !== 'none' && <NoCallYet onOpen={actions.openOutlook} />
       ) : (
         <RecentCalls
           calls={recent}
           matching={matchingCalls(recent, box.filter)}
+          told={call?.intentId ?? null}
           held={call?.state === 'unknown' ? call.target : null}
           busy={dialling.busy}
           now={now}
@@ -105,3 +107,7 @@ const NoCallYet = ({ onOpen }: { readonly onOpen: () => void }) => (
     onAct={onOpen}
   />
 );
+
+/** Nothing is taught below a call that is going on. */
+const isQuiet = (call: Call | null): boolean =>
+  call === null || call.state === 'ended' || call.state === 'failed' || call.state === 'handedOver';

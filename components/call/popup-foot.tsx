@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n';
 import type { StatusView } from '../../lib/messaging/views';
+import { shortName } from '../presence/phone-names';
 import { isolated, plain } from './plain-name';
 
 interface PopupFootProps {
@@ -22,12 +23,13 @@ export function PopupFoot({ status, onSettings }: PopupFootProps) {
 function Origin({ status: { connection, line } }: { readonly status: StatusView }) {
   if (connection.state === 'none') return <p>{t('popupTitle')}</p>;
   const phone = connection.phone ?? line?.phones[0] ?? null;
+  const others = line?.phones ?? [];
   return (
     <>
       <p class="cut" title={phone === null ? '' : plain(phone)}>
         {phone === null
           ? t('popupExtension', connection.extension)
-          : t('popupLinePhone', connection.extension, isolated(phone))}
+          : t('popupLinePhone', connection.extension, isolated(shortName(phone, others)))}
       </p>
       <p class="cut">{connection.host}</p>
     </>

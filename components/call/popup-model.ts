@@ -37,6 +37,8 @@ export interface PopupViewProps {
   /** `note`: what became of the last request to call, in words. */
   readonly dialling: Asking & { readonly note: string | null };
   readonly ending: Asking;
+  /** Whether the call's card has only just come up under what was clicked. */
+  readonly settling: boolean;
   /** Whether the phone system is being asked to change the own status. */
   readonly choosing: boolean;
   readonly actions: PopupActions;

@@ -37,12 +37,13 @@ export function PopupView(props: PopupViewProps) {
 const mayCall = ({ connection, fallback }: StatusView): boolean =>
   connection.state !== 'none' || fallback !== 'none';
 
-function TopCall({ call, now, ending, actions }: PopupViewProps & { readonly call: Call }) {
+function TopCall({ call, now, ending, settling, actions }: PopupViewProps & { readonly call: Call }) {
   return (
     <CallCard
       call={call}
       now={now}
       ending={ending.busy}
+      settling={settling}
       problem={ending.problem}
       onHangUp={actions.hangUp}
       onCallAgain={() => void actions.dial(call.target, call.name)}
@@ -52,12 +53,20 @@ function TopCall({ call, now, ending, actions }: PopupViewProps & { readonly cal
 }
 
 /** Room is kept until it is known; where the phone system may not be asked, nothing is being read. */
-function OwnLine({ status, now, choosing, actions }: PopupViewProps) {
+function OwnLine({ status, call, now, choosing, actions }: PopupViewProps) {
   const isAsked = status?.connection.state === 'connected' || status?.line;
   if (status && !isAsked) return null;
   return (
     <div class="popup-status">
-      {status && <OwnStatus line={status.line} now={now} busy={choosing} onChoose={actions.chooseProfile} />}
+      {status && (
+        <OwnStatus
+          line={status.line}
+          now={now}
+          busy={choosing}
+          advised={call?.state === 'failed' && call.problem?.kind === 'noDevice'}
+          onChoose={actions.chooseProfile}
+        />
+      )}
     </div>
   );
 }

@@ -12,6 +12,8 @@ interface RecentCallsProps {
   readonly matching: readonly RecentCall[];
   /** The number of a call that may have gone out: it is not called again from here. */
   readonly held: string | null;
+  /** The call that says by itself, above the list, why it failed. */
+  readonly told: string | null;
   readonly busy: boolean;
   readonly now: number;
   readonly list: Ref<HTMLUListElement>;
@@ -47,6 +49,7 @@ export function RecentCalls(props: RecentCallsProps) {
             call={call}
             current={index === inList}
             held={props.held === call.target}
+            told={props.told === call.intentId}
           />
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { RecentCall } from '../../lib/dial/history';
 import { t } from '../../lib/i18n';
 import { fullMoment, lengthOfTime, moment } from './call-times';
 import { firstClick } from './first-click';
-import { HandsetIcon, PencilIcon } from './icons';
+import { HandsetIcon, OutgoingIcon, PencilIcon } from './icons';
 import { isolated, PlainName, plain } from './plain-name';
 
 interface RecentRowProps {
@@ -12,6 +12,8 @@ interface RecentRowProps {
   readonly busy: boolean;
   /** Whether it may not be called again from here. */
   readonly held: boolean;
+  /** Whether the reason stands elsewhere. */
+  readonly told: boolean;
   /** Whether Tab stops here. */
   readonly current: boolean;
   readonly onCall: (call: RecentCall) => void;
@@ -19,14 +21,14 @@ interface RecentRowProps {
 }
 
 /** One call that is over: with whom, what became of it, when. */
-export function RecentRow({ call, now, busy, held, current, onCall, onEdit }: RecentRowProps) {
+export function RecentRow({ call, now, busy, held, told, current, onCall, onEdit }: RecentRowProps) {
   const who = isolated(call.name ?? call.shown);
   const tabIndex = current ? 0 : -1;
   const inactive = busy || held;
   return (
     <li class="recent-row" data-call-state={call.state}>
       <span class="avatar" aria-hidden="true">
-        {initials(call.name)}
+        {initials(call.name) || <OutgoingIcon />}
       </span>
       <div class="grow">
         <p class="recent-line">
@@ -46,7 +48,9 @@ export function RecentRow({ call, now, busy, held, current, onCall, onEdit }: Re
           {call.name && <PlainName text={call.shown} class="number" />}
           <span>{outcome(call)}</span>
         </p>
-        {call.state === 'failed' && call.problem && <p class="recent-why muted">{reason(call.problem)}</p>}
+        {call.state === 'failed' && call.problem && !told && (
+          <p class="recent-why muted">{reason(call.problem)}</p>
+        )}
       </div>
       <button
         type="button"
@@ -75,9 +79,9 @@ export function RecentRow({ call, now, busy, held, current, onCall, onEdit }: Re
   );
 }
 
-function outcome({ state, seconds }: RecentCall): string {
+function outcome({ state, seconds, takenBack }: RecentCall): string {
   if (seconds !== null) return t('recentSpoken', lengthOfTime(seconds));
-  if (state === 'ended') return t('recentNoAnswer');
+  if (state === 'ended') return t(takenBack ? 'callTakenBack' : 'recentNoAnswer');
   if (state === 'unknown') return t('recentUnknown');
   return t(`call_${state}`);
 }
@@ -87,9 +91,9 @@ function reason(kind: ProblemKind): string {
   return t(key);
 }
 
-/** Two letters for a name, a sign for a number. */
+/** Two letters for a name, none for a number. */
 function initials(name: string | null): string {
   const words = plain(name ?? '').match(/\p{L}[^\s]*/gu) ?? [];
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0]);
-  return letters.join('').toLocaleUpperCase() || '#';
+  return letters.join('').toLocaleUpperCase();
 }

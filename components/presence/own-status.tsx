@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { problemWords, t, textLanguage } from '../../lib/i18n';
 import type { LineView } from '../../lib/messaging/views';
+import { shortName } from './phone-names';
 import { ProfileChange } from './profile-change';
 import { type Dot, dotOf, wordOf } from './profile-look';
 
@@ -11,12 +12,14 @@ interface OwnStatusProps {
   readonly now: number;
   /** While a change is on its way, no other is asked for. */
   readonly busy: boolean;
+  /** Whether a call that failed says already what to do without a phone. */
+  readonly advised?: boolean;
   /** By the name that the phone system has for it. */
   readonly onChoose: (profile: string) => void;
 }
 
 /** The own status: registered or not, in a call or not, and what colleagues see; with a way to change that. */
-export function OwnStatus({ line, now, busy, onChoose }: OwnStatusProps) {
+export function OwnStatus({ line, now, busy, advised = false, onChoose }: OwnStatusProps) {
   const { dot, word } = stateOf(line);
   return (
     <section class="presence" data-presence={dot}>
@@ -27,7 +30,7 @@ export function OwnStatus({ line, now, busy, onChoose }: OwnStatusProps) {
         </h2>
       </div>
       <div class="presence-more">
-        {line && wasRead(line) && <Phones names={line.phones} />}
+        {line && wasRead(line) && <Phones names={line.phones} advised={advised} />}
         {line && <Age line={line} now={now} />}
       </div>
       {line?.profile.state === 'known' && (
@@ -54,15 +57,14 @@ function stateOf(line: LineView | null): { readonly dot: Dot; readonly word: str
 }
 
 /** The names are the phones' own: each stands by itself, whatever its direction of writing. */
-function Phones({ names }: { readonly names: readonly string[] }) {
-  if (names.length === 0) return <p class="muted">{t('presenceOfflineNext')}</p>;
+function Phones({ names, advised }: { readonly names: readonly string[]; readonly advised: boolean }) {
+  if (names.length === 0) return advised ? null : <p class="muted">{t('presenceOfflineNext')}</p>;
   return (
     <p class="muted">
-      {t('presencePhones')}{' '}
       {[...new Set(names)].map((name, index) => (
         <Fragment key={name}>
           {index > 0 && ', '}
-          <bdi>{name || t('presenceUnnamedPhone')}</bdi>
+          <bdi>{shortName(name, names) || t('presenceUnnamedPhone')}</bdi>
         </Fragment>
       ))}
     </p>
@@ -97,11 +99,15 @@ function ago(ms: number): string {
 
 type HiddenProfile = Extract<LineView['profile'], { state: 'hidden' }>;
 
+/** One line; the whole reason is a click away. */
 function Hidden({ reason }: Pick<HiddenProfile, 'reason'>) {
   const { what, next } = problemWords({ kind: reason }, 'setup');
   return (
-    <p class="muted presence-hidden">
-      {what} {next}
-    </p>
+    <details class="muted presence-hidden">
+      <summary>{t('presenceHidden')}</summary>
+      <p>
+        {what} {next}
+      </p>
+    </details>
   );
 }

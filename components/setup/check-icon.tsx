@@ -4,7 +4,7 @@ interface CheckIconProps {
   readonly state: CheckResult['state'] | 'waiting';
 }
 
-/** Each state has a shape of its own beside its colour; the word next to it says the same. */
+/** Each state has a shape of its own beside its colour; a word says the same, to screen readers alone where all is well. */
 export function CheckIcon({ state }: CheckIconProps) {
   return (
     <svg class="check-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

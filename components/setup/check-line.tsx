@@ -22,7 +22,7 @@ export function CheckLine({ name, result, host, busy, onFix }: CheckLineProps) {
       <CheckIcon state={state} />
       <div class="check-head">
         <strong>{titleOf(name)}</strong>
-        <span class="check-state">{stateWord(result)}</span>
+        <span class={state === 'good' ? 'visually-hidden' : 'check-state'}>{stateWord(result)}</span>
         {found && <bdi class="muted number">{found}</bdi>}
       </div>
       {result && <Trouble result={result} host={host} busy={busy} onFix={onFix} />}
@@ -41,6 +41,13 @@ function Trouble({ result, host, busy, onFix }: TroubleProps) {
       <p>
         {advice.what} {advice.next}
       </p>
+      {advice.causes && (
+        <ul>
+          {advice.causes.map((cause) => (
+            <li key={cause}>{cause}</li>
+          ))}
+        </ul>
+      )}
       {label && (
         <button type="button" aria-disabled={busy} onClick={() => onFix(result)}>
           {label}
@@ -65,7 +72,7 @@ function fixLabel(result: CheckResult, host: string): string | null {
     case 'openAddress':
       return t('openAddress', host);
     case 'openConsole':
-      return t('openAdminConsole', host);
+      return t('openAdminConsole');
     case 'enterSecret':
       return t('enterSecretAgain');
     case 'testAgain':

@@ -33,6 +33,8 @@ export const stateWord = (result: CheckResult | null): string =>
 interface Advice {
   readonly what: string;
   readonly next: string;
+  /** What may be the reason, where there are several. */
+  readonly causes?: readonly string[];
 }
 
 /** What is the matter with a line and what to do next; `null` where nothing is. */
@@ -41,7 +43,8 @@ export function adviceFor(result: CheckResult): Advice | null {
   if (state === 'good' || state === 'skipped') return null;
   if (!problem) return ownAdvice(result);
   const { what, next } = problemWords(problem, 'setup');
-  return { what: whatFor(result) ?? what, next: nextFor(result) ?? withRestrictions(result, next) };
+  if (problem.kind === 'forbidden') return { what, next: t('checkForbiddenAsk'), causes: refusals() };
+  return { what: whatFor(result) ?? what, next: nextFor(result) ?? next };
 }
 
 /** Lines that find something which is no problem of a call. */
@@ -73,8 +76,12 @@ function nextFor({ problem }: CheckResult): string | null {
 }
 
 /** A refusal of everything may come from the list of addresses that 3CX lets in (contracts/3cx.md §1.2). */
-const withRestrictions = ({ problem }: CheckResult, next: string): string =>
-  problem?.kind === 'forbidden' ? `${next} ${t('checkConsole')}` : next;
+const refusals = (): readonly string[] => [
+  t('checkForbiddenControl'),
+  t('checkForbiddenMonitored'),
+  t('checkForbiddenLicence'),
+  t('checkForbiddenConsole'),
+];
 
 const clockWords = (seconds: number): string =>
   t(seconds > 0 ? 'checkClockAhead' : 'checkClockBehind', duration(Math.abs(seconds)));

@@ -9,34 +9,42 @@ interface ConnectionSummaryProps {
   readonly unfinished: boolean;
   /** Whether the steps below say what to do next. */
   readonly guided: boolean;
+  /** Whether the last connection test found what keeps calls from being made. */
+  readonly failing: boolean;
   readonly onAllowAccess: () => void;
   readonly onContinue: () => void;
 }
 
 /** The connection there is: to which phone system, and which phone rings. */
 export function ConnectionSummary(props: ConnectionSummaryProps) {
-  return props.connection.state === 'accessMissing' ? <Missing {...props} /> : <Connected {...props} />;
+  const { connection, guided, failing } = props;
+  if (connection.state === 'accessMissing') return <Missing {...props} />;
+  return (
+    <div class={`notice ${failing ? 'warn' : 'good'} ${guided ? 'compact' : ''}`} role="status">
+      <strong>{t(failing ? 'notReadyTitle' : 'connectedTitle', connection.host)}</strong>
+      {!guided && (failing ? <p>{t('notReadyNext')}</p> : <Connected {...props} />)}
+    </div>
+  );
 }
 
-function Connected({ connection, unfinished, guided, onContinue }: ConnectionSummaryProps) {
-  const { host, extension, phone } = connection;
+function Connected({ connection, unfinished, onContinue }: ConnectionSummaryProps) {
+  const { extension, phone } = connection;
   return (
-    <div class="notice good" role="status">
-      <strong>{t('connectedTitle', host)}</strong>
+    <>
       <p>
         {phone === null
           ? t('connectedExtension', extension)
           : t('connectedPhone', `\u2068${extension}\u2069`, `\u2068${phone}\u2069`)}
       </p>
-      {!guided && <p>{t(unfinished ? 'connectedUnfinished' : 'connectedNext')}</p>}
-      {unfinished && !guided && (
+      <p>{t(unfinished ? 'connectedUnfinished' : 'connectedNext')}</p>
+      {unfinished && (
         <p class="row">
           <button type="button" name="continue-setup" onClick={onContinue}>
             {t('continueSetup')}
           </button>
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -4,16 +4,18 @@ import { t } from '../../lib/i18n';
 interface DisconnectProps {
   readonly host: string;
   readonly busy: boolean;
+  /** Where something else is what a person is here for. */
+  readonly quiet: boolean;
   readonly onDisconnect: () => void;
 }
 
 /** Asks first: a key that is forgotten cannot be looked up again. */
-export function Disconnect({ host, busy, onDisconnect }: DisconnectProps) {
+export function Disconnect({ host, busy, quiet, onDisconnect }: DisconnectProps) {
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
-      <div class="row">
-        <button type="button" name="disconnect" onClick={() => setAsking(true)}>
+      <div class={quiet ? 'row end' : 'row'}>
+        <button type="button" class={quiet ? 'ghost' : ''} name="disconnect" onClick={() => setAsking(true)}>
           {t('disconnect')}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 
 interface RecentCallsSettingProps {
@@ -8,19 +9,22 @@ interface RecentCallsSettingProps {
 
 /** How many calls are remembered, where, and how they are forgotten. */
 export function RecentCallsSetting({ count, onClear }: RecentCallsSettingProps) {
+  const words = useRef<HTMLParagraphElement>(null);
+  // The button goes with the calls; a keyboard goes on from what is said of them.
+  const clear = () => {
+    words.current?.focus();
+    onClear();
+  };
   return (
-    <div class="row">
-      <p role="status">{wordsFor(count)}</p>
-      <button
-        type="button"
-        name="clear-history"
-        aria-disabled={!count}
-        onClick={() => {
-          if (count) onClear();
-        }}
-      >
-        {t('historyClear')}
-      </button>
+    <div class="row recent-calls">
+      <p ref={words} role="status" tabIndex={-1}>
+        {wordsFor(count)}
+      </p>
+      {Boolean(count) && (
+        <button type="button" name="clear-history" onClick={clear}>
+          {t('historyClear')}
+        </button>
+      )}
     </div>
   );
 }

@@ -16,10 +16,13 @@ interface TestCallProps {
   readonly onAnswer: (rang: boolean) => void;
   /** Looks for the reason. */
   readonly onTest: () => void;
+  /** Ends the setup, where the test call is its last step. */
+  readonly onFinish?: () => void;
 }
 
 /** Lets the own phone ring, nobody else's, and asks whether it did. */
-export function TestCall({ view, onStart, onAnswer, onTest }: TestCallProps) {
+export function TestCall(props: TestCallProps) {
+  const { view, onFinish } = props;
   return (
     <div class="stack" data-test-call={view.phase}>
       <p class={view.phase === 'rang' ? 'notice good' : ''} role="status">
@@ -30,33 +33,44 @@ export function TestCall({ view, onStart, onAnswer, onTest }: TestCallProps) {
           <ProblemNotice key={view.problem.kind} problem={view.problem} wanted="call" />
         </div>
       )}
-      {view.phase === 'running' ? (
-        <div class="row">
-          <button type="button" class="primary" name="rang" onClick={() => onAnswer(true)}>
-            {t('testCallRang')}
-          </button>
-          <button type="button" name="silent" onClick={() => onAnswer(false)}>
-            {t('testCallSilent')}
-          </button>
-        </div>
-      ) : (
-        <div class="row">
-          <button
-            type="button"
-            class={view.phase === 'rang' ? '' : 'call'}
-            name="test-call"
-            onClick={onStart}
-          >
-            {t(view.phase === 'idle' && !view.problem ? 'testCallStart' : 'testCallAgain')}
-          </button>
-          {view.problem && (
-            <button type="button" name="test-after-call" onClick={onTest}>
-              {t('testConnection')}
-            </button>
-          )}
-        </div>
-      )}
+      {view.phase === 'rang' && onFinish && <p>{t('setupFinished')}</p>}
+      <div class="row">{view.phase === 'running' ? <Answers {...props} /> : <Starts {...props} />}</div>
     </div>
+  );
+}
+
+function Answers({ onAnswer }: TestCallProps) {
+  return (
+    <>
+      <button type="button" class="primary" name="rang" onClick={() => onAnswer(true)}>
+        {t('testCallRang')}
+      </button>
+      <button type="button" name="silent" onClick={() => onAnswer(false)}>
+        {t('testCallSilent')}
+      </button>
+    </>
+  );
+}
+
+/** Once it rang, to ring again is the least that a person wants. */
+function Starts({ view, onStart, onTest, onFinish }: TestCallProps) {
+  const rang = view.phase === 'rang';
+  return (
+    <>
+      {rang && onFinish && (
+        <button type="button" class="primary" name="later" onClick={onFinish}>
+          {t('setupFinish')}
+        </button>
+      )}
+      <button type="button" class={rang ? 'ghost' : 'call'} name="test-call" onClick={onStart}>
+        {t(view.phase === 'idle' && !view.problem ? 'testCallStart' : 'testCallAgain')}
+      </button>
+      {view.problem && (
+        <button type="button" name="test-after-call" onClick={onTest}>
+          {t('testConnection')}
+        </button>
+      )}
+    </>
   );
 }
 

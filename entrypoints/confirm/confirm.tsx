@@ -27,7 +27,9 @@ export function Confirm({ id }: { readonly id: string }) {
         />
       );
     case 'over':
-      return <ConfirmOutcome outcome={step.outcome} onClose={() => void closeThisPage()} />;
+      return (
+        <ConfirmOutcome outcome={step.outcome} closing={step.closing} onClose={() => void closeThisPage()} />
+      );
   }
 }
 

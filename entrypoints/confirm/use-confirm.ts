@@ -12,7 +12,8 @@ export type Step =
   | { readonly at: 'reading' }
   /** `busy`: the call is being asked for. */
   | { readonly at: 'asking'; readonly question: ConfirmView; readonly busy: boolean }
-  | { readonly at: 'over'; readonly outcome: Outcome };
+  /** `closing`: nothing is left to read, so the page closes by itself. */
+  | { readonly at: 'over'; readonly outcome: Outcome; readonly closing: boolean };
 
 /** Long enough to read that the own phone rings. */
 const READ_MS = 1_500;
@@ -43,8 +44,9 @@ export function useConfirm(id: string, close: () => void) {
     if (!said.ok) return setStep(over(failure(said.error)));
     if (said.value === null) return close();
     if (said.value.outcome === 'handedOver' && said.value.href !== null) openPhoneApp(said.value.href);
-    setStep(over({ kind: 'placed', answer: said.value }));
-    if (isSettled(said.value)) setTimeout(close, READ_MS);
+    const closing = isSettled(said.value);
+    setStep(over({ kind: 'placed', answer: said.value }, closing));
+    if (closing) setTimeout(close, READ_MS);
   };
   return { step, answer };
 }
@@ -53,7 +55,7 @@ export function useConfirm(id: string, close: () => void) {
 const read = (id: string): Promise<Answer<'confirm.read'>> =>
   UUID.test(id) ? ask('confirm.read', { id }) : Promise.resolve({ ok: false, error: problem('confirmGone') });
 
-const over = (outcome: Outcome): Step => ({ at: 'over', outcome });
+const over = (outcome: Outcome, closing = false): Step => ({ at: 'over', outcome, closing });
 
 const failure = (reason: Problem): Outcome => ({
   kind: reason.kind === 'confirmGone' ? 'gone' : 'failed',

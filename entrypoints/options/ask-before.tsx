@@ -14,7 +14,7 @@ interface AskBeforeProps {
 /** Which calls a person is asked about first. */
 export function AskBefore({ view, save }: AskBeforeProps) {
   return (
-    <Group title={t('groupAsk')} hint={t('groupAskHint')}>
+    <Group id="calling-ask" title={t('groupAsk')} hint={t('groupAskHint')}>
       <Switch
         label={t('confirmFirstTime')}
         hint={t('confirmFirstTimeHint')}

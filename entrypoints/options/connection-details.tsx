@@ -11,7 +11,7 @@ import { TestCallRoom } from './test-call-room';
 
 interface ConnectionDetailsProps extends ConnectionRooms {
   readonly view: Exclude<ConnectionView, { state: 'none' }>;
-  /** While the setup goes on, its steps show most of this. */
+  /** While the setup goes on, its steps show most of this; the way back stays, quietly. */
   readonly guided: boolean;
 }
 
@@ -23,6 +23,15 @@ export function ConnectionDetails({ guided, view, ...rooms }: ConnectionDetailsP
     setup.remember({ address: '', clientId: '', rangOver: '' });
     setup.goTo('address');
   };
+  const giveUp = (
+    <Disconnect
+      host={view.host}
+      busy={connection.work !== null}
+      quiet={guided}
+      onDisconnect={() => void disconnect()}
+    />
+  );
+  if (guided && !credential.open) return giveUp;
   return (
     <>
       {!guided && view.state === 'connected' && (
@@ -59,7 +68,7 @@ export function ConnectionDetails({ guided, view, ...rooms }: ConnectionDetailsP
             onConnect={(draft) => void connection.connect(draft)}
           />
         </Foldable>
-        <Disconnect host={view.host} busy={connection.work !== null} onDisconnect={() => void disconnect()} />
+        {giveUp}
       </Group>
     </>
   );

@@ -8,7 +8,7 @@ import { Trouble } from './trouble';
 
 /** Connects the phone system: the steps to it, and what is connected now. */
 export function ConnectionSection(rooms: ConnectionRooms) {
-  const { connection, setup } = rooms;
+  const { connection, setup, test } = rooms;
   const { view, generation } = connection;
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone after connecting, disconnecting or finishing; a keyboard goes on from the heading.
@@ -30,6 +30,7 @@ export function ConnectionSection(rooms: ConnectionRooms) {
           busy={connection.work !== null}
           unfinished={setup.unfinished}
           guided={guided}
+          failing={test.failing}
           onAllowAccess={() => void connection.allowAccess()}
           onContinue={() => setup.goTo('phone')}
         />

@@ -7,7 +7,7 @@ import { useShortcuts } from './use-shortcuts';
 export function Keyboard() {
   const { shortcuts, tellWay, open } = useShortcuts();
   return (
-    <Group title={t('groupKeyboard')} hint={t('groupKeyboardHint')}>
+    <Group id="calling-keyboard" title={t('groupKeyboard')} hint={t('groupKeyboardHint')}>
       <ShortcutList shortcuts={shortcuts} tellWay={tellWay} onOpen={open} />
     </Group>
   );

@@ -14,7 +14,7 @@ interface NeverMarkProps {
 /** What is no number, and where nothing is marked. */
 export function NeverMark({ view, save }: NeverMarkProps) {
   return (
-    <Group title={t('groupNever')}>
+    <Group id="calling-never" title={t('groupNever')}>
       <NumberList
         label={t('ignoredList')}
         empty={t('ignoredNone')}

@@ -30,7 +30,7 @@ export function Options() {
   );
 }
 
-/** The section that the address names; the first one otherwise. */
+/** The section that the address names, or a part of; the first one otherwise. */
 function useSection(): SectionId {
   const [current, setCurrent] = useState(sectionInAddress);
   useEffect(() => {
@@ -45,4 +45,4 @@ const SECTION_IDS = ['connection', 'calling'] as const;
 type SectionId = (typeof SECTION_IDS)[number];
 
 const sectionInAddress = (): SectionId =>
-  SECTION_IDS.find((id) => location.hash === `#${id}`) ?? SECTION_IDS[0];
+  SECTION_IDS.find((id) => location.hash.split('-')[0] === `#${id}`) ?? SECTION_IDS[0];

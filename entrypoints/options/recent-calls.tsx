@@ -8,7 +8,7 @@ import { useHistory } from './use-history';
 export function RecentCalls() {
   const { count, problem, clear } = useHistory();
   return (
-    <Group title={t('groupRecent')} hint={t('groupRecentHint')}>
+    <Group id="calling-recent" title={t('groupRecent')} hint={t('groupRecentHint')}>
       <RecentCallsSetting count={count} onClear={clear} />
       {problem && (
         <div role="alert">

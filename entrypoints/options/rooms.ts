@@ -20,7 +20,9 @@ export function useConnectionRooms(): ConnectionRooms {
   const { view } = connection;
   const setup = useSetup(view);
   const phones = usePhones(connection);
-  const test = useConnectionTest();
+  const test = useConnectionTest(connection.generation, (results) => {
+    if (results.some(({ check, state }) => check === 'phone' && state !== 'skipped')) phones.refresh();
+  });
   const testCall = useTestCall(() => {
     if (view && view.state !== 'none') setup.remember({ rangOver: view.origin });
   });

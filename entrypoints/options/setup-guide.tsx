@@ -4,6 +4,7 @@ import type { ConnectionDraft } from '../../components/setup/connection-form';
 import { PhoneStep } from '../../components/setup/phone-step';
 import { type Step, Steps } from '../../components/ui/steps';
 import { t } from '../../lib/i18n';
+import type { ConnectionView } from '../../lib/messaging/views';
 import { PhonePicker } from './phone-picker';
 import type { ConnectionRooms } from './rooms';
 import { TestCallRoom } from './test-call-room';
@@ -16,6 +17,8 @@ export function SetupGuide(rooms: ConnectionRooms) {
   const steps = [addressStep(rooms), clientStep(rooms), phoneStep(rooms), testStep(rooms)];
   return <Steps label={t('setupSteps')} steps={steps} current={setup.step} />;
 }
+
+type Connected = Exclude<ConnectionView, { state: 'none' }>;
 
 /** What was typed in this page's life, or remembered from an earlier one; the secret never is. */
 function draftOf({ connection, setup }: ConnectionRooms): ConnectionDraft {
@@ -94,7 +97,7 @@ function phoneStep(rooms: ConnectionRooms): Step {
   return {
     id: 'phone',
     title: t('stepPhone'),
-    outcome: view?.state === 'connected' ? [view.extension, view.phone].filter(Boolean).join(' · ') : '',
+    outcome: view?.state === 'connected' ? phoneOutcome(view) : '',
     onChange: () => setup.goTo('phone'),
     body: (
       <PhoneStep onNext={() => setup.goTo('test')} onLater={() => putOff(rooms)}>
@@ -105,6 +108,11 @@ function phoneStep(rooms: ConnectionRooms): Step {
   };
 }
 
+const phoneOutcome = ({ extension, phone }: Pick<Connected, 'extension' | 'phone'>): string =>
+  phone === null
+    ? t('stepPhoneFirst', extension)
+    : t('stepPhoneChosen', `\u2068${extension}\u2069`, `\u2068${phone}\u2069`);
+
 function testStep(rooms: ConnectionRooms): Step {
   const rang = rooms.testCall.view.phase === 'rang';
   return {
@@ -112,13 +120,14 @@ function testStep(rooms: ConnectionRooms): Step {
     title: t('stepTest'),
     body: (
       <>
-        <TestCallRoom {...rooms} />
-        {rang && <p>{t('setupFinished')}</p>}
-        <div class="row">
-          <button type="button" class={rang ? 'primary' : ''} name="later" onClick={() => putOff(rooms)}>
-            {t(rang ? 'setupFinish' : 'stepSkip')}
-          </button>
-        </div>
+        <TestCallRoom {...rooms} onFinish={() => putOff(rooms)} />
+        {!rang && (
+          <div class="row end">
+            <button type="button" class="ghost" name="later" onClick={() => putOff(rooms)}>
+              {t('stepSkip')}
+            </button>
+          </div>
+        )}
       </>
     ),
   };

@@ -42,6 +42,8 @@ const GOOD_NEWS_MS = 8_000;
 
 const COPIED_MS = 2_000;
 
+const ASIDE_MS = 6_000;
+
 /** Decides what the card shows and when, and what its buttons do. */
 export function createCardDesk(document: Document, around: Surroundings, signal: AbortSignal): CardDesk {
   const { marking } = around;
@@ -64,7 +66,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     const speech = spoken(model);
     if (speech !== said) card.announce(speech);
     said = speech;
-    if (call && isGoingOn(call)) timers.set('tick', refresh, 1_000);
+    if (call && (isGoingOn(call) || call.state === 'confirm')) timers.set('tick', refresh, 1_000);
   };
   const change = (part: Partial<Subject>) => {
     if (!subject) return;
@@ -84,6 +86,19 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   ) => {
     const intentId = dialler.openTo(mark.target)?.intentId ?? null;
     open({ ...subjectOf(mark), intentId, refusal }, anchorAt(document, marking, mark), focus);
+  };
+  /** One call at a time is asked for: a click that comes before the answer is told so, and loses nothing. */
+  const isTooEarly = (mark: Mark): boolean => {
+    const asked = dialler.asking && dialler.get(dialler.asking);
+    if (!asked) return false;
+    const isAboutIt = subject?.intentId === asked.intentId;
+    if (isAboutIt && mark.target !== asked.target) {
+      change({ aside: t('cardOneAtATime') });
+      timers.set('aside', () => change({ aside: null }), ASIDE_MS);
+    } else if (!isAboutIt) {
+      openMark(mark, { refusal: mark.target === asked.target ? null : problem('busy') });
+    }
+    return true;
   };
   const close = () => {
     timers.clear();
@@ -133,10 +148,15 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     {
       changed: (call) => {
         if (!isGoingOn(call)) marking.showCalling(null);
+        if (subject && takesOver(call, callOf(subject), subject))
+          subject = { ...subject, intentId: call.intentId };
         if (subject?.intentId !== call.intentId) return;
         refresh();
         if (!hasNews(subject, call))
           timers.set('news', () => hover.isAway && closeUnlessNeeded(), GOOD_NEWS_MS);
+      },
+      joined: (askedFor, intentId) => {
+        if (subject?.intentId === askedFor) subject = { ...subject, intentId };
       },
       handedOver: (address) => card.follow(address),
       orphaned: () => {
@@ -183,13 +203,13 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   return {
     settle: card.settle,
     clicked: (mark) => {
-      if (isOrphan || dialler.isAsking) return;
+      if (isOrphan || isTooEarly(mark)) return;
       const dials = around.settings().clickAction === 'dial';
       openMark(mark, { focus: !dials });
       if (dials) dial();
     },
     stale: (mark) => {
-      if (!isOrphan && !dialler.isAsking) openMark(mark, { refusal: problem('numberChanged') });
+      if (!isOrphan && !isTooEarly(mark)) openMark(mark, { refusal: problem('numberChanged') });
     },
     over: (mark) => {
       overMark = mark;
@@ -217,6 +237,10 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   };
 }
 
+/** Whether a call to the same number goes on, while of the one on the card there may be nothing more to hear. */
+const takesOver = (call: CallOnPage, shown: CallOnPage | null, { target }: Subject): boolean =>
+  shown !== null && call.target === target && isGoingOn(call) && !isGoingOn(shown);
+
 /** One timer per purpose; the latest counts. */
 function createTimers(signal: AbortSignal) {
   const running = new Map<string, ReturnType<typeof setTimeout>>();
@@ -226,7 +250,7 @@ function createTimers(signal: AbortSignal) {
   };
   signal.addEventListener('abort', clear, { once: true });
   return {
-    set: (name: 'tick' | 'news' | 'copied', work: () => void, after: number) => {
+    set: (name: 'tick' | 'news' | 'copied' | 'aside', work: () => void, after: number) => {
       clearTimeout(running.get(name));
       running.set(name, setTimeout(work, after));
     },

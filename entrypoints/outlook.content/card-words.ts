@@ -14,6 +14,8 @@ export interface CardContent {
   readonly refusal: Problem | null;
   /** What is said where there is no number. */
   readonly notice: string | null;
+  /** What else has to be said of what a person has just done. */
+  readonly aside: string | null;
   readonly edit: Edit | null;
   readonly copied: boolean | null;
 }
@@ -28,7 +30,7 @@ export interface Edit {
 
 /** Everything that the card says. `now` is milliseconds since 1970. */
 export function cardModel(content: CardContent, now: number): CardModel {
-  const { target, owner, call, edit, refusal, notice } = content;
+  const { target, owner, edit, refusal, notice } = content;
   const number = target === null ? '' : shown(target);
   const status = statusOf(content, now);
   return {
@@ -38,7 +40,7 @@ export function cardModel(content: CardContent, now: number): CardModel {
     about: target === null ? '' : about(target),
     status,
     field: edit && fieldOf(edit),
-    buttons: target === null || refusal?.kind === 'extensionReloaded' ? [] : buttonsFor(call, content),
+    buttons: target === null || refusal?.kind === 'extensionReloaded' ? [] : buttonsFor(content, now),
     closeLabel: status === null && edit === null ? null : t('close'),
   };
 }
@@ -59,7 +61,12 @@ function about(target: string): string {
   return [country, number.type === 'unknown' ? null : t(type)].filter(Boolean).join(' · ');
 }
 
-function statusOf({ call, refusal, notice, edit }: CardContent, now: number): CardStatus | null {
+function statusOf(content: CardContent, now: number): CardStatus | null {
+  const status = mainStatus(content, now);
+  return status && content.aside !== null ? { ...status, lines: [...status.lines, content.aside] } : status;
+}
+
+function mainStatus({ call, refusal, notice, edit }: CardContent, now: number): CardStatus | null {
   if (refusal) return badNews(refusal);
   if (notice !== null) return { tone: 'plain', title: notice, time: '', lines: [] };
   if (call === null || edit !== null) return null;
@@ -71,7 +78,8 @@ function statusOf({ call, refusal, notice, edit }: CardContent, now: number): Ca
 
 function badNews(reason: Problem): CardStatus {
   const { what, consequence, next } = problemWords(reason, 'call');
-  return { tone: 'bad', title: what, time: '', lines: [[consequence, next].filter(Boolean).join(' ')] };
+  const lines = [[consequence, next].filter(Boolean).join(' ')].filter(Boolean);
+  return { tone: 'bad', title: what, time: '', lines };
 }
 
 type Words = Pick<CardStatus, 'title' | 'tone' | 'lines'>;
@@ -100,8 +108,11 @@ function callWords(call: CallOnPage): Words {
   }
 }
 
-/** Without an answer for longer than this, what is shown may no longer be true. */
-const STALE_MS = 5_000;
+/**
+ * When the phone system has said nothing for longer than this, what is shown may no longer be true. It is read
+ * every five seconds, and asked about every two.
+ */
+const STALE_MS = 10_000;
 
 /** The age is told in steps, so that it is not read out every second. */
 function staleness(call: CallOnPage, now: number): string[] {
@@ -122,11 +133,14 @@ function fieldOf({ text, target, several }: Edit): CardField {
   return { label: t('cardField'), value: text, hint, valid: target !== null };
 }
 
-function buttonsFor(call: CallOnPage | null, { edit, copied }: CardContent): readonly CardButton[] {
+/** A window that asks may be closed or lie behind others: after this, the number can be called again. */
+const ASKED_LONG_MS = 20_000;
+
+function buttonsFor({ call, edit, copied }: CardContent, now: number): readonly CardButton[] {
   if (edit !== null) return [CALL(), { action: 'cancelEdit', label: t('cardCancelEdit'), look: 'quiet' }];
   const copy = { action: 'copy', label: t(copyKey(copied)), look: 'quiet' } as const;
   if (call !== null && isGoingOn(call)) return [...endOf(call), copy];
-  if (call?.state === 'confirm') return [copy];
+  if (call?.state === 'confirm') return now - call.changedAt < ASKED_LONG_MS ? [copy] : [CALL(), copy];
   return [CALL(), { action: 'edit', label: t('cardEdit'), look: 'quiet' }, copy];
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/core/problem';
+import { type Problem, problem } from '../../lib/core/problem';
 import type { PageCall } from '../../lib/messaging/views';
 
 /** A call that was asked for on this page, as far as the page knows. */
@@ -6,16 +6,18 @@ export interface CallOnPage {
   readonly intentId: string;
   readonly target: string;
   readonly state: PageCall['state'];
+  /** When this page heard that it had come to this state; milliseconds since 1970, like the others. */
+  readonly changedAt: number;
   /** Why it failed, or why nobody can tell. */
   readonly problem: Problem | null;
   /** Why it could not be hung up, if so. */
   readonly trouble: Problem | null;
   readonly isHangingUp: boolean;
-  /** Whether the background has said anything yet; until then the state is only what was asked for. */
+  /** Whether the state is what the background said; until then, or after a silence, the page supposes it. */
   readonly isAnswered: boolean;
-  /** When this page heard that the other side had answered; milliseconds since 1970. */
+  /** When this page heard the other side answer; `null` where that was before it knew of the call. */
   readonly connectedAt: number | null;
-  /** When the background last said how it stands. */
+  /** When the phone system last said how it stands or, where it is not asked, the background. */
   readonly heardAt: number;
 }
 
@@ -32,24 +34,80 @@ const ORDER: Readonly<Record<PageCall['state'], number>> = {
   handedOver: 6,
 };
 
+const isOpenState = (state: PageCall['state']): boolean => ORDER[state] < 6;
+
+/** After so long without a word, nobody knows how a call stands. */
+const GIVE_UP_MS = 300_000;
+
 /** Whether there may be more to hear of a call. */
-export const isOpen = ({ state }: CallOnPage): boolean => ORDER[state] < 6;
+export const isOpen = ({ state }: CallOnPage): boolean => isOpenState(state);
 
 /** Whether the card has to stay: a person may want to end what is going on. */
 export const isGoingOn = (call: CallOnPage): boolean =>
   isOpen(call) && call.state !== 'unknown' && call.state !== 'confirm';
 
+/** Whether what was last said of a call says nothing any more of how it stands now. */
+export const isOutdated = ({ heardAt }: Pick<CallOnPage, 'heardAt'>, now: number): boolean =>
+  now - heardAt > GIVE_UP_MS;
+
+export const newCall = (intentId: string, target: string, now: number): CallOnPage => ({
+  intentId,
+  target,
+  state: 'requested',
+  changedAt: now,
+  problem: null,
+  trouble: null,
+  isHangingUp: false,
+  isAnswered: false,
+  connectedAt: null,
+  heardAt: now,
+});
+
 /** How a call stands after the background has said something about it. */
-export function after(call: CallOnPage, { state, problem }: PageCall, now: number): CallOnPage {
-  const isOld = call.isAnswered && ORDER[state] < ORDER[call.state];
-  if (isOld || !isOpen(call)) return { ...call, heardAt: now };
+export function after(call: CallOnPage, { state, problem, checkedAt }: PageCall, now: number): CallOnPage {
+  const heardAt = Math.max(call.heardAt, checkedAt ?? now);
+  const isOld = call.isAnswered && (!isOpen(call) || ORDER[state] < ORDER[call.state]);
+  if (isOld || (isOpenState(state) && isOutdated({ heardAt }, now))) return { ...call, heardAt };
+  const isNew = state !== call.state;
   return {
     ...call,
     state,
+    changedAt: isNew ? now : call.changedAt,
     problem: problem === null ? null : { kind: problem },
-    isHangingUp: call.isHangingUp && ORDER[state] < 6,
-    connectedAt: state === 'connected' ? (call.connectedAt ?? now) : call.connectedAt,
+    isHangingUp: call.isHangingUp && isOpenState(state),
+    connectedAt: state === 'connected' && isNew ? (call.connectedAt ?? now) : call.connectedAt,
     isAnswered: true,
-    heardAt: now,
+    heardAt,
   };
 }
+
+/** A call that was up before it was asked for here: how long it has lasted, this page may not know. */
+export const joined = (asked: CallOnPage, said: PageCall, now: number): CallOnPage => ({
+  ...after({ ...asked, heardAt: 0, isAnswered: false }, said, now),
+  intentId: said.intentId,
+  connectedAt: asked.connectedAt,
+  isHangingUp: false,
+});
+
+/** A request that went wrong on its way to the background may have got there: then it is asked about further. */
+export function withProblem(call: CallOnPage, reason: Problem, now: number): CallOnPage {
+  if (call.state !== 'requested') return call;
+  const state = reason.kind === 'interrupted' || reason.kind === 'internal' ? 'unknown' : 'failed';
+  return { ...call, state, changedAt: now, problem: reason, heardAt: now };
+}
+
+export const lost = (call: CallOnPage, now: number): CallOnPage => ({
+  ...call,
+  state: 'unknown',
+  changedAt: now,
+  problem: problem('interrupted'),
+});
+
+/** A question that nobody will answer any more; should it have been answered after all, that counts. */
+export const unasked = (call: CallOnPage, now: number): CallOnPage => ({
+  ...call,
+  state: 'failed',
+  changedAt: now,
+  problem: problem('confirmGone'),
+  isAnswered: false,
+});

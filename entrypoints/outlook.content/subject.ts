@@ -12,7 +12,14 @@ export interface Subject extends Omit<CardContent, 'call'> {
   readonly intentId: string | null;
 }
 
-const NOTHING = { refusal: null, notice: null, edit: null, copied: null, intentId: null } as const;
+const NOTHING = {
+  refusal: null,
+  notice: null,
+  aside: null,
+  edit: null,
+  copied: null,
+  intentId: null,
+} as const;
 
 export const subjectOf = (mark: Mark): Subject => ({
   ...NOTHING,

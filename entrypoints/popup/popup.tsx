@@ -12,6 +12,7 @@ import { useDial } from './use-dial';
 import { useHangUp } from './use-hang-up';
 import { useNow } from './use-now';
 import { usePage } from './use-page';
+import { useSettling } from './use-settling';
 import { type StatusAnswer, useStatus } from './use-status';
 
 const OUTLOOK = 'https://outlook.office.com/mail/';
@@ -28,12 +29,13 @@ export function Popup() {
   const page = usePage();
   const wish = useWish(follow);
   const call = topCall(status?.call ?? null, openedAt, closed);
+  const settling = useSettling(call?.intentId === dialling.dialled ? dialling.dialled : null);
 
   const actions: PopupActions = {
     dial: dialling.dial,
     forgetDial: dialling.forget,
     hangUp: () => {
-      if (call && !dialling.isSettling()) void ending.hangUp(call.intentId);
+      if (call) void ending.hangUp(call.intentId);
     },
     closeCall: () => setClosed(call?.intentId ?? null),
     clearHistory: () => void wish.want('clear', ask('history.clear', null)),
@@ -57,6 +59,7 @@ export function Popup() {
       problem={wish.problem ?? page.problem ?? problem}
       dialling={dialling.outcome}
       ending={ending.of(call?.intentId)}
+      settling={settling}
       choosing={wish.pending === 'profile'}
       actions={actions}
     />

@@ -28,6 +28,7 @@ const RESTING: Outcome = { busy: false, problem: null, note: null };
 /** Asks for calls, one gesture at a time: each has an id of its own and is sent once. */
 export function useDial(showCall: (call: Call) => void) {
   const [outcome, setOutcome] = useState<Outcome>(RESTING);
+  const [dialled, setDialled] = useState<string | null>(null);
   const gesture = useRef({ busy: false, at: Number.NEGATIVE_INFINITY });
 
   const dial = async (text: string, name: string | null): Promise<boolean> => {
@@ -35,8 +36,10 @@ export function useDial(showCall: (call: Call) => void) {
     if (gesture.current.busy || at - gesture.current.at < SETTLE_MS) return false;
     if (text.length > LONGEST_TEXT) return refuse(problem('textTooLong'));
     gesture.current = { busy: true, at };
+    const id = crypto.randomUUID();
+    setDialled(id);
     setOutcome({ ...RESTING, busy: true });
-    const answer = await ask('call.dial', { id: crypto.randomUUID(), text, name: shortened(name), at });
+    const answer = await ask('call.dial', { id, text, name: shortened(name), at });
     gesture.current = { busy: false, at: Date.now() };
     return answer.ok ? take(answer.value) : refuse(answer.error);
   };
@@ -47,6 +50,7 @@ export function useDial(showCall: (call: Call) => void) {
   const take = (answer: DialAnswer): boolean => {
     setOutcome({ ...RESTING, note: noteOf(answer) });
     if (answer.outcome === 'call') {
+      setDialled(answer.call.intentId);
       showCall(answer.call);
       return answer.call.state !== 'failed';
     }
@@ -57,8 +61,8 @@ export function useDial(showCall: (call: Call) => void) {
   return {
     outcome,
     dial,
-    /** Whether a click just now may belong to the gesture before. */
-    isSettling: () => Date.now() - gesture.current.at < SETTLE_MS,
+    /** The call that was asked for last. */
+    dialled,
     forget: () => setOutcome((now) => (now.busy ? now : RESTING)),
   };
 }

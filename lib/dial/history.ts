@@ -9,6 +9,8 @@ export interface RecentCall {
   readonly name: string | null;
   readonly state: CallState;
   readonly problem: ProblemKind | null;
+  /** Whether a person took it back before the other side answered. */
+  readonly takenBack: boolean;
   readonly startedAt: number;
   /** How long both sides spoke; `null` where they did not. */
   readonly seconds: number | null;
@@ -26,9 +28,9 @@ export function remember(recent: readonly RecentCall[], call: Call): readonly Re
   return [toRecent(call), ...others].toSorted((one, other) => other.startedAt - one.startedAt).slice(0, KEPT);
 }
 
-/** Whether a call to a target has gone out, as far as is remembered. */
+/** Whether a call to a target has gone out, as far as is remembered; one that was taken back is none. */
 export const wasCalled = (recent: readonly RecentCall[], target: string): boolean =>
-  recent.some((call) => call.target === target && call.state !== 'failed');
+  recent.some((call) => call.target === target && call.state !== 'failed' && !call.takenBack);
 
 function toRecent({ intentId, target, shown, name, state, problem, startedAt, ...call }: Call): RecentCall {
   return {
@@ -38,6 +40,7 @@ function toRecent({ intentId, target, shown, name, state, problem, startedAt, ..
     name,
     state,
     problem: problem?.kind ?? null,
+    takenBack: call.takenBack && call.answeredAt === null,
     startedAt,
     seconds: spokenSeconds(call),
   };

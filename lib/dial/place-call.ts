@@ -87,5 +87,6 @@ async function tooFast(blank: Call, { journal }: PlacePorts): Promise<Call | nul
 
 function isSlip(last: Call, now: number): boolean {
   const gap = now - last.startedAt;
-  return last.state !== 'failed' && gap >= 0 && gap < GESTURE_GAP_MS;
+  const undone = last.takenBack && last.state === 'ended';
+  return last.state !== 'failed' && !undone && gap >= 0 && gap < GESTURE_GAP_MS;
 }

@@ -1,13 +1,8 @@
+import type { Point } from './cover';
 import { isWithinClosed } from './elements';
 import type { Mark } from './mark';
 import type { Marking } from './marking';
 import { isSeen } from './visibility';
-
-/** A point of the viewport, in CSS pixels; every mouse event is one. */
-export interface Point {
-  readonly clientX: number;
-  readonly clientY: number;
-}
 
 /**
  * The number that a person who points there can only mean to call: one that can be seen there, and that the

@@ -1,3 +1,9 @@
+/** A point of the viewport, in CSS pixels; every mouse event is one. */
+export interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 /** Elements looked at in one search, about two microseconds each. */
 const MOST_ELEMENTS = 4_000;
 
@@ -12,26 +18,26 @@ const TOP_LAYER = ':popover-open, :modal, :fullscreen';
 const PICTURES = 'img, canvas, video, iframe, embed, object, svg';
 
 /**
- * Whether something that lets clicks through is painted over an element at a point: hit tests do not tell of
- * it. Looks at the elements that the page puts above others by CSS, in the order that CSS paints them by and
+ * Whether something that lets clicks through is painted over an element's text at one of some points: hit tests
+ * do not tell of it. Looks at the elements that the page puts above others by CSS, in the order that CSS paints them by and
  * large. Not covered: what `::before` and `::after` paint, what lies in shadow trees, and what lies deep within
  * other parts of a page that has more than `MOST_ELEMENTS`.
  */
-export function isCovered(element: Element, x: number, y: number): boolean {
+export function isCovered(element: Element, points: readonly Point[]): boolean {
   for (const other of aroundFirst(element)) {
-    if (isAt(other, x, y) && isVeil(other) && paintsOver(other, element)) return true;
+    if (isAtAny(other, points) && isVeil(other) && paintsOver(other, element)) return true;
   }
   return false;
 }
 
 /** The same for an element in the browser's top layer, over which nothing can lie but what is there as well. */
-export function isUnderTopLayer(element: Element, x: number, y: number): boolean {
+export function isUnderTopLayer(element: Element, point: Point): boolean {
   const tops = [...element.ownerDocument.querySelectorAll(TOP_LAYER)];
   const others = tops.filter((top) => !top.contains(element));
   return others
     .flatMap((top) => [top, ...top.querySelectorAll('*')])
     .slice(0, MOST_ELEMENTS)
-    .some((one) => isAt(one, x, y) && isVeil(one));
+    .some((one) => isAtAny(one, [point]) && isVeil(one));
 }
 
 /** The page's frame and the element's neighbours on every level, then what these hold, the shallow first. */
@@ -56,9 +62,9 @@ function ancestorsOf(element: Element): readonly Element[] {
   return ancestors;
 }
 
-function isAt(element: Element, x: number, y: number): boolean {
+function isAtAny(element: Element, points: readonly Point[]): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  return x >= left && x <= right && y >= top && y <= bottom;
+  return points.some(({ clientX: x, clientY: y }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
 function isVeil(element: Element): boolean {
@@ -78,9 +84,10 @@ function alphaOf(colour: string): number {
   return alpha === undefined ? 1 : Number(alpha);
 }
 
-/** Whether the page paints one element after another that it does not lie in. */
+/** Whether the page paints one element after the text of another that it does not lie around. */
 function paintsOver(upper: Element, lower: Element): boolean {
-  if (upper.contains(lower) || lower.contains(upper)) return false;
+  if (upper.contains(lower)) return false;
+  if (lower.contains(upper)) return levelOf(upper, lower) >= IN_FLOW;
   const difference = levelOf(upper, lower) - levelOf(lower, upper);
   if (difference !== 0) return difference > 0;
   return (lower.compareDocumentPosition(upper) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,6 +1,7 @@
 import { aimedAt } from './aim';
 import { isCurrent, isSameNumber, type Mark } from './mark';
 import type { Marking } from './marking';
+import { followPointer } from './pointing';
 
 /** How far the pointer may travel between press and release of one click, in CSS pixels. */
 const STEADY = 4;
@@ -20,9 +21,9 @@ interface Press {
 
 /**
  * Recognises a plain click on a marked number: one trusted press and release of the main button, without
- * modifiers, in one place, selecting nothing. The page gets none of its events: whoever does not hear of the
- * press must not hear of the click either. What begins otherwise (modified clicks, clicks on web links) is
- * left to the page; selecting text by dragging needs no events.
+ * modifiers, in one place that the pointer was brought to, selecting nothing. The page gets none of its events:
+ * whoever does not hear of the press must not hear of the click either. What begins otherwise (modified clicks,
+ * clicks on web links) is left to the page; selecting text by dragging needs no events.
  */
 export function listenForClicks(
   window: Window,
@@ -30,12 +31,13 @@ export function listenForClicks(
   handlers: GestureHandlers,
   signal: AbortSignal,
 ): void {
+  const pointing = followPointer(window, marking, signal);
   let pressed: Press | null = null;
   let swallowed = false;
 
   const press = (event: PointerEvent) => {
     if (!event.isTrusted) return;
-    const mark = isPlain(event) ? aimedAt(window.document, marking, event) : null;
+    const mark = isPlain(event) ? pointing.meant(event) : null;
     pressed = mark && { mark, x: event.clientX, y: event.clientY };
     if (pressed) event.stopImmediatePropagation();
   };

@@ -1,4 +1,5 @@
-import { aimedAt, type Point } from './aim';
+import { aimedAt } from './aim';
+import type { Point } from './cover';
 import type { Mark } from './mark';
 import type { Marking } from './marking';
 

@@ -1,47 +1,85 @@
-import { isCovered } from './cover';
+import { isCovered, type Point } from './cover';
+import { type Glyph, glyphsIn } from './glyphs';
+import { isLegible, isMeaningful } from './legible';
 import { type Mark, textNodesIn } from './mark';
+import { hasDigitBeside } from './neighbour';
 
 /*
- * Whether a person can see what they click: a page may hide a number under their pointer (reliability R27).
- * Not covered: a font whose glyphs show other digits, and text in the colours of a picture behind it.
+ * Whether a person can see what they click: a page may hide a number under their pointer, or a part of it
+ * (reliability R27). Not covered: a font whose glyphs show other digits, text in the colours of a picture behind
+ * it, and what `::before`, `::after`, `::first-letter` and `::first-line` change without moving the text.
  */
 
-/** Below these, a text is no longer there to be read. */
+/** Below this, a text is no longer there to be read. */
 const LEAST_OPACITY = 0.5;
-const LEAST_HEIGHT = 6;
-const LEAST_WIDTH_PER_CHARACTER = 1.5;
 
 /** Sum of the differences of red, green and blue below which two colours look the same. */
 const LEAST_DIFFERENCE = 60;
 
-/** Whether every digit of a marked number can be read, and nothing lies over it at that point. */
-export function isSeen(
-  document: Document,
-  { range, raw }: Mark,
-  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
-): boolean {
-  const holders = new Set(textNodesIn(range).flatMap((node) => node.parentElement ?? []));
-  const top = document.elementFromPoint(clientX, clientY);
-  const hit = [...holders].some((holder) => top !== null && (holder.contains(top) || top.contains(holder)));
+/** Whether every digit of a marked number can be read where it belongs, and nothing lies over it. */
+export function isSeen(document: Document, { range }: Mark, point: Point): boolean {
+  const holders = [...new Set(textNodesIn(range).flatMap((node) => node.parentElement ?? []))];
+  const top = document.elementFromPoint(point.clientX, point.clientY);
+  const hit = holders.some((holder) => top !== null && (holder.contains(top) || top.contains(holder)));
+  const glyphs = glyphsIn(range);
+  const inked = glyphs.filter(isMeaningful);
   return (
     hit &&
-    isLargeEnough(range, raw) &&
-    [...holders].every(isPainted) &&
-    ![...holders].some((holder) => isCovered(holder, clientX, clientY))
+    isLegible(glyphs) &&
+    !hasDigitBeside(document, glyphs) &&
+    inked.every((glyph) => isOnTop(document, glyph)) &&
+    holders.every(isPainted) &&
+    !inked.some(isBehindEllipsis) &&
+    !holders.some((holder) => isCovered(holder, [point, ...pointsOf(holder, inked)]))
   );
 }
 
-function isLargeEnough(range: Range, raw: string): boolean {
-  const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-  const width = boxes.reduce((sum, box) => sum + box.width, 0);
-  return (
-    width >= raw.length * LEAST_WIDTH_PER_CHARACTER && boxes.every(({ height }) => height >= LEAST_HEIGHT)
-  );
+const middleOf = ({ box }: Glyph): Point => ({
+  clientX: box.left + box.width / 2,
+  clientY: box.top + box.height / 2,
+});
+
+const pointsOf = (holder: Element, glyphs: readonly Glyph[]): readonly Point[] =>
+  glyphs.filter((glyph) => glyph.holder === holder).map(middleOf);
+
+/** Whether it is in the window, within everything that clips it, and under nothing that takes clicks. */
+function isOnTop(document: Document, glyph: Glyph): boolean {
+  const { clientX, clientY } = middleOf(glyph);
+  const top = document.elementFromPoint(clientX, clientY);
+  return top === glyph.holder || top === withBox(glyph.holder);
+}
+
+/** The element whose box the text of another stands in; some have none of their own. */
+function withBox(element: Element): Element {
+  let at = element;
+  while (at.parentElement && getComputedStyle(at).display === 'contents') at = at.parentElement;
+  return at;
+}
+
+/** How wide an ellipsis is at most, over the size of its font. */
+const ELLIPSIS = 1.2;
+
+/** Whether a character may be one that the browser shows an ellipsis for. */
+function isBehindEllipsis({ holder, box }: Glyph): boolean {
+  for (let at: Element | null = holder; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    if (style.overflowX === 'visible') continue;
+    const { right, bottom } = at.getBoundingClientRect();
+    const isWide = style.textOverflow.includes('ellipsis') && at.scrollWidth > at.clientWidth;
+    const isLong = isSet(style.webkitLineClamp) && at.scrollHeight > at.clientHeight;
+    const isLastLine = bottom - box.bottom < box.height;
+    const isAtEnd = box.right > right - Number.parseFloat(style.fontSize) * ELLIPSIS;
+    if (isAtEnd && (isWide || (isLong && isLastLine))) return true;
+  }
+  return false;
 }
 
 function isPainted(holder: Element): boolean {
-  if (!holder.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const colour = colourOf(getComputedStyle(holder));
+  const own = getComputedStyle(holder);
+  const isThere = withBox(holder).checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  if (!isThere || own.visibility !== 'visible' || isSet(own.getPropertyValue('-webkit-text-security')))
+    return false;
+  const colour = colourOf(own);
   let opacity = 1;
   let ground: Colour | null = null;
   for (let at: Element | null = holder; at; at = at.parentElement) {
@@ -50,7 +88,7 @@ function isPainted(holder: Element): boolean {
     if (opacity < LEAST_OPACITY || isAltered(style)) return false;
     ground ??= groundOf(style);
   }
-  return colour === null || (colour.alpha >= LEAST_OPACITY && !looksLike(colour, ground));
+  return colour === null || (colour.alpha >= LEAST_OPACITY && !looksLike(colour, ground ?? canvasOf(own)));
 }
 
 /** Whether a filter function leaves text readable; dark modes invert colours and turn the contrast down a little. */
@@ -90,6 +128,12 @@ function groundOf(style: CSSStyleDeclaration): Colour | null {
   const colour = readColour(style.backgroundColor);
   return colour && colour.alpha >= LEAST_OPACITY ? colour : null;
 }
+
+/** What a page without a background is painted on; in dark and forced colours it is for the browser to say. */
+const canvasOf = ({ colorScheme }: CSSStyleDeclaration): Colour | null =>
+  colorScheme.includes('dark') || matchMedia('(forced-colors: active)').matches
+    ? null
+    : { parts: [255, 255, 255], alpha: 1 };
 
 /** Reads computed colours, `rgb(1, 2, 3)` and `oklch(0.5 0.1 20 / 0.3)` alike; only the first are compared. */
 function readColour(text: string): Colour | null {

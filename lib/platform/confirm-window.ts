@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const WIDTH = 420;
-const HEIGHT = 560;
+const HEIGHT = 480;
 
 /**
  * Opens the confirm page for one question in a small window, or in a tab where windows cannot be opened. The

@@ -10,6 +10,8 @@ const StoredRecentCall = v.object({
   name: v.nullable(v.string()),
   state: v.picklist(CALL_STATES),
   problem: v.nullable(v.picklist(PROBLEM_KINDS)),
+  /** Entries from before it was kept say nothing of it. */
+  takenBack: v.optional(v.boolean(), false),
   startedAt: v.number(),
   seconds: v.nullable(v.number()),
 });

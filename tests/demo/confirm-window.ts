@@ -8,6 +8,8 @@ export interface ConfirmWindow {
   screenshot(path: string): Promise<void>;
   /** What it says, one line after the other. */
   read(): Promise<readonly string[]>;
+  /** Waits until a yes would be taken; right after it has come up it would not. */
+  settled(): Promise<void>;
   /** Presses one of its buttons as soon as that can be pressed. */
   press(button: 'call' | 'cancel'): Promise<void>;
   /** Comes when it has closed by itself. */
@@ -31,6 +33,7 @@ export async function confirmWindow({ browser }: Stage): Promise<ConfirmWindow> 
   return {
     screenshot: async (path) => void (await page.screenshot({ path })),
     read: async () => linesOf(await page.innerText('main')),
+    settled: async () => void (await page.waitForSelector('button[name=call][aria-disabled=false]')),
     press: (button) => page.click(`button[name=${button}][aria-disabled=false]`),
     closed,
   };

@@ -12,6 +12,9 @@ export interface Witness {
   requests(match: RegExp): Promise<void>;
 }
 
+/** A leg is ended. */
+export const DROP = /^POST .*\/drop$/;
+
 export interface SeenRequest {
   readonly method: string;
   readonly path: string;

@@ -44,7 +44,7 @@ describe('a number in a mail, in Firefox', () => {
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'hangUp' });
     await shows('ended');
     await popup.close();
-    await readPopup(browser, 'Connected 0 sec');
+    await readPopup(browser, 'Spoke for 0 sec');
     await mail.close();
   });
 

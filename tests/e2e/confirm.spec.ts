@@ -1,5 +1,5 @@
 import { OFFICE, openDelivery } from '../browsers/delivery';
-import { clickNumber, forgetCalls, markedInMail, openMail } from '../browsers/journey';
+import { clickNumber, forgetCalls, markedInMail, openMail, readPopup } from '../browsers/journey';
 import { dialInPopup } from '../browsers/popup';
 import { storeCalling } from '../browsers/stored';
 import { until } from '../browsers/tab';
@@ -116,6 +116,7 @@ test.describe('a window of our own asks', () => {
     await confirm(await confirmWindow(browser.context));
     await until(pbx.calls, (calls) => calls.length === 1);
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
+    await readPopup(browser, 'No answer');
     await forgetCalls(browser);
     for (const window of confirmWindows(browser.context)) await window.close();
     await dialInPopup(browser, '+49 40 66969128');
@@ -125,7 +126,7 @@ test.describe('a window of our own asks', () => {
 
   test('and takes a double click that comes with it for no answer', async ({ world: { browser }, pbx }) => {
     await storeCalling(browser, { confirmFirstTime: true });
-    await dialInPopup(browser, '+49 40 66969128');
+    await dialInPopup(browser, '+49 40 66969 415');
     const page = await confirmWindow(browser.context);
     const box = await page.locator('button[name=call]').boundingBox();
     if (!box) throw new Error('no button');

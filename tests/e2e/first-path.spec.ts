@@ -42,7 +42,7 @@ test.describe('a number in a mail', () => {
     await readPopup(world.browser, 'Connected');
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'hangUp' });
     const over = await readPopup(world.browser, 'Recent calls');
-    expect(over).toMatch(/\+49 40 66969128[\s\S]*Connected \d+ sec/);
+    expect(over).toMatch(/\+49 40 66969128[\s\S]*Spoke for \d+ sec/);
   });
 
   test('is called once by a double click and another click while it rings', async ({

@@ -167,7 +167,7 @@ test.describe('the popup', () => {
 
   test('says why it shows no status where the API client may not see it', async ({ world: { browser } }) => {
     const popup = await browser.openOwnPage('popup.html');
-    await says(popup, '3CX does not let this API client see or set your status.');
+    await says(popup, 'Status hidden: not allowed for this API client');
     expect(await popup.evaluate(() => document.querySelector('[name=change-status]'), null)).toBeNull();
   });
 });

@@ -63,8 +63,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       Object.entries(manifest.commands).map(([name, command]) => [name, command.suggested_key?.default]),
     ).toEqual([
       ['_execute_action', 'Alt+Shift+D'],
-      ['call-selection', 'Alt+Shift+C'],
-      ['walk-numbers', 'Alt+Shift+N'],
+      ['call-selection', 'Alt+Shift+J'],
+      ['walk-numbers', 'Alt+Shift+K'],
       ['hang-up', 'Alt+Shift+H'],
     ]);
   });

@@ -47,6 +47,9 @@ export interface Card {
  */
 const MOST_FOR_HAND = 8_000;
 
+/** How far the card may move and still stand where it stood, in CSS pixels. */
+const STEADY = 4;
+
 /** The card beside a number. From the start on, nothing that happens in it reaches the page. */
 export function createCard(document: Document, handlers: CardHandlers, signal: AbortSignal): Card {
   const host = createHost(document, signal);
@@ -66,9 +69,16 @@ export function createCard(document: Document, handlers: CardHandlers, signal: A
     if (!hasFocus()) before = document.activeElement;
     target?.focus({ preventScroll: true });
   };
-  const move = (place: DOMRect) => moveBeside(box, place, document);
+  let movedAt = Number.NEGATIVE_INFINITY;
+  const move = (place: DOMRect) => {
+    const before = box.getBoundingClientRect();
+    moveBeside(box, place, document);
+    if (isElsewhere(before, box.getBoundingClientRect())) movedAt = performance.now();
+  };
   const follower = createFollower(document, { moved: move, lost: handlers.lost }, signal);
-  const press = createPressReader({ document, host: element, root, shownAt: view.shownAt });
+  /** Whoever is about to press something must not have a button of the card moved under the pointer. */
+  const shownAt = (button: Element) => Math.max(view.shownAt(button), movedAt);
+  const press = createPressReader({ document, host: element, root, shownAt });
   const act = (action: CardAction) => handlers.acted(action, field()?.value ?? '');
 
   const show = (model: CardModel) => {
@@ -141,6 +151,11 @@ export function createCard(document: Document, handlers: CardHandlers, signal: A
     },
   };
 }
+
+/** Growing at one edge moves no button that a person aims at. */
+const isElsewhere = (before: DOMRect, now: DOMRect): boolean =>
+  Math.abs(now.left - before.left) > STEADY ||
+  (Math.abs(now.top - before.top) > STEADY && Math.abs(now.bottom - before.bottom) > STEADY);
 
 const isOnButton = (root: ShadowRoot, { clientX, clientY }: MouseEvent): boolean =>
   root.elementFromPoint(clientX, clientY)?.closest('button') != null;

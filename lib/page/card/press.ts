@@ -1,4 +1,4 @@
-import { isCovered, isUnderTopLayer } from '../cover';
+import { isCovered, isUnderTopLayer, type Point } from '../cover';
 import { CARD_ACTIONS, type CardAction } from './card-model';
 
 /** How long a button must have stood there before it can be meant, in milliseconds. */
@@ -11,6 +11,7 @@ interface Surroundings {
   readonly document: Document;
   readonly host: Element;
   readonly root: ShadowRoot;
+  /** Since when a button has stood where it stands, on the clock of `event.timeStamp`. */
   shownAt(button: Element): number;
 }
 
@@ -38,11 +39,6 @@ export function createPressReader(around: Surroundings) {
   };
 }
 
-interface Point {
-  readonly clientX: number;
-  readonly clientY: number;
-}
-
 function buttonAt({ document, host, root }: Surroundings, { clientX, clientY }: Point): Element | null {
   if (document.elementFromPoint(clientX, clientY) !== host) return null;
   return root.elementFromPoint(clientX, clientY)?.closest('button[data-action]') ?? null;
@@ -55,5 +51,5 @@ const isShown = ({ host }: Surroundings): boolean =>
   host.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 /** Whether something that lets clicks through lies over the card. */
-const isUnderCover = ({ host }: Surroundings, { clientX, clientY }: Point): boolean =>
-  host.matches(':popover-open') ? isUnderTopLayer(host, clientX, clientY) : isCovered(host, clientX, clientY);
+const isUnderCover = ({ host }: Surroundings, point: Point): boolean =>
+  host.matches(':popover-open') ? isUnderTopLayer(host, point) : isCovered(host, [point]);

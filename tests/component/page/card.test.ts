@@ -25,14 +25,18 @@ const PLACE = at(40, 100);
 beforeEach(() => {
   vi.resetAllMocks();
   life = new AbortController();
+  startCard();
+});
+afterEach(() => life.abort());
+
+function startCard(): void {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   card = createCard(document, handlers, life.signal);
   inside = attach.mock.results[0]?.value;
   expect(attach.mock.calls[0]?.[0]).toEqual({ mode: 'closed' });
   attach.mockRestore();
   card.settle();
-});
-afterEach(() => life.abort());
+}
 
 const host = () => {
   const found = document.querySelector('dialbridge-card');
@@ -49,8 +53,8 @@ const open = (model = aCard(), focus = false, anchor = PLACE) => card.open(ancho
 /** Lets the time pass that a button has to be seen before it counts. */
 const seen = () => expect.poll(() => performance.now() - openedAt).toBeGreaterThan(420);
 let openedAt = 0;
-const openSeen = async (model = aCard(), focus = false) => {
-  open(model, focus);
+const openSeen = async (model = aCard(), focus = false, anchor = PLACE) => {
+  open(model, focus, anchor);
   openedAt = performance.now();
   await seen();
 };
@@ -227,6 +231,29 @@ describe('a page that listens for everything', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('and was there first, hears on the window’s way down at most: nowhere else', async () => {
+    life.abort();
+    life = new AbortController();
+    const heard = vi.fn();
+    const note = (where: string) => (event: Event) => {
+      if (event.target === host()) heard(where, event.composedPath()[0] === host());
+    };
+    for (const type of [...HEARD, ...POINTED]) {
+      window.addEventListener(type, note('window, down'), { capture: true, signal: life.signal });
+      window.addEventListener(type, note('window, up'), { signal: life.signal });
+      for (const node of [document, document.documentElement]) {
+        node.addEventListener(type, note('below'), { capture: true, signal: life.signal });
+        node.addEventListener(type, note('below'), { signal: life.signal });
+      }
+    }
+    startCard();
+    await openSeen(aCard({ field: { label: 'Number', value: '1', hint: '', valid: false } }));
+    await userEvent.keyboard('r{Delete}k2');
+    expect(inside.querySelector('input')?.value).toBe('rk2');
+    expect(new Set(heard.mock.calls.map(([where]) => where))).toEqual(new Set(['window, down']));
+    expect(heard.mock.calls.every(([, sawOnlyTheHost]) => sawOnlyTheHost)).toBe(true);
+  });
+
   it('keeps its own keys when the focus is its own', async () => {
     const heard = vi.fn();
     window.addEventListener('keydown', heard, { signal: life.signal });
@@ -255,6 +282,19 @@ describe('a page that wants a call', () => {
     open();
     await press('call');
     expect(handlers.acted).not.toHaveBeenCalled();
+  });
+
+  it('cannot move the card under a press that is on its way', async () => {
+    let place = new DOMRect(40, 100, 80, 20);
+    await openSeen(aCard(), false, { place: () => place, isInSight: () => true });
+    place = new DOMRect(40, 180, 80, 20);
+    window.dispatchEvent(new Event('scroll'));
+    await expect.poll(() => box().top).toBe(208);
+    await press('call');
+    expect(handlers.acted).not.toHaveBeenCalled();
+    await new Promise((done) => setTimeout(done, 200));
+    await press('call');
+    expect(handlers.acted).toHaveBeenCalledOnce();
   });
 
   it('cannot slip the button in between press and release', async () => {

@@ -268,6 +268,26 @@ describe('a click', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('that comes to a waiting pointer is the page’s, until it has stood there for a while', async () => {
+    const paper = start('<div><i>Reply</i></div><p><span>+49 40 66969 128</span></p>');
+    await expect.poll(painted).toHaveLength(1);
+    const [reply, span] = [paper.querySelector('div'), paper.querySelector('span')];
+    const number = span?.getBoundingClientRect() ?? new DOMRect();
+    reply?.setAttribute('style', `width: ${number.width}px; height: ${number.height}px`);
+    await userEvent.hover(page.elementLocator(reply ?? paper));
+    await new Promise(requestAnimationFrame);
+    const up = (reply?.getBoundingClientRect().y ?? 0) - (span?.getBoundingClientRect().y ?? 0);
+    span?.parentElement?.setAttribute('style', `position: relative; top: ${up}px; background: #fff`);
+    await new Promise(requestAnimationFrame);
+    const press = () => page.getByText('+49 40 66969 128').click({ force: true });
+    await press();
+    expect(handlers.clicked).not.toHaveBeenCalled();
+    // Not so soon that it is a double click.
+    await new Promise((done) => setTimeout(done, 700));
+    await press();
+    expect(handlers.clicked).toHaveBeenCalledOnce();
+  });
+
   it('on something that covers a number is the page’s', async () => {
     const paper = start(
       '<p><span>+49 40 66969 128</span></p><div id="lid" style="position:fixed;inset:0"></div>',

@@ -47,6 +47,7 @@ const aCall = (intentId: string, state: PageCall['state'], change: Partial<PageC
   intentId,
   state,
   problem: null,
+  checkedAt: null,
   href: null,
   ...change,
 });
@@ -138,6 +139,54 @@ describe('a click that dials', () => {
     expect(dialled()).toHaveLength(1);
   });
 
+  it('joins a call that is up already, and ends that one', async () => {
+    answers['dial.intent'] = () => ok(aCall('from another tab', 'ringing'));
+    await started();
+    await page.getByText(NUMBER).click();
+    await expect.poll(said).toContain('Undo');
+    announce('call.changed', aCall('from another tab', 'dialling'));
+    expect(said()).toContain('Hang up');
+    await press('hangUp');
+    expect(asked('call.hangUp')).toEqual([['call.hangUp', { intentId: 'from another tab' }]]);
+    await expect.poll(said).toContain('The call has ended.');
+  });
+
+  it('says so where another number is clicked before the answer, and goes on with the first', async () => {
+    let answer: (result: Result<unknown, unknown>) => void = () => undefined;
+    const waiting = new Promise<Result<unknown, unknown>>((done) => {
+      answer = done;
+    });
+    const other = '+49 40 66969 400';
+    await started(`<p><span>${NUMBER}</span> or <span>${other}</span></p>`);
+    client.ask.mockReturnValue(waiting);
+    await page.getByText(NUMBER).click();
+    expect(said()).toContain('Asking 3CX to call…');
+    await page.getByText(NUMBER).click();
+    expect(said()).not.toContain('Another call is being placed.');
+    await page.getByText(other).click();
+    expect(said()).toContain('Another call is being placed. The number you just clicked was not called.');
+    expect(said()).toContain('+49 40 66969128');
+    expect(said()).toContain('Undo');
+    answer(ok(aCall(lastId(), 'ringing')));
+    await expect.poll(said).toContain('Your phone is ringing');
+    expect(dialled()).toHaveLength(1);
+  });
+
+  it('says of another number that it was not called where the first one’s card was closed', async () => {
+    const other = '+49 40 66969 400';
+    await started(`<p><span>${NUMBER}</span> or <span>${other}</span></p>`);
+    client.ask.mockReturnValue(new Promise(() => undefined));
+    await page.getByText(NUMBER).click();
+    await userEvent.keyboard('{Escape}');
+    await page.getByText(other).click();
+    expect(said()).toContain('Dialbridge is still busy');
+    expect(said()).toContain('Nothing was dialled.');
+    await userEvent.keyboard('{Escape}');
+    await page.getByText(NUMBER).click();
+    expect(said()).toContain('Asking 3CX to call…');
+    expect(dialled()).toHaveLength(1);
+  });
+
   it('is followed to its end, with its time, and the card stays as long', async () => {
     await started();
     await page.getByText(NUMBER).click();
@@ -170,6 +219,18 @@ describe('a click that dials', () => {
     await page.getByText(NUMBER).click();
     await expect.poll(said).toContain('A Dialbridge window asks you first.');
     expect(said()).not.toContain('Call with 3CX');
+    announce('call.changed', aCall(lastId(), 'failed', { problem: 'declined' }));
+    expect(said()).toContain('You chose not to call this number.');
+    expect(said()).toContain('Call with 3CX');
+  });
+
+  it('says how old it is what the phone system said, not what the extension repeats', async () => {
+    const checkedAt = Date.now() - 42_000;
+    await started();
+    answers['dial.intent'] = () => ok(aCall('from another tab', 'connected', { checkedAt }));
+    await page.getByText(NUMBER).click();
+    await expect.poll(said).toContain('As of 40 seconds ago');
+    expect(said()).toContain('Connected');
   });
 
   it('opens the phone app where the number was handed over', async () => {

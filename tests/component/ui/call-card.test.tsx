@@ -57,8 +57,29 @@ describe('the card of a call', () => {
   it.each([
     [aCallNow({ takenBack: true }), 'Taking it back…'],
     [aCallNow({ state: 'ended', takenBack: true }), 'Taken back'],
-  ])('says that it was taken back', (call, words) => {
+    [aConnectedCall({ takenBack: true }), 'Hanging up…'],
+    [aConnectedCall({ state: 'ended', takenBack: true }), 'Ended'],
+  ])('says that it was taken back, unless both sides spoke', (call, words) => {
     expect(showCard(call).querySelector('[role=status]')?.textContent).toBe(words);
+  });
+
+  it('undoes quietly and hangs up in red', () => {
+    const look = (call: Call) => showCard(call).querySelector('button[name=hang-up]')?.className;
+    expect([look(aCallNow()), look(aConnectedCall())]).toEqual(['', 'danger']);
+  });
+
+  it('takes no click that was meant for what stood there before, and shows it', () => {
+    const hangUp = vi.fn();
+    const view = showCard(aCallNow(), { settling: true, onHangUp: hangUp });
+    const button = view.querySelector<HTMLButtonElement>('button[name=hang-up]');
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+    button?.click();
+    expect(hangUp).not.toHaveBeenCalled();
+  });
+
+  it('names the phone without its firmware', () => {
+    const view = showCard(aCallNow({ device: 'Yealink SIP-T54W 96.86.0.100' }));
+    expect(view.querySelector('.muted')?.textContent).toBe('From \u2068Yealink SIP-T54W\u2069');
   });
 
   it('says that it is hanging up', () => {

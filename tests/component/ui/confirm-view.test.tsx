@@ -86,6 +86,25 @@ describe('the confirm page', () => {
     expect(call).toHaveBeenCalledExactlyOnceWith(false);
   });
 
+  it('does not change the colour of its buttons by itself', async () => {
+    const { view } = ask();
+    const look = () => {
+      const { backgroundColor, opacity } = getComputedStyle(view.querySelector('[name=call]') ?? view);
+      return [backgroundColor, opacity];
+    };
+    const before = look();
+    await settle();
+    await soon(() => view.querySelector('[name=call]')?.getAttribute('aria-disabled') === 'false');
+    expect(look()).toEqual(before);
+  });
+
+  it.each(['en', 'de'] as const)('fits into the smallest of its windows (%s)', async (language) => {
+    await page.viewport(420, 405);
+    const { view } = ask(AN_EMERGENCY, false, language);
+    view.id = 'root';
+    expect(view.querySelector('main')?.clientHeight).toBeLessThanOrEqual(405);
+  });
+
   it('takes neither the second click of a double click, nor a key that is held down', async () => {
     const { view, call, cancel } = ask();
     await settle();

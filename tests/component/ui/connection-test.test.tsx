@@ -47,7 +47,7 @@ const summary = (view: HTMLElement) => view.querySelector('[role=status]')?.text
 describe('the connection test', () => {
   it('has its lines in the order in which they are looked at', () => {
     const view = shown();
-    expect([...view.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset.check)).toEqual([
+    expect([...view.querySelectorAll<HTMLElement>('.check')].map(({ dataset }) => dataset.check)).toEqual([
       'access',
       'reachable',
       'token',
@@ -103,6 +103,13 @@ describe('the connection test', () => {
     expect(shape('events') === shape('clock')).toBe(state === 'good');
   });
 
+  it('says that a line is fine to who does not see the icon, and leaves its room to what was found', () => {
+    const good = row(shown(), 'phone');
+    expect(good?.querySelector('.visually-hidden')?.textContent).toBe('Fine');
+    const bad = row(shown({ results: results(failing('phone', 'noDevice')) }), 'phone');
+    expect(bad?.querySelector('.visually-hidden')).toBeNull();
+  });
+
   it('shows what was found as text', () => {
     const found = '<img src=x onerror=alert(1)>';
     const view = shown({ results: results(aResult('phone', { found })) });
@@ -131,10 +138,10 @@ describe('what helps', () => {
     [failing('reachable', 'timeout'), 'Open pbx.example.com in a tab', 'openAddress'],
     [failing('reachable', 'redirected'), 'Open pbx.example.com in a tab', 'openAddress'],
     [failing('token', 'wrongSecret'), 'Enter the secret again', 'enterSecret'],
-    [failing('token', 'forbidden'), 'Open pbx.example.com (Admin Console)', 'openConsole'],
-    [aResult('version', { state: 'bad' }), 'Open pbx.example.com (Admin Console)', 'openConsole'],
-    [failing('licence', 'forbidden'), 'Open pbx.example.com (Admin Console)', 'openConsole'],
-    [failing('extension', 'noExtension'), 'Open pbx.example.com (Admin Console)', 'openConsole'],
+    [failing('token', 'forbidden'), 'Open the Admin Console', 'openConsole'],
+    [aResult('version', { state: 'bad' }), 'Open the Admin Console', 'openConsole'],
+    [failing('licence', 'forbidden'), 'Open the Admin Console', 'openConsole'],
+    [failing('extension', 'noExtension'), 'Open the Admin Console', 'openConsole'],
   ])('is one button: %o', async (result, name, fix) => {
     const onFix = vi.fn();
     const view = shown({ results: results(result), onFix });
@@ -185,8 +192,7 @@ describe('the words', () => {
   it.each<[string, CheckResult]>([
     ['Nothing answered at this address', failing('reachable', 'unreachable')],
     ['Look for missing characters.', failing('token', 'wrongSecret')],
-    ['Console Restrictions of 3CX may keep out your network address', failing('token', 'forbidden')],
-    ['Console Restrictions of 3CX may keep out your network address', failing('licence', 'forbidden')],
+    ['does not permit this to your API client. Ask your administrator', failing('token', 'forbidden')],
     ['older than V20', aResult('version', { state: 'bad', found: '18.0' })],
     ['does not say which version', aResult('version', { state: 'warn' })],
     ['may not call from any extension', failing('extension', 'noExtension')],
@@ -201,6 +207,13 @@ describe('the words', () => {
   ])('say “%s”', (part, result) => {
     expect(words(result)).toContain(part);
     expect(words(result)).not.toContain('not changed');
+  });
+
+  it.each(['token', 'licence'] as const)('list what may be the reason of a refusal at the %s', (check) => {
+    const view = shown({ results: results(failing(check, 'forbidden')) });
+    const causes = [...view.querySelectorAll('.check-trouble li')].map(({ textContent }) => textContent);
+    expect(causes).toHaveLength(4);
+    expect(causes[3]).toContain('Console Restrictions');
   });
 
   it('keep the code behind Details', () => {

@@ -16,6 +16,7 @@ export const popupProps = (
   problem: null,
   dialling: { ...resting, note: null },
   ending: resting,
+  settling: false,
   choosing: false,
   actions: {
     dial: async () => true,

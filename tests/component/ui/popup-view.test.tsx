@@ -56,6 +56,29 @@ describe('the popup', () => {
     expect(showPopup({ call: aConnectedCall() }).getBoundingClientRect().height).toBe(height);
   });
 
+  it.each(['en', 'de'] as const)(
+    'keeps the way to the settings in sight, whatever is above it (%s)',
+    (language) => {
+      const problem = { kind: 'noDevice' as const, detail: '100' };
+      const line = aLine({ phones: [], profile: { state: 'hidden', reason: 'statusNotAllowed' } });
+      const calls = [aCallNow(), aConnectedCall(), aCallNow({ state: 'failed', problem })];
+      for (const call of calls) {
+        const view = showPopup({ call, status: aStatus({ line }) }, {}, language);
+        const { top } = view.getBoundingClientRect();
+        const settings = view.querySelector('button[name=settings]')?.getBoundingClientRect();
+        expect((settings?.bottom ?? Number.NaN) - top).toBeLessThanOrEqual(600);
+      }
+    },
+  );
+
+  it('says once that there is no phone', () => {
+    const call = aCallNow({ state: 'failed', problem: { kind: 'noDevice' }, intentId: 'a' });
+    const recent = [aRecentCall({ intentId: 'a', state: 'failed', problem: 'noDevice', seconds: null })];
+    const view = showPopup({ call, status: aStatus({ line: aLine({ phones: [] }), recent }) });
+    expect(view.textContent?.match(/Switch on your desk phone/g)).toHaveLength(1);
+    expect(view.textContent?.match(/No phone is registered/g)).toHaveLength(1);
+  });
+
   it('teaches a new user the one thing to do', async () => {
     const settings = vi.fn();
     const view = showPopup({ status: NOT_CONNECTED }, { openSettings: settings });

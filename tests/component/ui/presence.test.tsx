@@ -91,6 +91,26 @@ describe('the own status', () => {
     expect(view.querySelector('img')).toBeNull();
   });
 
+  it('names their models, and the firmware only where it tells them apart', () => {
+    const named = (phones: readonly string[]) =>
+      [...shown({ line: aLine({ phones }) }).querySelectorAll('p bdi')].map(({ textContent }) => textContent);
+    expect(named(['Yealink SIP-T54W 96.86.0.100', '3CX Mobile Client'])).toEqual([
+      'Yealink SIP-T54W',
+      '3CX Mobile Client',
+    ]);
+    const twins = ['Yealink SIP-T54W 96.86.0.100', 'Yealink SIP-T54W 96.86.0.90'];
+    expect(named(twins)).toEqual(twins);
+  });
+
+  it('says nothing twice', () => {
+    const registered = shown({ line: aLine({ profile: { state: 'unknown' } }) });
+    expect(registered.textContent).toBe('Phone registeredYealink SIP-T54W');
+    const line = aLine({ phones: [] });
+    const view = show(<OwnStatus line={line} now={NOW} busy={false} advised={true} onChoose={nothing} />);
+    expect(look(view)).toEqual(['No phone registered', 'off']);
+    expect(view.textContent).not.toContain('Switch on');
+  });
+
   it('claims nothing while it is being read, and keeps its room', () => {
     const height = shown({ line: aLine({ profile: { state: 'unknown' } }) }).clientHeight;
     const reading = shown({ line: null });
@@ -117,8 +137,13 @@ describe('the own status', () => {
   it('is hidden with the reason where the API client may not see it', () => {
     const view = shown({ line: aLine({ profile: { state: 'hidden', reason: 'statusNotAllowed' } }) });
     expect(view.querySelector('button')).toBeNull();
-    expect(view.textContent).toContain('3CX does not let this API client see or set your status.');
-    expect(view.textContent).toContain('Calls work without it.');
+    const details = view.querySelector('details');
+    expect(details?.open).toBe(false);
+    expect(details?.querySelector('summary')?.textContent).toBe(
+      'Status hidden: not allowed for this API client',
+    );
+    expect(details?.textContent).toContain('3CX does not let this API client see or set your status.');
+    expect(details?.textContent).toContain('Calls work without it.');
     expect(view.textContent).not.toContain('not changed');
   });
 });

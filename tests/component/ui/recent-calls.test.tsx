@@ -14,6 +14,7 @@ function showCalls(part: Partial<Parameters<typeof RecentCalls>[0]> = {}, langua
     calls: RECENT,
     matching: RECENT,
     held: null,
+    told: null,
     busy: false,
     now: NOW,
     list: createRef<HTMLUListElement>(),
@@ -35,23 +36,45 @@ describe('the recent calls', () => {
     const rows = rowsOf(showCalls());
     expect(rows[0]).toContain('Anna Nowak');
     expect(rows[0]).toContain('+48 22 123 45 67');
-    expect(rows[0]).toContain('Connected 3 min');
+    expect(rows[0]).toContain('Spoke for 3 min');
     expect(rows[1]).toContain('No answer');
-    expect(rows[2]).toContain('Connected 42 sec');
+    expect(rows[2]).toContain('Spoke for 42 sec');
     expect(rows[3]).toContain('Not dialled');
     expect(rows[3]).toContain('No phone is registered for your extension.');
     expect(rows[4]).toContain('Handed over');
     expect(rows[4]).toContain('Yesterday');
     expect(rows[5]).toContain('Not known whether it was dialled');
-    expect(rows[6]).toContain('Connected 1 hr 5 min');
+    expect(rows[6]).toContain('Spoke for 1 hr 5 min');
     expect(rows[6]).toContain('Nov 17');
   });
 
   it('say it in German too', () => {
     const rows = rowsOf(showCalls({}, 'de'));
-    expect(rows[0]).toContain('Verbunden 3 Min.');
+    expect(rows[0]).toContain('3 Min. gesprochen');
     expect(rows[1]).toContain('Nicht angenommen');
     expect(rows[4]).toContain('Gestern');
+  });
+
+  it('say that one was taken back, and not that nobody answered', () => {
+    const undone = aRecentCall({ seconds: null, takenBack: true });
+    const [row] = rowsOf(showCalls({ matching: [undone] }));
+    expect(row).toContain('Taken back');
+    expect(row).not.toContain('No answer');
+    const lost = { ...undone, state: 'unknown' } as const;
+    expect(rowsOf(showCalls({ matching: [lost] }))[0]).toContain('Not known whether it was dialled');
+  });
+
+  it('have letters for a name and a sign for a number', () => {
+    const avatars = [...showCalls().querySelectorAll('.avatar')];
+    expect(avatars[0]?.textContent).toBe('AN');
+    expect(avatars[1]?.textContent).toBe('');
+    expect(avatars[1]?.querySelector('svg')).not.toBeNull();
+  });
+
+  it('do not say again why one failed that says so above them', () => {
+    const [row] = rowsOf(showCalls({ matching: RECENT.slice(3, 4), told: RECENT[3]?.intentId ?? null }));
+    expect(row).toContain('Not dialled');
+    expect(row).not.toContain('No phone is registered');
   });
 
   it('are called again by a button that says whom', async () => {

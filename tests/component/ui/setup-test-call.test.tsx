@@ -164,6 +164,37 @@ describe('the connection test', () => {
     await vi.waitFor(() => expect(document.activeElement?.getAttribute('name')).toBe('clientSecret'));
   });
 
+  it('that finds what keeps calls from being made takes the good news back, until it is mended', async () => {
+    const view = await testWith(found('phone', 'noDevice'));
+    await vi.waitFor(() => expect(view.querySelector('.notice')?.textContent).toContain('not ready to call'));
+    expect(view.querySelector('.notice.good')).toBeNull();
+    delete world.replies['connection.test'];
+    await press(view, '.check-trouble button');
+    await find(view, '.notice.good');
+  });
+
+  it('reads the phones anew where it looked at them, and only there', async () => {
+    const view = await openOptions({ connection: aConnection() });
+    await find(view, 'input[name=phone]:not([value=first])');
+    world.phones = [];
+    world.replies['connection.test'] = found('token', 'wrongSecret');
+    await press(view, 'button[name=test-connection]');
+    await find(view, '.check[data-state=bad]');
+    expect(saidOf('connection.phones')).toHaveLength(1);
+    world.replies['connection.test'] = found('phone', 'noDevice');
+    await press(view, 'button[name=test-connection]');
+    await vi.waitFor(() => expect(view.querySelector('input[name=phone]:not([value=first])')).toBeNull());
+    expect(saidOf('connection.phones')).toHaveLength(2);
+  });
+
+  it('says nothing of a connection that was made afterwards', async () => {
+    const view = await testWith(found('token', 'wrongSecret'));
+    await press(view, '.check-trouble button');
+    await press(view, 'form button[type=submit]');
+    await find(view, '.notice.good');
+    expect(view.querySelector('.check')).toBeNull();
+  });
+
   it('opens the phone system where it has to be looked at', async () => {
     const view = await testWith(found('version', 'notPbx'));
     await press(view, '.check-trouble button');

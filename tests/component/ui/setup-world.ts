@@ -138,7 +138,7 @@ export async function openTab(url: string): Promise<void> {
 /** `lib/platform/shortcuts.ts` */
 export const readShortcuts = async () => [
   { name: '_execute_action', keys: 'Alt+Shift+D' },
-  { name: 'call-selection', keys: 'Alt+Shift+C' },
+  { name: 'call-selection', keys: 'Alt+Shift+J' },
   { name: 'walk-numbers', keys: '' },
   { name: 'hang-up', keys: 'Alt+Shift+H' },
 ];

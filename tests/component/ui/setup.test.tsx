@@ -54,7 +54,7 @@ describe('the connection form', () => {
 describe('the connection', () => {
   it('is given up only after a question', async () => {
     const disconnect = vi.fn();
-    show(<Disconnect host="pbx.example.com" busy={false} onDisconnect={disconnect} />);
+    show(<Disconnect host="pbx.example.com" busy={false} quiet={false} onDisconnect={disconnect} />);
     await page.getByRole('button', { name: 'Disconnect' }).click();
     await page.getByRole('button', { name: 'Keep the connection' }).click();
     expect(disconnect).not.toHaveBeenCalled();
@@ -166,6 +166,7 @@ it.each(['en', 'de'] as const)('the settings break no accessibility rule (%s)', 
           busy={false}
           unfinished={true}
           guided={false}
+          failing={false}
           onAllowAccess={nothing}
           onContinue={nothing}
         />

@@ -160,8 +160,45 @@ describe('the guided setup', () => {
     const view = await openOptions();
     await typeAddress(view);
     await typeClient(view);
-    await find(view, '.notice.good');
-    await find(view, 'button[name=disconnect]');
+    const connected = await find(view, '.notice.good');
+    expect(connected.textContent).toBe('Connected to pbx.example.com');
+    expect(connected.clientHeight).toBeLessThan(32);
+    expect((await find(view, 'button[name=disconnect]')).className).toBe('ghost');
+    expect(view.querySelector('.group')).toBeNull();
+  });
+
+  it('says which phone was chosen, and lets the test be skipped until it rang', async () => {
+    const view = await openOptions();
+    await typeAddress(view);
+    await typeClient(view);
+    await press(view, 'button[name=next]');
+    const outcome = () => view.querySelector('[data-step=phone] p')?.textContent;
+    await vi.waitFor(() => expect(outcome()).toContain('100 · first phone'));
+    world.replies['connection.read'] = () => ok(aConnection({ phone: 'Yealink SIP-T54W' }));
+    dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(outcome()).toContain('Yealink SIP-T54W'));
+    expect((await find(view, 'button[name=later]')).className).toBe('ghost');
+    await press(view, 'button[name=test-call]');
+    await press(view, 'button[name=rang]');
+    await find(view, '[data-test-call=rang]');
+    const buttons = [...view.querySelectorAll<HTMLButtonElement>('[data-step=test] button')];
+    expect(buttons.map(({ name, className }) => [name, className])).toEqual([
+      ['later', 'primary'],
+      ['test-call', 'ghost'],
+    ]);
+  });
+
+  it('leads from a secret that is not accepted to the field for it', async () => {
+    const view = await openOptions();
+    world.replies['connection.test'] = () =>
+      ok([{ check: 'token', state: 'bad', found: null, problem: { kind: 'wrongSecret' } }]);
+    await typeAddress(view);
+    await typeClient(view);
+    await press(view, 'button[name=next]');
+    await press(view, 'button[name=test-call]');
+    await press(view, 'button[name=silent]');
+    await press(view, '.check-trouble button');
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('name')).toBe('clientSecret'));
   });
 
   it('is gone through with the keyboard alone', async () => {

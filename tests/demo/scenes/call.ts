@@ -4,6 +4,7 @@ import { cardSays, clickInDelivery, MOBILE, OFFICE, OFFICE_SHOWN } from '../card
 import { takeBoth } from '../pictures';
 import { openPopup, popupSays, takePopup } from '../popup';
 import type { Stage } from '../stage';
+import { DROP } from '../witness';
 
 /** One click, and the own desk phone rings; then the other side, until somebody hangs up. */
 export async function callOffice(stage: Stage): Promise<void> {
@@ -44,7 +45,7 @@ async function hangUp(stage: Stage, mail: Tab): Promise<void> {
   await pressOnCard(browser, mail, 'hangUp');
   await cardSays(stage, 'The call has ended');
   await gallery.take(mail, 'mail-ended');
-  await witness.requests(/^POST .*\/drop$/);
+  await witness.requests(DROP);
   await popup.bringToFront();
   await popup.appears('.call-card[data-call-state=ended]');
   story.evidence(`the popup says: ${(await popupSays(popup, OFFICE_SHOWN)).slice(1, 5).join(' · ')}`);
@@ -64,7 +65,7 @@ export async function undoCall(stage: Stage): Promise<void> {
   await cardSays(stage, 'The call has ended');
   await gallery.take(mail, 'mail-undone');
   await witness.calls();
-  await witness.requests(/^POST .*\/drop$/);
+  await witness.requests(DROP);
   await mail.close();
 }
 

@@ -26,6 +26,7 @@ export async function callPremium(stage: Stage): Promise<void> {
   await clickNumber(mail, PREMIUM);
   const asking = await confirmWindow(stage);
   story.evidence(`the window says: ${(await asking.read()).join(' · ')}`);
+  await asking.settled();
   await takeBoth(stage, asking, 'confirm-premium');
   await cardSays(stage, 'window');
   await gallery.take(mail, 'mail-confirm');

@@ -3,6 +3,7 @@ import { OFFICE_SHOWN } from '../card';
 import { takeBoth } from '../pictures';
 import { openPopup, popupSays } from '../popup';
 import type { Stage } from '../stage';
+import { DROP } from '../witness';
 
 /** Whom did I just talk to? Once more, and hung up in the popup. */
 export async function callAgain(stage: Stage): Promise<void> {
@@ -10,6 +11,7 @@ export async function callAgain(stage: Stage): Promise<void> {
   story.step('Looking at the recent calls');
   const popup = await openPopup(stage);
   await popupSays(popup, OFFICE_SHOWN);
+  await popup.click('[name=close]');
   const recent = await popup.evaluate(readRecent, null);
   for (const line of recent) story.evidence(`the popup lists: ${line}`);
   await takeBoth(stage, popup, 'popup-recent');
@@ -31,7 +33,7 @@ export async function callAgain(stage: Stage): Promise<void> {
   await popup.appears('.call-card[data-call-state=ended]');
   await gallery.take(popup, 'popup-hung-up');
   await witness.calls();
-  await witness.requests(/^POST .*\/drop$/);
+  await witness.requests(DROP);
   await popup.close();
 }
 

@@ -21,6 +21,7 @@ describe('the recent calls', () => {
         name: 'Carol',
         state: 'ended',
         problem: null,
+        takenBack: false,
         startedAt: MORNING,
         seconds: 67,
       },
@@ -29,6 +30,15 @@ describe('the recent calls', () => {
 
   it('say nothing of how long a call took that nobody answered', () => {
     expect(remember([], ended({ changedAt: MORNING + 30_000 }))).toMatchObject([{ seconds: null }]);
+  });
+
+  it('keep that one was taken back before the other side answered, and only then', () => {
+    const undone = remember([], ended({ takenBack: true }));
+    expect(undone).toMatchObject([{ takenBack: true }]);
+    expect(wasCalled(undone, CAROL)).toBe(false);
+    const hungUp = remember([], ended({ takenBack: true, answeredAt: MORNING }));
+    expect(hungUp).toMatchObject([{ takenBack: false }]);
+    expect(wasCalled(hungUp, CAROL)).toBe(true);
   });
 
   it('never count backwards, when the clock was set back in the middle of a call', () => {

@@ -413,6 +413,14 @@ describe('two clicks', () => {
     expect(await room.journal.read()).toMatchObject({ destination: CAROL, state: 'ringing' });
   });
 
+  it('are no slip where the first was taken back in between', async () => {
+    const room = createCallRoom();
+    await room.place(anIntent());
+    await room.hangUp(anIntent().id);
+    room.clock.advance(1_000);
+    expect(await room.place(another({ target: DAVE }))).toMatchObject({ destination: DAVE, state: 'ringing' });
+  });
+
   it('to the same number within two seconds are one call, and it is not called a failure', async () => {
     const room = createCallRoom();
     const first = await room.place(anIntent());

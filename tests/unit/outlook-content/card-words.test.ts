@@ -13,6 +13,7 @@ const content = (change: Partial<CardContent> = {}): CardContent => ({
   call: null,
   refusal: null,
   notice: null,
+  aside: null,
   edit: null,
   copied: null,
   ...change,
@@ -21,6 +22,7 @@ const call = (state: CallOnPage['state'], change: Partial<CallOnPage> = {}): Cal
   intentId: 'a',
   target: '+494066969128',
   state,
+  changedAt: NOW,
   problem: null,
   trouble: null,
   isHangingUp: false,
@@ -77,8 +79,12 @@ describe('the card', () => {
     expect(spoken(model)).toBe('Connected');
   });
 
-  it('says how old a state is that has not been heard of for more than five seconds', () => {
-    expect(show({ call: call('ringing') }, NOW + 5_000).status?.lines).toEqual([]);
+  it('shows no time of a call that was up before the page knew of it', () => {
+    expect(show({ call: call('connected') }).status).toMatchObject({ title: 'Connected', time: '' });
+  });
+
+  it('says how old a state is of which the phone system has said nothing for more than ten seconds', () => {
+    expect(show({ call: call('ringing') }, NOW + 10_000).status?.lines).toEqual([]);
     expect(show({ call: call('ringing') }, NOW + 12_000).status?.lines).toEqual(['As of 10 seconds ago']);
     expect(show({ call: call('ended') }, NOW + 12_000).status?.lines).toEqual([]);
   });
@@ -89,6 +95,32 @@ describe('the card', () => {
       tone: 'bad',
       lines: [expect.stringMatching(/^Nothing was dialled\. .+/)],
     });
+  });
+
+  it('says that nothing was dialled where the background stopped before it asked', () => {
+    const failed = call('failed', { problem: problem('notSent') });
+    expect(show({ call: failed }).status).toMatchObject({
+      title: 'Dialbridge was interrupted before it asked your phone system.',
+      lines: ['Nothing was dialled. Click the number again.'],
+    });
+  });
+
+  it.each(['hangUpFailed', 'noCallToHangUp'] as const)('has no empty line for %s', (kind) => {
+    const { status } = show({ call: call('failed', { problem: problem(kind) }) });
+    expect(status?.lines).toHaveLength(1);
+    expect(status?.lines.join()).toMatch(/^\S/);
+  });
+
+  it('offers to call again where a window has asked for a while', () => {
+    const later = (ms: number) =>
+      show({ call: call('confirm') }, NOW + ms).buttons.map(({ action }) => action);
+    expect(later(19_000)).toEqual(['copy']);
+    expect(later(20_000)).toEqual(['call', 'copy']);
+  });
+
+  it('says at the end what else a person has to know', () => {
+    const { status } = show({ call: call('requested'), aside: 'One thing more.' });
+    expect(status?.lines).toEqual(['One thing more.']);
   });
 
   it('claims nothing of a call whose answer was lost', () => {

@@ -16,6 +16,7 @@ const NOW = Date.UTC(2026, 10, 23, 9, 42);
 
 let life: AbortController;
 const changed = vi.fn();
+const joined = vi.fn();
 const handedOver = vi.fn();
 const orphaned = vi.fn();
 
@@ -29,10 +30,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const aDialler = () => createDialler({ changed, handedOver, orphaned }, life.signal);
+const aDialler = () => createDialler({ changed, joined, handedOver, orphaned }, life.signal);
 const aCall = (state: PageCall['state'], change: Partial<PageCall> = {}) => ({
   state,
   problem: null,
+  checkedAt: null,
   href: null,
   ...change,
 });
@@ -62,7 +64,7 @@ describe('a number that is called', () => {
     void dialler.dial(NUMBER);
     void dialler.dial({ ...NUMBER, target: '+494066969400' });
     expect(sent('dial.intent')).toHaveLength(1);
-    expect(dialler.isAsking).toBe(true);
+    expect(dialler.asking).toBe(lastId());
   });
 
   it.each(['requested', 'ringing', 'dialling', 'connected'] as const)(
@@ -89,6 +91,36 @@ describe('a number that is called', () => {
       expect(sent('dial.intent')).toHaveLength(2);
     },
   );
+
+  it('that is up already, under another id, is followed and ended under that one', async () => {
+    ask.mockImplementation(async (_, { intentId }) =>
+      ok({ ...aCall('ringing'), intentId: intentId ?? 'from another tab' }),
+    );
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    const id = String(sent('dial.intent')[0]?.[1].id);
+    expect(joined).toHaveBeenCalledExactlyOnceWith(id, 'from another tab');
+    expect(last()).toMatchObject({ intentId: 'from another tab', state: 'ringing', target: NUMBER.target });
+    expect(dialler.get(id)).toBeNull();
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(sent('call.follow')).toEqual([
+      ['call.follow', { intentId: 'from another tab' }],
+      ['call.follow', { intentId: 'from another tab' }],
+    ]);
+    await dialler.dial(NUMBER);
+    expect(sent('dial.intent')).toHaveLength(1);
+    dialler.heard({ ...aCall('ended'), intentId: 'from another tab' });
+    expect(last()).toMatchObject({ state: 'ended' });
+  });
+
+  it('that turns out to be connected already has no time that this page could tell', async () => {
+    ask.mockResolvedValue(ok({ ...aCall('connected', { checkedAt: NOW - 7_000 }), intentId: 'another' }));
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    expect(last()).toMatchObject({ state: 'connected', connectedAt: null, heardAt: NOW - 7_000 });
+    dialler.heard({ ...aCall('connected', { checkedAt: NOW }), intentId: 'another' });
+    expect(last()).toMatchObject({ connectedAt: null, heardAt: NOW });
+  });
 
   it('fails in words where it was refused on the way', async () => {
     ask.mockResolvedValue(fail(problem('tooFast')));
@@ -160,6 +192,82 @@ describe('a call that is followed', () => {
     dialler.heard({ ...aCall('requested'), intentId: lastId() });
     dialler.heard({ ...aCall('ringing'), intentId: lastId() });
     expect(last()).toMatchObject({ state: 'ringing' });
+  });
+
+  it('whose window was closed has failed, and may be asked for again', async () => {
+    answer('confirm');
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    dialler.heard({ ...aCall('failed', { problem: 'declined' }), intentId: lastId() });
+    expect(last()).toMatchObject({ state: 'failed', problem: { kind: 'declined' } });
+    expect(dialler.openTo(NUMBER.target)).toBeNull();
+  });
+
+  it.each(['confirmGone', 'noCallToHangUp'] as const)(
+    'ends where nobody knows its question any more: %s',
+    async (kind) => {
+      answer('confirm');
+      const dialler = aDialler();
+      await dialler.dial(NUMBER);
+      ask.mockResolvedValue(fail(problem(kind)));
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(last()).toMatchObject({ state: 'confirm' });
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(last()).toMatchObject({ state: 'failed', problem: { kind: 'confirmGone' } });
+      expect(dialler.openTo(NUMBER.target)).toBeNull();
+    },
+  );
+
+  it('goes on where the question was answered after all', async () => {
+    answer('confirm');
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    ask.mockResolvedValue(fail(problem('confirmGone')));
+    await vi.advanceTimersByTimeAsync(4_000);
+    dialler.heard({ ...aCall('ringing'), intentId: lastId() });
+    expect(last()).toMatchObject({ state: 'ringing', problem: null });
+    answer('ended');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(last()).toMatchObject({ state: 'ended' });
+  });
+
+  it('of which a question is asked does not hide one that goes on', async () => {
+    answer('confirm');
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    const first = lastId();
+    await dialler.dial(NUMBER);
+    dialler.heard({ ...aCall('ringing'), intentId: first });
+    expect(dialler.openTo(NUMBER.target)?.intentId).toBe(first);
+    await dialler.dial(NUMBER);
+    expect(sent('dial.intent')).toHaveLength(2);
+  });
+
+  it('keeps the time at which the phone system was last heard, whoever passes it on', async () => {
+    answer('connected', { checkedAt: NOW });
+    await aDialler().dial(NUMBER);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(last()).toMatchObject({ state: 'connected', heardAt: NOW });
+    answer('connected', { checkedAt: NOW + 19_000 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(last()).toMatchObject({ heardAt: NOW + 19_000 });
+  });
+
+  it('is unknown once the phone system has said nothing for five minutes, until it speaks again', async () => {
+    answer('connected', { checkedAt: NOW });
+    const dialler = aDialler();
+    await dialler.dial(NUMBER);
+    await vi.advanceTimersByTimeAsync(310_000);
+    expect(last()).toMatchObject({ state: 'unknown' });
+    const hear = (checkedAt: number) =>
+      dialler.heard({ ...aCall('connected', { checkedAt }), intentId: lastId() });
+    hear(NOW);
+    expect(last()).toMatchObject({ state: 'unknown' });
+    hear(NOW + 309_000);
+    expect(last()).toMatchObject({ state: 'connected', connectedAt: NOW });
+    answer('ended', { checkedAt: NOW + 320_000 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(last()).toMatchObject({ state: 'ended' });
   });
 
   it('keeps the time at which the background was last heard', async () => {
