@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock';
 import type { Problem } from '../core/problem';
-import { ok, type Result } from '../core/result';
+import type { Result } from '../core/result';
 import { applySnapshot, giveUpWaiting, isOver, twinOf } from './apply-snapshot';
 import { type Call, isLive, isUp } from './call';
 import { type JournalPorts, replace } from './keep-call';
@@ -32,12 +32,6 @@ export interface Reading {
   readonly at: number;
 }
 
-export async function readLine(line: OwnLine, clock: Clock): Promise<Result<Reading, Problem>> {
-  const at = clock.now();
-  const snapshot = await line.snapshot();
-  return snapshot.ok ? ok({ line, snapshot: snapshot.value, at }) : snapshot;
-}
-
 /**
  * Brings every call that is still followed up to date with one reading, and gives those that have changed. What
  * was taken back and is still there is ended again, and so is a leg that was made twice; where nothing could be
@@ -57,17 +51,6 @@ export async function followCalls(
     if (hasChanged(known, written)) changed.push(written);
   }
   return changed;
-}
-
-/** The same for whoever listens to nothing: asks the phone system where that is needed, and gives the newest call. */
-export async function followCall(ports: FollowPorts): Promise<Call | null> {
-  const calls = await ports.journal.all();
-  if (calls.some((call) => isFollowed(call, ports.clock.now()))) {
-    const line = await ports.line();
-    const reading = line.ok ? await readLine(line.value, ports.clock) : line;
-    await followCalls(reading.ok ? reading.value : null, ports);
-  }
-  return ports.journal.read();
 }
 
 async function followOne(

@@ -17,7 +17,7 @@ export interface ConfirmWindow {
 }
 
 /** As large as the extension opens it, without the window's frame. */
-const SIZE = { width: 420, height: 530 };
+const SIZE = { width: 420, height: 450 };
 
 /** Waits for the window to come up and to ask. */
 export async function confirmWindow({ browser }: Stage): Promise<ConfirmWindow> {

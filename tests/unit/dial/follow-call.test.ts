@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
-import { followCall, followCalls, isFollowed, readLine } from '../../../lib/dial/follow-call';
+import { followCalls, isFollowed } from '../../../lib/dial/follow-call';
 import { createCallRoom } from '../../fixtures/call-room';
 import { aCall } from '../../fixtures/dialling';
+import { followCall, readLine } from '../../fixtures/follow-line';
 import { MORNING } from '../../fixtures/test-clock';
 import { aLeg } from '../../fixtures/test-line';
 

@@ -418,7 +418,10 @@ describe('two clicks', () => {
     await room.place(anIntent());
     await room.hangUp(anIntent().id);
     room.clock.advance(1_000);
-    expect(await room.place(another({ target: DAVE }))).toMatchObject({ destination: DAVE, state: 'ringing' });
+    expect(await room.place(another({ target: DAVE }))).toMatchObject({
+      destination: DAVE,
+      state: 'ringing',
+    });
   });
 
   it('to the same number within two seconds are one call, and it is not called a failure', async () => {
