@@ -3,7 +3,7 @@ import { SectionNav } from '../../components/ui/section-nav';
 import { t } from '../../lib/i18n';
 import { CallingSection } from './calling-section';
 import { ConnectionSection } from './connection-section';
-import { useConnectionRooms } from './rooms';
+import { type ConnectionRooms, useConnectionRooms } from './rooms';
 import { useCalling } from './use-calling';
 
 /** The options page: one section at a time, each named with its condition. */
@@ -11,9 +11,9 @@ export function Options() {
   const current = useSection();
   const rooms = useConnectionRooms();
   const calling = useCalling();
-  const { view, condition } = rooms.connection;
+  const { view } = rooms.connection;
   const sections = [
-    { id: 'connection', name: t('sectionConnection'), condition },
+    { id: 'connection', name: t('sectionConnection'), condition: conditionOf(rooms) },
     { id: 'calling', name: t('sectionCalling'), condition: calling.condition },
   ];
   return (
@@ -28,6 +28,11 @@ export function Options() {
       </main>
     </>
   );
+}
+
+/** A connection over which the last test found that nobody can call is not called connected. */
+function conditionOf({ connection: { view, condition }, test }: ConnectionRooms): string {
+  return test.failing && view && view.state !== 'none' ? t('conditionNotReady', view.host) : condition;
 }
 
 /** The section that the address names, or a part of; the first one otherwise. */

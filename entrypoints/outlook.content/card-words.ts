@@ -96,7 +96,7 @@ function callWords(call: CallOnPage): Words {
     case 'connected':
       return { tone: 'good', title: t('cardConnected'), lines: [] };
     case 'ended':
-      return { tone: 'plain', title: t('cardEnded'), lines: [] };
+      return { tone: 'plain', title: t(call.isTakenBack ? 'cardTakenBack' : 'cardEnded'), lines: [] };
     case 'confirm':
       return { tone: 'busy', title: t('cardConfirm'), lines: [t('cardConfirmNext')] };
     case 'handedOver':

@@ -13,6 +13,8 @@ export interface CallOnPage {
   /** Why it could not be hung up, if so. */
   readonly trouble: Problem | null;
   readonly isHangingUp: boolean;
+  /** Whether it was ended from here before anybody else was called. */
+  readonly isTakenBack: boolean;
   /** Whether the state is what the background said; until then, or after a silence, the page supposes it. */
   readonly isAnswered: boolean;
   /** When this page heard the other side answer; `null` where that was before it knew of the call. */
@@ -58,6 +60,7 @@ export const newCall = (intentId: string, target: string, now: number): CallOnPa
   problem: null,
   trouble: null,
   isHangingUp: false,
+  isTakenBack: false,
   isAnswered: false,
   connectedAt: null,
   heardAt: now,
@@ -75,6 +78,8 @@ export function after(call: CallOnPage, { state, problem, checkedAt }: PageCall,
     changedAt: isNew ? now : call.changedAt,
     problem: problem === null ? null : { kind: problem },
     isHangingUp: call.isHangingUp && isOpenState(state),
+    isTakenBack:
+      call.isTakenBack || (call.isHangingUp && state === 'ended' && ORDER[call.state] <= ORDER.ringing),
     connectedAt: state === 'connected' && isNew ? (call.connectedAt ?? now) : call.connectedAt,
     isAnswered: true,
     heardAt,

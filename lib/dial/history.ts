@@ -47,5 +47,5 @@ function toRecent({ intentId, target, shown, name, state, problem, startedAt, ..
 }
 
 function spokenSeconds({ answeredAt, changedAt }: Pick<Call, 'answeredAt' | 'changedAt'>): number | null {
-  return answeredAt === null ? null : Math.max(0, Math.round((changedAt - answeredAt) / 1_000));
+  return answeredAt === null ? null : Math.max(0, Math.floor((changedAt - answeredAt) / 1_000));
 }

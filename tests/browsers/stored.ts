@@ -35,7 +35,11 @@ async function inOwnPage(browser: BrowserWithExtension, change: Change): Promise
     if (set) await storage.local.set(set);
     if (!forget) return;
     await storage.local.remove(forget);
-    await storage.session.clear();
+    // Whatever was still on its way may be written once more.
+    do {
+      await storage.session.clear();
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    } while ((await storage.session.get('calls')).calls);
   }, change);
   await page.close();
 }

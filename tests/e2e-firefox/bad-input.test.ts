@@ -27,7 +27,7 @@ describe('in Firefox a click on a number says why nothing was dialled', () => {
       'a login page of the network answers in its place',
       '/pbx/faults',
       { kind: 'fail', match: '/devices$', status: 200, body: 'html' },
-      'not in the way of a 3CX V20',
+      'not like a 3CX V20',
     ],
   ])('when %s', async (_, path, body, says) => {
     const { browser, pbx } = world();

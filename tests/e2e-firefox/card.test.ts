@@ -31,7 +31,7 @@ describe('the card in Firefox', () => {
     await clickNumber(mail, OFFICE);
     await untilCardSays(browser, 'Your phone is ringing');
     await pressOnCard(browser, mail, 'undo');
-    await untilCardSays(browser, 'The call has ended.');
+    await untilCardSays(browser, 'Taken back.');
     expect(await pbx.calls()).toMatchObject([{ outcome: 'dropped' }]);
     await mail.close();
   });

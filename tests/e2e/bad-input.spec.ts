@@ -49,7 +49,7 @@ test.describe('the options page says what is wrong', () => {
       name: 'a wrong secret',
       typed: { clientSecret: 'wrong' },
       kind: 'wrongSecret',
-      says: 'does not accept this client ID and secret',
+      says: 'does not accept this client ID and API key',
     },
     {
       name: 'a page of HTML instead of JSON',
@@ -63,14 +63,14 @@ test.describe('the options page says what is wrong', () => {
       typed: {},
       fault: { kind: 'fail', match: '/connect/token', status: 200, body: 'html' },
       kind: 'notPbx',
-      says: 'not in the way of a 3CX V20',
+      says: 'not like a 3CX V20',
     },
     {
       name: 'JSON that breaks off',
       typed: {},
       fault: { kind: 'fail', match: '/connect/token', status: 200, body: 'garbage' },
       kind: 'notPbx',
-      says: 'not in the way of a 3CX V20',
+      says: 'not like a 3CX V20',
     },
     {
       name: 'a redirect to another host',
@@ -90,7 +90,7 @@ test.describe('the options page says what is wrong', () => {
       typed: {},
       fault: { kind: 'fail', match: 'GET /callcontrol', status: 403, body: 'json' },
       kind: 'forbidden',
-      says: 'does not permit this',
+      says: 'does not allow your API client',
     },
   ];
 
@@ -153,7 +153,7 @@ test.describe('a click on a number says why nothing was dialled', () => {
       name: 'a login page of the network answers in its place',
       path: '/pbx/faults',
       body: { kind: 'fail', match: '/devices$', status: 200, body: 'html' },
-      says: 'Something answered at this address, but not in the way of a 3CX V20',
+      says: 'Something answered at this address, but not like a 3CX V20',
     },
     {
       name: 'it refuses the call',

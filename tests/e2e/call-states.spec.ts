@@ -144,7 +144,7 @@ test.describe('a call', () => {
       (count) => count > 0,
     );
     await pbx.send('POST', '/pbx/devices/reregister', { dn: '100' });
-    await expect.poll(browser.readCard).toMatch(/Your phone is ringing|registered anew/);
+    await expect.poll(browser.readCard).toMatch(/Your phone is ringing|re-registered/);
     const rung = (await pbx.calls()).filter(({ outcome }) => outcome !== 'refused');
     expect(rung.length).toBe((await browser.readCard()).includes('ringing') ? 1 : 0);
   });
@@ -156,7 +156,7 @@ test.describe('a call', () => {
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'pickUp' });
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'busy' });
     await expect.poll(browser.readCard).toContain('The call has ended.');
-    expect(await readPopup(browser, 'Recent calls')).toContain('No answer');
+    expect(await readPopup(browser, 'Recent calls')).toContain('Not reached');
   });
 });
 
@@ -169,7 +169,7 @@ test.describe('without a licence', () => {
   test('a number is not dialled, and the reason is said', async ({ world: { browser }, pbx }) => {
     const mail = await openDelivery(browser);
     await clickNumber(mail, OFFICE);
-    await expect.poll(browser.readCard).toContain('does not permit this to your API client');
+    await expect.poll(browser.readCard).toContain('does not allow your API client to do this');
     expect(await browser.readCard()).toContain('Nothing was dialled.');
     expect((await pbx.calls()).filter(({ outcome }) => outcome !== 'refused')).toEqual([]);
   });

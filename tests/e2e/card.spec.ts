@@ -51,7 +51,7 @@ test.describe('the card', () => {
     await clickNumber(mail, OFFICE);
     await expect.poll(browser.readCard).toContain('Your phone is ringing');
     await pressOnCard(browser, mail, 'undo');
-    await expect.poll(browser.readCard).toContain('The call has ended.');
+    await expect.poll(browser.readCard).toContain('Taken back.');
     expect(await pbx.calls()).toMatchObject([{ destination: '+494066969128', outcome: 'dropped' }]);
   });
 

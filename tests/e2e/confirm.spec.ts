@@ -116,7 +116,7 @@ test.describe('a window of our own asks', () => {
     await confirm(await confirmWindow(browser.context));
     await until(pbx.calls, (calls) => calls.length === 1);
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
-    await readPopup(browser, 'No answer');
+    await readPopup(browser, 'Not reached');
     await forgetCalls(browser);
     for (const window of confirmWindows(browser.context)) await window.close();
     await dialInPopup(browser, '+49 40 66969128');

@@ -57,7 +57,7 @@ test.describe('a number in a mail', () => {
     await clickNumber(mail, FIRST);
     await readPopup(world.browser, 'Your phone is ringing');
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
-    await readPopup(world.browser, 'No answer');
+    await readPopup(world.browser, 'Not reached');
     await forgetCalls(world.browser);
     expect(await callOther(mail, pbx)).toEqual(['+494066969128', '+494066969415']);
   });

@@ -119,7 +119,7 @@ test.describe('the popup', () => {
     await dialInPopup(browser, '+49 40 66969 128');
     await until(pbx.calls, (calls) => calls.length === 1);
     await pbx.send('POST', '/pbx/calls/latest/own', { do: 'hangUp' });
-    await readPopup(browser, 'No answer');
+    await readPopup(browser, 'Not reached');
     await forgetCalls(browser);
     const popup = await browser.openOwnPage('popup.html');
     await popup.appears('button[name=call-again]');
@@ -159,7 +159,7 @@ test.describe('the popup', () => {
     const popup = await browser.openOwnPage('popup.html');
     await says(popup, 'Phone registered');
     await pbx.send('POST', '/pbx/calls', { from: '+442079460999', to: '100', name: 'Carol' });
-    await says(popup, 'In a call');
+    await says(popup, 'Phone in use');
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'reject' });
     await pbx.send('POST', '/pbx/devices/unregister', { dn: '100' });
     await says(popup, 'No phone registered');

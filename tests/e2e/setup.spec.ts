@@ -156,7 +156,7 @@ test.describe('the connection test', () => {
         phone: 'skipped',
         events: 'skipped',
       },
-      says: 'Enter the secret again',
+      says: 'Enter the API key again',
     },
     {
       name: 'a phone that is not registered',

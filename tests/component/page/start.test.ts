@@ -128,7 +128,7 @@ describe('a click that dials', () => {
     expect(spoken()).toContain('Your phone is ringing');
     await press('undo');
     expect(asked('call.hangUp')).toEqual([['call.hangUp', { intentId: lastId() }]]);
-    await expect.poll(said).toContain('The call has ended.');
+    await expect.poll(said).toContain('Taken back.');
   });
 
   it('does not go out again while the call is up', async () => {

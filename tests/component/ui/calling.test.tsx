@@ -151,7 +151,9 @@ describe('who is asked about', () => {
   it('begins with no country where none is known', async () => {
     const view = await openCalling({ calling: aCalling({ region: null }) });
     await press(view, 'input[name=countries][value=some]');
-    await vi.waitFor(() => expect(view.textContent).toContain('you are asked before every call outside'));
+    await vi.waitFor(() =>
+      expect(view.textContent).toContain('you are asked before every call except internal ones'),
+    );
     expect(await saved()).toEqual([{ countries: [] }]);
   });
 

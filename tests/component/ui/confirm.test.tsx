@@ -83,7 +83,7 @@ describe('the confirm page', () => {
   it('says yes, shows that the own phone rings, and goes away', async () => {
     const view = await sayYes(placed({ outcome: 'call', call: aCallNow() }));
     expect(view.textContent).toContain('Your phone is ringing.');
-    expect(view.textContent).toContain('Closes by itself.');
+    expect(view.textContent).toContain('closes by itself.');
     expect(answers()).toMatchObject([{ id: ID, call: true, remember: false }]);
     expect(world.closed).toBe(0);
     vi.advanceTimersByTime(1_500);
@@ -96,7 +96,7 @@ describe('the confirm page', () => {
   ] as const)('stays to be read where the call is %s', async (state, kind, words) => {
     const view = await sayYes(placed({ outcome: 'call', call: aCallNow({ state, problem: { kind } }) }));
     expect(view.textContent).toContain(words);
-    expect(view.textContent).not.toContain('Closes by itself.');
+    expect(view.textContent).not.toContain('closes by itself.');
     vi.advanceTimersByTime(60_000);
     expect(world.closed).toBe(0);
     await page.getByRole('button', { name: 'Close' }).click();

@@ -121,7 +121,7 @@ describe('the connection test', () => {
     const view = shown({ results: [failing('access', 'notConnected')] });
     expect(view.querySelectorAll('[data-state=skipped]')).toHaveLength(8);
     expect(summary(view)).toBe('1 of 9 needs attention.');
-    expect(row(view, 'access')?.querySelector('button')?.textContent).toBe('Enter the secret again');
+    expect(row(view, 'access')?.querySelector('button')?.textContent).toBe('Enter the API key again');
   });
 
   it('advises nothing where a line is good or was not tested', () => {
@@ -137,7 +137,7 @@ describe('what helps', () => {
     [failing('reachable', 'unreachable'), 'Open pbx.example.com in a tab', 'openAddress'],
     [failing('reachable', 'timeout'), 'Open pbx.example.com in a tab', 'openAddress'],
     [failing('reachable', 'redirected'), 'Open pbx.example.com in a tab', 'openAddress'],
-    [failing('token', 'wrongSecret'), 'Enter the secret again', 'enterSecret'],
+    [failing('token', 'wrongSecret'), 'Enter the API key again', 'enterSecret'],
     [failing('token', 'forbidden'), 'Open the Admin Console', 'openConsole'],
     [aResult('version', { state: 'bad' }), 'Open the Admin Console', 'openConsole'],
     [failing('licence', 'forbidden'), 'Open the Admin Console', 'openConsole'],
@@ -192,14 +192,14 @@ describe('the words', () => {
   it.each<[string, CheckResult]>([
     ['Nothing answered at this address', failing('reachable', 'unreachable')],
     ['Look for missing characters.', failing('token', 'wrongSecret')],
-    ['does not permit this to your API client. Ask your administrator', failing('token', 'forbidden')],
+    ['does not allow your API client to do this. Ask your administrator', failing('token', 'forbidden')],
     ['older than V20', aResult('version', { state: 'bad', found: '18.0' })],
     ['does not say which version', aResult('version', { state: 'warn' })],
     ['may not call from any extension', failing('extension', 'noExtension')],
     ['from other extensions, but not from yours', failing('extension', 'noExtension', '101, 102')],
     ['then test again', failing('phone', 'noDevice')],
     ['read every second or so', aResult('events', { state: 'warn' })],
-    ['not listen to its events', aResult('access', { state: 'warn' })],
+    ['not receive its events', aResult('access', { state: 'warn' })],
     ['ahead of the phone system’s by 75 seconds', aResult('clock', { state: 'warn', found: '75' })],
     ['behind the phone system’s by 5 minutes', aResult('clock', { state: 'warn', found: '-310' })],
     ['by 60 minutes', aResult('clock', { state: 'warn', found: '3600' })],

@@ -70,7 +70,7 @@ describe('the own status', () => {
 
   it('says first of all that a call is up', () => {
     const line = aLine({ busy: true, profile: known('Out of office') });
-    expect(look(shown({ line }))).toEqual(['In a call', 'busy']);
+    expect(look(shown({ line }))).toEqual(['Phone in use', 'busy']);
   });
 
   it('is worth nothing without a phone', () => {

@@ -37,7 +37,7 @@ describe('the recent calls', () => {
     expect(rows[0]).toContain('Anna Nowak');
     expect(rows[0]).toContain('+48 22 123 45 67');
     expect(rows[0]).toContain('Spoke for 3 min');
-    expect(rows[1]).toContain('No answer');
+    expect(rows[1]).toContain('Not reached');
     expect(rows[2]).toContain('Spoke for 42 sec');
     expect(rows[3]).toContain('Not dialled');
     expect(rows[3]).toContain('No phone is registered for your extension.');
@@ -51,7 +51,7 @@ describe('the recent calls', () => {
   it('say it in German too', () => {
     const rows = rowsOf(showCalls({}, 'de'));
     expect(rows[0]).toContain('3 Min. gesprochen');
-    expect(rows[1]).toContain('Nicht angenommen');
+    expect(rows[1]).toContain('Nicht erreicht');
     expect(rows[4]).toContain('Gestern');
   });
 
@@ -59,7 +59,7 @@ describe('the recent calls', () => {
     const undone = aRecentCall({ seconds: null, takenBack: true });
     const [row] = rowsOf(showCalls({ matching: [undone] }));
     expect(row).toContain('Taken back');
-    expect(row).not.toContain('No answer');
+    expect(row).not.toContain('Not reached');
     const lost = { ...undone, state: 'unknown' } as const;
     expect(rowsOf(showCalls({ matching: [lost] }))[0]).toContain('Not known whether it was dialled');
   });

@@ -59,7 +59,7 @@ describe('the connection', () => {
     await page.getByRole('button', { name: 'Keep the connection' }).click();
     expect(disconnect).not.toHaveBeenCalled();
     await page.getByRole('button', { name: 'Disconnect' }).click();
-    await page.getByRole('button', { name: 'Disconnect and forget the key' }).click();
+    await page.getByRole('button', { name: 'Disconnect and delete the API key' }).click();
     expect(disconnect).toHaveBeenCalledOnce();
   });
 

@@ -62,7 +62,7 @@ export async function undoCall(stage: Stage): Promise<void> {
   const mail = await clickInDelivery(stage, MOBILE, 'Your phone is ringing');
   await pressOnCard(browser, mail, 'undo');
   await until(pbx.calls, ([call]) => call?.outcome === 'dropped');
-  await cardSays(stage, 'The call has ended');
+  await cardSays(stage, 'Taken back');
   await gallery.take(mail, 'mail-undone');
   await witness.calls();
   await witness.requests(DROP);

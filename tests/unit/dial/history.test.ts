@@ -23,7 +23,7 @@ describe('the recent calls', () => {
         problem: null,
         takenBack: false,
         startedAt: MORNING,
-        seconds: 67,
+        seconds: 66,
       },
     ]);
   });

@@ -26,6 +26,7 @@ const call = (state: CallOnPage['state'], change: Partial<CallOnPage> = {}): Cal
   problem: null,
   trouble: null,
   isHangingUp: false,
+  isTakenBack: false,
   isAnswered: true,
   connectedAt: null,
   heardAt: NOW,
