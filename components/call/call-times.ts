@@ -24,20 +24,44 @@ export function lengthOfTime(seconds: number): string {
 }
 
 const withUnit = (value: number, unit: 'second' | 'minute' | 'hour'): string =>
-  new Intl.NumberFormat(textLanguage(), { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  kept(`unit ${unit}`, (language) => {
+    return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' });
+  }).format(value);
+
+/** To make one format takes as long as to write a hundred dates with it, so each is made once a language. */
+const formats = new Map<string, { format(value: number): string }>();
+
+function kept<Format extends { format(value: number): string }>(
+  name: string,
+  make: (language: string) => Format,
+): { format(value: number): string } {
+  const language = textLanguage();
+  const key = `${language} ${name}`;
+  const known = formats.get(key) ?? make(language);
+  formats.set(key, known);
+  return known;
+}
 
 /** When something was, in a word or two: the time today, the day before that. */
 export function moment(atMs: number, nowMs: number): string {
-  const language = textLanguage();
   const days = daysBetween(atMs, nowMs);
-  if (days <= 0) return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(atMs);
-  if (days === 1) return yesterday(language);
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }).format(atMs);
+  if (days === 1) return yesterday(textLanguage());
+  return days <= 0 ? timeOfDay(atMs) : dayOfYear(atMs);
 }
+
+const timeOfDay = (atMs: number): string =>
+  kept('time', (language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' })).format(atMs);
+
+const dayOfYear = (atMs: number): string =>
+  kept('day', (language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })).format(
+    atMs,
+  );
 
 /** The same in full. */
 export const fullMoment = (atMs: number): string =>
-  new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'full', timeStyle: 'short' }).format(atMs);
+  kept('full', (language) => {
+    return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
+  }).format(atMs);
 
 function yesterday(language: string): string {
   const word = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-1, 'day');

@@ -30,6 +30,7 @@ export function RecentCalls(props: RecentCallsProps) {
   const [current, setCurrent] = useState(0);
   const inList = Math.min(current, matching.length - 1);
   const filtered = matching.length < calls.length;
+  const room = useRoom(matching.length);
   return (
     <section class="recent" aria-labelledby="recent-title">
       <RecentHead onClear={onClear} />
@@ -42,7 +43,7 @@ export function RecentCalls(props: RecentCallsProps) {
         </p>
       )}
       <ul ref={list} class="recent-list" onKeyDown={(event) => moveByKeys(event, setCurrent, onLeave)}>
-        {matching.map((call, index) => (
+        {matching.slice(0, room).map((call, index) => (
           <RecentRow
             key={call.intentId}
             {...props}
@@ -55,6 +56,15 @@ export function RecentCalls(props: RecentCallsProps) {
       </ul>
     </section>
   );
+}
+
+/** As many as can be seen at once; the others come with the next frame, so that nobody waits for them. */
+const SEEN_AT_ONCE = 8;
+
+function useRoom(wanted: number): number {
+  const [isOpen, setOpen] = useState(wanted <= SEEN_AT_ONCE);
+  useEffect(() => setOpen(true), []);
+  return isOpen ? wanted : SEEN_AT_ONCE;
 }
 
 /** Asks once: a list that is cleared is gone. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
 import type { Call } from '../../lib/dial/call';
 import { ask, hear } from '../../lib/messaging/client';
@@ -44,6 +44,8 @@ export function useStatus(): StatusModel {
     return { follow, showCall };
   }, [newest]);
 
+  // Before the first frame: who opens the popup does not wait for one with nothing in it.
+  useLayoutEffect(() => void model.follow(ask('status.read', null)), [model]);
   useEffect(() => {
     const closed = new AbortController();
     hear(
@@ -51,7 +53,6 @@ export function useStatus(): StatusModel {
       (told) => void model.follow(Promise.resolve({ ok: true, value: told })),
       closed.signal,
     );
-    void model.follow(ask('status.read', null));
     keepRefreshing(() => model.follow(ask('status.refresh', null)), closed.signal);
     return () => closed.abort();
   }, [model]);
