@@ -34,12 +34,12 @@ async function inOwnPage(browser: BrowserWithExtension, change: Change): Promise
     const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     if (set) await storage.local.set(set);
     if (!forget) return;
-    await storage.local.remove(forget);
-    // Whatever was still on its way may be written once more.
+    // A background that has just been woken may still write down what it finds of the calls.
     do {
       await storage.session.clear();
       await new Promise((resolve) => setTimeout(resolve, 60));
-    } while ((await storage.session.get('calls')).calls);
+      await storage.local.remove(forget);
+    } while ((await storage.session.get('calls')).calls || (await storage.local.get('history')).history);
   }, change);
   await page.close();
 }

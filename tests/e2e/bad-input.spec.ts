@@ -83,7 +83,7 @@ test.describe('the options page says what is wrong', () => {
         headers: { location: 'https://untrusted.example.com/connect/token' },
       },
       kind: 'redirected',
-      says: 'sent us on to another one',
+      says: 'leads on to another one',
     },
     {
       name: 'an API client without the right to call',

@@ -62,7 +62,7 @@ test.describe('a window of our own asks', () => {
     {
       name: 'a number called for the first time',
       typed: '+49 40 66969128',
-      says: 'You have not called this number',
+      says: 'is not among your recent calls',
       settings: { confirmFirstTime: true },
     },
   ]) {

@@ -227,6 +227,7 @@ test.describe('the connection test', () => {
     await expect.poll(focused).toBe('clientSecret');
     await options.fill('input[name=clientSecret]', 'another');
     await options.press('Enter');
+    await options.appears('.notice.good');
     await until(
       () => testConnection(options),
       (lines) => Object.values(lines).every((state) => state === 'good'),
