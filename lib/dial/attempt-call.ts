@@ -67,7 +67,7 @@ async function prepare(blank: Call, rules: CallingRules, ports: FollowPorts): Pr
   if (before.value) return { already: before.value };
   const [phones, legs] = await Promise.all([line.value.phones(), line.value.legs()]);
   const leg = legs.ok ? legTo([plan.destination, plan.target], legs.value.filter(isCallers)) : null;
-  if (leg) return { leg, plan };
+  if (leg) return { leg, plan: { ...plan, device: nameOf(leg, phones.ok ? phones.value : []) } };
   if (!phones.ok) return { problem: phones.error };
   const phone = choosePhone(phones.value, rules.phone);
   if (!phone) return { problem: problem('noDevice', line.value.extension) };
@@ -99,6 +99,10 @@ async function callBefore(
   const recent = !isOver(call.changedAt, ports.clock.now(), UNKNOWN_FOR_MS);
   return call.state === 'unknown' && recent ? fail(problem('stillUnknown')) : ok(null);
 }
+
+/** Never `null`, which would mean that every phone was asked to ring, and any leg to the number is ours. */
+const nameOf = ({ phoneId }: Leg, phones: readonly Phone[]): string =>
+  phones.find(({ id }) => id !== null && id === phoneId)?.name ?? '';
 
 /**
  * A call to the same number that is up although nothing is written of it: made by hand on the phone, or before

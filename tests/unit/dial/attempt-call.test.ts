@@ -33,6 +33,17 @@ describe('a call to the same number that nobody wrote down', () => {
     expect(room.line.dropped).toEqual([77]);
   });
 
+  it('takes no call with it that comes from the same number meanwhile', async () => {
+    const room = createCallRoom();
+    room.line.answers.before = ok([aLeg({ id: 77, stage: 'connected' })]);
+    room.line.answers.leg = ok(aLeg({ id: 77, stage: 'connected' }));
+    room.line.answers.legs = ok([aLeg({ id: 99, legNumber: 4, callId: 1300 })]);
+    expect(await room.place(anIntent())).toMatchObject({ device: 'Yealink SIP-T54W' });
+    await room.hangUp(anIntent().id);
+    await room.follow();
+    expect(room.line.dropped).toEqual([77]);
+  });
+
   it.each([
     ['goes to another number', aLeg({ otherSide: [DAVE] })],
     ['comes from that number', aLeg({ legNumber: 4 })],
