@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../lib/messaging/views';
+import type { CheckResult } from '../../lib/core/check';
 
 /** What a page has to do: ask the browser for the permission, open the phone system in a tab, show the form. */
 export type Fix = 'allowAccess' | 'openAddress' | 'openConsole' | 'enterSecret';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../lib/messaging/views';
+import type { CheckResult } from '../../lib/core/check';
 
 interface CheckIconProps {
   readonly state: CheckResult['state'] | 'waiting';

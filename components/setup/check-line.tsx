@@ -1,5 +1,5 @@
+import type { CheckName, CheckResult } from '../../lib/core/check';
 import { t } from '../../lib/i18n';
-import type { CheckName, CheckResult } from '../../lib/messaging/views';
 import { fixFor } from './check-fix';
 import { CheckIcon } from './check-icon';
 import { adviceFor, stateWord, titleOf } from './check-words';

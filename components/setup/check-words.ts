@@ -1,5 +1,5 @@
+import type { CheckName, CheckResult } from '../../lib/core/check';
 import { type MessageKey, problemWords, t, textLanguage } from '../../lib/i18n';
-import type { CheckName, CheckResult } from '../../lib/messaging/views';
 
 const TITLES: Readonly<Record<CheckName, MessageKey>> = {
   access: 'check_access',

@@ -1,5 +1,5 @@
+import type { CheckName, CheckResult } from '../../lib/core/check';
 import { t } from '../../lib/i18n';
-import type { CheckName, CheckResult } from '../../lib/messaging/views';
 import { type Fix, fixFor } from './check-fix';
 import { CheckLine } from './check-line';
 import { CHECK_NAMES } from './check-words';

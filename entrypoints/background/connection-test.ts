@@ -1,4 +1,4 @@
-import { CHECKS, type CheckResult } from '../../lib/messaging/views';
+import { CHECKS, type CheckResult } from '../../lib/core/check';
 import { runChecks } from '../../lib/pbx/checks/run';
 import type { CallWatch } from './call-watch';
 import type { ConnectionDesk } from './connection-desk';
@@ -31,16 +31,15 @@ export async function testConnection(
     access: async () => ({ requests: await access.has(host), events: await access.hasEvents(host) }),
     exchange,
     tokens: open.value.tokens,
-    events: () => {
-      // A socket that waits out an earlier refusal would say nothing of how things stand now.
-      watch.stop();
-      return watch.lookedAt().then(() => socketOpens(world, watch));
-    },
+    events: () => socketOpens(world, watch),
     clock,
   });
 }
 
+/** Begins anew: a socket that waits out an earlier refusal would say nothing of how things stand now. */
 async function socketOpens({ wait }: Pick<World, 'wait'>, watch: CallWatch): Promise<boolean> {
+  watch.stop();
+  await watch.lookedAt();
   const never = new AbortController().signal;
   for (let waited = 0; waited < SOCKET_OPENS_WITHIN_MS; waited += LOOK_EVERY_MS) {
     if (watch.socketIsOpen()) return true;

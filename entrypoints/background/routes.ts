@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../lib/core/check';
 import type { Lock } from '../../lib/core/lock';
 import { problem } from '../../lib/core/problem';
 import { fail, ok } from '../../lib/core/result';
@@ -5,7 +6,7 @@ import type { Call } from '../../lib/dial/call';
 import type { RecentCall } from '../../lib/dial/history';
 import type { CallJournal } from '../../lib/dial/journal';
 import type { Handlers } from '../../lib/messaging/server';
-import type { CheckResult, ConfirmView, StatusView } from '../../lib/messaging/views';
+import type { ConfirmView, StatusView } from '../../lib/messaging/views';
 import type { HostedSocket } from '../../lib/platform/event-socket-host';
 import type { StorageItem } from '../../lib/storage/item';
 import type { Confirmation } from '../../lib/storage/session';

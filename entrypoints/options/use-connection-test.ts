@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckResult } from '../../lib/core/check';
 import type { Problem } from '../../lib/core/problem';
 import { ask } from '../../lib/messaging/client';
-import type { CheckResult } from '../../lib/messaging/views';
 
 export interface ConnectionTestModel {
   /** `null` before the first test. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { CheckResult } from '../core/check';
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import { type CallingView, CallingWish } from './calling';
 import { Extension, Id, line, Moment, Name, TabId, Target } from './formats';
 import type {
-  CheckResult,
   ConfirmView,
   ConnectionView,
   DialAnswer,
@@ -146,8 +146,8 @@ export interface Announcements {
   /** A call that the content script in this tab asked for has changed. */
   'call.changed': PageCall;
   'page.settings': PageSettings;
-  /** A key was pressed: go to the next number of the open message (or the one before). */
-  'page.walk': { readonly back: boolean };
+  /** A key was pressed: go to the next number of the open message . */
+  'page.walk': null;
 }
 
 export type AnnouncementName = keyof Announcements;

@@ -30,30 +30,6 @@ export interface PhoneChoice {
   readonly chosen: boolean;
 }
 
-export const CHECKS = [
-  'access',
-  'reachable',
-  'token',
-  'version',
-  'licence',
-  'extension',
-  'phone',
-  'events',
-  'clock',
-] as const;
-export type CheckName = (typeof CHECKS)[number];
-
-/** One line of the connection test, in the order of {@link CHECKS}. */
-export interface CheckResult {
-  readonly check: CheckName;
-  /** `skipped`: could not be looked at because of an earlier line. `warn`: calls work all the same. */
-  readonly state: 'good' | 'warn' | 'bad' | 'skipped';
-  /** What was found, for the line itself: a version, a phone's name, seconds. */
-  readonly found: string | null;
-  /** Why, where it is not good; its words are those of the problem. */
-  readonly problem: Problem | null;
-}
-
 /** The own status in the phone system, as far as the credential may see it. */
 export type ProfileView =
   | { readonly state: 'unknown' }

@@ -1,8 +1,9 @@
+import type { CheckResult } from '../../core/check';
 import type { Clock } from '../../core/clock';
 import type { Result } from '../../core/result';
 import type { Exchange, ExchangeFailure, Reply, Request } from '../../http/exchange';
 import { exchangeProblem } from '../answer';
-import { bad, type CheckLine, good, skipped, warn } from './line';
+import { bad, good, skipped, warn } from './line';
 
 /** What came of the first request, which takes no token with it: who answers, and what its clock shows. */
 export interface Greeting {
@@ -30,7 +31,7 @@ export async function greet(origin: string, exchange: Exchange, clock: Clock): P
 }
 
 /** Anything that answers over https under a trusted certificate is reachable, whatever it says. */
-export const reachableLine = (origin: string, { answer }: Greeting): CheckLine =>
+export const reachableLine = (origin: string, { answer }: Greeting): CheckResult =>
   answer.ok
     ? good('reachable', new URL(origin).host)
     : bad('reachable', exchangeProblem(answer.error), new URL(origin).host);
@@ -39,7 +40,7 @@ export const reachableLine = (origin: string, { answer }: Greeting): CheckLine =
 const TOLERATED_MS = 60_000;
 
 /** Found are whole seconds, above zero where our clock is ahead; calls work by the server's clock anyway. */
-export function clockLine({ aheadMs }: Greeting): CheckLine {
+export function clockLine({ aheadMs }: Greeting): CheckResult {
   if (aheadMs === null) return skipped('clock');
   return Math.abs(aheadMs) > TOLERATED_MS
     ? warn('clock', String(Math.round(aheadMs / 1_000)))

@@ -1,52 +1,30 @@
+import type { CheckName, CheckResult } from '../../core/check';
 import type { Problem } from '../../core/problem';
-
-/** What the connection test looks at, one line each. */
-export type CheckName =
-  | 'access'
-  | 'reachable'
-  | 'token'
-  | 'version'
-  | 'licence'
-  | 'extension'
-  | 'phone'
-  | 'events'
-  | 'clock';
-
-/** One line of the connection test. */
-export interface CheckLine {
-  readonly check: CheckName;
-  /** `skipped`: could not be looked at because of another line. `warn`: calls work all the same. */
-  readonly state: 'good' | 'warn' | 'bad' | 'skipped';
-  /** What was found: a version, the phones' names, seconds. */
-  readonly found: string | null;
-  /** Why it is not good; `null` where the line itself says it. */
-  readonly problem: Problem | null;
-}
 
 type Found = string | null;
 
-export const good = (check: CheckName, found: Found = null): CheckLine => ({
+export const good = (check: CheckName, found: Found = null): CheckResult => ({
   check,
   state: 'good',
   found,
   problem: null,
 });
 
-export const warn = (check: CheckName, found: Found = null): CheckLine => ({
+export const warn = (check: CheckName, found: Found = null): CheckResult => ({
   check,
   state: 'warn',
   found,
   problem: null,
 });
 
-export const bad = (check: CheckName, problem: Problem | null, found: Found = null): CheckLine => ({
+export const bad = (check: CheckName, problem: Problem | null, found: Found = null): CheckResult => ({
   check,
   state: 'bad',
   found,
   problem,
 });
 
-export const skipped = (check: CheckName): CheckLine => ({
+export const skipped = (check: CheckName): CheckResult => ({
   check,
   state: 'skipped',
   found: null,

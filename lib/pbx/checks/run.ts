@@ -1,3 +1,4 @@
+import { CHECKS, type CheckResult } from '../../core/check';
 import type { Clock } from '../../core/clock';
 import { problem } from '../../core/problem';
 import type { Exchange } from '../../http/exchange';
@@ -5,7 +6,7 @@ import { type AuthorisedExchange, createAuthorisedExchange, createCallControl } 
 import type { TokenSource } from '../token';
 import { fitnessOf } from '../version';
 import { clockLine, greet, quickTest, reachableLine } from './greeting';
-import { bad, type CheckLine, type CheckName, good, skipped, warn } from './line';
+import { bad, good, skipped, warn } from './line';
 import { signIn } from './sign-in';
 
 export interface CheckPorts {
@@ -17,7 +18,7 @@ export interface CheckPorts {
   readonly exchange: Exchange;
   /** The one that calls use as well: the phone system keeps a single live token (contracts/3cx.md §1.1). */
   readonly tokens: TokenSource;
-  /** Whether the events socket could be opened; `null`: nobody tried. Has to answer at once. */
+  /** Whether the events socket could be opened; `null`: nobody tried. May take a few seconds. */
   events(): Promise<boolean | null>;
   readonly clock: Clock;
 }
@@ -26,7 +27,7 @@ export interface CheckPorts {
  * The connection test: from the browser's permission to the phone that rings, one line each, always all of them
  * and in the same order. Where a line is bad, those that depend on it are skipped, and nothing is asked for them.
  */
-export async function runChecks(ports: CheckPorts): Promise<readonly CheckLine[]> {
+export async function runChecks(ports: CheckPorts): Promise<readonly CheckResult[]> {
   const { requests, events } = await ports.access();
   if (!requests) return [bad('access', problem('accessMissing')), ...AFTER_ACCESS.map(skipped)];
   const access = events ? good('access') : warn('access');
@@ -50,19 +51,15 @@ export async function runChecks(ports: CheckPorts): Promise<readonly CheckLine[]
   ];
 }
 
-const AFTER_REACHABLE: readonly CheckName[] = [
-  'token',
-  'version',
-  'licence',
-  'extension',
-  'phone',
-  'events',
-  'clock',
-];
-const AFTER_ACCESS: readonly CheckName[] = ['reachable', ...AFTER_REACHABLE];
+const AFTER_ACCESS = CHECKS.slice(1);
+const AFTER_REACHABLE = CHECKS.slice(2);
 
 /** A 3CX that does not name its version to strangers may do so to its API client. */
-async function versionLine(ports: CheckPorts, greeted: string | null, token: CheckLine): Promise<CheckLine> {
+async function versionLine(
+  ports: CheckPorts,
+  greeted: string | null,
+  token: CheckResult,
+): Promise<CheckResult> {
   if (greeted === null && token.state !== 'good') return skipped('version');
   const version = greeted ?? (await askVersion(ports));
   switch (fitnessOf(version)) {
@@ -83,7 +80,7 @@ async function askVersion({ origin, tokens, exchange }: CheckPorts): Promise<str
   return answer.ok ? answer.value.version : null;
 }
 
-async function phoneLine(extension: string, send: AuthorisedExchange): Promise<CheckLine> {
+async function phoneLine(extension: string, send: AuthorisedExchange): Promise<CheckResult> {
   const devices = await createCallControl(send).devices(extension);
   if (!devices.ok) return bad('phone', devices.error);
   const names = devices.value.map(({ user_agent }) => user_agent).filter((name) => name !== '');
@@ -93,7 +90,7 @@ async function phoneLine(extension: string, send: AuthorisedExchange): Promise<C
 }
 
 /** Without the socket, the line is asked every second or so: calls work all the same. */
-function eventsLine(open: boolean | null): CheckLine {
+function eventsLine(open: boolean | null): CheckResult {
   if (open === null) return skipped('events');
   return open ? good('events') : warn('events');
 }

@@ -1,12 +1,13 @@
+import type { CheckResult } from '../../core/check';
 import { problem } from '../../core/problem';
 import type { Reply } from '../../http/exchange';
 import { readAnswer } from '../answer';
 import { type AuthorisedExchange, failureProblem } from '../call-control';
 import { DnInfo, listOf } from '../wire';
-import { bad, type CheckLine, good, skipped } from './line';
+import { bad, good, skipped } from './line';
 
 /** The lines that the answer of `/callcontrol` settles: the token, what it may, and for which extensions. */
-export type SignIn = Readonly<Record<'token' | 'licence' | 'extension', CheckLine>>;
+export type SignIn = Readonly<Record<'token' | 'licence' | 'extension', CheckResult>>;
 
 /**
  * Asks with the token that is in use; another one is fetched only when that is refused, since it would kill
@@ -19,7 +20,7 @@ export async function signIn(extension: string, send: AuthorisedExchange): Promi
   return signed(extension, answer.value);
 }
 
-const unsigned = (token: CheckLine): SignIn => ({
+const unsigned = (token: CheckResult): SignIn => ({
   token,
   licence: skipped('licence'),
   extension: skipped('extension'),
@@ -35,7 +36,7 @@ function signed(extension: string, reply: Reply): SignIn {
 const MOST_NAMED = 5;
 
 /** Names the extensions that are monitored in place of the own one. */
-function extensionLine(extension: string, monitored: readonly string[]): CheckLine {
+function extensionLine(extension: string, monitored: readonly string[]): CheckResult {
   if (monitored.includes(extension)) return good('extension', extension);
   const named = monitored.slice(0, MOST_NAMED).join(', ');
   const all = monitored.length > MOST_NAMED ? `${named} …` : named;

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CHECK_NAMES } from '../../../components/setup/check-words';
 import { ConnectionTest } from '../../../components/setup/connection-test';
+import type { CheckName, CheckResult } from '../../../lib/core/check';
 import type { ProblemKind } from '../../../lib/core/problem';
-import type { CheckName, CheckResult } from '../../../lib/messaging/views';
 import { brokenRules, show } from './show';
 
 const HOST = 'pbx.example.com';

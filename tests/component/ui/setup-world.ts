@@ -1,7 +1,8 @@
+import type { CheckResult } from '../../../lib/core/check';
 import { ok } from '../../../lib/core/result';
 import type { CallingView } from '../../../lib/messaging/calling';
 import type { AnnouncementName, Announcements, Answer, MessageName } from '../../../lib/messaging/protocol';
-import type { CheckResult, ConnectionView, PhoneChoice } from '../../../lib/messaging/views';
+import type { ConnectionView, PhoneChoice } from '../../../lib/messaging/views';
 import { aCall, aConnection } from '../../fixtures/calls';
 
 /*

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKS, type CheckResult } from '../../../../lib/core/check';
 import { fail } from '../../../../lib/core/result';
 import type { Request } from '../../../../lib/http/exchange';
-import { CHECKS, type CheckResult } from '../../../../lib/messaging/views';
 import { type CheckPorts, runChecks } from '../../../../lib/pbx/checks/run';
 import { aWireDevice, aWireNumber } from '../../../fixtures/pbx-wire';
 import { anHtmlReply, aReply } from '../../../fixtures/replies';
