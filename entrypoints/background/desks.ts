@@ -1,16 +1,15 @@
 import type { Problem } from '../../lib/core/problem';
-import { takeUp } from '../../lib/dial/attempt-call';
 import { followCalls, isFollowed } from '../../lib/dial/follow-call';
 import { handOverAddress, recordHandOver } from '../../lib/dial/hand-over';
 import { hangUp } from '../../lib/dial/hang-up';
 import { wasCalled } from '../../lib/dial/history';
 import { type CallJournal, createCallJournal } from '../../lib/dial/journal';
 import { record } from '../../lib/dial/keep-call';
-import { blankCall, refuse } from '../../lib/dial/new-call';
-import { PLACE_LOCK, placeCall } from '../../lib/dial/place-call';
+import { placeCall } from '../../lib/dial/place-call';
 import type { CallingRules } from '../../lib/dial/rules';
 import type { PageCall, PageSettings } from '../../lib/messaging/views';
 import type { Confirmation } from '../../lib/storage/session';
+import { takeUpAbandoned } from './abandoned-calls';
 import { badgeOf } from './badge';
 import { createCallNews } from './call-news';
 import { createCallWatch } from './call-watch';
@@ -21,6 +20,7 @@ import { testConnection } from './connection-test';
 import { createDialDesk } from './dial-desk';
 import { createLineDesk } from './line-desk';
 import { createPageDesk } from './page-desk';
+import { refusedText } from './refused-text';
 import { readStatus } from './status';
 import { createTestCall } from './test-call';
 import { createTextCalls } from './text-calls';
@@ -134,18 +134,9 @@ export function createDesks(world: World) {
     testCall: createTestCall(dial, ownExtension),
     pages,
     test: () => testConnection(world, connection, watch),
-    /**
-     * A call that is still being asked for as a worker begins was asked for by one that died. Nobody waits for
-     * its answer any more, so it is looked for at once; nothing is sent.
-     */
+    /** To be done as a worker begins. */
     takeUpAbandoned: async (): Promise<void> => {
-      const abandoned = (await journal.all()).filter(({ state }) => state === 'requested');
-      if (abandoned.length === 0) return;
-      const takenUp = await lock.ifFree(PLACE_LOCK, () =>
-        Promise.all(abandoned.map((call) => takeUp(call, callPorts))),
-      );
-      await news.tell(takenUp ?? []);
-      watch.wake();
+      if (await takeUpAbandoned(callPorts, news)) watch.wake();
     },
     /** A right was taken away: what listens begins anew, with the rights that are left. */
     accessChanged: (): void => {
@@ -155,19 +146,7 @@ export function createDesks(world: World) {
     },
     /** Keeps why a text could not be called, where the popup shows it. */
     refuse: async (text: string, reason: Problem): Promise<void> => {
-      const now = clock.now();
-      const intent = {
-        id: crypto.randomUUID(),
-        target: '',
-        name: null,
-        source: 'selection',
-        at: now,
-      } as const;
-      const blank = {
-        ...blankCall({ ...intent, confirmed: false }, now),
-        shown: text.trim().slice(0, SHOWN),
-      };
-      const call = refuse(blank, reason, now);
+      const call = refusedText(text, reason, clock.now());
       await record(call, { journal, lock });
       await news.tell([call]);
     },
@@ -181,6 +160,3 @@ export function createDesks(world: World) {
 
 /** A call of which a phone system has said nothing for so long is read again when somebody looks, not before. */
 const FOLLOWED_UNHEARD_MS = 600_000;
-
-/** So much of a text that is no number is shown again. */
-const SHOWN = 40;

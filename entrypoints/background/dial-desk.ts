@@ -3,6 +3,7 @@ import { ok, type Result } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
 import type { DialIntent } from '../../lib/dial/intent';
 import type { Placed } from '../../lib/dial/place-call';
+import type { Risk } from '../../lib/dial/risk';
 import type { DialAnswer } from '../../lib/messaging/views';
 import type { CallNews } from './call-news';
 import type { ConfirmDesk } from './confirm-desk';
@@ -37,27 +38,33 @@ const HANDED_OVER_FOR: readonly ProblemKind[] = ['notConnected', 'accessMissing'
 export function createDialDesk(ports: DialPorts): DialDesk {
   const { confirmations, news } = ports;
 
+  const askFirst = async (
+    intent: DialIntent,
+    risks: readonly Risk[],
+    tabId: number | null,
+  ): Promise<DialAnswer> => {
+    await confirmations.ask(intent, risks, tabId);
+    return { outcome: 'confirm' };
+  };
+
   const dial: DialDesk['dial'] = async (intent, tabId) => {
     if (tabId !== null) await news.askedBy(intent.id, tabId);
     const placed = await ports.place(intent);
-    if (placed.kind === 'confirm') {
-      await confirmations.ask(intent, placed.risks, tabId);
-      return { outcome: 'confirm' };
-    }
+    if (placed.kind === 'confirm') return askFirst(intent, placed.risks, tabId);
     const { call } = placed;
     if (tabId !== null && call.intentId !== intent.id) await news.askedBy(call.intentId, tabId);
     const elsewhere =
       intent.source !== 'test' && isWithoutPbx(call) ? await ports.addressElsewhere(intent.target) : null;
-    if (elsewhere !== null) return handOver(intent, elsewhere);
+    if (elsewhere !== null) return handOver(intent, elsewhere, tabId);
     await news.tell([call]);
     ports.follow();
     return { outcome: 'call', call };
   };
 
   /** Written down first, so that nothing is opened twice for one gesture. */
-  const handOver = async (intent: DialIntent, address: string): Promise<DialAnswer> => {
+  const handOver = async (intent: DialIntent, address: string, tabId: number | null): Promise<DialAnswer> => {
     const recorded = await ports.recordHandOver(intent);
-    if (recorded.kind === 'confirm') return { outcome: 'confirm' };
+    if (recorded.kind === 'confirm') return askFirst(intent, recorded.risks, tabId);
     await news.tell([recorded.call]);
     if (recorded.call.state !== 'handedOver') return { outcome: 'call', call: recorded.call };
     const isTab = address.startsWith('https:');

@@ -19,7 +19,7 @@ export function listen(desks: Desks): void {
     callText: desks.callText,
     readSelection,
     tabInFront,
-    walk: (tabId) => announce('page.walk', { back: false }, tabId),
+    walk: (tabId) => announce('page.walk', null, tabId),
     callUp: desks.callUp,
     hangUp: desks.dial.hangUp,
     refuse: desks.refuse,

@@ -1,8 +1,8 @@
 import type { Lock } from '../../lib/core/lock';
 import type { PageSettings, PageView } from '../../lib/messaging/views';
-import { isCountryCode } from '../../lib/phone';
 import type { StorageItem } from '../../lib/storage/item';
 import type { StoredCalling } from '../../lib/storage/settings';
+import { chosenRegion } from './calling-rules';
 
 interface PagePorts {
   readonly calling: () => Promise<StoredCalling>;
@@ -46,10 +46,11 @@ export function createPageDesk({ calling, pausedTabs, tabs, tell, lock }: PagePo
   };
 
   const settingsFor = async (tabId: number | null): Promise<PageSettings> => {
-    const { region, clickAction, markStyle, ignored } = await calling();
+    const chosen = await calling();
+    const { clickAction, markStyle, ignored } = chosen;
     const page = tabId === null ? null : await read(tabId);
     return {
-      region: region !== null && isCountryCode(region) ? region : null,
+      region: chosenRegion(chosen),
       clickAction,
       markStyle,
       ignored,

@@ -15,6 +15,7 @@ import { createDialler } from './dialler';
 import { readEdit } from './edit';
 import { type CallOnPage, isGoingOn } from './page-calls';
 import { chosenNumber, hasNews, noticeOf, type Subject, subjectOf } from './subject';
+import { createTimers } from './timers';
 
 export interface CardDesk {
   /** Puts the card's element into the page. */
@@ -23,7 +24,8 @@ export interface CardDesk {
   /** Nothing is sent for a number that the page changed under the click. */
   stale(mark: Mark): void;
   over(mark: Mark | null): void;
-  walk(back: boolean): void;
+  /** Goes to the next number. */
+  walk(): void;
   heard(call: PageCall): void;
 }
 
@@ -52,7 +54,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   let overMark: Mark | null = null;
   let said = '';
   let isOrphan = false;
-  const timers = createTimers(signal);
+  const timers = createTimers<'tick' | 'news' | 'copied' | 'aside'>(signal);
 
   const callOf = (of: Subject | null): CallOnPage | null => (of?.intentId ? dialler.get(of.intentId) : null);
   const mustStay = () =>
@@ -217,10 +219,10 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
       card.setOver(mark !== null);
       hover.over(mark);
     },
-    walk: (back) => {
+    walk: () => {
       if (isOrphan) return;
       const from = walked && marking.has(walked) ? walked : (subject?.mark ?? null);
-      const stop = nextStop(document, marking.all(), from, back);
+      const stop = nextStop(document, marking.all(), from);
       walked = stop?.mark ?? null;
       if (!stop) {
         open(noticeOf(t('walkNone')), topOf(document), false);
@@ -240,20 +242,3 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
 /** Whether a call to the same number goes on, while of the one on the card there may be nothing more to hear. */
 const takesOver = (call: CallOnPage, shown: CallOnPage | null, { target }: Subject): boolean =>
   shown !== null && call.target === target && isGoingOn(call) && !isGoingOn(shown);
-
-/** One timer per purpose; the latest counts. */
-function createTimers(signal: AbortSignal) {
-  const running = new Map<string, ReturnType<typeof setTimeout>>();
-  const clear = () => {
-    for (const timer of running.values()) clearTimeout(timer);
-    running.clear();
-  };
-  signal.addEventListener('abort', clear, { once: true });
-  return {
-    set: (name: 'tick' | 'news' | 'copied' | 'aside', work: () => void, after: number) => {
-      clearTimeout(running.get(name));
-      running.set(name, setTimeout(work, after));
-    },
-    clear,
-  };
-}

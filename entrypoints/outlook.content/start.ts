@@ -61,7 +61,7 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
   };
   hear('page.settings', told, life.signal);
   hear('call.changed', desk.heard, life.signal);
-  hear('page.walk', ({ back }) => desk.walk(back), life.signal);
+  hear('page.walk', desk.walk, life.signal);
 
   const answer = await ask('outlook.start', null);
   await isReady;

@@ -9,21 +9,15 @@ export interface Stop {
 }
 
 /**
- * The next number of the open message, or the one before, in the order of the page; after the last comes the
- * first. Begins with the first one in view. `null` where there is none.
+ * The next number of the open message, in the order of the page; after the last comes the first. Begins with the
+ * first one in view. `null` where there is none.
  */
-export function nextStop(
-  document: Document,
-  marks: readonly Mark[],
-  from: Mark | null,
-  back: boolean,
-): Stop | null {
+export function nextStop(document: Document, marks: readonly Mark[], from: Mark | null): Stop | null {
   const shown = marks.filter(({ range }) => range.getBoundingClientRect().height > 0);
   const inMessage = shown.filter(isInMessage);
   const stops = (inMessage.length > 0 ? inMessage : shown).sort(byPlace);
   const at = from === null ? -1 : stops.findIndex((mark) => byPlace(mark, from) === 0);
-  const step = back ? -1 : 1;
-  const index = at >= 0 ? (at + step + stops.length) % stops.length : firstInView(document, stops, back);
+  const index = at >= 0 ? (at + 1) % stops.length : firstInView(document, stops);
   const mark = stops[index];
   return mark ? { mark, place: index + 1, count: stops.length } : null;
 }
@@ -43,11 +37,10 @@ const isInMessage = ({ range }: Mark): boolean =>
 const byPlace = (one: Mark, other: Mark): number =>
   one.range.compareBoundaryPoints(Range.START_TO_START, other.range);
 
-function firstInView({ documentElement: page }: Document, stops: readonly Mark[], back: boolean): number {
+function firstInView({ documentElement: page }: Document, stops: readonly Mark[]): number {
   const isInView = ({ range }: Mark) => {
     const { top, bottom } = range.getBoundingClientRect();
     return top >= 0 && bottom <= page.clientHeight;
   };
-  const found = back ? stops.findLastIndex(isInView) : stops.findIndex(isInView);
-  return found >= 0 ? found : back ? stops.length - 1 : 0;
+  return Math.max(0, stops.findIndex(isInView));
 }

@@ -21,8 +21,8 @@ export interface ProfileChoice {
 
 /**
  * Reads and sets the own status with the API client's token. `statusNotAllowed` means that role or licence
- * permit neither; some phone systems say so with 401, and then every attempt costs a token (§3.1). So the
- * refusal is remembered as long as this object lives, and nobody is asked again.
+ * permit neither; some phone systems say so with 401, and then every attempt costs a token (§3.1): whoever is
+ * told so should not soon ask again.
  */
 export interface OwnProfileDesk {
   read(): Promise<Result<OwnProfile, Problem>>;
@@ -31,13 +31,10 @@ export interface OwnProfileDesk {
 }
 
 export function createOwnProfile(extension: string, send: AuthorisedExchange): OwnProfileDesk {
-  let refusal: Problem | null = null;
-
   const ask = async (request: Parameters<AuthorisedExchange>[0]): Promise<Result<Reply, Problem>> => {
-    if (refusal) return fail(refusal);
     const reply = await send(request);
     if (!reply.ok) return fail(failureProblem(reply.error));
-    refusal = refusalOf(reply.value);
+    const refusal = refusalOf(reply.value);
     return refusal ? fail(refusal) : ok(reply.value);
   };
 

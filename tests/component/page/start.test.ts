@@ -284,13 +284,11 @@ describe('a walk', () => {
 
   it('goes through the numbers of the open message, selects each, and has Enter call it', async () => {
     await three();
-    announce('page.walk', { back: false });
+    announce('page.walk', null);
     expect(getSelection()?.toString()).toBe(NUMBER);
     expect(spoken()).toBe('Number 1 of 2: +49 40 66969128');
-    announce('page.walk', { back: false });
+    announce('page.walk', null);
     expect(getSelection()?.toString()).toBe('+49 40 66969 400');
-    announce('page.walk', { back: false });
-    announce('page.walk', { back: true });
     expect(spoken()).toBe('Number 2 of 2: +49 40 66969400');
     await new Promise((done) => setTimeout(done, 200));
     await userEvent.keyboard('{Enter}');
@@ -299,7 +297,7 @@ describe('a walk', () => {
 
   it('says so where there is no number', async () => {
     await start('<p>Nothing here</p>');
-    announce('page.walk', { back: false });
+    announce('page.walk', null);
     expect(said()).toContain('There is no phone number on this page.');
     expect(spoken()).toContain('There is no phone number on this page.');
   });

@@ -22,8 +22,8 @@ async function read(html: string, count: number): Promise<void> {
 }
 
 const row = (last: number) => `<p>+49 40 66969 ${last}</p>`;
-const next = (from = null as ReturnType<typeof nextStop>, back = false) =>
-  nextStop(document, marking.all(), from?.mark ?? null, back);
+const next = (from = null as ReturnType<typeof nextStop>) =>
+  nextStop(document, marking.all(), from?.mark ?? null);
 
 describe('a walk through the numbers', () => {
   it('goes in the order of the page, whatever the order in which they were found, and round', async () => {
@@ -39,7 +39,7 @@ describe('a walk through the numbers', () => {
       '300',
       '100',
     ]);
-    expect(next(first, true)).toMatchObject({ place: 3, count: 3 });
+    expect(third).toMatchObject({ place: 3, count: 3 });
   });
 
   it('keeps to the open message, and takes the whole page where no message has one', async () => {

@@ -59,9 +59,9 @@ describe('hearing the background', () => {
     const heard = vi.fn();
     const listening = new AbortController();
     hear('page.walk', heard, listening.signal);
-    listeners.get('page.walk')?.({ data: { back: false }, sender: background });
-    listeners.get('page.walk')?.({ data: { back: true }, sender: { ...background, tab: { id: 1 } } });
-    expect(heard).toHaveBeenCalledExactlyOnceWith({ back: false });
+    listeners.get('page.walk')?.({ data: null, sender: background });
+    listeners.get('page.walk')?.({ data: null, sender: { ...background, tab: { id: 1 } } });
+    expect(heard).toHaveBeenCalledExactlyOnceWith(null);
     listening.abort();
     expect(listeners.has('page.walk')).toBe(false);
   });
