@@ -86,7 +86,8 @@ test.describe('a window of our own asks', () => {
     const mail = await openDelivery(browser);
     await clickNumber(mail, OFFICE);
     const page = await confirmWindow(browser.context);
-    await page.keyboard.press('Escape');
+    // The window goes with the key, and may be gone before the key comes up again.
+    await page.keyboard.press('Escape').catch(() => undefined);
     await expect.poll(browser.readCard).toContain('You chose not to call this number.');
     expect(await browser.readCard()).toContain('Nothing was dialled.');
     expect(await pbx.calls()).toEqual([]);
