@@ -1,12 +1,10 @@
-import type { PhoneNumber } from 'libphonenumber-js/max';
-
 /**
  * Where a written number ends if its last digits are said instead of, not after, those before them:
  * `040/66969-128/129`, `+49 40 66969 128 - 130`. `null` where it says one number only. Dialling both as one
  * would call somebody else.
  */
-export function firstAlternativeOf(raw: string, number: PhoneNumber): Alternative | null {
-  return afterSlash(raw, number) ?? afterDash(raw);
+export function firstAlternativeOf(raw: string, callingCode: string): Alternative | null {
+  return afterSlash(raw, callingCode) ?? afterDash(raw);
 }
 
 export interface Alternative {
@@ -19,10 +17,10 @@ export interface Alternative {
 /** The fewest digits, with the area code, behind which a slash no longer sets off the area code. */
 const WITH_SUBSCRIBER = 7;
 
-function afterSlash(raw: string, number: PhoneNumber): Alternative | null {
+function afterSlash(raw: string, callingCode: string): Alternative | null {
   for (const { index } of raw.matchAll(/[ \u00a0]*[/\uff0f]/g)) {
     const before = raw.slice(0, index);
-    if (nationalDigits(before, number) >= WITH_SUBSCRIBER) return { raw: before, certain: true };
+    if (nationalDigits(before, callingCode) >= WITH_SUBSCRIBER) return { raw: before, certain: true };
   }
   return null;
 }
@@ -37,9 +35,9 @@ function afterDash(raw: string): Alternative | null {
   return { raw: raw.slice(0, range.index + from.length), certain: from.length > 2 };
 }
 
-function nationalDigits(written: string, number: PhoneNumber): number {
+function nationalDigits(written: string, callingCode: string): number {
   const digits = written.replace(/\P{Nd}/gu, '').length;
-  if (/^\W*[+\uff0b]/.test(written)) return digits - number.countryCallingCode.length;
-  if (/^\W*00/.test(written)) return digits - number.countryCallingCode.length - 2;
+  if (/^\W*[+\uff0b]/.test(written)) return digits - callingCode.length;
+  if (/^\W*00/.test(written)) return digits - callingCode.length - 2;
   return digits;
 }

@@ -1,72 +1,49 @@
-import parsePhoneNumber, {
-  type CountryCode,
-  findPhoneNumbersInText,
-  type PhoneNumber,
-} from 'libphonenumber-js/max';
-import { firstAlternativeOf } from './alternatives';
-import { mayGoOn } from './going-on';
-import { kindOf } from './kind';
+import { internalNumber, mayFollowWord } from './internal';
 import type { FindOptions, PhoneNumberMatch } from './match';
-import { isCredible } from './reject';
-import { possibleStretches } from './stretches';
+import { createSearch } from './search';
+import { nextRun, type Run } from './text/runs';
+import { vanityNumbers } from './vanity';
 
-/** How much of the text around a number can say what it is. */
-const CONTEXT = 60;
+/** A public number has no fewer digits (design/detector.md, "Accuracy facts"). */
+const FEWEST_DIGITS = 4;
 
 /**
- * Finds the phone numbers of a text: pure and synchronous, never throws. Matches are ordered and never
- * overlap. Only numbers that are valid in a country's plan are given, and none that may be a part of a
- * longer one or a mixture of two.
+ * Finds the phone numbers of a text: pure and synchronous, never throws. Matches are ordered and never overlap.
  */
 export function findPhoneNumbers(text: string, options: FindOptions = {}): PhoneNumberMatch[] {
-  const region = options.region ?? options.regions?.[0];
+  const { region, regions = [] } = options;
+  const home = region ?? regions[0];
+  const search = createSearch(text, options);
   const found: PhoneNumberMatch[] = [];
-  for (const stretch of possibleStretches(text)) {
-    for (const { number, startsAt, endsAt } of findPhoneNumbersInText(stretch.text, region)) {
-      const written = writtenNumber(stretch.text.slice(startsAt, endsAt), number, region);
-      if (!written) continue;
-      const start = stretch.offset + startsAt + written.skipped;
-      const before = text.slice(Math.max(stretch.lineStart, start - CONTEXT), start);
-      const after = text.slice(stretch.offset + endsAt, stretch.offset + endsAt + CONTEXT);
-      if (mayGoOn(written.number, after) || !isCredible({ ...written, before })) continue;
-      found.push(toMatch(written, start, before));
+  for (let run = nextRun(text, 0, mayFollowWord); run; run = nextRun(text, endOf(run), mayFollowWord)) {
+    if (run.digits >= FEWEST_DIGITS) found.push(...search(run));
+    for (const group of run.groups) {
+      const internal = group.digits.length <= 5 ? internalNumber(text, group, home) : null;
+      if (internal) found.push(internal);
     }
   }
-  return found;
+  const named = [...vanityNumbers(text, [...(region ? [region] : []), ...regions])];
+  return withoutOverlaps(named, found);
 }
 
-interface Written {
-  readonly raw: string;
-  readonly number: PhoneNumber;
-  /** How much of the find stands before the number. */
-  readonly skipped: number;
+const endOf = ({ groups }: Run): number => groups.at(-1)?.end ?? 0;
+
+/** In order; a number written in letters comes before its digits, and of two others the one that begins first. */
+function withoutOverlaps(
+  named: readonly PhoneNumberMatch[],
+  found: readonly PhoneNumberMatch[],
+): PhoneNumberMatch[] {
+  const others =
+    named.length === 0 ? found : found.filter((one) => !named.some((other) => overlap(one, other)));
+  let end = 0;
+  return [...named, ...others]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((match) => {
+      if (match.start < end) return false;
+      end = match.end;
+      return true;
+    });
 }
 
-/** The one number that the find says, without brackets around it and alternatives behind it. */
-function writtenNumber(find: string, number: PhoneNumber, region: CountryCode | undefined): Written | null {
-  const skipped = strayBracket(find);
-  const raw = find.slice(skipped);
-  const first = firstAlternativeOf(raw, number);
-  if (!first) return { raw, number, skipped };
-  const alone = parsePhoneNumber(first.raw, { extract: false, ...(region && { defaultCountry: region }) });
-  if (!alone?.isValid()) return { raw, number, skipped };
-  return first.certain ? { raw: first.raw, number: alone, skipped } : null;
-}
-
-/** How much of the find is a bracket that opens around the number, not in it. */
-function strayBracket(find: string): number {
-  return /^[([]\s*/.exec(find.replace(/^([([])([^)\]]*[)\]])/, 'x$2'))?.[0].length ?? 0;
-}
-
-const toMatch = ({ raw, number }: Written, start: number, before: string): PhoneNumberMatch => ({
-  start,
-  end: start + raw.length,
-  raw,
-  e164: number.number,
-  ...(number.ext === undefined ? {} : { extension: number.ext }),
-  kind: kindOf(number, before.slice(-LABEL_LENGTH)),
-  ...(number.country === undefined ? {} : { region: number.country }),
-  confidence: 'valid',
-});
-
-const LABEL_LENGTH = 24;
+const overlap = (one: PhoneNumberMatch, other: PhoneNumberMatch): boolean =>
+  one.start < other.end && other.start < one.end;

@@ -4,8 +4,10 @@ export { describeTarget, type TargetContext, type TargetDescription } from './de
 export { internationalPrefixOf, nationalDigits } from './dialling';
 export { isEmergencyNumber } from './emergency';
 export { findPhoneNumbers } from './find';
-export { endsInFaxLabel } from './kind';
-export type { FindOptions, PhoneNumberKind, PhoneNumberMatch } from './match';
+export { internalDigits } from './internal';
+export type { FindOptions, OtherNumber, PhoneNumberKind, PhoneNumberMatch } from './match';
 export { NUMBER_TYPES, type NumberType } from './number-type';
 export { type CountryCode, isCountryCode, listCountries, suggestRegion } from './region';
+export { type MessageContext, regionsOfMessage } from './regions/message';
 export { readTarget, type TargetProblem } from './target';
+export { numberInAddress } from './tel-address';

@@ -30,7 +30,8 @@ function parseWhole(written: string, region: CountryCode | null): PhoneNumber | 
     extract: false,
     ...(region && { defaultCountry: region }),
   });
-  if (!number || !parseE164(number.number) || firstAlternativeOf(written, number)) return null;
+  if (!number || !parseE164(number.number) || firstAlternativeOf(written, number.countryCallingCode))
+    return null;
   return lacksPrefix(number, written, region) ? null : number;
 }
 

@@ -1,0 +1,77 @@
+import type { Label } from './context/label';
+import { classOfWord } from './context/word';
+import { parseDigits } from './plan/parse';
+import type { WrittenNumber } from './plan/written';
+import type { Span } from './text/span';
+
+/** A number that was found. */
+export interface Said {
+  readonly span: Span;
+  readonly written: WrittenNumber;
+  /** Whether its own area code was carried over, and from which number. */
+  readonly from: Said | null;
+}
+
+/** How far behind a number its area code still holds. */
+const REACH = 40;
+
+/** In North America, how far it may. */
+const FAR = 200;
+
+/** Between two numbers of one list stand signs, and words that join them or say whose they are. */
+const BETWEEN = /^(?:[\s,;/|&()、，]|[\p{L}.'’]{1,16}[.:]?(?=[\s,;/|)、，]|$)){1,12}$/u;
+
+/**
+ * The number that a few digits say with the area code of the number before: `(495) 648-21-17, 648-21-18`;
+ * `null` where they do not look like that number's end.
+ */
+export function withCarriedArea(
+  text: string,
+  span: Span,
+  previous: Said,
+  label: Label,
+): WrittenNumber | null {
+  const { length } = span.digits;
+  const between = text.slice(previous.span.end, Math.min(span.start, previous.span.end + FAR));
+  if (length < 5 || between.length >= FAR || /^\D*[+0]/.test(span.plain)) return null;
+  const { area, localLength } = areaOf(previous);
+  if (area === '' || Math.abs(localLength - length) > 2) return null;
+  const isFar = between.length > REACH || !BETWEEN.test(between) || !isOnlyJoined(between);
+  if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between) || (isFar && !mayReachFar(between, span, previous, label)))
+    return null;
+  const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
+  return found && { ...found, isInternational: false, hasTrunk: true };
+}
+
+const isOnlyJoined = (between: string): boolean =>
+  (between.match(/[\p{L}\p{M}.'’]{2,}/gu) ?? []).every((word) => {
+    const says = classOfWord(word.replace(/\.$/, ''));
+    return word.length <= 3 || (says !== 'unknown' && says !== 'other');
+  });
+
+/** In North America a number of seven digits that is called one is of the area spoken of last. */
+const mayReachFar = (between: string, { plain }: Span, { written }: Said, label: Label): boolean =>
+  written.callingCode === '1' &&
+  label.isDirect &&
+  /^\d{3}[-. ]\d{4}$/.test(plain) &&
+  !/\n\s*\n/.test(between);
+
+/** The area code of a number, and how long what follows is; empty where it cannot be told. */
+function areaOf({ span, written: { national }, from }: Said): { area: string; localLength: number } {
+  if (from) return { area: areaOf(from).area, localLength: span.digits.length };
+  const local = localPart(span.plain);
+  const isSetOff = local !== null && national.endsWith(local);
+  return {
+    area: isSetOff ? national.slice(0, national.length - local.length) : '',
+    localLength: local?.length ?? 0,
+  };
+}
+
+/** The digits behind the area code, where it is set off: `(495) 648-21-17`, `0561 / 76 54 32`. */
+function localPart(plain: string): string | null {
+  const bracketed =
+    /^[^()]*\([^()]*\)(?!\s*\()(.*)$/.exec(plain)?.[1] ??
+    /^\D*\d{2,6} ?[/-] ?(\d.*)$/.exec(plain)?.[1] ??
+    /^(?:0|\+\d{1,3} ?)\d{1,5} (\d.*)$/.exec(plain)?.[1];
+  return bracketed === undefined ? null : bracketed.replace(/\D/g, '');
+}

@@ -1,0 +1,31 @@
+import type { Label } from './context/label';
+import type { PhoneNumberKind } from './match';
+import type { ParsedNumber } from './plan/parse';
+
+/** What is known of a number's place beside the number itself. */
+export interface Setting {
+  readonly label: Label;
+  /** The first words behind the number. */
+  readonly behind: string;
+  /** Pauses and tones that are dialled with it. */
+  readonly dtmf: string | undefined;
+  readonly isDialIn: boolean;
+}
+
+/** What is keyed to enter a conference; fewer digits choose from a menu. */
+const CODE = /\d{5,}#/;
+
+/** `040 123456 (Fax)`, `040 123456 Fax`: not the label of the next number. */
+const FAX_BEHIND = /^[ \u00a0]?[([–-]?[ \u00a0]?(?:tele)?fax(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
+const MOBILE_BEHIND =
+  /^[ \u00a0]?[([–-]?[ \u00a0]?(?:mobile?|cell|handy|mobil|gsm|portable|celular|cel)(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
+
+/** What a number is for: the first that fits (design/detector.md, "label rules"). */
+export function kindOf({ type }: ParsedNumber, { label, behind, dtmf, isDialIn }: Setting): PhoneNumberKind {
+  if (label.says === 'fax' || FAX_BEHIND.test(behind)) return 'fax';
+  if (isDialIn || CODE.test(dtmf ?? '')) return 'conference';
+  if (type === 'TOLL_FREE') return 'tollfree';
+  if (type === 'MOBILE' || type === 'PAGER') return 'mobile';
+  const mayBeMobile = type === 'FIXED_LINE_OR_MOBILE';
+  return mayBeMobile && (label.says === 'mobile' || MOBILE_BEHIND.test(behind)) ? 'mobile' : 'phone';
+}

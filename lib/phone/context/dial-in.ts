@@ -1,0 +1,54 @@
+import type { Blocks } from './blocks';
+
+/** Words of an invitation to a meeting by phone. */
+const MEETING =
+  /meeting id|conference id|konferenz-?id|telefonkonferenz|phone conference|conference call|dial[- ]?in|dial by|einwahl|einwähl|join by phone|join by telephone|one tap|one-tap|mobil mit einem klick|per telefon (?:teilnehmen|beitreten|einw)|teilnahme per telefon|call in \(audio|audio only|zugangscode|access code|passcode|participant code|kenncode|besprechungs-?id|id de (?:la )?(?:réunion|conférence|reunión|conferencia)|participer par téléphone|rejoindre par téléphone|par téléphone|unirse por teléfono|id riunione|partecipa(?:re)? (?:per|tramite) telefono|id da (?:reunião|conferência)|vergader-?id|deelnemen via (?:de )?telefoon|inbellen|telefonnummer för|mötes-?id|konferens-?id|møde-?id|møte-?id|kokouksen tunnus|identyfikator spotkania|id spotkania|id konferencji|numer(?:y)? dostępow|id schůzky|id konference|toplantı kimliği|идентификатор конференции|код конференции|会议号|會議號|会議 ?id|ミーティング ?id|電話で参加|电话接入|회의 ?id|conference code|code de conférence|when (?:asked|prompted)|enter .{0,24}#|pin:? ?\d[\d ]{3,}#|numéro selon|場所でダイヤル|basierend auf ihrem standort|nach standort|lokale nummer|numéro local|local number|número local|numero locale|lokaal nummer/iu;
+
+/** A first look at what such invitations hold in any language: literal, from a rare letter on, as engines like it. */
+const CUES =
+  '#|ID|PIN|Meeting|Dial|Einw|Zugang|zugangs|g id|dial-|dial in|dial by|inw|bellen|when a|when p|feren|féren|ccess|éléphone'.split(
+    '|',
+  );
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
+
+/** How far a paragraph is read on each side. */
+const REACH = 500;
+
+/** Whether the paragraph around a number, or the line right before or behind it, invites to a meeting by phone. */
+export type IsDialIn = (start: number, end: number) => boolean;
+
+/** Tells which numbers of a text are of invitations; the next number is often of the same paragraph. */
+export function dialInsOf(text: string, blocks: Blocks): IsDialIn {
+  let last = { from: -1, to: -1, isDialIn: false };
+  return (start, end) => {
+    const from = blocks.startBefore(start, REACH);
+    const to = blocks.endAfter(end, REACH);
+    if (from !== last.from || to !== last.to) last = { from, to, isDialIn: isInvitation(text, from, to) };
+    return last.isDialIn;
+  };
+}
+
+function isInvitation(text: string, from: number, to: number): boolean {
+  const around = text.slice(Math.max(0, from - LINE), to + LINE);
+  if (!CUES.some((cue) => around.includes(cue)) && !OTHER_SCRIPT.test(around)) return false;
+  return (
+    MEETING.test(text.slice(from, to)) ||
+    MEETING.test(lineAbove(text, from)) ||
+    MEETING.test(lineBelow(text, to))
+  );
+}
+
+/** A line of the paragraphs around is no longer. */
+const LINE = 120;
+
+/** The last line of the paragraph before. */
+function lineAbove(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - LINE), start).trimEnd();
+  return above.slice(above.lastIndexOf('\n') + 1);
+}
+
+/** The first line of the paragraph behind. */
+function lineBelow(text: string, end: number): string {
+  const below = text.slice(end, end + LINE).replace(/^[\s>|]+/, '');
+  return below.slice(0, (below.indexOf('\n') + 1 || LINE + 1) - 1);
+}

@@ -1,0 +1,49 @@
+import type { CountryCode } from '../region';
+import { withoutArticle } from './words';
+
+/** Words for an extension of a company's own phone system. */
+const WORDS = new Set(
+  `ext extn extension extensions internal durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
+   wewnętrzny ramal anexo extensión toestel tst anknytning ankn lokalnummer lokalnr linka klapka mellék dahili доб добавочный внутр
+   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál linkę linki εσωτερικό εσωτ interior`.split(
+    /\s+/,
+  ),
+);
+
+/** Short words that mean it only with a full stop. */
+const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok']);
+
+/** Words that mean a room, a road or a flat elsewhere. */
+const ONLY_IN = new Map<string, readonly CountryCode[]>([
+  ['lokal', ['DK', 'FO', 'GL']],
+  ['dw', ['DE', 'AT', 'CH', 'LI', 'LU', 'IT']],
+]);
+
+/** Words of scripts without spaces. */
+const UNSPACED = /(?:内線|內線|内线|分机|分機|내선|ต่อ|שלוחה|تحويلة)(?:番号|號碼|号)?(?:は|是)?$/u;
+
+export type ExtensionWord = 'word' | 'abbreviation' | 'letter' | 'none';
+
+/** What a word says of the digits behind it; `letter` is the `x` of `x104`. */
+export function classOfExtensionWord(written: string, region: CountryCode | undefined): ExtensionWord {
+  const says = known.get(written) ?? remember(written);
+  if (typeof says === 'string') return says;
+  return region !== undefined && says.includes(region) ? 'word' : 'none';
+}
+
+/** What words say, or where alone they say it. The same ones stand before digits again and again. */
+const known = new Map<string, ExtensionWord | readonly CountryCode[]>();
+const MOST_KNOWN = 2_000;
+
+function remember(written: string): ExtensionWord | readonly CountryCode[] {
+  if (known.size >= MOST_KNOWN) known.clear();
+  const says = classify(withoutArticle(written.toLowerCase()));
+  known.set(written, says);
+  return says;
+}
+
+function classify(word: string): ExtensionWord | readonly CountryCode[] {
+  if (word === 'x') return 'letter';
+  if (ABBREVIATIONS.has(word)) return 'abbreviation';
+  return ONLY_IN.get(word) ?? (WORDS.has(word) || UNSPACED.test(word) ? 'word' : 'none');
+}

@@ -1,0 +1,23 @@
+import { lineEndAfter, lineStartBefore } from './lines';
+import { classOfWord } from './word';
+
+/** How much of a line is looked at on each side of a number. */
+const REACH = 120;
+
+/** Whether a line holds nothing beside the number but other numbers, signs and a word or two at most. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const line = text.slice(lineStartBefore(text, start, REACH), lineEndAfter(text, end, REACH));
+  return line.length < REACH && !/\p{L}{2,}/u.test(line);
+}
+
+/** Whether the words near a number, on either side and in its line, speak of calling. */
+export function isSpokenOf(text: string, start: number, end: number): boolean {
+  const from = lineStartBefore(text, start, 60);
+  const to = lineEndAfter(text, end, 50);
+  return speaks(text.slice(from, start)) || speaks(text.slice(end, to));
+}
+
+const speaks = (words: string): boolean =>
+  (words.match(/[\p{L}\p{M}-]{3,}/gu) ?? []).some((word) => SPEAKING.has(classOfWord(word)));
+
+const SPEAKING: ReadonlySet<string> = new Set(['phone', 'mobile', 'fax', 'tollfree', 'call']);

@@ -1,0 +1,28 @@
+/** Ends of lines, cells and blocks: what stands beyond is read apart. */
+const isEnd = (code: number): boolean =>
+  code < 14 ? code === 10 || code === 13 || code === 9 : code === 0x2028 || code === 0x2029;
+
+/** Where the line or cell around a place begins, at most `most` characters before it. */
+export function lineStartBefore(text: string, place: number, most: number): number {
+  const least = Math.max(0, place - most);
+  let at = place;
+  while (at > least && !isEnd(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** Where the line or cell around a place ends, at most `most` characters behind it. */
+export function lineEndAfter(text: string, place: number, most: number): number {
+  const last = Math.min(text.length, place + most);
+  let at = place;
+  while (at < last && !isEnd(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The line or cell before the one that begins at a place, where it is no longer than `most` characters. */
+export function lineAbove(text: string, lineStart: number, most: number): string {
+  let end = lineStart;
+  while (end > 0 && lineStart - end < 3 && isEnd(text.charCodeAt(end - 1))) end -= 1;
+  if (end === lineStart) return '';
+  const start = lineStartBefore(text, end, most + 1);
+  return end - start > most ? '' : text.slice(start, end);
+}

@@ -1,0 +1,94 @@
+import { isCountryCode } from '../region';
+import { classify, type WordClass } from './words';
+
+/** What is known of a word that stands before digits, whatever its case. */
+export interface Word {
+  readonly says: WordClass;
+  /** Whether it means a number of whatever: with nothing but unknown words beside it, that is no phone's. */
+  readonly isNumber: boolean;
+  /** `no`, `nos`, `o`: so too where it is written as an abbreviation. */
+  readonly isNumberIfShortened: boolean;
+  /** Whether it does so before the thing too: `n° de constat`. */
+  readonly isLeading: boolean;
+  /** `my`, `notre`. */
+  readonly isPossessive: boolean;
+  /** `The new number`, `el nuevo número`: somebody's phone's. */
+  readonly isNew: boolean;
+  /** `Bookings: 613…`, `Pedidos: 902…`: who answers there. */
+  readonly isDepartment: boolean;
+  /** Whether it names a phone outright. */
+  readonly isNamed: boolean;
+  /** `ВУ 99 27 403182`, `PDR 0088…`: an abbreviation that nobody knows. */
+  readonly isAcronym: boolean;
+  /** Whether it is a label however it is written. Single letters and doubtful words are not. */
+  readonly isSure: boolean;
+  /** `T`, `M`: a label before a space. */
+  readonly isCapital: boolean;
+}
+
+const known = new Map<string, Word>();
+const MOST_KNOWN = 2_000;
+
+/** What is known of a word. The same words stand before digits again and again, so the last ones are remembered. */
+export function wordOf(written: string): Word {
+  const word = known.get(written);
+  if (word !== undefined) return word;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = readWord(written);
+  known.set(written, read);
+  return read;
+}
+
+/** What a word says of the digits beside it. Words of any length are fine. */
+export const classOfWord = (written: string): WordClass => wordOf(written).says;
+
+const readWord = (word: string): Word => ({
+  says: classify(word),
+  isNumber: NUMBER.test(word),
+  isNumberIfShortened: /^n?os?$/i.test(word),
+  isLeading: LEADING.test(word),
+  isPossessive: POSSESSIVE.test(word),
+  isNew: NEW.test(word),
+  isDepartment: DEPARTMENT.test(word),
+  isNamed: NAMED.test(word),
+  isAcronym: isAcronym(word),
+  isSure: isSure(word),
+  isCapital: /^\p{Lu}$/u.test(word),
+});
+
+const NUMBER =
+  /^(?:nos|nrs?|num|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم)\.?$/iu;
+
+const LEADING = /^(?:n[°o]s?|nos|nº|№|nr|num[eé]ro|número|numero|numer|номер|id|cod|code|código|codice)$/i;
+
+const POSSESSIVE =
+  /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
+
+const DEPARTMENT =
+  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|registration|anmeldung|inscriptions?|anmälan)$/iu;
+
+const NEW =
+  /^(?:new|old|other|neue?[nr]?|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|direct|private?|personal|main|same|general|général|generale)$/iu;
+
+const NAMED =
+  /tel|phone|f[oô]n|puh|tlf|fax|faks|mob|cell?|handy|gsm|natel|whatsapp|电话|電話|手机|手機|携帯|传真|傳真|ファ|тел|факс|моб|τηλ|κιν|טל|נייד|פקס|هاتف|جوال|فاكس|전화|휴대|โทร|फ़?ोन|मोबा|^[tmf]$/iu;
+
+/** Those of countries and departments are known. */
+const isAcronym = (word: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(word) &&
+  !isCountryCode(word) &&
+  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA)$/.test(word);
+
+function isSure(word: string): boolean {
+  if (word.length > 3 || word === '#' || word === '№') return true;
+  if (word.length > 1)
+    return !AMBIGUOUS.has(word.toLowerCase()) || word === word.toUpperCase() || word === 'Art';
+  return /\P{Script=Latin}/u.test(word);
+}
+
+/** Abbreviations that are words of some language too, unless they are written as abbreviations. */
+const AMBIGUOUS = new Set(
+  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,94 @@
+/*
+ * Words that say what the digits beside them are, in the languages that people write to each other in. Stems: a
+ * word counts by how it begins, in lower case.
+ */
+
+/** What a word says of digits. `filler` says nothing; `call` says that somebody calls or is called. */
+export type WordClass = 'phone' | 'mobile' | 'fax' | 'tollfree' | 'call' | 'other' | 'filler' | 'unknown';
+
+const WHOLE: Readonly<Record<Exclude<WordClass, 'unknown'>, string>> = {
+  phone:
+    't tel te tél tfn tfno tf tlf tlfn puh tlph ph fon fono fone direct directo diretto direkt office büro buero bureau home work main desk switchboard hotline helpdesk voice voip dw durchwahl zentrale standard fastnet lankapuhelin vaste fijo fisso fixe festnetz central centrale centralino did ddi pbx fixed sentralbord växel switch dect tn тел т р раб дом телефон τηλ טל הטל هاتف تلفون ت dt đt sđt tél. contact whatsapp wa signal sms-to skype sip  vermittlung notdienst notaufnahme geral recepção receção receção informace informacja zöld kebele kundendienst einwahlnummer einwahl फ़ोन फोन दूरभाष ph.no कॉल οικίας сервис приёмная приемная офис office: диспетчерская ☎ 📞 ✆ ℡ 📱',
+  mobile:
+    'm c mob mobil mobile mobiles mobiel cell cel celular celulare cellulare cellular cellphone handy natel gsm movil móvil telemóvel telemovel portable port tlm kom komórka kom. mobiltelefon mobilnummer mobilen hp моб мобильный мобильник сот сотовый моб. мт κιν κινητό נייד פלאפון جوال محمول موبايل خلوي dđ dd cep gsm: kännykkä matkapuhelin mobilni mobilní mobilny mobilný मोबाइल मोबाईल hàndy 06',
+  fax: 'f fax faks faxnr telefax tfax télécopie telecopie télécopieur faxnummer faksi fx факс ф φαξ פקס فاكس belgegeçer faxe dokufax telekopie',
+  tollfree: 'free freephone freecall tollfree toll-free',
+  call: 'service servizio servicio serviço support care rückfragen fragen info infos information informationen informations auskunft averías emergencias emergency emergencies faults hours call calling ring phone text dial reach sms ruf rufen ruft rufe anrufen anruf anrufe erreichen erreichbar erreichst erreiche unter telefonisch klingel appel appeler appelez appelle joindre joignable joignez rappeler rappelez llamar llame llamen llama llámame llámeme llámenos marque chiami chiamare chiama chiamate chiamami telefonare bel belt bellen bereikbaar ringa ringe ringer nås soita soittakaa zadzwoń zadzwonić dzwonić dzwoń zavolat zavolejte volejte volat hívjon hívj hívható sunați suna звоните позвоните звонить звони позвони дзвоніть телефонуйте arayın arayabilirsiniz ara ligue ligar liga ligue-me call: whatsapp καλέστε callback rückruf rueckruf contact kontakt reached gọi hubungi telepon outside urgent emergency dialing dialling',
+  other:
+    'receipt waybill particulars póliza recibo recibos mandaat рахунок рахунку особовий נכס משלם חוזה seq rol nit iec conf cnh pod pdr zvr zahl a/c c/c n.i.f p.iva piva cod cid pan dni cedula cédula kd kd-nr art losnummern losnummer spiel objekt zeichnung kostenstelle mandat passwort kennwort kennung code: conference-id meeting-nummer besprechungs-id transaction nosso agência agencia sinistre constat carta tessera grootboek framenummer kenteken kfz dekont legitymacja kontrolny kod tuotenro tilauksesi anläggning mätarställning art.-nr artnr teilenr item# cert certs ifsc upi uan epf esi fssai udyam tanker order#  pesel krs ssid wifi wlan pass pwd user userid login customerid ean-nr matrikel stelnr matriculation plate ref.-nr msg thread sha commit build row column zeile spalte port ports page rfc doi isbn: barcode pallet container seal vessel voyage lot: loan mortgage pension vehicle chassis engine odometer meter zählerstand zählernummer po invoice invoices inv ref refs reference ticket tickets case cases tracking shipment consignment parcel customer client account acct acc quote quotation id ids iban bic swift vat serial sn s/n model part sku item article batch lot meeting passcode pin code password policy contract member membership confirmation reservation flight gate seat room zip postcode postal plz isbn ean issn asin doi upc gtin imei mac ip version build patent docket file form page pages siret siren rcs tva ice rc kvk btw bsn nip regon krs pesel vin dni nif cif rut cpf cnpj rfc curp cuit ssn ein tin abn acn gst gstin pan aadhaar hrb hra ust steuer stnr blz konto kto az aktenzeichen vorgang angebot rechnung rechnungs auftrag auftrags bestellung bestell kunde kunden sendung vertrag vertrags mandat artikel seriennr lieferschein commande facture devis dossier compte suivi colis contrat ordine fattura cliente pratica preventivo conto contratto pedido factura presupuesto expediente cuenta contrato fatura encomenda processo zamówienie zamówienia faktura faktury klient konta umowa umowy zlecenie objednávka objednávky zákaznické smlouva zakázka zákazník rendelés rendelési számla számlaszám adószám bestelling factuur klant klantnr ordernr order-nr rek rekening dossiernr tilaus lasku viite asiakas tilausnumero y-tunnus ordre kunde sag sagsnr cvr org orgnr kid bankgiro plusgiro ocr personnr комп заказ заказа заказу счет счёт счета счёта договор договора инн кпп огрн бик накладная накладной р/с расч кор трек посылка посылки sipariş fatura müşteri vergi takip hesap sözleşme pnr eticket e-ticket voucher coupon iva cep: license licence key token otp transaction txn payment deposit amount total sum price balance bug issue pr commit incident request rfq rma asn awb bl hs cas ndc npi dea dob born year seria serie nr.crt cnp cui cif: ico ičo dič ič dic ičdph afm αφμ δοy שפ ח.פ ע.מ ת.ז הזמנה חשבונית رقم-الطلب الطلب فاتورة',
+  filler:
+    'al aos às na nas nel alla allo au aux no nr num numb number numbers nummer nummern numéro numero número número: nº n° n numer numeru číslo cislo č szám száma номер номера № no. # is are was ist lautet est es è er är on the a my your our his her their its mein meine unser unsere ihre ihr seine sein die der das den dem mon votre notre le la les mi su nuestro el il mio nostro suo lo bei at in an am auf via and und et y e o or oder ou of for für pour per par para por to zu à a de del della di du des do da dos das van het een mijn ons je jouw new neue neuer nouveau nuevo nuovo nouvelle also please bitte svp just under pod na pe на по мой наш numarası numarasi numaram no: nummeret numret direkte now following below here',
+};
+
+/** Beginnings of words: `telefonnummer`, `Bestellungen`. */
+const STEMS: Readonly<Partial<Record<WordClass, string>>> = {
+  phone:
+    'tele(?!gr|m[aá]t|x|work|vis)|telf|tlf|telnr|phone|fon(?:nr|num|o)|durchwahl|rufnummer|zentral|sekret|festnetz|hotline|notruf|notfall|servicenummer|bürot|puhel|телеф|тел\\.|τηλέ|טלפ|هات|تليف|teléf|nebenst|switchb|landline|direktwahl|ruf-?n|sentralb|kundeservice|kundtjänst|asiakaspalv|vaihde|ügyfélszol|standard[- ]?tél|infoline|hot-?line|kontakttel|servicetel|bereitschaft|pikett|pronto|centralin|infolinia|dyżur|direct|dispatch|front-?desk|reception|rezeption|empfang|accueil|reception|recepci|recepç|recepc[ej]|voicemail|tel[.-]|einwahl|unified|national|nazional|nacional|национал|един',
+  mobile:
+    'mobil|handy|cell|celul|móvil|movil|matkap|kännyk|komór|мобил|сотов|smartph|gsm|нейд|κινητ|telemó|cellul',
+  fax: '(?:tele|mail)?fax|faks|téléc(?!om)|telecop|efax|факс|و?فاكس|факс',
+  tollfree: 'toll-?free|gratis|kostenlos|gratuit|numéro-?vert|freep|verde|bezpłat',
+  call: 'anruf|telefonier|rückruf|rückfrag|erreich|joign|appel|llám|llam|chiam|звон|дзвон|zadzw|dzwon|volej|zavol|ruf(?:en|t)|reach|callb|hív|bell(?:en|t)|sunaț|teleph',
+  other:
+    'bestell|auftrag|rechnung(?!sfr)|zahlung|spediz|wersj|kunden(?!d|s|h|b)|kundennu|kundennr|sendung|liefer|vertrag|artikel|serien|steuer|konto(?!r)|bank|buchung|reservier|vorgang|versicher|mitglied|aktenz|mandat|depot|police|schaden|zähler|zaehler|beleg|ticket|tracking|track|invoic|order(?!n?tel)|reserv|book|confirm|referen|referê|contrac|custom|account|shipm|parcel|licen|passw|passcode|meeting|konferenz-?id|besprechungs|command|factur|fattur|dossier|réserv|contrat|pedid|expediente|presupu|cuenta|encomend|process|zamów|faktur|umow|przesył|zleceni|objedn|zákazn|identific|smlouv|zásil|rendel|számla|szerződ|adósz|bestelnu|factuurn|klantn|dossiern|ordern|kundenn|fakturan|tilaus|lasku|asiakas(?!palv)|viiten|заказ|догов|накладн|посыл|сч[её]т(?!чик)|sipariş|fatura|müşteri|kargo|protoc|protok|nota|matric|matrik|tessera|pratic|codice|código|codigo|code|kode|kood|identif|ident|regist|handelsreg|batch|serial|version|policy|claim|membership|member|patient|case|incident|voucher|coupon|gutschein|promo|rabatt|personn|personal|sozialvers|organisationsn|passport|паспорт|артикул|regd|drawing|κωδικ|πελάτ|παροχ|λογαρ|τιμολ|παραγγ|אסמכת|מבוטח|הזמנ|polis|prot(?!ect|hes)|symbol|renavam|equipament|compra|kimli[kğ]|şifre|specifick|variabiln|localiz|histor|azonos|rapport|capitol|causal|communicat|contribu|apólic|apolic|bokning|bekräft|tunnus|viite|polizze|poliz|matric|fascic|kontroll|kartennu|saldo|reisepass|ausweis|führersch|flug|flight|vuelo|platz|sitz|zimmer|pincode|siret|siren|regon|pesel|инн|огрн|кпп|окпо',
+};
+
+const CLASSES: readonly Exclude<WordClass, 'unknown'>[] = [
+  'fax',
+  'mobile',
+  'phone',
+  'tollfree',
+  'call',
+  'filler',
+  'other',
+];
+
+const whole = new Map<string, WordClass>();
+for (const one of CLASSES) {
+  for (const word of WHOLE[one].split(' ')) if (!whole.has(word)) whole.set(word, one);
+}
+
+const stems = CLASSES.flatMap((one) => {
+  const stem = STEMS[one];
+  return stem === undefined ? [] : [[one, new RegExp(`^(?:${stem})`, 'u')] as const];
+});
+
+/** Scripts that put no spaces between words: the class is that of the last word in it. */
+const UNSPACED: readonly (readonly [WordClass, RegExp])[] = [
+  [
+    'fax',
+    /(?:传真|傳真|ファックス|ファクス|ファクシミリ|팩스|แฟกซ์|โทรสาร)[^\p{L}]*(?:号码?|號碼?|番号|번호)?(?:是|为|為|は)?$/u,
+  ],
+  [
+    'mobile',
+    /(?:手机|手機|移动|移動|携帯|行動電話|휴대폰|휴대전화|핸드폰|มือถือ)(?:电话|電話)?(?:号码?|號碼?|番号|번호)?(?:是|为|為|は)?$/u,
+  ],
+  [
+    'phone',
+    /(?:电话|電話|熱線|热线|座机|固话|直通|代表|直線|内線|專線|专线|전화|연락처|대표|โทร|โทรศัพท์|สายด่วน|เบอร์|打|拨|撥|致电|致電|客服|联系|聯絡|聯繫)(?:号|號|码|碼|番号|번호)*(?:是|为|為|は|：)?$/u,
+  ],
+  [
+    'other',
+    /(?:订单|訂單|发票|發票|账|帳|编|編|邮|郵|单|單|证|證|合同|流水|会员|卡|快递|车牌|学|护照|税|批|型|注文|伝票|会員|口座|受付|暗証|郵便|追跡|客様|契約|登録|管理|予約|整理|請求|送り状|결재|송장|주문|사업자|등록|운송장|계좌|예약|접수|고객|회원|품목|관리|문서|계약|증권|면허|여권|카드|승인|QQ|微信)(?:号码?|號碼?|番号|번호|コード|코드|代码)?(?:是|为|為|は)?$|合わ?せ(?:番号|コード)$|(?:หมายเลข(?!โทร)|เลขที่|รหัส|(?<!ฝ่าย)บัญชี|พัสดุ|สั่งซื้อ|ใบแจ้ง).{0,24}$/u,
+  ],
+];
+
+/** `l'interno`, `d’ordre`: what stands before the apostrophe is no part of the word. */
+export const withoutArticle = (word: string): string =>
+  word.replace(/^(?:l|d|dell|all|nell|sull|un|qu)['’](?=\p{L}{2})/u, '');
+
+/** What a word says, whatever its case: looked up, or told by its beginning or its end. */
+export function classify(written: string): WordClass {
+  const word = withoutArticle(written.normalize('NFKC').toLowerCase());
+  const exact = whole.get(word);
+  if (exact) return exact;
+  if (/[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(word)) {
+    return UNSPACED.find(([, pattern]) => pattern.test(word))?.[0] ?? 'unknown';
+  }
+  for (const [one, pattern] of stems) if (pattern.test(word)) return one;
+  return SOMETHING_NUMBER.test(word) ? 'other' : 'unknown';
+}
+
+/** Germanic, Finnic and Hungarian compounds for a number that is not said to be a phone's. */
+const SOMETHING_NUMBER =
+  /^[\p{L}.&/-]{2,}(?:kod(?:en|et)?|koden?|tunnus|azonosító|referenz|beleg|zeichen|κωδικ|πελάτ|παροχ|λογαρ|τιμολ|παραγγ|אסמכת|מבוטח|הזמנ|polis|prot(?!ect|hes)|symbol|renavam|equipament|compra|kimli[kğ]|şifre|schlüssel|kennzeichen|[-_]?pin|ziffer|nummern?|nummeret|numret|[.-]?nr|[.-]no|numero|száma?|numarası|code|kode|[-_]id|zahl)\.?$/u;

@@ -1,0 +1,119 @@
+import type { Label } from './context/label';
+import { isSpokenOf, standsAlone } from './context/line';
+import { planOf } from './plan/plan';
+import { usualGroups } from './plan/usual-groups';
+import { lacksTrunk, type WrittenNumber } from './plan/written';
+import type { Span } from './text/span';
+
+/** What is known of the place where a number stands. */
+export interface Circumstances {
+  readonly label: Label;
+  /** Whether the text holds nothing else: then any valid number is meant as one. */
+  readonly isWholeText: boolean;
+  /** Whether it was cut out of more digits that are no number. */
+  readonly isCut: boolean;
+}
+
+/** How sure one must be. */
+const ENOUGH = 1;
+
+/**
+ * Whether a valid number is one that a careful person would want to call. A `+` speaks for itself; a national number
+ * has to look like one, or be called one: postcodes, order numbers and dates are valid numbers of some countries.
+ */
+export function isCredible(
+  text: string,
+  { plain, start, end }: Span,
+  written: WrittenNumber,
+  { label, isCut, isWholeText }: Circumstances,
+): boolean {
+  if (isShortCode(written) || EMERGENCIES.test(plain)) return false;
+  if (written.isInternational) {
+    if (plain.includes('+')) return !isCut || endsByPlan(written);
+    return !(isCut || (label.says === 'other' && label.isDirect));
+  }
+  const lacks = lacksTrunk(written);
+  if (isWholeText && !isCut && !lacks) return true;
+  if (lacks && !(label.isDirect && hasFixedLength(written))) return false;
+  const groups = groupsOf(plain);
+  const sum = labelScore(label) + shapeScore(written, plain, groups) - (isCut ? CUT : 0);
+  // What costs more to find out is asked only where it decides.
+  if (sum >= ENOUGH || sum < ENOUGH - MOST_REST) return sum >= ENOUGH;
+  const usual = sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
+  if (usual >= ENOUGH) return true;
+  const alone = usual + (standsAlone(text, start, end) ? 1 : 0);
+  return alone + (label.says !== 'other' && isSpokenOf(text, start, end) ? 1 : 0) >= ENOUGH;
+}
+
+/** What the line and the usual groups can add. */
+const MOST_REST = 4;
+
+const CUT = 6;
+
+function labelScore({ says, isDirect }: Label): number {
+  if (says === 'nothing') return 0;
+  if (says === 'other') return isDirect ? -10 : -4;
+  return isDirect ? 4 : 2;
+}
+
+function shapeScore(written: WrittenNumber, plain: string, groups: readonly string[]): number {
+  const { type } = written;
+  const hasBeginning = beginsAsNational(written, plain);
+  let sum = 0;
+  if (hasBeginning) sum += 2;
+  if (/^\(0?\d{1,5}\) ?[-./]? ?\d/.test(plain) || /^1[ -.]?\(\d{3}\)/.test(plain)) sum += 2;
+  if (groups.length > 1) sum += 1;
+  else sum += isDistinct(written) ? 2 : hasBeginning ? 0 : type === 'MOBILE' ? -1 : -2;
+  if (type === 'MOBILE' && written.callingCode !== '1') sum += 2;
+  if (groups.length >= 5 && groups.every((group) => group.length === 1)) sum -= 2;
+  if (groups.reduce((length, group) => length + group.length, 0) < 7) sum -= 3;
+  return written.callingCode === '1' ? sum + northAmericanScore(written, groups) : sum;
+}
+
+export const groupsOf = (plain: string): readonly string[] => plain.match(/\d+/g) ?? [];
+
+/** With the trunk prefix, or the 0 that is a part of Italian numbers. */
+const beginsAsNational = ({ hasTrunk, callingCode, country }: WrittenNumber, plain: string): boolean =>
+  (hasTrunk && callingCode !== '1') || (country === 'IT' && /^\(?0/.test(plain));
+
+const NORTH_AMERICAN_GROUPS = new Set(['10', '11', '3-3-4', '1-3-3-4', '3-7', '1-3-7', '6-4']);
+
+/** North America writes its ten digits in known groups; `2026-118842` is none of them. */
+function northAmericanScore({ type }: WrittenNumber, groups: readonly string[]): number {
+  if (NORTH_AMERICAN_GROUPS.has(groups.map((group) => group.length).join('-'))) return 2;
+  return type === 'TOLL_FREE' ? -1 : -3;
+}
+
+/** Whether the groups are those in which the country's plan writes the number, or as small. */
+function isWrittenAsUsual(written: WrittenNumber, groups: readonly string[]): boolean {
+  if (groups.length < 2 || written.callingCode === '1') return false;
+  const isFine =
+    groups.length >= 3 &&
+    groups.every((group) => group.length <= 4) &&
+    groups.filter((group) => group.length === 1).length <= 2;
+  return isFine || isInUsualGroups(written, groups);
+}
+
+/** Whether the groups are exactly those in which the country's plan writes the number. */
+export function isInUsualGroups(written: WrittenNumber, groups: readonly string[]): boolean {
+  return groups.join(' ') === usualGroups(written).join(' ');
+}
+
+function hasFixedLength({ country }: WrittenNumber): boolean {
+  return country !== undefined && planOf(country).lengths.length === 1;
+}
+
+/** Whether a number cut out of more digits is surely whole: its plan has few lengths. */
+const endsByPlan = ({ country }: WrittenNumber): boolean =>
+  country !== undefined && planOf(country).lengths.length <= 3;
+
+/** `999/112`: two short codes. */
+const EMERGENCIES = /^1?\d{2}\/1?\d{2}$/;
+
+/** The harmonised short codes of Europe's numbers of social value. */
+const isShortCode = ({ national }: WrittenNumber): boolean =>
+  national.length === 6 && national.startsWith('116');
+
+/** Eleven digits that begin like a Chinese mobile number are hardly ever anything else, and written together. */
+const isDistinct = ({ country, national }: WrittenNumber): boolean =>
+  country === 'CN' && /^1[3-9]\d{9}$/.test(national);

@@ -1,0 +1,63 @@
+import { classOfExtensionWord } from './context/extension-words';
+import { isSpokenOf } from './context/line';
+import { wordEndBefore, wordStartBefore } from './context/word-ends';
+import { isEmergencyNumber } from './emergency';
+import type { PhoneNumberMatch } from './match';
+import type { CountryCode } from './region';
+import type { Group } from './text/runs';
+import { DIGIT, digitValue, signAt } from './text/signs';
+
+/**
+ * The internal extension that a few digits are, directly behind a word for one: `Nebenstelle 212`, `ext. 104`; never
+ * bare ones. `null` for any others.
+ */
+export function internalNumber(
+  text: string,
+  { start, end, digits }: Group,
+  region: CountryCode | undefined,
+): PhoneNumberMatch | null {
+  if (digits.length < 2 || digits.length > 5 || end - start !== digits.length) return null;
+  if (!mayFollowWord(text, start) || !isLabelled(text, start, end, region) || goesOn(text, end)) return null;
+  if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
+  return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
+}
+
+/** Signs between a word and its number. */
+const BETWEEN = ' \u00a0.:-\u2010\u2011\u2013\u2014#\uff1a';
+
+/** A cheap look before words are looked up: few digits stand behind nothing but a sign or two. */
+export function mayFollowWord(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at < 6 && BETWEEN.includes(text[at] ?? 'x')) at -= 1;
+  const code = text.charCodeAt(at);
+  return code >= 0x41 && !(code >= 0x5b && code <= 0x60) && !(code >= 0x7b && code <= 0xbf);
+}
+
+/** `104-2`, `12.5`, `4711/8`, `30 %` are no extensions. */
+const goesOn = (text: string, end: number): boolean =>
+  /^(?:[ \u00a0]?[-/.,:\u2013][ \u00a0]?\p{Nd}|[ \u00a0]?[%€$£°]|[ \u00a0]\p{Nd}|[\p{Script=Latin}\p{Script=Cyrillic}]|[_@=#*])/u.test(
+    text.slice(end, end + 4),
+  );
+
+function isLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  const wordEnd = wordEndBefore(before, before.length);
+  const from = wordStartBefore(before, wordEnd);
+  const word = before.slice(from, wordEnd);
+  const gap = before.slice(wordEnd);
+  const says = classOfExtensionWord(word, region);
+  if (says === 'letter')
+    return word === 'x' && end - start >= 3 && gap === '' && /(?:^|[\s(,;:])$/.test(before.slice(0, from));
+  if (says === 'abbreviation') return gap.startsWith('.') && (word !== 'int' || isSpokenOf(text, start, end));
+  return says === 'word';
+}
+
+/** `linka 112`: a line for everybody. */
+const isHotline = (text: string, start: number): boolean =>
+  /(?:linka|linke|linę|linki|linia|internal)\s$/iu.test(text.slice(Math.max(0, start - 10), start));
+
+/** The digits of an internal number as they are dialled. */
+export const internalDigits = (raw: string): string =>
+  Array.from(raw, (sign) => (signAt(sign, 0) === DIGIT ? String(digitValue(sign.charCodeAt(0))) : '')).join(
+    '',
+  );

@@ -1,0 +1,74 @@
+import parsePhoneNumber, { type PhoneNumberType } from 'libphonenumber-js/max';
+import { MOST_DIGITS } from '../e164';
+import type { CountryCode } from '../region';
+import { callingCodeOf, countriesOfCode } from './calling-codes';
+import { type PlannedNumber, readInPlan } from './numbering';
+import { planOf } from './plan';
+
+/** A number that is valid in its country's plan. */
+export interface ParsedNumber {
+  readonly e164: string;
+  readonly callingCode: string;
+  /** Digits without country code and trunk prefix. */
+  readonly national: string;
+  /** `undefined` for numbers of no country, such as `+800`. */
+  readonly country: CountryCode | undefined;
+  /** What its plan says it is for. */
+  readonly type: PhoneNumberType;
+}
+
+const results = new Map<string, ParsedNumber | null>();
+const MOST_RESULTS = 1_000;
+
+/**
+ * The number that a string of ASCII digits names, with or without a `+` before them; `null` where it is valid in
+ * no plan. Signatures repeat from mail to mail, so the last results are kept.
+ */
+export function parseDigits(digits: string, region: CountryCode | undefined): ParsedNumber | null {
+  const key = digits.startsWith('+') ? digits : region + digits;
+  const known = results.get(key);
+  if (known !== undefined) return known;
+  if (results.size >= MOST_RESULTS) results.clear();
+  const found = digits.startsWith('+') ? parseInternational(digits) : parseNational(digits, region);
+  const isTooLong = found !== null && found.e164.length > MOST_DIGITS + 1;
+  results.set(key, isTooLong ? null : found);
+  return isTooLong ? null : found;
+}
+
+function parseInternational(digits: string): ParsedNumber | null {
+  const callingCode = callingCodeOf(digits.slice(1));
+  if (callingCode === null) return parseSlowly(digits, undefined);
+  const [main] = countriesOfCode(callingCode) ?? [];
+  if (main === undefined) return null;
+  return toParsed(readInPlan(digits.slice(1 + callingCode.length), planOf(main)));
+}
+
+function parseNational(digits: string, region: CountryCode | undefined): ParsedNumber | null {
+  if (region === undefined) return null;
+  const plan = planOf(region);
+  // A country's own code without a `+`, and what is dialled for the `+`, are read more seldom.
+  if (digits.startsWith(plan.callingCode) || plan.international.test(digits))
+    return parseSlowly(digits, region);
+  return toParsed(readInPlan(digits, plan));
+}
+
+function toParsed(found: PlannedNumber | null): ParsedNumber | null {
+  if (!found) return null;
+  const { callingCode, national, country, type } = found;
+  return { e164: `+${callingCode}${national}`, callingCode, national, country, type };
+}
+
+/** Read by libphonenumber-js itself. */
+function parseSlowly(digits: string, region: CountryCode | undefined): ParsedNumber | null {
+  const number = parsePhoneNumber(digits, { extract: false, ...(region && { defaultCountry: region }) });
+  // With the metadata of all types, a number is valid when it is of one (libphonenumber-js, isValidNumber).
+  const type = number?.getType();
+  if (!number || type === undefined) return null;
+  return {
+    e164: number.number,
+    callingCode: number.countryCallingCode,
+    national: number.nationalNumber,
+    country: number.country,
+    type,
+  };
+}

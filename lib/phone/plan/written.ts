@@ -1,0 +1,93 @@
+import type { CountryCode } from '../region';
+import { dialledToday, internationalToday } from './legacy';
+import { type ParsedNumber, parseDigits } from './parse';
+import { planOf } from './plan';
+import { usualGroups } from './usual-groups';
+
+/** A number as it is written, read as one of a country. */
+export interface WrittenNumber extends ParsedNumber {
+  /** Whether its country stands in it: `+49`, `0049`, `011 49`. */
+  readonly isInternational: boolean;
+  /** Whether it begins as national numbers of its country do: with the trunk prefix, where there is one. */
+  readonly hasTrunk: boolean;
+  /** Whether it is written as before a change of its country's plan. */
+  readonly isOld?: boolean;
+}
+
+/**
+ * Reads what is written in plain signs (`+49 (0)40/66969-128`), and its digits, as one number; `null` where it is
+ * valid in no plan. National numbers are read as those of the region.
+ */
+export function readWritten(
+  plain: string,
+  digits: string,
+  region: CountryCode | undefined,
+): WrittenNumber | null {
+  if (isInternational(plain)) return readInternational(digits) ?? readInternational(withoutTrunk(plain));
+  const own = region === undefined ? null : readNational(plain, digits, region);
+  return own ?? readPrefixed(plain, digits);
+}
+
+const isInternational = (plain: string): boolean => plain.startsWith('+') || plain.startsWith('(+');
+
+/** A trunk prefix in brackets is not dialled from abroad: `+49 (0)40`, `+420 (0) 224`. */
+const withoutTrunk = (plain: string): string => plain.replace(/\([08]\)|\(0(?=\d)/, '(').replace(/\D/g, '');
+
+function readInternational(digits: string): WrittenNumber | null {
+  if (digits.length < 7 || digits.length > 17) return null;
+  const number = parseDigits(`+${internationalToday(digits)}`, undefined);
+  return number && { ...number, isInternational: true, hasTrunk: false };
+}
+
+function readNational(plain: string, digits: string, region: CountryCode): WrittenNumber | null {
+  const own = mayBeOf(digits, region) ? parseDigits(digits, region) : null;
+  if (own) return ownOrDialled(own, digits, region);
+  const today = dialledToday(digits, region);
+  const renewed = today === null ? null : parseDigits(today, region);
+  if (renewed) return { ...renewed, isInternational: false, hasTrunk: true, isOld: true };
+  return readWithoutPlus(plain, digits, region);
+}
+
+/** Numbers with too few or too many digits need no parser. */
+function mayBeOf(digits: string, region: CountryCode): boolean {
+  const { lengths, trunk, callingCode } = planOf(region);
+  if (digits.length < (lengths[0] ?? 0)) return false;
+  if (digits.length <= (lengths.at(-1) ?? 0) + Math.max(trunk.length, 1)) return true;
+  return digits.startsWith('0') || digits.startsWith('810') || digits.startsWith(callingCode);
+}
+
+function ownOrDialled(own: ParsedNumber, digits: string, region: CountryCode): WrittenNumber {
+  const { callingCode, trunk } = planOf(region);
+  if (own.callingCode !== callingCode) return { ...own, isInternational: true, hasTrunk: false };
+  const isTrunkWritten = trunk !== '' && digits.startsWith(trunk);
+  const isCodeWritten = callingCode !== '1' && digits === callingCode + own.national;
+  return { ...own, isInternational: false, hasTrunk: isTrunkWritten || isCodeWritten };
+}
+
+/** `27 72 719 2604` in South Africa, `1 (210) 555-0149` anywhere: a country's own code with the `+` left out. */
+function readWithoutPlus(plain: string, digits: string, region: CountryCode): WrittenNumber | null {
+  const { callingCode } = planOf(region);
+  const isOwn = callingCode !== '1' && digits.length >= 10 && digits.startsWith(callingCode);
+  if (!isOwn && !/^1[ -.]?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/.test(plain)) return null;
+  const number = parseDigits(`+${digits}`, undefined);
+  return number && { ...number, isInternational: false, hasTrunk: true };
+}
+
+/** What people write for the `+`, whatever their own country's prefix is: `00`, `011`, `0011`, `8~10`. */
+const PREFIXES = /^(?:00(?:11)?|011|8 ?[~-]? ?10|010)(?=[1-9]\d{7,14}$)/;
+
+const SHORTEST_PREFIXED = 10;
+
+function readPrefixed(plain: string, digits: string): WrittenNumber | null {
+  const prefix = digits.length < SHORTEST_PREFIXED ? undefined : PREFIXES.exec(digits)?.[0];
+  if (prefix === undefined) return null;
+  return readInternational(plain.replace(/\(0\)/, '').replace(/\D/g, '').slice(prefix.length));
+}
+
+/** Whether a national number is written without the 0 that its country's plan writes before it. */
+export function lacksTrunk(written: WrittenNumber): boolean {
+  if (written.isInternational || written.hasTrunk || written.country === undefined) return false;
+  const plan = planOf(written.country);
+  if (plan.trunk !== '0' || plan.isTrunkOptional || written.national.startsWith('0')) return false;
+  return plan.needsTrunk || usualGroups(written)[0]?.startsWith('0') === true;
+}

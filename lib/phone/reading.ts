@@ -1,0 +1,121 @@
+import { kindOf } from './classify';
+import type { IsDialIn } from './context/dial-in';
+import type { Label } from './context/label';
+import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
+import type { OtherNumber, PhoneNumberMatch } from './match';
+import { mobileToday } from './plan/legacy';
+import { type ParsedNumber, parseDigits } from './plan/parse';
+import { readWritten, type WrittenNumber } from './plan/written';
+import type { Regions } from './regions/around';
+import type { Span } from './text/span';
+import { tailBehind } from './text/tail';
+
+/** A number as it stands in its text. */
+export interface Reading {
+  readonly written: WrittenNumber;
+  /** What the same digits are in other countries, where those are about as likely. */
+  readonly others: readonly OtherNumber[];
+}
+
+/** The groups of a country's own plan speak for it. */
+const USUAL_GROUPS = 2;
+
+/** So does another number of the same house, written with its country's code. */
+const RELATED = 4;
+
+/** What was written so before a plan was changed is seldom written so now. */
+const OLD = 1;
+
+/** Another country as likely as this is worth a question. */
+const CLOSE = 2;
+
+/** Reads a span as the number that a careful person would take it for; `null` where it would be for none. */
+export function readSpan(text: string, span: Span, regions: Regions, known: Circumstances): Reading | null {
+  const { plain, digits, start } = span;
+  const good: Weighed[] = [];
+  if (!plain.includes('+')) {
+    if (isHopeless(span, known)) return null;
+    for (const { country, weight } of regions.at(start)) {
+      const written = readWritten(plain, digits, country);
+      if (written && isCredible(text, span, written, known))
+        good.push({ written, weight: weight - (written.isOld ? OLD : 0) });
+    }
+  }
+  if (good.length > 0) return bestOf(good, span, regions);
+  const written = readWritten(plain, digits, undefined);
+  return written && isCredible(text, span, written, known) ? { written, others: [] } : null;
+}
+
+/** What no country's plan could make a number here: it is called something else, or has too few digits. */
+const isHopeless = ({ plain, digits }: Span, { label, isWholeText }: Circumstances): boolean =>
+  !isWholeText &&
+  ((label.says === 'other' && label.isDirect) ||
+    (digits.length < 7 && label.says === 'nothing' && !plain.startsWith('(')));
+
+interface Weighed {
+  readonly written: WrittenNumber;
+  readonly weight: number;
+}
+
+function bestOf(good: readonly Weighed[], { plain, start }: Span, regions: Regions): Reading | null {
+  const [only] = good;
+  if (good.length === 1 && only) return { written: only.written, others: [] };
+  const groups = groupsOf(plain);
+  const most = Math.max(...good.map(({ weight }) => weight));
+  const weighed = good
+    .filter(({ weight }) => weight > most - USUAL_GROUPS - RELATED - CLOSE)
+    .map(({ written, weight }) => ({
+      written,
+      weight:
+        weight +
+        (isInUsualGroups(written, groups) ? USUAL_GROUPS : 0) +
+        (regions.hasRelated(written, start) ? RELATED : 0),
+    }))
+    .sort((one, other) => other.weight - one.weight);
+  const [best, ...rest] = weighed;
+  if (!best) return null;
+  const close = rest.filter(
+    ({ written, weight }) => best.weight - weight < CLOSE && written.e164 !== best.written.e164,
+  );
+  return {
+    written: best.written,
+    others: close.map(({ written: { e164, country } }) => ({ e164, ...(country && { region: country }) })),
+  };
+}
+
+/** What is called a mobile is dialled as one, where the two differ. */
+function asMobile(written: WrittenNumber): ParsedNumber {
+  const mobile = mobileToday(written.e164);
+  return (mobile === null ? null : parseDigits(mobile, undefined)) ?? written;
+}
+
+/** The match that a reading makes, with the extension or the tones behind it. */
+export function toMatch(
+  text: string,
+  span: Span,
+  { written, others }: Reading,
+  label: Label,
+  isDialIn: IsDialIn,
+): PhoneNumberMatch {
+  const parsed = label.says === 'mobile' ? asMobile(written) : written;
+  const tail = tailBehind(text, span.end);
+  const end = span.end + (tail?.length ?? 0);
+  const kind = kindOf(parsed, {
+    label,
+    behind: text.slice(end, end + 24),
+    dtmf: tail?.dtmf,
+    isDialIn: !(label.isNamed && label.isInLine) && isDialIn(span.start, end),
+  });
+  return {
+    start: span.start,
+    end,
+    raw: text.slice(span.start, end),
+    e164: parsed.e164,
+    ...(tail?.extension === undefined ? {} : { extension: tail.extension }),
+    ...(tail?.dtmf === undefined ? {} : { dtmf: tail.dtmf }),
+    kind,
+    ...(parsed.country === undefined ? {} : { region: parsed.country }),
+    confidence: others.length > 0 ? 'likely' : 'valid',
+    ...(others.length > 0 ? { alternatives: others } : {}),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Blocks } from '../context/blocks';
+import { lineEndAfter, lineStartBefore } from '../context/lines';
+import type { FindOptions } from '../match';
+import type { CountryCode } from '../region';
+import { type Sign, signsOfCountries } from './evidence';
+import { isInScriptOf } from './scripts';
+
+/** How far the block of lines around a number reaches on each side. */
+const REACH = 700;
+
+/** What speaks for the mailbox's country where nothing speaks for another one. */
+const MAILBOX = 2.5;
+
+/** What is known of the message, such as its sender's country, best first. */
+const MESSAGE = 3;
+
+/** What a text in the mailbox's own script counts, where few countries have it. */
+const SCRIPT = 3;
+
+/** A number with its country's code, in the same line. */
+const SAME_LINE = 4;
+
+/** Lines are no longer, as far as numbers belong together. */
+const LINE = 100;
+
+/** What the rest of the text says counts less than the block itself. */
+const REST = 0.9;
+
+/** How far the rest of the text reaches: a mail with its answers. */
+const MESSAGE_REACH = 2_500;
+
+/** A country this much less likely than the best one is none. */
+const FAR = 6;
+
+/** The most countries that are tried. */
+const MOST = 4;
+
+/** A country that a national number may be of, and how much speaks for it. */
+export interface Weighted {
+  readonly country: CountryCode;
+  readonly weight: number;
+}
+
+export interface Regions {
+  /** The countries that a national number at this place may be of, best first. */
+  at(place: number): readonly Weighted[];
+  /** Whether a number near by, written with its country's code, begins with the same digits. */
+  hasRelated(
+    number: { readonly country: CountryCode | undefined; readonly national: string },
+    place: number,
+  ): boolean;
+}
+
+/**
+ * The countries that national numbers of a text are of (design/detector.md, "Accuracy facts"): what the block of
+ * lines around a number says counts most, then the rest of the text and what is known of the message (`regions`),
+ * then the mailbox (`region`).
+ */
+export function regionsIn(text: string, { region, regions = [] }: FindOptions, blocks: Blocks): Regions {
+  const known = new Map<CountryCode, number>();
+  for (const [at, country] of regions.entries()) known.set(country, MESSAGE - at / 10);
+  if (region) known.set(region, (known.get(region) ?? 0) + MAILBOX);
+  const asked = rankedOf(known, known);
+  let signs: readonly Sign[] | null = null;
+  let block = { start: 0, end: -1, found: asked };
+
+  const readBlock = (start: number, end: number): readonly Weighted[] => {
+    signs ??= signsOfCountries(text);
+    if (!speaksOfOthers(signs, start - MESSAGE_REACH, end + MESSAGE_REACH, region)) return asked;
+    const sum = new Map(known);
+    addSigns(sum, signs, start, end, 1);
+    addSigns(sum, signs, start - MESSAGE_REACH, end + MESSAGE_REACH, REST);
+    if (sum.size === 1) return asked;
+    if (region && isInScriptOf(text, start, end, region)) sum.set(region, (sum.get(region) ?? 0) + SCRIPT);
+    return rankedOf(sum, known);
+  };
+
+  /** A number with its country's code in the same line says more than all else. */
+  const withLine = (found: readonly Weighted[], place: number): readonly Weighted[] => {
+    if (!signs || found.length === 0 || !hasNumber(signs, place - LINE, place + LINE)) return found;
+    const start = lineStartBefore(text, place, LINE);
+    const end = lineEndAfter(text, place, LINE);
+    const sum = new Map<CountryCode, number>();
+    for (let at = firstAt(signs, start); at < signs.length; at += 1) {
+      const sign = signs[at];
+      if (!sign || sign.at >= end) break;
+      if (sign.kind === 'number') sum.set(sign.country, SAME_LINE);
+    }
+    if (sum.size === 0) return found;
+    for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);
+    return rankedOf(sum, known);
+  };
+
+  return {
+    hasRelated: ({ country, national }, place) => {
+      const beginning = national.slice(0, Math.max(5, national.length - 4));
+      for (let at = firstAt(signs ?? [], place - MESSAGE_REACH); signs && at < signs.length; at += 1) {
+        const sign = signs[at];
+        if (!sign || sign.at > place + MESSAGE_REACH) return false;
+        if (sign.country === country && sign.national?.startsWith(beginning)) return true;
+      }
+      return false;
+    },
+    at: (place) => {
+      if (known.size === 0) return [];
+      if (place < block.start || place >= block.end) {
+        const start = blocks.startBefore(place, REACH);
+        const end = blocks.endAfter(place, REACH);
+        block = { start, end, found: readBlock(start, end) };
+      }
+      return withLine(block.found, place);
+    },
+  };
+}
+
+/** Whether a part of the text speaks of any other country; most mails do not. */
+function speaksOfOthers(
+  signs: readonly Sign[],
+  start: number,
+  end: number,
+  region: CountryCode | undefined,
+): boolean {
+  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign || sign.at >= end) return false;
+    if (sign.country !== region) return true;
+  }
+  return false;
+}
+
+function rankedOf(
+  sum: ReadonlyMap<CountryCode, number>,
+  known: ReadonlyMap<CountryCode, number>,
+): readonly Weighted[] {
+  let best = 0;
+  for (const weight of sum.values()) best = Math.max(best, weight);
+  const ranked: Weighted[] = [];
+  for (const [country, weight] of sum)
+    if (weight > best - FAR || known.has(country)) ranked.push({ country, weight });
+  return ranked.length === 1 ? ranked : ranked.sort((one, other) => other.weight - one.weight).slice(0, MOST);
+}
+
+/** Adds what a part of the text says; each country's signs of one kind count once, by the strongest of them. */
+function addSigns(
+  sum: Map<CountryCode, number>,
+  signs: readonly Sign[],
+  start: number,
+  end: number,
+  factor: number,
+): void {
+  const strongest = new Map<string, Sign>();
+  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign || sign.at >= end) break;
+    if ((strongest.get(sign.key)?.weight ?? 0) < sign.weight) strongest.set(sign.key, sign);
+  }
+  for (const { country, weight } of strongest.values())
+    sum.set(country, (sum.get(country) ?? 0) + weight * factor);
+}
+
+function hasNumber(signs: readonly Sign[], start: number, end: number): boolean {
+  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign || sign.at >= end) return false;
+    if (sign.kind === 'number') return true;
+  }
+  return false;
+}
+
+function firstAt(signs: readonly Sign[], place: number): number {
+  let [low, high] = [0, signs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signs[middle]?.at ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

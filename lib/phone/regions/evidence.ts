@@ -1,0 +1,136 @@
+import { parseDigits } from '../plan/parse';
+import type { CountryCode } from '../region';
+import { DIGIT, OPEN, SPACE, signAt } from '../text/signs';
+import { countryOfDomain } from './domains';
+import { placeWords } from './place-words';
+import { countryOfCodeAt } from './postcodes';
+
+/** A place in a text that speaks of a country, and how much it says. */
+export interface Sign {
+  readonly at: number;
+  readonly country: CountryCode;
+  readonly weight: number;
+  readonly kind: Kind;
+  /** Its kind and its country: of signs with the same one, the strongest counts. */
+  readonly key: string;
+  /** The number's digits without its country's code. */
+  readonly national?: string;
+}
+
+type Kind = 'place' | 'domain' | 'number';
+
+/** What is sure to be about the place where somebody sits. */
+const PLACE = 3;
+const DOMAIN = 2;
+/** A number behind nothing but its label belongs to whoever signs; any other may be anybody's. */
+const NUMBER = 2;
+const NUMBER_OF_OTHERS = 0.5;
+
+/** What a text says of the countries that its national numbers may be of, in its order. */
+export function signsOfCountries(text: string): readonly Sign[] {
+  const signs: Sign[] = [];
+  const note = (sign: Sign | null) => {
+    if (sign) signs.push(sign);
+  };
+  // Each of these is looked for by the engine itself: no loop over characters comes near.
+  for (const prefix of ['+', '\uff0b', '00']) {
+    const { length } = prefix;
+    for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + length))
+      if (mayBeNumber(text, at, length)) note(numberAt(text, at));
+  }
+  for (const { index } of text.matchAll(DOMAIN_END)) note(domainAt(text, index));
+  for (const { index } of text.matchAll(DIGITS_FIRST)) note(place(index, countryOfCodeAt(text, index)));
+  CAPITAL.lastIndex = 0;
+  for (let found = CAPITAL.exec(text); found; found = CAPITAL.exec(text))
+    note(wordAt(text, found.index, found[0]));
+  return signs.sort((one, other) => one.at - other.at);
+}
+
+const DOMAIN_END = /\.[a-z]{2}(?![a-zA-Z\d@-])/g;
+
+/**
+ * The last word of a line or of a part of it, a word before a number, and abbreviations: where addresses have their
+ * countries, and companies their registers.
+ */
+const CAPITAL =
+  /[A-Z\u00c0-\u00de\u0100-\u0178\u0386-\u03ab\u0404-\u042f](?:[a-z\u00df-\u017f\u03ac-\u03ff\u0430-\u045f]+(?=[\n\r\u2028,;)|·•(:]|[ -]\d|$)|[.\dA-Z-])/g;
+
+/** Postcodes that begin with digits: `1012 AB`, `00-001 W`, `1000-001 L`, `〒100-0001`. */
+const DIGITS_FIRST = /[1-9]\d{3} [A-Z]{2},? |\d{2}(?:\d{2})?-\d{3} (?=[A-Z\u00c0-\u017f])|〒/g;
+
+const sign = (kind: Kind, at: number, country: CountryCode, weight: number): Sign => ({
+  at,
+  country,
+  weight,
+  kind,
+  key: kind + country,
+});
+
+const place = (at: number, country: CountryCode | undefined): Sign | null =>
+  country ? sign('place', at, country, PLACE) : null;
+
+const WORD = /[\p{L}\p{M}'’]+/uy;
+
+/** The place that is named by the word or the words that end here, or by the abbreviation that begins here. */
+function wordAt(text: string, start: number, found: string): Sign | null {
+  if (isOfWord(text.charCodeAt(start - 1))) return null;
+  if (!isLowerCase(text.charCodeAt(start + 1)) || !isLowerCase(text.charCodeAt(start + 2))) {
+    const coded = countryOfCodeAt(text, start);
+    if (coded) return place(start, coded);
+  }
+  const named = placeWords().get(found.length > 2 ? found : wholeWord(text, start));
+  if (!named) return null;
+  const { alone, phrases } = named;
+  if (alone) return place(start, alone);
+  const longer = phrases.find(({ name, offset }) => text.startsWith(name, start - offset));
+  return longer ? place(start, longer.country) : null;
+}
+
+/** Of two characters that were found, the second may be the word's or what follows it. */
+function wholeWord(text: string, start: number): string {
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0] ?? '';
+}
+
+const isLowerCase = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+const isOfWord = (code: number): boolean =>
+  isLowerCase(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code >= 0xc0;
+
+function domainAt(text: string, dot: number): Sign | null {
+  // `.at.` goes on, unless a sentence ends there.
+  if (text[dot + 3] === '.' && /[a-z]/.test(text[dot + 4] ?? '')) return null;
+  const before = text.slice(Math.max(0, dot - 40), dot);
+  if (!/[a-z\d-]{2}$/.test(before)) return null;
+  const country = countryOfDomain(text.slice(dot + 1, dot + 3), /(?:@|www\.|:\/\/)[\w.-]+$/.test(before));
+  return country ? sign('domain', dot, country, DOMAIN) : null;
+}
+
+const INTERNATIONAL = /(?:[+\uff0b]|00)[ \u00a0]?\(?(\p{Nd}[\p{Nd} \u00a0().\u2010-\u2013/-]{5,20}\p{Nd})/uy;
+
+/** Longer lines are sentences. */
+const SENTENCE = 48;
+
+/** `Tel. `, `M: `, `Mobil | `: one word that is a label, or none. */
+const SIGNED =
+  /^[ >*•·|–-]*(?:(?:t|m|f|p|o|c|d|h|w|tel|tél|telefon|téléphone|telephone|phone|mobile?|mobil|handy|fax|telefax|office|direct|direkt|durchwahl|zentrale|cell|móvil|cel|fon|fono|tlf|tlf|puh|kom|моб|тел|факс|t[eé]l[eé]f\p{L}*|telef\p{L}*|mob\p{L}*)[\s.:|/–-]*){0,2}\(?$/iu;
+
+/** A cheap look: `00` is mostly the end of an amount, and `+` stands before a time's zone. */
+function mayBeNumber(text: string, at: number, length: number): boolean {
+  const next = signAt(text, at + length);
+  return (next === DIGIT || next === SPACE || next === OPEN) && signAt(text, at - 1) !== DIGIT;
+}
+
+function numberAt(text: string, at: number): Sign | null {
+  INTERNATIONAL.lastIndex = at;
+  const written = INTERNATIONAL.exec(text)?.[1];
+  if (written === undefined) return null;
+  const digits = written.replace('(0)', '').replace(/\D/g, '');
+  const number = digits.length <= 15 ? parseDigits(`+${digits}`, undefined) : null;
+  const country = number?.country;
+  if (!number || !country) return null;
+  const before = text.slice(Math.max(at - SENTENCE, text.lastIndexOf('\n', at - 1) + 1), at);
+  const isSigned = before.length < SENTENCE && SIGNED.test(before);
+  const weight = isSigned ? NUMBER : NUMBER_OF_OTHERS;
+  return { ...sign('number', at, country, weight), national: number.national };
+}

@@ -1,0 +1,98 @@
+import { type CountryCode, listCountries } from '../region';
+
+/** Languages whose names of countries stand in addresses. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'cs', 'ru'];
+
+/**
+ * Names that addresses use beside the official ones, and what only companies and authorities of one country write:
+ * registers, taxes, legal forms.
+ */
+const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
+  GB: 'UK|England|Scotland|Wales|Great Britain|Großbritannien|Grossbritannien',
+  US: 'USA|United States of America',
+  NL: 'Holland|The Netherlands|Nederland|KvK|KVK|B.V.',
+  CH: 'Suisse|Svizzera|Schweiz|CHE-',
+  AT: 'Österreich|Oesterreich|Firmenbuch|Firmenbuchnummer|ATU|e.U.',
+  DE: 'USt-IdNr|USt-Id|USt-ID|Ust-IdNr|Steuernummer|HRB|HRA|Amtsgericht',
+  FR: 'SIRET|SIREN|SARL|SAS|EURL',
+  IT: 'Partita IVA|P.IVA|P. IVA|S.p.A.|S.r.l.',
+  PL: 'NIP|REGON|KRS|Sp. z o.o.|sp. z o.o.',
+  BE: 'België|RPR|RPM',
+  DK: 'CVR|CVR-nr|ApS|Danmark',
+  FI: 'Suomi|Y-tunnus|Oy|Oyj',
+  NO: 'Norge',
+  BR: 'CNPJ|CPF|CEP|Brasil',
+  MX: 'S.A. de C.V.',
+  AR: 'CUIT',
+  AU: 'ABN',
+  IN: 'GSTIN',
+  HU: 'Magyarország|Kft.|Kft',
+  PT: 'Lda|Lda.',
+  CZ: 'Czech Republic|Česko|Tschechien|s.r.o.',
+  SK: 'Slovensko',
+  RO: 'România',
+  IE: 'Éire',
+  AE: 'UAE',
+  UA: 'Україна|ЄДРПОУ',
+  RU: 'ОГРН|КПП',
+  TR: 'Türkiye',
+  GR: 'Ελλάδα|ΑΦΜ',
+  HK: 'Hong Kong',
+  KR: 'Korea',
+  LU: 'Luxemburg',
+};
+
+/** Names that are words, people or places elsewhere too. */
+const AMBIGUOUS = new Set(
+  'Georgia Jordan Chad Mali Guinea Jersey Niger Oman China Togo Cuba Peru Dominica Male Turkey Monaco'.split(
+    ' ',
+  ),
+);
+
+/** What a word says of a country. */
+export interface PlaceWord {
+  /** The country that it names by itself. */
+  readonly alone?: CountryCode;
+  /** Names of several words of which it is the last capitalised one, with the place where it stands in them. */
+  readonly phrases: readonly Phrase[];
+}
+
+interface Phrase {
+  readonly name: string;
+  readonly offset: number;
+  readonly country: CountryCode;
+}
+
+export type PlaceWords = ReadonlyMap<string, PlaceWord>;
+
+let known: PlaceWords | null = null;
+
+/** Every word that names a country, or that only one country's companies write; as written. Made when first needed. */
+export function placeWords(): PlaceWords {
+  known ??= collect();
+  return known;
+}
+
+function collect(): PlaceWords {
+  const words = new Map<string, PlaceWord>();
+  const add = (name: string, country: CountryCode) => {
+    const last = [...name.matchAll(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu)].at(-1);
+    const word = !last ? name : last[0];
+    const { phrases = [], ...rest } = words.get(word) ?? {};
+    if (!last || last[0] === name) words.set(word, { alone: country, phrases });
+    else words.set(word, { ...rest, phrases: [...phrases, { name, offset: last.index, country }] });
+  };
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const country of listCountries()) {
+      const name = display.of(country);
+      if (name === undefined || AMBIGUOUS.has(name)) continue;
+      add(name, country);
+      add(name.toUpperCase(), country);
+    }
+  }
+  for (const [country, written] of Object.entries(WRITTEN)) {
+    for (const name of written.split('|')) add(name, country as CountryCode);
+  }
+  return words;
+}

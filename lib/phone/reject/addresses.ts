@@ -1,0 +1,52 @@
+import type { Token } from '../text/tokens';
+
+/** Signs that join the parts of addresses, paths and codes. */
+const JOINING = /[\p{L}\d/._=?&%#@:~+-]/u;
+
+/** The longest address that is looked at, on each side of a token. */
+const REACH = 300;
+
+/** Whether a token lies in a URL, an e-mail or SIP address, a path, a file name, an IPv4 address or a GUID. */
+export function isWithinAddress(text: string, { start, end, plain }: Token): boolean {
+  if (isIpAddress(plain)) return true;
+  const isJoined = isJoining(text[start - 1]) || isJoining(text[end]);
+  if (!isJoined) return text[end] === ' ' && text[end + 1] === '(' && FILE.test(text.slice(end, end + 24));
+  const before = text.slice(wordStart(text, start), start);
+  const behind = text.slice(end, wordEnd(text, end));
+  if (before.length + behind.length < 2) return false;
+  if (CALLED.test(before)) return false;
+  return (
+    ADDRESS.test(before) || FILE.test(behind) || GUID.test(before + plain + behind) || behind.includes('@')
+  );
+}
+
+/** Most numbers stand between spaces. */
+const isJoining = (sign = ' '): boolean => sign !== ' ' && sign !== '\n' && JOINING.test(sign);
+
+const CALLED = /(?:^|[^\p{L}])(?:tel|callto|phone|fax|sms|mobile?|whatsapp|wa):(?:\/\/)?[+\d().-]*$/iu;
+
+const APART = ' \t\n\r\u00a0\u2028\u3000<>"\'()[]|,;\u300c\u300d\u3010\u3011';
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < REACH && !APART.includes(text[at - 1] ?? ' ')) at -= 1;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at - from < REACH && !APART.includes(text[at] ?? ' ')) at += 1;
+  return at;
+}
+
+const ADDRESS = /:\/\/|^www\.|@|\\|^\/\p{L}|^~\/|^sips?:|^mailto:|[\p{L}\d]\.[a-z]{2,7}\/|[?&][\w-]+=/iu;
+
+const FILE =
+  /^(?: ?\(\d+\))?[\w.-]*\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|7z|jpe?g|png|gif|heic|mp[34]|mov|wav|xml|json|html?|eml|msg|ics|log|bak|iso|exe|msi|dwg|dxf|step|svg|tiff?)\b/i;
+
+const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[\da-f]{2}[:-]){5}[\da-f]{2}/i;
+
+const isIpAddress = (plain: string): boolean =>
+  plain.length <= 15 &&
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(plain) &&
+  plain.split('.').every((part) => Number(part) <= 255);

@@ -1,0 +1,53 @@
+import type { Token } from '../text/tokens';
+
+const CURRENCY_SIGN = /[$€£¥₹₽₩₺₴₪฿]/;
+const MONEY =
+  'EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|JPY|CNY|RMB|INR|BRL|ARS|CLP|COP|MXN|AUD|NZD|CAD|SGD|HKD|THB|IDR|VND|PHP|ZAR|AED|SAR|EGP|ILS|Euro|euros|kr|zł|Kč|Ft|lei|руб|грн|Rs|Dollar|dollars|pounds|yen|TL';
+
+const MEASURES =
+  'kg|mg|km|cm|mm|m[²³23]|ml|mL|GB|MB|TB|kB|KB|kWh|MWh|kW|MW|Hz|[kMG]Hz|px|pt|ppm|dpi|St(?:ü|u)ck|Stk|pcs|pieces|units|items|people|users|rows|Zeilen|Einträge|hours|hrs|Stunden|Std|days|Tage|weeks|Wochen|months|Monate|years|Jahre|ans|años|min|Minuten|minutes|sec|seconds|pages|Seiten|copies|tonnes|tons|Einwohner|inhabitants|habitants|miles|feet|ft|inch|sqft|sq|шт|кг|дней|лет|м²';
+
+const BEHIND = new RegExp(
+  `^(?:[ \\u00a0]?[$€£¥₹₽₩₺₴₪฿%‰°]|[ \\u00a0]?(?:${MONEY}|${MEASURES})(?![\\p{L}\\d]))`,
+  'u',
+);
+/** Looked for backwards from the digits: to search for an end takes many times as long. */
+const BEFORE = new RegExp(`(?<=(?:[$€£¥₹₽₩₺₴₪฿]|(?:^|[^\\p{L}])(?:${MONEY}|R\\$|S/\\.?)\\.?)\\s?)`, 'uy');
+
+/** Whether money or a measure is counted in a token: `$20`, `100 €`, `1200 kg`, `12.50`. */
+export function isMoneyOrMeasure(text: string, { start, end, plain }: Token): boolean {
+  const behind = PARTING.includes(text[end] ?? '\n') ? '' : text.slice(end, end + 14);
+  if (behind !== '' && BEHIND.test(behind)) return !isCountingWord(plain);
+  if (/^,\d{1,2}(?!\d)/.test(behind) && !/^,\d+#/.test(behind) && plain.length <= 7) return true;
+  BEFORE.lastIndex = start;
+  return BEFORE.test(text);
+}
+
+/** Signs with no measure behind them. */
+const PARTING = '\n\r\t.;:)/-';
+
+/** A whole number before `min` or `people` may well be a phone's: `call 415-666-7777 people say`. */
+const isCountingWord = (plain: string): boolean => /\d{3}[-./]\d{3,4}/.test(plain);
+
+/** Whether a token is a decimal, or groups of thousands with their marks, by itself. */
+export function isAmount(text: string, { plain, start, end }: Token): boolean {
+  if (plain.length > 3 && !plain.includes('.')) return false;
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(plain))
+    return (
+      /^,\d/.test(text.slice(end, end + 2)) || (/^\d{1,3}(?:\.\d{3}){1,2}$/.test(plain) && plain.length <= 7)
+    );
+  if (/^\d{1,3}\.\d{1,2}$/.test(plain) || /^0\.\d+$/.test(plain)) return true;
+  // `1,234,567`: the commas part what is one number.
+  if (/^\d{3}(?:\.\d+)?$/.test(plain) && /\d,$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/^\d{1,3}$/.test(plain) && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5))) return true;
+  return isFraction(text, start, plain);
+}
+
+/** `-77.034040723966`, `52.520008`: coordinates and other long fractions. */
+const isFraction = (text: string, start: number, plain: string): boolean =>
+  /^\d{1,3}\.\d{4,}$/.test(plain) &&
+  Number.parseInt(plain, 10) <= 180 &&
+  !/^0\d\d\./.test(plain) &&
+  !/[+(]/.test(text[start - 1] ?? '');
+
+export const isCurrencySign = (sign: string): boolean => CURRENCY_SIGN.test(sign);

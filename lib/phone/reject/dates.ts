@@ -1,0 +1,68 @@
+import type { Token } from '../text/tokens';
+
+/**
+ * Whether a token is a date, a time or a range of either, by its own shape or by what stands beside it. Behind other
+ * digits three pairs are no date: `(8182) 20-12-34`.
+ */
+export function isDateOrTime(text: string, { plain, start, end }: Token, isFollowing = false): boolean {
+  if (TIMES.test(plain) || (!isFollowing && BEGINS_WITH_DATE.test(plain))) return true;
+  if (isDate(plain)) return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain));
+  if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
+  if (/^\d{1,2}\.\d{1,2}$/.test(plain) && text[end] === '.') return true;
+  return HOURS.test(plain) && HOUR_WORDS.test(text.slice(end, end + 14));
+}
+
+/** Whether a clock's digits stand before those that begin at a place: the `45` of `12:45`. */
+export const isTimeBefore = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === COLON && isAsciiDigit(text.charCodeAt(start - 2));
+
+/** Whether a clock's digits stand behind those that end at a place. */
+export const isTimeBehind = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === COLON && isAsciiDigit(text.charCodeAt(end + 1));
+
+const COLON = 0x3a;
+
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** `06.12.2026/345`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
+const BEGINS_WITH_DATE =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|\d{1,3}[/]\d{1,6}[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
+
+/** `08.30-17.00`, `9.00`: with the dot that German and Scandinavian clocks have. */
+const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?:-(?:[01]?\d|2[0-4])\.[0-5]\d)?$/;
+
+const HOURS = /^(?:[01]?\d|2[0-4])(?:[.-](?:[0-5]\d|[01]?\d|2[0-4])){0,3}$/;
+const HOUR_WORDS =
+  /^[ \u00a0]?(?:Uhr|h(?:rs?|ours?)?\b|[ap]\.?m\b|o['’]clock|uur|godz|hod|óra|ч\b|час|時|点|시)/iu;
+
+/** Whether a token is a calendar date in any order, or a range of years. */
+export function isDate(plain: string): boolean {
+  if (plain.length > LONGEST_DATE) return false;
+  const [, one, , two, three] = THREE_PARTS.exec(plain) ?? [];
+  if (one !== undefined && two !== undefined && three !== undefined) return isDayMonthYear(one, two, three);
+  return YEARS.test(plain) || MONTH_OF_YEAR.test(plain) || COMPACT.test(plain);
+}
+
+/** `20261123-153000`. */
+const LONGEST_DATE = 15;
+
+const THREE_PARTS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
+
+/** `2024-2026`, `2025/26`. */
+const YEARS = /^(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)$/;
+
+const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d$/;
+
+/** `20261123`, `20261123-1530`. */
+const COMPACT = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:-\d{1,6})?$/;
+
+function isDayMonthYear(one: string, two: string, three: string): boolean {
+  if (one.length === 4) return isYear(one) && isMonthAndDay(two, three);
+  if (one.length > 2 || !(three.length === 2 || three.length === 4)) return false;
+  return (three.length === 2 || isYear(three)) && (isMonthAndDay(one, two) || isMonthAndDay(two, one));
+}
+
+const isYear = (digits: string) => /^(?:1[89]|20|21)\d\d$/.test(digits);
+
+const isMonthAndDay = (month: string, day: string): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && day.length <= 2;

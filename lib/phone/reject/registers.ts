@@ -1,0 +1,76 @@
+import type { Run } from '../text/runs';
+import type { Token } from '../text/tokens';
+
+/** The beginning of an IBAN before digits that are not glued to it any more: `DE89 `, `GB29 NWBK `. */
+const IBAN = /(?:^|[^\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){0,7}[ -]?[A-Z]{0,4}$/u;
+
+/** Whether a run goes on in an IBAN, or is one from its second sign on. */
+export function isWithinIban(text: string, { groups }: Run): boolean {
+  const start = groups[0]?.start ?? 0;
+  if (!mayEndCode(text, start)) return false;
+  const digits = groups.reduce((sum, group) => sum + group.digits.length, 0);
+  if (digits < 8) return false;
+  const before = text.slice(Math.max(0, start - 44), start);
+  if (/(?:^|[^\p{L}\d])[A-Z]{2}$/u.test(before)) return digits >= 14 && (groups[0]?.digits.length ?? 0) >= 2;
+  return IBAN.test(before);
+}
+
+/** A cheap look: right before, or before one space or hyphen, stands a capital letter or a digit. */
+function mayEndCode(text: string, start: number): boolean {
+  const sign = text.charCodeAt(start - 1);
+  const last = sign === 0x20 || sign === 0x2d ? text.charCodeAt(start - 2) : sign;
+  return (last >= 0x41 && last <= 0x5a) || (last >= 0x30 && last <= 0x39);
+}
+
+/**
+ * Numbers of persons, companies and books by their own shapes, none of which a phone number has: cards of four
+ * times four digits, US social security, CPF, CNPJ, RUT, CUIT, SIRET, AHV, ISBN and the like.
+ */
+export function isRegisterNumber(tokens: readonly Token[]): boolean {
+  const plain = tokens.length === 1 ? (tokens[0]?.plain ?? '') : tokens.map((token) => token.plain).join(' ');
+  return plain.length >= SHORTEST && plain.length <= LONGEST && (SHAPES.test(plain) || isCard(plain));
+}
+
+const SHORTEST = 9;
+const LONGEST = 40;
+
+const SHAPES = new RegExp(
+  `^(?:${[
+    // US social security
+    '\\d{3}-\\d{2}-\\d{4}',
+    // CPF, CNPJ
+    '\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}',
+    '\\d{2}\\.\\d{3}\\.\\d{3}/\\d{4}-\\d{2}',
+    // RUT, DNI with its dots
+    '\\d{1,2}\\.\\d{3}\\.\\d{3}-\\d',
+    // CUIT
+    '(?:20|2[347]|30|3[34])-\\d{8}-\\d',
+    // SIRET
+    '\\d{3} \\d{3} \\d{3} \\d{5}',
+    // AHV
+    '756\\.\\d{4}\\.\\d{4}\\.\\d{2}',
+    // ISBN-13, ISBN-10 with its hyphens
+    '97[89][- ]\\d{1,5}[- ]\\d{1,7}[- ]\\d{1,7}[- ]\\d',
+    '\\d-\\d{2,6}-\\d{2,6}-\\d',
+    // CEP
+    '\\d{5}-\\d{3}',
+    // Y-tunnus
+    '\\d{7}-\\d',
+    // Swiss payment reference
+    '\\d{2}(?: \\d{5}){4,5}',
+    // German tax number
+    '\\d{2,3}/\\d{3}/\\d{4,5}',
+  ].join('|')})$`,
+);
+
+/** Payment cards: 13 to 19 digits in groups of four, or whole, with the right check digit (Luhn). */
+function isCard(plain: string): boolean {
+  if (!/^[3-6]\d{3}[- ]?(?:\d{4}[- ]?\d{4}[- ]?\d{1,7}|\d{6}[- ]?\d{4,5})$/.test(plain)) return false;
+  const digits = plain.replace(/\D/g, '');
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const value = Number(digits[digits.length - 1 - at]) * (at % 2 === 0 ? 1 : 2);
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0 || /^\d{4}([- ])\d{4}\1\d{4}\1\d{4}$/.test(plain);
+}

@@ -1,0 +1,98 @@
+import { classOfWord } from '../context/word';
+import type { Run } from '../text/runs';
+import { PLUS, signAt } from '../text/signs';
+import type { Token } from '../text/tokens';
+import { isWithinAddress } from './addresses';
+import { isAmount, isMoneyOrMeasure } from './amounts';
+import { isDateOrTime } from './dates';
+import { isRegisterNumber, isWithinIban } from './registers';
+
+/** Whether each group of a run belongs to something that is no phone number, whatever stands beside it. */
+export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] {
+  const foreign = run.groups.map(() => false);
+  const mark = ({ first, last }: Token) => foreign.fill(true, first, last + 1);
+  if (isWithinIban(text, run) || isKeyed(text, run) || (!hasPlus(text, run) && isRegisterNumber(tokens)))
+    return foreign.fill(true);
+  tokens.forEach((token, at) => {
+    if (isForeign(text, token, at > 0)) mark(token);
+    else if (isMoneyOrMeasure(text, token)) for (const one of thousandsUpTo(tokens, at)) mark(one);
+  });
+  return foreign;
+}
+
+/** Whether a run begins with a `+`: nothing but a phone number does. */
+const hasPlus = (text: string, { groups }: Run): boolean =>
+  signAt(text, (groups[0]?.start ?? 0) - 1) === PLUS;
+
+/** `387 224 918#`: what is keyed in, not called. */
+const isKeyed = (text: string, run: Run): boolean =>
+  text[run.groups.at(-1)?.end ?? 0] === '#' &&
+  !hasPlus(text, run) &&
+  !run.before.some((signs) => signs.includes('+'));
+
+const isForeign = (text: string, token: Token, isFollowing: boolean): boolean =>
+  isDateOrTime(text, token, isFollowing) ||
+  isAmount(text, token) ||
+  isGlued(text, token) ||
+  isWithinAddress(text, token);
+
+/** `12 345 678 EUR` is one amount. */
+function thousandsUpTo(tokens: readonly Token[], last: number): readonly Token[] {
+  let first = last;
+  while (
+    first > 0 &&
+    /^\d{3}(?:\.\d\d)?$/.test(tokens[first]?.plain ?? '') &&
+    /^\d{1,3}$/.test(tokens[first - 1]?.plain ?? '')
+  )
+    first -= 1;
+  return tokens.slice(first, last + 1);
+}
+
+/** Whether letters or signs of code stand so close that the digits are a part of something longer. */
+function isGlued(text: string, { start, end }: Token): boolean {
+  return isGluedBefore(text, start) || isGluedBehind(text, end);
+}
+
+/** A combining mark ends a letter that is written as two characters. */
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\p{M}/u;
+
+/** Signs that glue nothing; most digits stand between two of them. */
+const LOOSE = ' \n\r\t\u00a0()+:.,';
+
+function isGluedBefore(text: string, start: number): boolean {
+  const previous = text[start - 1] ?? ' ';
+  if (LOOSE.includes(previous)) return false;
+  // A row of values: `1001;600123456;12`.
+  if (previous === ';' && /\d/.test(text[start - 2] ?? '')) return true;
+  if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§]/.test(previous)) return !isTelAddress(text, start);
+  if (LETTER.test(previous)) return !endsInLabel(text, start);
+  if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+  // `SKU-4842…`, `RE-2026…`, `A/12345…`: not `number-415…`, nor `Tel./040…`.
+  if ((previous === '-' || previous === '/') && LETTER.test(text[start - 2] ?? ' ')) {
+    return /[\p{Lu}\d]/u.test(text[start - 2] ?? '') && !endsInLabel(text, start - 1);
+  }
+  return false;
+}
+
+function endsInLabel(text: string, end: number): boolean {
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
+  const says = word.length > 1 ? classOfWord(word) : 'unknown';
+  return says === 'phone' || says === 'mobile' || says === 'fax';
+}
+
+const isTelAddress = (text: string, start: number): boolean =>
+  /(?:tel|callto):\S*$/i.test(text.slice(Math.max(0, start - 30), start));
+
+/** What follows: letters, but those of an extension or of a word for hours that is glued to them. */
+function isGluedBehind(text: string, end: number): boolean {
+  const next = text[end] ?? ' ';
+  if (LOOSE.includes(next)) return false;
+  if (/[_=@*\\^{#$€£¥₹₽₩₺₴₪฿%‰°]/.test(next) || /^--\d/.test(text.slice(end, end + 3))) return true;
+  if (LETTER.test(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
+  if (next === '/' && /^\/[A-Z]{1,4}(?![a-z])/.test(text.slice(end, end + 6))) return true;
+  return (
+    next === '-' &&
+    /^[A-Z]/.test(text.slice(end + 1, end + 2)) &&
+    /^[A-Z\d]{1,6}(?:[^\p{L}]|$)/u.test(text.slice(end + 1, end + 8))
+  );
+}

@@ -1,0 +1,297 @@
+import { firstAlternativeOf } from './alternatives';
+import { type Said, withCarriedArea } from './carried-area';
+import { blocksOf } from './context/blocks';
+import { dialInsOf } from './context/dial-in';
+import { type Label, labelBefore, NO_LABEL } from './context/label';
+import type { FindOptions, PhoneNumberMatch } from './match';
+import { planOf } from './plan/plan';
+import { readWritten } from './plan/written';
+import { type Reading, readSpan, toMatch } from './reading';
+import type { CountryCode } from './region';
+import { regionsIn } from './regions/around';
+import { clockDigits, isPlainDate } from './reject/at-a-glance';
+import { isDate } from './reject/dates';
+import { foreignGroups } from './reject/tokens';
+import { shapeOnly } from './shape-only';
+import { joinsOverLine } from './text/hard-wrap';
+import { cutAt, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
+import type { Group, Run } from './text/runs';
+import { DIGIT, OPEN, PLUS, SPACE, signAt } from './text/signs';
+import { isWellFormed, type Span, spanOf } from './text/span';
+import { tailBehind } from './text/tail';
+import { tokensOf } from './text/tokens';
+
+/** Finds the numbers of a run, after those of the runs before it. */
+export type Search = (run: Run) => readonly PhoneNumberMatch[];
+
+/** What a piece is searched with: whether it is all of the text, and whether it was cut out of more digits. */
+interface Cut {
+  readonly isWholeText: boolean;
+  readonly isCut: boolean;
+}
+
+/** The most groups that one number is written in. */
+const MOST_GROUPS = 14;
+
+/** Rows of more groups, with nothing else between them, are figures; to look for numbers in them takes too long. */
+const MOST_GROUPS_WITHIN = 60;
+
+/** With a trunk prefix and a country code. */
+const MOST_DIGITS = 18;
+const FEWEST_DIGITS = 4;
+
+/** Searches one text, run by run in their order. */
+export function createSearch(text: string, options: FindOptions): Search {
+  const blocks = blocksOf(text);
+  const regions = regionsIn(text, options, blocks);
+  const isDialIn = dialInsOf(text, blocks);
+  const northAmerican = isNorthAmerican(options);
+  /** Whether any country is known whose numbers may be meant. */
+  const isAnywhere = options.region !== undefined || (options.regions?.length ?? 0) > 0;
+  let previous: (Said & { readonly match: PhoneNumberMatch }) | null = null;
+  /** Where something that is no number, but called something else, ended. */
+  let otherEnd = -1;
+  let found: PhoneNumberMatch[] = [];
+  /** Whether what was read last may as well be groups of one number as alternatives. */
+  let isUncertain = false;
+  let labelled: { readonly place: number; readonly label: Label } = { place: -1, label: NO_LABEL };
+
+  function search(run: Run): readonly PhoneNumberMatch[] {
+    found = [];
+    if (!isWorthReading(run)) return found;
+    const isWholeText = isWhole(text, run);
+    const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
+    if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return found;
+    const { length } = run.groups;
+    for (let first = 0; first < length; first += 1) {
+      if (foreign?.[first]) continue;
+      let last = first;
+      while (last + 1 < length && !foreign?.[last + 1]) last += 1;
+      for (const piece of cutAt(first, last, (at) => beginsAnew(run, at) || isRepeated(run, at))) {
+        searchPiece(run, piece, { isWholeText, isCut: false });
+      }
+      first = last;
+    }
+    return found;
+  }
+
+  /** A quick look before anything that costs time: most digits of a mail are dates, amounts, and parts of addresses. */
+  function isWorthReading(run: Run): boolean {
+    if (run.digits - clockDigits(text, run) < FEWEST_DIGITS) return false;
+    const { groups, before, digits } = run;
+    const [{ start, digits: first }] = groups as readonly [Group];
+    if (signAt(text, start - 1) === PLUS) return digits >= 7;
+    if (text.length < LONGEST_REST && isWhole(text, run)) return true;
+    if (isPlainDate(run)) return false;
+    const isBracketed = signAt(text, start - 1) === OPEN;
+    if (digits < 7 && !(digits === 6 && isBracketed)) return isNear(start) || isLabelled(start);
+    if (first.startsWith('0') || before.some((signs) => signs.includes('+'))) return true;
+    if (isBracketed || (signAt(text, start - 1) === SPACE && signAt(text, start - 2) === PLUS)) return true;
+    if (groups.some((group) => group.digits.startsWith('0') && group.digits.length > 1) || isNear(start))
+      return true;
+    return regions.at(start).some(({ country }) => mayBeginWith(first, digits, country)) || isLabelled(start);
+  }
+
+  /** `45+31-339243873`: no `+` of a number stands right behind a digit, but for one of another number. */
+  const isSum = ({ start, plain }: Span): boolean =>
+    plain.startsWith('+') && signAt(text, start - 1) === DIGIT && previous?.match.end !== start;
+
+  /** Whether the area code of the number before may still hold. */
+  const isNear = (start: number): boolean => previous !== null && start - previous.match.end < 200;
+
+  function isLabelled(start: number): boolean {
+    const { says } = labelAt(start);
+    return says !== 'nothing' && says !== 'other';
+  }
+
+  /** Whether a number ends before a group: a `+` begins another one, and most lines end it. */
+  function beginsAnew(run: Run, at: number): boolean {
+    const before = run.before[at] ?? '';
+    if (before.length === 1)
+      return before === '+' || (before === '\n' && !joinsOverLine(text, run, at, isNumber));
+    return /\+| ~/.test(before) || (before.includes('\n') && !joinsOverLine(text, run, at, isNumber));
+  }
+
+  function isNumber(run: Run, first: number, last: number): boolean {
+    const span = spanOf(text, run, first, last);
+    const { plain, digits } = span;
+    if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS || !isWellFormed(span)) return false;
+    if (readWritten(plain, digits, undefined)) return true;
+    return (
+      !plain.includes('+') &&
+      regions.at(span.start).some(({ country }) => readWritten(plain, digits, country))
+    );
+  }
+
+  function searchPiece(run: Run, piece: Piece, cut: Cut): void {
+    const match = numberAt(run, piece, cut);
+    const isOpen = !isUncertain;
+    isUncertain = false;
+    if (match) found.push(match);
+    else if (isOpen && piece.first < piece.last) searchWithin(run, piece, cut);
+  }
+
+  /** The numbers of a piece that is none as a whole. */
+  function searchWithin(run: Run, piece: Piece, cut: Cut): void {
+    const parts = partsOf(run, piece);
+    if (parts) {
+      for (const part of parts) searchPiece(run, part, cut);
+      return;
+    }
+    if (piece.last - piece.first >= MOST_GROUPS_WITHIN) return;
+    const label = labelAt(run.groups[piece.first]?.start ?? 0);
+    if (label.says === 'other' && label.isDirect) return;
+    const isCut = { ...cut, isCut: true };
+    for (const stretch of stretchesOf(run, piece)) {
+      const match = numberAt(run, stretch, isCut);
+      if (!match) continue;
+      if (stretch.first > piece.first)
+        searchPiece(run, { first: piece.first, last: stretch.first - 1 }, isCut);
+      found.push(match);
+      if (stretch.last < piece.last) searchPiece(run, { first: stretch.last + 1, last: piece.last }, isCut);
+      return;
+    }
+  }
+
+  /** The number that some groups say as a whole. */
+  function numberAt(run: Run, { first, last }: Piece, cut: Cut): PhoneNumberMatch | null {
+    if (last - first >= MOST_GROUPS) return null;
+    const span = spanOf(text, run, first, last);
+    const { length } = span.digits;
+    if (endsOpen(text, span.end)) return null;
+    if (length > MOST_DIGITS || length < FEWEST_DIGITS || !isWellFormed(span) || isSum(span)) return null;
+    const label = labelOf(span);
+    const reading = readSpan(text, span, regions, { label, ...cut });
+    if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
+    const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
+    if (carried)
+      return keep(
+        { span, written: carried, from: previous?.from ?? previous },
+        toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
+      );
+    if (label.says === 'other' && label.isDirect) otherEnd = span.end;
+    const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
+    if (main) return main;
+    return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);
+  }
+
+  interface Read {
+    readonly span: Span;
+    readonly reading: Reading;
+    readonly label: Label;
+  }
+
+  /** Of alternatives (`128/129`, `128 - 130`) the first; none where they may as well be groups of one number. */
+  function withAlternative(
+    run: Run,
+    { first, last }: Piece,
+    cut: Cut,
+    { span, reading, label }: Read,
+  ): PhoneNumberMatch | null {
+    const whole = () =>
+      keep(
+        { span: span, written: reading.written, from: null },
+        toMatch(text, span, reading, label, isDialIn),
+      );
+    const mayHold = span.plain.includes('/') || span.plain.includes(' - ');
+    const alternative = mayHold ? firstAlternativeOf(span.plain, reading.written.callingCode) : null;
+    if (!alternative) return whole();
+    const digits = alternative.raw.replace(/\D/g, '').length;
+    let [end, counted] = [first - 1, 0];
+    while (counted < digits && end < last) {
+      end += 1;
+      counted += run.groups[end]?.digits.length ?? 0;
+    }
+    const alone = spanOf(text, run, first, end);
+    const readAlone = readSpan(text, alone, regions, { label, ...cut });
+    if (!readAlone) return whole();
+    if (!alternative.certain) {
+      isUncertain = true;
+      return null;
+    }
+    return keep(
+      { span: alone, written: readAlone.written, from: null },
+      toMatch(text, alone, readAlone, label, isDialIn),
+    );
+  }
+
+  /** `02-740-3316-9` is a range, `010-65980408-8001` a Chinese number with its extension. */
+  function withoutLastDash(
+    run: Run,
+    { first, last }: Piece,
+    cut: Cut,
+    label: Label,
+  ): PhoneNumberMatch | null {
+    const tail = run.groups[last];
+    if (last - first < 2 || !tail || tail.digits.length > 5 || !/^ ?[-~]$/.test(run.before[last] ?? ''))
+      return null;
+    const main = spanOf(text, run, first, last - 1);
+    if (main.digits.length < 8 || !isWellFormed(main)) return null;
+    const reading = readSpan(text, main, regions, { label, ...cut });
+    if (!reading) return null;
+    const match = toMatch(text, main, reading, label, isDialIn);
+    const isChinese = reading.written.country === 'CN' && reading.written.type === 'FIXED_LINE';
+    if (!isChinese && (reading.written.country !== 'TH' || tail.digits.length > 2)) return null;
+    if (!isChinese) return keep({ span: main, written: reading.written, from: null }, match);
+    const extended = {
+      ...match,
+      end: tail.end,
+      raw: text.slice(match.start, tail.end),
+      extension: tail.digits,
+    };
+    return keep({ span: main, written: reading.written, from: null }, extended);
+  }
+
+  function keep(one: Said, match: PhoneNumberMatch): PhoneNumberMatch {
+    previous = { ...one, match };
+    return match;
+  }
+
+  /** The last label is asked for more than once. */
+  function labelAt(place: number): Label {
+    if (place !== labelled.place) labelled = { place, label: labelBefore(text, place) };
+    return labelled.label;
+  }
+
+  /** What is said of the number before also holds for this one: `Tel. 040 123456 / 040 123457`. */
+  function labelOf(span: Span): Label {
+    const label = labelAt(span.start);
+    if (label.says !== 'nothing') return label;
+    if (otherEnd > 0 && /^ ?[,;/] ?$/.test(text.slice(otherEnd, span.start)))
+      return { says: 'other', isDirect: true };
+    if (!previous || span.start - previous.match.end > 12) return label;
+    const between = text.slice(previous.match.end, span.start);
+    if (!LISTED.test(between)) return label;
+    return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };
+  }
+
+  return search;
+}
+
+/** Whether so many digits without a trunk prefix may be a number of a country. */
+function mayBeginWith(first: string, digits: number, country: CountryCode): boolean {
+  const { needsTrunk, lengths, callingCode } = planOf(country);
+  return digits >= (lengths[0] ?? 0) && (!needsTrunk || first.startsWith(callingCode));
+}
+
+const LISTED = /^[\s,;/|&]*(?:(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|bzw\.?|и|или)[\s]*)?$/iu;
+
+/** `+49 30 23125-`: what goes on behind the end of its line is not here. */
+const endsOpen = (text: string, end: number): boolean =>
+  /^[-\u2010\u2011](?:$|[\r\n\u2028])/.test(text.slice(end, end + 2));
+
+/** Whether a text holds one run and nothing else but the extension of its number. */
+function isWhole(text: string, { groups }: Run): boolean {
+  const start = groups[0]?.start ?? 0;
+  const end = groups.at(-1)?.end ?? 0;
+  if (text.length > end + LONGEST_REST || start > LONGEST_REST) return false;
+  const rest = text.slice(end + (tailBehind(text, end)?.length ?? 0));
+  return /^[\s)\]]*$/.test(rest) && /^[\s(+[]*$/.test(text.slice(0, start));
+}
+
+const LONGEST_REST = 40;
+
+const NORTH_AMERICA: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS']);
+
+const isNorthAmerican = ({ region, regions = [] }: FindOptions): boolean =>
+  [region, ...regions].some((one) => one !== undefined && NORTH_AMERICA.has(one));

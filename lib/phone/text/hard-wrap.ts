@@ -1,0 +1,80 @@
+import { lineEndAfter, lineStartBefore } from '../context/lines';
+import type { Run } from './runs';
+
+/** Lines that were cut at a width are at least this long, up to the word that did not fit any more. */
+const WRAPPED = 58;
+
+/**
+ * Whether a number goes on behind the line end before a group: it was hard-wrapped. Where the first line says a
+ * whole number by itself, only a line that was cut for its length goes on.
+ */
+export function joinsOverLine(
+  text: string,
+  run: Run,
+  at: number,
+  isNumber: (run: Run, first: number, last: number) => boolean,
+): boolean {
+  const { groups, before } = run;
+  const gap = before[at] ?? '';
+  const first = firstOfLine(run, at - 1);
+  const last = lastOfLine(run, at);
+  const wholeBefore = isNumber(run, first, at - 1);
+  const joined = joins(run, first, at, last, isNumber);
+  if (!joined) return false;
+  if (isListed(text, run, at, wholeBefore)) return false;
+  if (/[-/(] ?\n|\n ?[-/)]$/.test(gap)) return true;
+  if (!wholeBefore) return true;
+  if (isNumber(run, at, last)) return false;
+  // A line that says nothing but a few digits belongs to the one before.
+  if (isOnlyRest(text, run, at, last)) return true;
+  if (digitsOf(run, first, at - 1) <= 7 && digitsOf(run, first, last) <= 12) return true;
+  const end = groups[at - 1]?.end ?? 0;
+  const start = groups[at]?.start ?? end;
+  const lineLength = end - lineStartBefore(text, end, WRAPPED + 40);
+  const nextWord = /^\S*/.exec(text.slice(start, lineEndAfter(text, start, 30)))?.[0].length ?? 0;
+  return (
+    lineLength + 1 + nextWord >= WRAPPED + 8 &&
+    lineLength >= WRAPPED - 10 &&
+    !/^\d{4,5} \p{Lu}/u.test(text.slice(start, start + 8))
+  );
+}
+
+/** `2) Liège`, `3. Punkt`, `- 3 Dinge`: an entry of a list. */
+function isListed(text: string, { groups, before }: Run, at: number, wholeBefore: boolean): boolean {
+  const { end = 0, digits = '' } = groups[at] ?? {};
+  return (
+    (digits.length <= 2 && (wholeBefore ? /^[.)]\s/ : /^\)\s/).test(text.slice(end, end + 2))) ||
+    /\n ?[-~] $/.test(before[at] ?? '')
+  );
+}
+
+function isOnlyRest(text: string, run: Run, at: number, last: number): boolean {
+  const end = run.groups[last]?.end ?? 0;
+  return digitsOf(run, at, last) <= 4 && /^[ .,]*(?:$|[\r\n\u2028])/.test(text.slice(end, end + 4));
+}
+
+const digitsOf = ({ groups }: Run, first: number, last: number): number =>
+  groups.slice(first, last + 1).reduce((sum, group) => sum + group.digits.length, 0);
+
+function joins(
+  run: Run,
+  first: number,
+  at: number,
+  last: number,
+  isNumber: (run: Run, first: number, last: number) => boolean,
+): boolean {
+  for (let end = Math.min(last, at + 4); end >= at; end -= 1) if (isNumber(run, first, end)) return true;
+  return false;
+}
+
+function firstOfLine({ before }: Run, at: number): number {
+  let first = at;
+  while (first > 0 && !/[\n+]/.test(before[first] ?? '') && at - first < 8) first -= 1;
+  return first;
+}
+
+function lastOfLine({ before, groups }: Run, at: number): number {
+  let last = at;
+  while (last + 1 < groups.length && !/[\n+]/.test(before[last + 1] ?? '') && last - at < 8) last += 1;
+  return last;
+}

@@ -1,0 +1,70 @@
+import type { Run } from './runs';
+
+/** Groups of a run that may be read together. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Signs between groups at which several numbers written one after the other are parted, the surest first. */
+const BETWEEN: readonly RegExp[] = [
+  // 415-666-7777 - 800-443-1223, 415-666-7777 -- 800…, and wide spaces
+  / -{1,2} | {2,}|\. /,
+  // 651-234-2345/332-445-1234
+  /\//,
+  // (415) 666-7777 (800) 443-1223
+  /[ )]\($|^\($/,
+];
+
+/** The parts of a piece where it is cut at the surest signs that it has; `null` where it has none. */
+export function partsOf({ before }: Run, { first, last }: Piece): readonly Piece[] | null {
+  for (const pattern of BETWEEN) {
+    const parts = cutAt(first, last, (at) => pattern.test(before[at] ?? ''));
+    if (parts.length > 1) return parts;
+  }
+  return null;
+}
+
+/** `040 66969128 040 66969129`: whether a group is the area code with which the run began, between two whole numbers. */
+export function isRepeated({ groups }: Run, at: number): boolean {
+  const [first] = groups;
+  const digits = groups[at]?.digits ?? '';
+  if (at < 2 || digits.length < 3 || !digits.startsWith('0') || digits !== first?.digits) return false;
+  const count = (some: typeof groups): number => some.reduce((sum, group) => sum + group.digits.length, 0);
+  return count(groups.slice(1, at)) >= FEWEST_LOCAL && count(groups.slice(at + 1, at + 6)) >= FEWEST_LOCAL;
+}
+
+/** The digits of a number behind its area code, at least. */
+const FEWEST_LOCAL = 5;
+
+/** Cuts where a `+` begins a number, and at groups too long for any. */
+export function cutAt(first: number, last: number, isCut: (at: number) => boolean): readonly Piece[] {
+  const parts: Piece[] = [];
+  let from = first;
+  for (let at = first + 1; at <= last; at += 1) {
+    if (!isCut(at)) continue;
+    parts.push({ first: from, last: at - 1 });
+    from = at;
+  }
+  parts.push({ first: from, last });
+  return parts;
+}
+
+/** The most tokens that a number is written in, and the most that are tried. */
+const MOST_TOKENS = 8;
+
+/**
+ * The stretches of a piece between spaces, the longest first: a number may stand between a postcode and a year. Never
+ * the whole piece.
+ */
+export function* stretchesOf({ before }: Run, { first, last }: Piece): Generator<Piece> {
+  const starts: number[] = [];
+  for (let at = first; at <= last; at += 1)
+    if (at === first || /[ \n]/.test(before[at] ?? '')) starts.push(at);
+  const ends = [...starts.slice(1).map((start) => start - 1), last];
+  for (let length = Math.min(starts.length - 1, MOST_TOKENS); length > 0; length -= 1) {
+    for (let at = 0; at + length <= starts.length; at += 1) {
+      yield { first: starts[at] ?? first, last: ends[at + length - 1] ?? last };
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { DIGIT, digitValue, signAt } from './signs';
+
+/** What belongs to a number behind its last digit. */
+export interface Tail {
+  /** How many characters of the text it takes. */
+  readonly length: number;
+  readonly extension?: string;
+  /** Pauses and tones, as they would be dialled: `,,123456789#`. */
+  readonly dtmf?: string;
+}
+
+/** No tail is longer. */
+const LONGEST = 80;
+
+/** The extension, or the pauses and tones, that go on where a number ends; `null` where there are none. */
+export function tailBehind(text: string, end: number): Tail | null {
+  // Most numbers end in a space, a full stop or a line end, with no name of an extension behind.
+  const raw = text.slice(end, end + LONGEST);
+  if (!MAY_FOLLOW.test(raw)) return null;
+  const behind = asAscii(raw);
+  return tones(behind) ?? extension(behind);
+}
+
+const MAY_FOLLOW =
+  /^(?:[\p{L};,#~(（/pPwWxX，-]|[ \u00a0\u3000]{1,3}[\p{L};,#~(（/-]|[ ]?\r?\n[> ]{0,4}\p{L})/u;
+
+const asAscii = (text: string): string =>
+  text.replace(/[\u0080-\uffff]/g, (sign) =>
+    signAt(sign, 0) === DIGIT ? String(digitValue(sign.charCodeAt(0))) : (WIDE[sign] ?? sign),
+  );
+
+const WIDE: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\uff0c': ',',
+  '\uff03': '#',
+  '\u2011': '-',
+  '\u2013': '-',
+  '\uff1a': ':',
+  '\uff08': '(',
+  '\uff09': ')',
+};
+
+/** `,,123456789#`, `;55#`, ` ,, 123#`, `p123#`, `,,98765432101#,,,,*123456#`. */
+const TONES =
+  /^(?:\s?[,;](?:\s?[,;])*\s?[*#]?\d+#{1,2}(?:\s?[,;]+\s?[*#]?\d*#?)*|\s?(?:,\s?,|;\s?;)[,;]*\s?[*#]?\d+(?:[,;]+[*#]?\d+)*#{0,2}|,\d{6}(?:,\d{3})?(?!\d|,)|\s?[pPwW][,]*\d{2,}#?)/;
+
+function tones(behind: string): Tail | null {
+  const found = TONES.exec(behind)?.[0];
+  if (found === undefined) return null;
+  // A letter glued to the code is a word's, a digit behind `#` something else's.
+  const whole = found.replace(/[,;\s]+$/, '');
+  if (/#$/.test(whole) && /^\d/.test(behind.slice(whole.length))) return null;
+  return { length: whole.length, dtmf: whole.replace(/\s/g, '') };
+}
+
+const NAMES =
+  'ext(?:ension|ensión|n)?|extens[aã]o|ramal|anexo|xtn?|durchwahl|dw|kl|klappe|nebenstelle|nst|app(?:arat)?|poste|int(?:erno|ern)?|interne|inw|wew(?:n(?:ętrzny)?)?|lok(?:al(?:nummer)?|ál)?|samb(?:ungan)?|r(?=\\.)|linka|kl(?:apka)?|mellék|m[eé]ll|toestel|tst|anknytning|ankn|anknyt|linje|lokalnr|alanumero|dahili|доб(?:авочный)?|дод(?:атковий)?|вн(?:утр(?:енний)?)?|εσωτ(?:ερικό)?|שלוחה|تحويلة|ต่อ|máy lẻ|내선|内線|內線|分机|分機|转|轉';
+
+const EXTENSION = new RegExp(
+  `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4})?(?:${NAMES})[ .:：-]{0,3}(?:no\\.?|nr\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./-]\\d)|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
+  'iu',
+);
+
+function extension(behind: string): Tail | null {
+  const found = EXTENSION.exec(behind);
+  if (!found) return null;
+  const [whole, ...parts] = found;
+  const digits = parts.slice(0, 4).find((part) => part !== undefined);
+  if (digits === undefined || /^[a-z\d\u00c0-\u024f]/i.test(behind.slice(whole.length))) return null;
+  const opened = whole.includes('(');
+  const closing = parts[4] ?? '';
+  // A bracket that goes on is a remark, not a part of the number: `(extension 118 after five)`.
+  if (opened && !closing.endsWith(')')) return null;
+  const kept =
+    closing.length > 0 && !(opened && closing.endsWith(')'))
+      ? whole.slice(0, whole.length - closing.length)
+      : whole;
+  return { length: kept.length, extension: digits };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findPhoneNumbers, regionsOfMessage } from '../../../lib/phone';
+
+const e164s = (text: string, options: Parameters<typeof findPhoneNumbers>[1]) =>
+  findPhoneNumbers(text, options).map(({ e164 }) => e164);
+
+describe('a national number is of', () => {
+  it('the mailbox’s country where nothing says otherwise', () => {
+    expect(e164s('Mobil 0664 123 45 67', { region: 'AT' })).toEqual(['+436641234567']);
+  });
+
+  it('the sender’s country before the mailbox’s', () => {
+    expect(e164s('Tel. 01 587 30 11', { region: 'DE', regions: ['AT'] })).toEqual(['+4315873011']);
+  });
+
+  it.each([
+    [
+      'a number with its country’s code in the signature',
+      'Tel. +43 1 587 30 11\nUID ATU61234567\nMobil 0664 123 45 67',
+    ],
+    ['the address', 'Weingut Auer, Kremser Straße 21, A-3601 Dürnstein\nMobil 0664 123 45 67'],
+    ['the country’s name', 'Kremser Straße 21, 3601 Dürnstein, Österreich\nMobil 0664 123 45 67'],
+    ['the tax number', 'Auer GmbH, ATU61234567\nMobil 0664 123 45 67'],
+    ['the company’s site', 'Tel. +43 2711 8456\nwww.auer-wein.at\nMobil 0664 123 45 67'],
+  ])('the country that the mail shows: %s', (_, text) => {
+    expect(e164s(text, { region: 'DE' })).toContain('+436641234567');
+  });
+
+  it('the country of a number of the same house', () => {
+    const text = 'Rückruf 01 / 512 34 56 - 18\n\nLenz GmbH\nTel. +43 (1) 512 34 56-0';
+    expect(e164s(text, { region: 'GB' })).toEqual(['+431512345618', '+4315123456' + '0']);
+  });
+
+  it('the mailbox’s own, however many friends abroad are on the list', () => {
+    const text = 'farmor 08-465 004 18\nMicke 0701740622\nstugan i Finland +358 18 412 07';
+    expect(e164s(text, { region: 'SE' })).toEqual(['+46846500418', '+46701740622', '+3581841207']);
+  });
+
+  it('the country of the number beside it in its line', () => {
+    expect(e164s('Diaspora (UK)\t+44 203 481 5834 / 07400 583914', { region: 'NG' })).toEqual([
+      '+442034815834',
+      '+447400583914',
+    ]);
+  });
+
+  it('no country where none is known', () => {
+    expect(e164s('Tel. 040 66969128', {})).toEqual([]);
+    expect(e164s('Tel. +49 40 66969128', {})).toEqual(['+494066969128']);
+  });
+});
+
+describe('a number of one of two countries', () => {
+  it('is likely, and comes with the other reading', () => {
+    const [match] = findPhoneNumbers('Mobil 0664 123 45 67', { region: 'DE', regions: ['AT'] });
+    expect(match).toMatchObject({
+      e164: '+436641234567',
+      confidence: 'likely',
+      alternatives: [{ e164: '+496641234567', region: 'DE' }],
+    });
+  });
+
+  it('is certain with its country’s code', () => {
+    const [match] = findPhoneNumbers('+43 664 123 45 67', { region: 'DE', regions: ['AT'] });
+    expect(match).toMatchObject({ confidence: 'valid' });
+    expect(match).not.toHaveProperty('alternatives');
+  });
+});
+
+describe('what is known of a message', () => {
+  it.each([
+    ['the chosen country', { chosen: 'DE', locales: ['fr-FR'] }, { region: 'DE' }],
+    ['the mailbox’s language', { chosen: null, locales: ['de-AT', 'en-US'] }, { region: 'AT' }],
+    ['the sender’s domain', { chosen: 'DE', sender: 'auer@auer-wein.at' }, { region: 'DE', regions: ['AT'] }],
+    ['a British sender', { chosen: 'DE', sender: 'a@firm.co.uk' }, { region: 'DE', regions: ['GB'] }],
+    ['a sender of the own country', { chosen: 'DE', sender: 'a@firma.de' }, { region: 'DE' }],
+    ['a sender of no country', { chosen: 'DE', sender: 'a@startup.io' }, { region: 'DE' }],
+    ['nothing', {}, {}],
+  ] as const)('says where its numbers may be of: %s', (_, context, options) => {
+    expect(regionsOfMessage(context)).toEqual(options);
+  });
+});
