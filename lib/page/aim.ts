@@ -1,7 +1,8 @@
 import type { Point } from './cover';
-import { isWithinClosed } from './elements';
+import { elementOf, isWithinClosed, parentOf } from './elements';
 import type { Mark } from './mark';
 import type { Marking } from './marking';
+import { isTelLink } from './tel-links';
 import { isSeen } from './visibility';
 
 /**
@@ -10,12 +11,14 @@ import { isSeen } from './visibility';
  */
 export function aimedAt(document: Document, marking: Marking, point: Point): Mark | null {
   const mark = marking.at(point.clientX, point.clientY);
-  const element = mark?.range.startContainer.parentElement;
+  const element = mark && elementOf(mark.range.startContainer);
   if (!mark || !element || isWithinClosed(element) || isWebLink(element)) return null;
   return isSeen(document, mark, point) ? mark : null;
 }
 
-const isWebLink = (element: Element) => {
-  const link = element.closest('a[href]');
-  return link !== null && !/^(tel|callto):/i.test(link.getAttribute('href') ?? '');
-};
+function isWebLink(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at.matches('a[href]')) return !isTelLink(at);
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 import { isCurrent, isSameNumber, type Mark } from './mark';
 import type { Marking } from './marking';
+import { elementAt } from './trees';
 
 /** What the card stands beside. */
 export interface Anchor {
@@ -42,7 +43,7 @@ const isThere = (marking: Marking, mark: Mark): boolean =>
   marking.has(mark) && isCurrent(mark) && boxOf(mark).height > 0;
 
 function standIn(marking: Marking, mark: Mark, last: DOMRect): Mark | null {
-  const same = marking.all().filter((other) => isSameNumber(other, mark) && isCurrent(other));
+  const same = marking.known().filter((other) => isSameNumber(other, mark) && isCurrent(other));
   return same.find((other) => isNear(boxOf(other), last)) ?? null;
 }
 
@@ -53,7 +54,7 @@ function isInSight(document: Document, { range }: Mark, place: DOMRect): boolean
   const { clientWidth, clientHeight } = document.documentElement;
   const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
   if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) return false;
-  const top = document.elementFromPoint(x, y);
   const holder = range.commonAncestorContainer;
+  const top = elementAt(holder, x, y);
   return top !== null && (top.contains(holder) || holder.contains(top));
 }

@@ -1,3 +1,6 @@
+import { parentOf } from './elements';
+import { holds } from './trees';
+
 /** A point of the viewport, in CSS pixels; every mouse event is one. */
 export interface Point {
   readonly clientX: number;
@@ -43,7 +46,7 @@ export function isUnderTopLayer(element: Element, point: Point): boolean {
 /** The page's frame and the element's neighbours on every level, then what these hold, the shallow first. */
 function aroundFirst(element: Element): ReadonlySet<Element> {
   const around = new Set<Element>();
-  const addChildren = (parent: Element) => {
+  const addChildren = (parent: ParentNode) => {
     let left = Math.min(MOST_CHILDREN, MOST_ELEMENTS - around.size);
     for (let at = parent.lastElementChild; at && left > 0; at = at.previousElementSibling) {
       around.add(at);
@@ -55,10 +58,13 @@ function aroundFirst(element: Element): ReadonlySet<Element> {
   return around;
 }
 
-/** From the root down to the element's parent. */
-function ancestorsOf(element: Element): readonly Element[] {
-  const ancestors: Element[] = [];
-  for (let at = element.parentElement; at; at = at.parentElement) ancestors.unshift(at);
+/** From the root down to the element's parent, shadow trees included. */
+function ancestorsOf(element: Element): readonly ParentNode[] {
+  const ancestors: ParentNode[] = [];
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at !== element) ancestors.unshift(at);
+    if (at.parentNode instanceof ShadowRoot) ancestors.unshift(at.parentNode);
+  }
   return ancestors;
 }
 
@@ -86,8 +92,8 @@ function alphaOf(colour: string): number {
 
 /** Whether the page paints one element after the text of another that it does not lie around. */
 function paintsOver(upper: Element, lower: Element): boolean {
-  if (upper.contains(lower)) return false;
-  if (lower.contains(upper)) return levelOf(upper, lower) >= IN_FLOW;
+  if (holds(upper, lower)) return false;
+  if (holds(lower, upper)) return levelOf(upper, lower) >= IN_FLOW;
   const difference = levelOf(upper, lower) - levelOf(lower, upper);
   if (difference !== 0) return difference > 0;
   return (lower.compareDocumentPosition(upper) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -99,7 +105,7 @@ const IN_FLOW = -0.5;
 /** The level that the outermost positioned element around `element`, but not around `other`, puts it on. */
 function levelOf(element: Element, other: Element): number {
   let level = IN_FLOW;
-  for (let at: Element | null = element; at && !at.contains(other); at = at.parentElement) {
+  for (let at: Element | null = element; at && !holds(at, other); at = parentOf(at)) {
     const { position, zIndex, opacity, transform } = getComputedStyle(at);
     const isRaised = position !== 'static' || opacity !== '1' || transform !== 'none';
     if (zIndex !== 'auto') level = Number(zIndex);

@@ -1,54 +1,129 @@
-/** Elements that end a line of text wherever they begin or end. Outlook and mails name them, not CSS. */
-const BLOCKS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE
-   FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY
-   TD TFOOT TH THEAD TR UL CAPTION COL COLGROUP`.split(/\s+/),
+/** What an element is for the lines of a text. */
+export type Nature =
+  | 'inline'
+  | 'block'
+  /** A row of a table, or what holds rows. */
+  | 'row'
+  | 'cell'
+  | 'break'
+  /** A line that is drawn between two parts of a text. */
+  | 'rule'
+  /** A message, a pane, a row of a list: what stands in it is read apart from what stands around it. */
+  | 'pane'
+  /** Editors, form controls, Outlook's own controls: nothing in it may ever be marked. */
+  | 'closed'
+  /** What holds no text of the page: pictures, scripts. */
+  | 'hole';
+
+/** Outlook and mails name what ends a line, not CSS. */
+const NAMES: Readonly<Record<Exclude<Nature, 'inline'>, string>> = {
+  block: `ADDRESS ASIDE BLOCKQUOTE BODY BUTTON CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM
+    H1 H2 H3 H4 H5 H6 HEADER HGROUP LEGEND LI MENU NAV OL P PRE SECTION SUMMARY UL`,
+  row: 'TABLE TBODY TFOOT THEAD TR CAPTION COL COLGROUP',
+  cell: 'TD TH',
+  break: 'BR',
+  rule: 'HR',
+  pane: 'ARTICLE DIALOG MAIN',
+  closed: 'TEXTAREA INPUT SELECT OPTION DATALIST',
+  hole: `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SVG MATH svg math CODE METER
+    PROGRESS`,
+};
+
+const NATURES: ReadonlyMap<string, Nature> = new Map(
+  Object.entries(NAMES).flatMap(([nature, names]) =>
+    names.split(/\s+/).map((name): [string, Nature] => [name, nature as Exclude<Nature, 'inline'>]),
+  ),
 );
 
-/** Text in these is not read as text, or not ours to mark. */
-const CLOSED = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST IFRAME OBJECT EMBED CANVAS VIDEO AUDIO
-   SVG MATH CODE METER PROGRESS`.split(/\s+/),
-);
+const CLOSED_SECTIONS: ReadonlySet<string> = new Set(['Ribbon', 'NavigationPane']);
 
 /**
  * Outlook's own controls: a click on them means what Outlook means by it. The rows of the mail list are choices
  * too, but ones that a person reads; what a search box or a field for recipients offers is not.
  */
-const CONTROLS =
-  '[data-app-section="Ribbon"], [data-app-section="NavigationPane"], [role="toolbar"], [role="menubar"], [role="menu"], [role="tablist"], [role="textbox"], [role="searchbox"], [role="combobox"], [role="option"]:not([data-convid], [data-app-section="MessageList"] *)';
+const CLOSED_ROLES: ReadonlySet<string> = new Set(
+  'toolbar menubar menu tablist textbox searchbox combobox'.split(' '),
+);
 
-export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName);
+const PANE_ROLES: ReadonlySet<string> = new Set(
+  'main document article dialog option listitem complementary'.split(' '),
+);
+
+const LISTED = '[data-convid], [data-app-section="MessageList"] *';
+
+/** Nobody gives these another meaning; an editor they may be. */
+const PLAIN: ReadonlySet<string> = new Set('P B I U EM STRONG FONT SMALL SUB SUP BR TBODY TD A'.split(' '));
+
+/** What an element is, by its name and its attributes; styles are not asked. */
+export function natureOf(element: Element): Nature {
+  const name = element.tagName;
+  const nature = NATURES.get(name) ?? 'inline';
+  if (isShut(nature) || !element.hasAttributes()) return nature;
+  if (isEditable(element.getAttribute('contenteditable'))) return 'closed';
+  return PLAIN.has(name) ? nature : (madeOf(element) ?? nature);
+}
+
+/** What role Outlook gives an element. */
+function madeOf(element: Element): Nature | null {
+  const role = element.getAttribute('role');
+  const section = element.getAttribute('data-app-section');
+  if (section !== null) return CLOSED_SECTIONS.has(section) ? 'closed' : 'pane';
+  if (role === null) return null;
+  if (CLOSED_ROLES.has(role) || (role === 'option' && !element.matches(LISTED))) return 'closed';
+  return PANE_ROLES.has(role) ? 'pane' : null;
+}
+
+/** By its attribute: what lies in an editor is closed with it, whatever its own attribute says. */
+const isEditable = (value: string | null): boolean => value !== null && value.toLowerCase() !== 'false';
+
+export const isBlock = (element: Element): boolean => {
+  const nature = NATURES.get(element.tagName);
+  return nature !== undefined && nature !== 'break' && !isShut(nature);
+};
+
+const isShut = (nature: Nature | undefined): boolean => nature === 'closed' || nature === 'hole';
 
 export const isLineBreak = (element: Element): boolean => element.tagName === 'BR';
 
-/** Whether nothing inside this element may ever be marked: editors, form controls, Outlook's own controls. */
-export function isClosed(element: Element): boolean {
-  if (CLOSED.has(element.tagName.toUpperCase())) return true;
-  if (element instanceof HTMLElement && element.isContentEditable) return true;
-  return element.matches(CONTROLS);
-}
+/** Whether nothing inside this element may ever be marked. */
+export const isClosed = (element: Element): boolean => isShut(natureOf(element));
 
-/** Whether a node lies within something closed. */
+/** Whether a node lies within something closed, or the whole document is an editor. */
 export function isWithinClosed(node: Node): boolean {
-  for (let at = node instanceof Element ? node : node.parentElement; at; at = at.parentElement) {
-    if (isClosed(at)) return true;
-  }
+  if (node.ownerDocument?.designMode === 'on') return true;
+  for (let at = elementOf(node); at; at = parentOf(at)) if (isClosed(at)) return true;
   return false;
 }
 
+/** The element that a node is, or lies in; that of a shadow root is its host. */
+export function elementOf(node: Node): Element | null {
+  if (node instanceof Element) return node;
+  return node.parentElement ?? hostOf(node instanceof ShadowRoot ? node : node.parentNode);
+}
+
+/** The element around an element, as the page is painted: out of shadow trees, and through their slots. */
+export const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? hostOf(element.parentNode);
+
+const hostOf = (root: Node | null): Element | null => (root instanceof ShadowRoot ? root.host : null);
+
+/** What can be read as one: the body of a document, or a shadow tree, or a part of either. */
+export type Root = Element | ShadowRoot;
+
 /**
- * The element whose lines a change at a node can change, and no others: mostly the closest block around it,
- * but less where nothing flows beside it, as beside a portal at the end of the body.
+ * The smallest part of the page whose lines a change at a node can change, and no others: mostly the closest
+ * block around it, but less where nothing flows beside it, as beside a portal at the end of the body.
  */
-export function lineRoot(node: Node): Element | null {
+export function lineRoot(node: Node): Root | null {
+  if (node instanceof ShadowRoot) return node;
   let root = node instanceof Element ? node : node.parentElement;
   for (let at = root; at && !isBlock(at) && at.parentElement; at = at.parentElement) {
     if (flowsOnFrom(at.previousSibling, 'previousSibling') || flowsOnFrom(at.nextSibling, 'nextSibling')) {
       root = at.parentElement;
     }
   }
-  return root;
+  if (root) return root;
+  return node.parentNode instanceof ShadowRoot ? node.parentNode : null;
 }
 
 /** Whether a line goes on at a sibling of what has changed, or beyond it where it shows nothing. */
@@ -62,4 +137,4 @@ export function flowsOnFrom(node: Node | null, direction: 'previousSibling' | 'n
 
 /** Elements that pages define hold pieces of a page (portals, panels), not pieces of a number. */
 const isPartOfLine = (element: Element) =>
-  !(isBlock(element) || element.localName.includes('-') || CLOSED.has(element.tagName.toUpperCase()));
+  !(isBlock(element) || element.localName.includes('-') || isShut(NATURES.get(element.tagName)));

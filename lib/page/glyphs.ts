@@ -1,3 +1,4 @@
+import { elementOf } from './elements';
 import { textNodesIn } from './mark';
 
 /** A character of the page as it is laid out. */
@@ -20,7 +21,7 @@ export function glyphsIn(range: Range): readonly Glyph[] {
 
 /** The characters of a part of a text node. */
 export function glyphsOf(node: Text, start: number, end: number): readonly Glyph[] {
-  const holder = node.parentElement;
+  const holder = elementOf(node);
   if (!holder) return [];
   const range = node.ownerDocument.createRange();
   let at = start;

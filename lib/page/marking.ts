@@ -1,18 +1,33 @@
 import { isWithinClosed } from './elements';
+import { marksIn } from './find-marks';
 import { markAt } from './hit-test';
 import type { Mark } from './mark';
 import { createMarkStore, type MarkStore } from './mark-store';
-import { createPainter, type MarkStyle, type Painter } from './paint';
-import type { ReadOptions } from './scan';
+import { createMatchCache, type Find } from './match-cache';
+import { createMessageOptions, type RegionOptions } from './message-options';
+import { createNearness } from './near';
+import { createPainter, type MarkStyle } from './paint';
+import { createReadingOnSight } from './reading-on-sight';
 import { createScanQueue } from './scan-queue';
 import { watch } from './watch';
+
+/** How a page is read. */
+export interface ReadOptions extends RegionOptions {
+  /** Numbers that are never marked. */
+  readonly ignored?: readonly string[];
+}
 
 export interface Marking {
   /** The callable number under a point of the viewport. */
   at(x: number, y: number): Mark | null;
-  /** Every callable number there is, in no order. */
+  /**
+   * Every callable number there is, in no order. Parts of the page that nobody has looked at yet are read for it, at
+   * once: not to be asked without need.
+   */
   all(): readonly Mark[];
-  /** Whether a mark is still one of them: reading anew makes new ones. */
+  /** The callable numbers of what has been read, in no order. */
+  known(): readonly Mark[];
+  /** Whether a mark is still one of them: what the page has drawn anew has new ones. */
   has(mark: Mark): boolean;
   /** Shows one number as being called. */
   showCalling(mark: Mark | null): void;
@@ -24,24 +39,44 @@ export interface Marking {
 }
 
 /**
- * Finds the callable numbers of a document and keeps them painted while the document changes. Begins with
- * `read`; ends, and leaves nothing behind, when the signal is aborted.
+ * Finds the callable numbers of a document and keeps those near the viewport painted while the document changes.
+ * Begins with `read`; ends, and leaves nothing behind, when the signal is aborted.
  */
 export function createMarking(document: Document, signal: AbortSignal): Marking {
   const painter = createPainter();
-  const store = createMarkStore({ added: painter.add, removed: painter.remove });
+  const nearness = createNearness(document, painter.paint);
+  const store = createMarkStore({
+    added: nearness.add,
+    removed: (mark) => {
+      nearness.remove(mark);
+      painter.forget(mark);
+    },
+  });
+  const find = createMatchCache();
   let reading = new AbortController();
+  let finish = () => {};
   const read = (options: ReadOptions | null) => {
     reading.abort();
     store.forgetAll();
+    finish = () => {};
     if (!options || signal.aborted) return;
     reading = new AbortController();
-    keepReading(document, store, { ...options, signal: reading.signal });
+    finish = keepReading(document, { store, find, options, signal: reading.signal });
   };
-  signal.addEventListener('abort', () => end(reading, store, painter), { once: true });
+  const end = () => {
+    reading.abort();
+    store.forgetAll();
+    nearness.end();
+    painter.clear();
+  };
+  signal.addEventListener('abort', end, { once: true });
   return {
     at: (x, y) => markAt(document, store, x, y),
-    all: store.all,
+    all: () => {
+      finish();
+      return store.all();
+    },
+    known: store.all,
     has: store.has,
     showCalling: painter.showCalling,
     showOver: painter.showOver,
@@ -50,22 +85,65 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
   };
 }
 
-function keepReading(
-  document: Document,
-  store: MarkStore,
-  options: ReadOptions & { readonly signal: AbortSignal },
-): void {
-  const enqueue = createScanQueue(store, options);
-  const changed = (root: Element) => {
-    if (root.isConnected && isWithinClosed(root)) store.forgetWithin(root);
-    else enqueue(root);
-  };
-  watch(document, { changed, removed: store.forgetLost }, options.signal);
-  enqueue(document.body);
+interface Job {
+  readonly store: MarkStore;
+  readonly find: Find;
+  readonly options: ReadOptions;
+  readonly signal: AbortSignal;
 }
 
-function end(reading: AbortController, store: MarkStore, painter: Painter): void {
-  reading.abort();
-  store.forgetAll();
-  painter.clear();
+/**
+ * Reads the document and whatever changes in it where it comes near the viewport, all of it in tasks of its own.
+ * Returns what reads the rest at once.
+ */
+function keepReading(document: Document, { store, find, options, signal }: Job): () => void {
+  const unwanted = new Set(options.ignored);
+  const message = createMessageOptions(options);
+  const pageChanged = () => {
+    message.forget();
+    queue.pageChanged();
+  };
+  const watching = watch(document, pageChanged, signal);
+  const onSight = createReadingOnSight(document, {
+    came: (roots) => queue.add(roots),
+    due: () => queue.wake(),
+  });
+  signal.addEventListener('abort', onSight.end, { once: true });
+
+  const takeChanges = (moment: number) => {
+    const { roots, texts, haveGone } = watching.take(moment);
+    if (haveGone) {
+      store.forgetLost();
+      onSight.forgetLost();
+    }
+    for (const text of texts) store.forgetUnsaid(text);
+    for (const root of roots) {
+      if (isWithinClosed(root)) store.forgetWithin(root);
+      else if (!onSight.isWaiting(root)) onSight.add([root]);
+    }
+  };
+  const queue = createScanQueue(
+    {
+      store,
+      marksIn: (text, links) => {
+        const marks = marksIn(text, links, find, message.optionsAt(text.nodes[0] ?? document));
+        return unwanted.size === 0 ? marks : marks.filter(({ target }) => !unwanted.has(target));
+      },
+      foundTree: (tree) => {
+        if (watching.add(tree)) onSight.add([tree]);
+      },
+      prepare: (moment) => {
+        if (watching.isDue) takeChanges(moment);
+        onSight.divideUntil(moment);
+      },
+      get isUnprepared() {
+        return watching.isDue || onSight.isDue;
+      },
+      everything: onSight.takeAll,
+    },
+    signal,
+  );
+  onSight.add([document.body]);
+  queue.wake();
+  return queue.finish;
 }

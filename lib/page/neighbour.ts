@@ -1,5 +1,6 @@
 import { type Glyph, glyphsOf } from './glyphs';
 import { isMeaningful, isOnSameLine, MOST_GAP } from './legible';
+import { caretAt } from './trees';
 
 /**
  * Whether a digit stands right before or behind a number that is none of its own: boxes that are set side by
@@ -22,7 +23,7 @@ export function hasDigitBeside(document: Document, glyphs: readonly Glyph[]): bo
 
 /** The characters on both sides of a point. */
 function glyphsAt(document: Document, x: number, y: number): readonly Glyph[] {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = caretAt(document, x, y);
   if (!caret || !(caret.offsetNode instanceof Text)) return [];
   return glyphsOf(caret.offsetNode, Math.max(0, caret.offset - 1), caret.offset + 1);
 }

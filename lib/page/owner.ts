@@ -1,4 +1,5 @@
 import { linesBefore } from './lines-before';
+import { MESSAGE_BODY, PERSON_CARD, senderAbove } from './message-sender';
 import { cleanName, isAddressOf, isPersonName, namesPerson } from './person-name';
 
 /**
@@ -8,17 +9,14 @@ import { cleanName, isAddressOf, isPersonName, namesPerson } from './person-name
 export function ownerOf(range: Range): string | null {
   const element = range.startContainer.parentElement;
   if (!element || element.closest('blockquote')) return null;
-  const body = element.closest(BODY);
-  const lines = linesBefore(range, body ?? element.closest(CARD) ?? element.ownerDocument.body);
+  const body = element.closest(MESSAGE_BODY);
+  const lines = linesBefore(range, body ?? element.closest(PERSON_CARD) ?? element.ownerDocument.body);
   const found =
     nameBeside(lines.at(-1) ?? '') ??
     nameInRow(element) ??
-    (body ? senderAbove(body, lines.slice(0, -1)) : nameOnCard(element.closest(CARD)));
+    (body ? senderNamedAbove(body, lines.slice(0, -1)) : nameOnCard(element.closest(PERSON_CARD)));
   return found === null ? null : cleanName(found) || null;
 }
-
-const BODY = '[id^="UniqueMessageBody_"]';
-const CARD = '[role="dialog"], [role="complementary"]';
 
 const LABEL = String.raw`\(?(?:tel(?:efon|ephone)?|t[ée]l|phone|fon|mobile?|handy|cell|direct|direkt|durchwahl|office|büro|work|privat|home)\)?`;
 const LABEL_BEFORE = new RegExp(String.raw`^${LABEL}[\s.:]+`, 'iu');
@@ -78,8 +76,9 @@ const MOST_LINES = 12;
 const QUOTE = /^>|^(?:from|von|de|da|van)\s*:|(?:wrote|schrieb|écrit)\s*:?$|^-{3,}/iu;
 
 /** The sender, where their name stands in a line of its own above the number, and nobody else's between. */
-function senderAbove(body: Element, above: readonly string[]): string | null {
-  const sender = senderOf(body);
+function senderNamedAbove(body: Element, above: readonly string[]): string | null {
+  const person = senderAbove(body);
+  const sender = person && nameOf(person);
   if (sender === null) return null;
   const near = above.filter(Boolean).slice(-MOST_LINES).reverse();
   for (const line of near) {
@@ -88,20 +87,6 @@ function senderAbove(body: Element, above: readonly string[]): string | null {
   }
   return null;
 }
-
-/** Whom the message's own header names: its first button that brings up a person's card. */
-function senderOf(body: Element): string | null {
-  for (let around = body.parentElement; around; around = around.parentElement) {
-    if (around.querySelectorAll(BODY).length > 1) return null;
-    const people = [...around.querySelectorAll('[aria-haspopup="dialog"]')];
-    const first = people.find((person) => !body.contains(person));
-    if (first) return isBefore(first, body) ? nameOf(first) : null;
-  }
-  return null;
-}
-
-const isBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The name without the address behind it. */
 const nameOf = ({ textContent }: Element): string | null =>

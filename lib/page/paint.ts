@@ -9,38 +9,32 @@ const OVER = 'dialbridge-over';
 const CALLING = 'dialbridge-calling';
 
 export interface Painter {
-  add(mark: Mark): void;
-  remove(mark: Mark): void;
+  /** Browsers lay out every mark that is painted anew for each frame, so only those near the viewport should be. */
+  paint(mark: Mark, isPainted: boolean): void;
   /** Shows one mark as the number being called; `null` ends that. */
   showCalling(mark: Mark | null): void;
   /** Shows one mark as the number under the pointer; `null` ends that. */
   showOver(mark: Mark | null): void;
+  /** A mark is none any longer. */
+  forget(mark: Mark): void;
   /** Shows all marks in another way; the page is not laid out again for it. */
   setStyle(style: MarkStyle): void;
   clear(): void;
 }
 
-/**
- * Marks up to which each is painted as it is found. The browser goes through all the marks of a document again
- * for every frame in which one was added, so beyond this number they are added together.
- */
-const MOST_AT_ONCE = 500;
-
-/** How long new marks wait for others, per mark that is painted: twenty thousand come every two seconds. */
-const WAIT_MS_PER_MARK = 0.1;
-
 /** Paints marks with the CSS Custom Highlight API: the page's own DOM stays untouched. */
 export function createPainter(): Painter {
   const marked = new Highlight();
-  const over = new Highlight();
-  const calling = new Highlight();
-  over.priority = 1;
-  calling.priority = 2;
-  CSS.highlights.set(OVER, over);
-  CSS.highlights.set(CALLING, calling);
-  const showOnly = (highlight: Highlight) => (mark: Mark | null) => {
-    highlight.clear();
-    if (mark) highlight.add(mark.range);
+  const painted = new Map<Mark, Range>();
+  const over = createSpotlight(OVER, 1);
+  const calling = createSpotlight(CALLING, 2);
+  const paint = (mark: Mark, isPainted: boolean) => {
+    const range = painted.get(mark);
+    if (range) marked.delete(range);
+    painted.delete(mark);
+    if (!isPainted) return;
+    painted.set(mark, mark.range);
+    marked.add(mark.range);
   };
   const setStyle = (style: MarkStyle) => {
     for (const name of Object.values(MARKED)) if (name) CSS.highlights.delete(name);
@@ -48,31 +42,33 @@ export function createPainter(): Painter {
     if (name) CSS.highlights.set(name, marked);
   };
   setStyle('underline');
-  const waiting = new Set<Range>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const addWaiting = () => {
-    timer = undefined;
-    for (const range of waiting) marked.add(range);
-    waiting.clear();
-  };
   return {
-    add: ({ range }) => {
-      if (marked.size < MOST_AT_ONCE) marked.add(range);
-      else {
-        waiting.add(range);
-        timer ??= setTimeout(addWaiting, marked.size * WAIT_MS_PER_MARK);
-      }
+    paint,
+    showCalling: calling.show,
+    showOver: over.show,
+    forget: (mark) => {
+      paint(mark, false);
+      for (const { forget } of [over, calling]) forget(mark);
     },
-    remove: (mark) => {
-      waiting.delete(mark.range);
-      for (const highlight of [marked, over, calling]) highlight.delete(mark.range);
-    },
-    showCalling: showOnly(calling),
-    showOver: showOnly(over),
     setStyle,
     clear: () => {
-      clearTimeout(timer);
+      painted.clear();
+      marked.clear();
       for (const name of [...Object.values(MARKED), OVER, CALLING]) if (name) CSS.highlights.delete(name);
     },
   };
+}
+
+/** Shows one mark at a time. */
+function createSpotlight(name: string, priority: number) {
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+  let shown: Mark | null = null;
+  const show = (mark: Mark | null) => {
+    shown = mark;
+    highlight.clear();
+    if (mark) highlight.add(mark.range);
+  };
+  return { show, forget: (mark: Mark) => mark === shown && show(null) };
 }

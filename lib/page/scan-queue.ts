@@ -1,79 +1,118 @@
-import type { MarkStore } from './mark-store';
-import { type Reading, type ReadOptions, scan } from './scan';
-import { SLICE_MS, yieldToPage } from './slices';
+import type { Root } from './elements';
+import { createReader, type Reader, type ReaderPorts } from './reader';
+import { doSoon } from './tasks';
+import { treeOf } from './text-nodes';
 
-interface Job {
-  readonly root: Element;
-  steps: Iterator<Reading | null>;
-  begun: boolean;
-  /** Whether the root has changed since it was begun: it is finished first, so that it ever comes to an end. */
-  again: boolean;
+/** Longest stretch of work on the page's thread, in milliseconds: the rest of a frame is the page's. */
+const SLICE_MS = 6;
+
+export interface ScanQueue {
+  /** Parts of the page to be read before everything that is waiting. */
+  add(roots: readonly Root[]): void;
+  /** Says that the page has changed, in whatever way. */
+  pageChanged(): void;
+  /** Has the preparations made, soon. */
+  wake(): void;
+  /** Reads everything there is at once. */
+  finish(): void;
+}
+
+export interface ScanPorts extends ReaderPorts {
+  /** What is to be done before anything is read; it may take until a moment, and the rest comes later. */
+  prepare(moment: number): void;
+  readonly isUnprepared: boolean;
+  /** Everything that is known to be read some time. */
+  everything(): readonly Root[];
+}
+
+/** Parts of one tree that are read together. */
+interface Batch {
+  readonly roots: readonly Root[];
+  reader: Reader | null;
+  /** What has changed since it was begun: it is finished first, so that it ever comes to an end. */
+  readonly again: Set<Root>;
 }
 
 /**
- * Reads one element after another, in slices short enough that the page never stutters. The newest comes
- * first: a mail that has just been opened does not wait until a long one before it is read to its end. What
- * has left the page meanwhile is dropped.
+ * Reads what it is given, in slices short enough that the page never stutters. The newest comes first: a mail that
+ * has just been opened does not wait until a long one before it is read to its end.
  */
-export function createScanQueue(
-  store: MarkStore,
-  options: ReadOptions & { readonly signal: AbortSignal },
-): (root: Element) => void {
-  const { signal } = options;
-  const jobs = new Map<Element, Job>();
-  let busy = false;
+export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueue {
+  let batches: Batch[] = [];
+  let isDue = false;
 
-  const newest = () => [...jobs.values()].at(-1);
-
-  /** One short step of the newest job. */
-  const step = (job: Job) => {
-    job.begun = true;
-    const { done, value } = job.root.isConnected ? job.steps.next() : GONE;
-    if (value) store.replace(value.nodes, value.marks);
-    if (!done) return;
-    jobs.delete(job.root);
-    if (job.again && job.root.isConnected) jobs.set(job.root, newJob(job.root, options));
+  const add = (roots: readonly Root[]) => {
+    const fresh = new Set(roots);
+    for (const { reader, roots: begun, again } of batches) {
+      if (!reader) continue;
+      for (const root of begun) if (fresh.delete(root)) again.add(root);
+    }
+    const isFresh = (root: Root) => fresh.has(root);
+    batches = batches.map((batch) =>
+      batch.reader ? batch : { ...batch, roots: without(batch.roots, isFresh) },
+    );
+    for (const group of byTree([...fresh])) batches.push({ roots: group, reader: null, again: new Set() });
+    wake();
   };
-
+  const read = (batch: Batch, moment: number) => {
+    batch.reader ??= createReader(batch.roots, ports);
+    try {
+      if (!batch.reader.readUntil(moment)) return;
+    } catch {
+      // Whatever a page may do to one of its parts, the others are still read.
+      batch.reader.skip();
+      return;
+    }
+    batches = batches.filter((other) => other !== batch);
+    if (batch.again.size > 0) add([...batch.again]);
+  };
   const slice = () => {
-    const end = performance.now() + SLICE_MS;
-    for (let job = newest(); job; job = newest()) {
-      try {
-        do step(job);
-        while (jobs.get(job.root) === job && performance.now() < end);
-      } catch {
-        // Whatever a page may do to one element, the others are still read.
-        jobs.delete(job.root);
-      }
-      if (performance.now() >= end) return;
+    isDue = false;
+    if (signal.aborted) return;
+    const moment = performance.now() + SLICE_MS;
+    ports.prepare(moment);
+    for (let batch = batches.at(-1); batch && performance.now() < moment; batch = batches.at(-1)) {
+      read(batch, moment);
     }
+    if (batches.length > 0 || ports.isUnprepared) wake();
   };
-
-  const run = async () => {
-    busy = true;
-    while (jobs.size > 0 && !signal.aborted) {
-      await yieldToPage();
-      if (!signal.aborted) slice();
-    }
-    busy = false;
+  const wake = () => {
+    if (isDue || signal.aborted) return;
+    isDue = true;
+    doSoon(slice);
   };
-
-  return (root) => {
-    const job = jobs.get(root);
-    if (job?.begun) job.again = true;
-    else {
-      jobs.delete(root);
-      jobs.set(root, newJob(root, options));
-    }
-    if (!busy) void run();
+  return {
+    add,
+    pageChanged: () => {
+      for (const { reader } of batches) reader?.pageChanged();
+      wake();
+    },
+    wake,
+    finish: () => {
+      if (signal.aborted) return;
+      do {
+        ports.prepare(Number.POSITIVE_INFINITY);
+        add(ports.everything());
+        for (let batch = batches.at(-1); batch; batch = batches.at(-1)) read(batch, Number.POSITIVE_INFINITY);
+      } while (ports.isUnprepared);
+    },
   };
 }
 
-const GONE = { done: true, value: null } as const;
+const without = (roots: readonly Root[], isOut: (root: Root) => boolean): readonly Root[] =>
+  roots.some(isOut) ? roots.filter((root) => !isOut(root)) : roots;
 
-const newJob = (root: Element, options: ReadOptions): Job => ({
-  root,
-  steps: scan(root, options),
-  begun: false,
-  again: false,
-});
+/** Parts of the page in its order, those of each tree by themselves. */
+function byTree(roots: readonly Root[]): Root[][] {
+  const groups = new Map<Node, Root[]>();
+  for (const root of roots) {
+    const tree = treeOf(root);
+    const group = groups.get(tree);
+    if (group) group.push(root);
+    else groups.set(tree, [root]);
+  }
+  return [...groups.values()].map((group) => (group.length > 1 ? group.sort(byPlace) : group));
+}
+
+const byPlace = (one: Node, other: Node): number =>
+  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

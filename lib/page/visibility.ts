@@ -1,8 +1,10 @@
 import { isCovered, type Point } from './cover';
+import { elementOf, parentOf } from './elements';
 import { type Glyph, glyphsIn } from './glyphs';
 import { isLegible, isMeaningful } from './legible';
 import { type Mark, textNodesIn } from './mark';
 import { hasDigitBeside } from './neighbour';
+import { elementAt } from './trees';
 
 /*
  * Whether a person can see what they click: a page may hide a number under their pointer, or a part of it
@@ -18,16 +20,20 @@ const LEAST_DIFFERENCE = 60;
 
 /** Whether every digit of a marked number can be read where it belongs, and nothing lies over it. */
 export function isSeen(document: Document, { range }: Mark, point: Point): boolean {
-  const holders = [...new Set(textNodesIn(range).flatMap((node) => node.parentElement ?? []))];
-  const top = document.elementFromPoint(point.clientX, point.clientY);
-  const hit = holders.some((holder) => top !== null && (holder.contains(top) || top.contains(holder)));
+  const holders = [...new Set(textNodesIn(range).flatMap((node) => elementOf(node) ?? []))];
+  const hit = holders.some((holder) => {
+    const top = elementAt(holder, point.clientX, point.clientY);
+    return top !== null && (holder.contains(top) || top.contains(holder));
+  });
   const glyphs = glyphsIn(range);
-  const inked = glyphs.filter(isMeaningful);
+  const meaningful = glyphs.filter(isMeaningful);
+  // The words of a link say no number that could be misread: the card does, before anything is called.
+  const isRead = meaningful.length === 0 || (isLegible(glyphs) && !hasDigitBeside(document, glyphs));
+  const inked = meaningful.length > 0 ? meaningful : glyphs.filter(({ text }) => text.trim() !== '');
   return (
     hit &&
-    isLegible(glyphs) &&
-    !hasDigitBeside(document, glyphs) &&
-    inked.every((glyph) => isOnTop(document, glyph)) &&
+    isRead &&
+    inked.every(isOnTop) &&
     holders.every(isPainted) &&
     !inked.some(isBehindEllipsis) &&
     !holders.some((holder) => isCovered(holder, [point, ...pointsOf(holder, inked)]))
@@ -43,9 +49,9 @@ const pointsOf = (holder: Element, glyphs: readonly Glyph[]): readonly Point[] =
   glyphs.filter((glyph) => glyph.holder === holder).map(middleOf);
 
 /** Whether it is in the window, within everything that clips it, and under nothing that takes clicks. */
-function isOnTop(document: Document, glyph: Glyph): boolean {
+function isOnTop(glyph: Glyph): boolean {
   const { clientX, clientY } = middleOf(glyph);
-  const top = document.elementFromPoint(clientX, clientY);
+  const top = elementAt(glyph.holder, clientX, clientY);
   return top === glyph.holder || top === withBox(glyph.holder);
 }
 
@@ -61,7 +67,7 @@ const ELLIPSIS = 1.2;
 
 /** Whether a character may be one that the browser shows an ellipsis for. */
 function isBehindEllipsis({ holder, box }: Glyph): boolean {
-  for (let at: Element | null = holder; at; at = at.parentElement) {
+  for (let at: Element | null = holder; at; at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.overflowX === 'visible') continue;
     const { right, bottom } = at.getBoundingClientRect();
@@ -82,7 +88,7 @@ function isPainted(holder: Element): boolean {
   const colour = colourOf(own);
   let opacity = 1;
   let ground: Colour | null = null;
-  for (let at: Element | null = holder; at; at = at.parentElement) {
+  for (let at: Element | null = holder; at; at = parentOf(at)) {
     const style = getComputedStyle(at);
     opacity *= Number(style.opacity);
     if (opacity < LEAST_OPACITY || isAltered(style)) return false;

@@ -46,6 +46,16 @@ const CARDS: Readonly<Record<string, CardModel>> = {
     },
     closeLabel: 'Close',
   }),
+  choosing: aCard({
+    notes: ['Durchwahl 12: Geben Sie sie ein, wenn abgehoben wird.'],
+    choice: {
+      label: 'Das Land ist nicht sicher. Welche Nummer ist gemeint?',
+      options: [
+        { value: '+43664123456', label: '+43 664 123456, Österreich', isChosen: true },
+        { value: '+49664123456', label: '+49 664 123456, Deutschland', isChosen: false },
+      ],
+    },
+  }),
   editing: aCard({
     field: {
       label: 'Number to call',
@@ -108,6 +118,24 @@ describe.each(names)('the card %s', (name) => {
       part.getBoundingClientRect(),
     );
     expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+  });
+});
+
+describe('a choice of numbers', () => {
+  it('is named by its question, says what is chosen, and keeps its buttons while that changes', () => {
+    const view = createCardView(document);
+    const model = CARDS.choosing ?? aCard();
+    view.show(model);
+    const pressed = () =>
+      [...view.element.querySelectorAll('.option')].map((button) => button.getAttribute('aria-pressed'));
+    expect(pressed()).toEqual(['true', 'false']);
+    expect(view.element.querySelector('[role=group]')?.getAttribute('aria-labelledby')).toBe('question');
+    expect(view.element.getAttribute('aria-describedby')).toBe('notes question');
+    const [first] = view.element.querySelectorAll('.option');
+    const options = model.choice?.options.map((one) => ({ ...one, isChosen: !one.isChosen })) ?? [];
+    view.show({ ...model, choice: model.choice && { ...model.choice, options } });
+    expect(pressed()).toEqual(['false', 'true']);
+    expect(view.element.querySelector('.option')).toBe(first);
   });
 });
 

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { linesBelow, rangeIn } from '../../../lib/page/line';
 import { ownerOf } from '../../../lib/page/owner';
-import { findPhoneNumbers } from '../../../lib/phone';
 import { write } from './paper';
+import { readMarks } from './read';
 
 /** Whose the numbers of a piece of a page are, in order. */
-function owners(html: string): (string | null)[] {
-  const paper = write(html);
-  const ranges = [...linesBelow(paper)].flatMap((line) =>
-    line
-      ? findPhoneNumbers(line.text, { region: 'DE' }).map(({ start, end }) => rangeIn(line, start, end))
-      : [],
-  );
-  return ranges.flatMap((range) => (range ? [ownerOf(range)] : []));
+function owners(html: string): readonly (string | null)[] {
+  return readMarks(write(html)).map(({ range }) => ownerOf(range));
 }
 
 const N = '+49 40 66969 128';

@@ -1,82 +1,118 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createMarkStore, type MarkStore } from '../../../lib/page/mark-store';
-import { createScanQueue } from '../../../lib/page/scan-queue';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LogicalText } from '../../../lib/page/logical-text';
+import { createMarkStore } from '../../../lib/page/mark-store';
+import { createScanQueue, type ScanQueue } from '../../../lib/page/scan-queue';
 import { write } from './paper';
 
-const MANY = 5_000;
+const MANY = 4_000;
 
 let life: AbortController;
-/** The numbers in the order in which they are found. */
-let found: string[];
-let store: MarkStore;
+/** The lines in the order in which they are looked through. */
+let read: string[];
+let queue: ScanQueue;
+let fail: (text: LogicalText) => void;
 
 beforeEach(() => {
   life = new AbortController();
-  found = [];
-  store = createMarkStore({ added: ({ raw }) => found.push(raw), removed: () => undefined });
+  read = [];
+  fail = () => undefined;
+  const ports = {
+    store: createMarkStore({ added: () => undefined, removed: () => undefined }),
+    marksIn: (text: LogicalText) => {
+      fail(text);
+      read.push(...text.text.slice(text.from, text.to).split(/[^\d]+/));
+      // As long as a detector may take.
+      const end = performance.now() + 1;
+      while (performance.now() < end);
+      return [];
+    },
+    foundTree: () => undefined,
+    prepare: () => undefined,
+    isUnprepared: false,
+    everything: () => [],
+  };
+  queue = createScanQueue(ports, life.signal);
 });
-afterEach(() => life.abort());
-
-const begin = () => createScanQueue(store, { region: 'DE', signal: life.signal });
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+});
 
 function longMail(): HTMLElement {
-  const rows = Array.from({ length: MANY }, (_, index) => `<div>+49 40 66969 ${1000 + index}</div>`);
-  return write(`<section>${rows.join('')}</section><p>+49 30 23125 702</p>`);
+  const rows = Array.from({ length: MANY }, (_, index) => `<div>${10_000 + index} is the number</div>`);
+  return write(`<section role="document">${rows.join('')}</section><article>777</article>`);
 }
 
 const part = (paper: HTMLElement, name: string): Element => paper.querySelector(name) ?? paper;
+const hasBegun = () => expect.poll(() => read.length, { interval: 1 }).toBeGreaterThan(0);
 
 describe('the queue of what is to be read', () => {
   it('puts the newest first', async () => {
-    const enqueue = begin();
     const paper = longMail();
-    enqueue(part(paper, 'section'));
-    await expect.poll(() => found.length, { interval: 1 }).toBeGreaterThan(0);
-    enqueue(part(paper, 'p'));
-    await expect.poll(() => found.length, { timeout: 5_000 }).toBe(MANY + 1);
-    expect(found.indexOf('+49 30 23125 702')).toBeLessThan(MANY);
+    queue.add([part(paper, 'section')]);
+    await hasBegun();
+    queue.add([part(paper, 'article')]);
+    await expect.poll(() => read.includes(String(10_000 + MANY - 1)), { timeout: 5_000 }).toBe(true);
+    expect(read.indexOf('777')).toBeLessThan(MANY / 2);
   });
 
   it('drops what has left the page', async () => {
-    const enqueue = begin();
     const paper = longMail();
     const section = part(paper, 'section');
-    enqueue(section);
-    await expect.poll(() => found.length, { interval: 1 }).toBeGreaterThan(0);
+    queue.add([section]);
+    await hasBegun();
     section.remove();
-    enqueue(part(paper, 'p'));
-    await expect.poll(() => found.at(-1)).toBe('+49 30 23125 702');
-    const { length } = found;
-    await new Promise(requestAnimationFrame);
-    expect(found).toHaveLength(length);
-    expect(length).toBeLessThan(MANY);
+    queue.pageChanged();
+    queue.add([part(paper, 'article')]);
+    await expect.poll(() => read.at(-1)).toBe('777');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(read.at(-1)).toBe('777');
   });
 
   it('goes on with the others when one cannot be read', async () => {
-    const { replace } = store;
-    let fails = true;
-    store.replace = (nodes, marks) => {
-      const now = fails;
-      fails = false;
-      if (now) throw new Error('the page is odd');
-      replace(nodes, marks);
+    fail = ({ text }) => {
+      if (text === '1') throw new Error('the page is odd');
     };
-    const enqueue = begin();
-    const paper = write('<div>+49 40 66969 128</div><p>+49 30 23125 702</p>');
-    enqueue(part(paper, 'div'));
-    enqueue(part(paper, 'p'));
-    await expect.poll(() => found).toEqual(['+49 40 66969 128']);
-    enqueue(part(paper, 'p'));
-    await expect.poll(() => found).toEqual(['+49 40 66969 128', '+49 30 23125 702']);
+    const paper = write('<article id="a">1</article><article id="b">2</article><article id="c">3</article>');
+    queue.add(['#a', '#b'].map((name) => part(paper, name)));
+    queue.add([part(paper, '#c')]);
+    await expect.poll(() => read).toEqual(['3', '2']);
   });
 
-  it('reads again what has changed while it was read', async () => {
-    const enqueue = begin();
+  it('reads again what has changed while it was read, when it has come to its end', async () => {
     const section = part(longMail(), 'section');
-    enqueue(section);
-    await expect.poll(() => found.length, { interval: 1 }).toBeGreaterThan(0);
-    enqueue(section);
-    await expect.poll(() => found.length, { timeout: 5_000 }).toBe(2 * MANY);
-    expect(store.size).toBe(MANY);
+    queue.add([section]);
+    await hasBegun();
+    queue.add([section]);
+    const last = String(10_000 + MANY - 1);
+    await expect.poll(() => read.filter((line) => line === last).length, { timeout: 5_000 }).toBe(2);
+    expect(read.indexOf(last)).toBeLessThan(read.lastIndexOf('10000'));
+  });
+
+  it('works in short tasks of its own', async () => {
+    const tasks: number[] = [];
+    const { scheduler } = globalThis as unknown as { scheduler: { postTask: (work: () => void) => unknown } };
+    const { postTask } = scheduler;
+    vi.spyOn(scheduler, 'postTask').mockImplementation((work) =>
+      postTask.call(scheduler, () => {
+        const start = performance.now();
+        work();
+        tasks.push(performance.now() - start);
+      }),
+    );
+    queue.add([part(longMail(), 'section')]);
+    await expect.poll(() => read.includes(String(10_000 + MANY - 1)), { timeout: 5_000 }).toBe(true);
+    expect(tasks.length).toBeGreaterThan(5);
+    tasks.sort((one, other) => one - other);
+    expect(tasks[tasks.length >> 1]).toBeLessThan(12);
+  });
+
+  it('stops with its signal', async () => {
+    queue.add([part(longMail(), 'section')]);
+    await hasBegun();
+    life.abort();
+    const { length } = read;
+    await new Promise((done) => setTimeout(done, 60));
+    expect(read).toHaveLength(length);
   });
 });

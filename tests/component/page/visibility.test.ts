@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { glyphsIn } from '../../../lib/page/glyphs';
-import { scan } from '../../../lib/page/scan';
 import { isSeen } from '../../../lib/page/visibility';
 import { write } from './paper';
+import { readMarks } from './read';
 
 /** The numbers of a piece of a mail that a click on any of their digits calls. */
 function callable(html: string): readonly string[] {
-  const readings = [...scan(write(html), { region: 'DE' })];
-  const marks = readings.flatMap((reading) => reading?.marks ?? []);
-  const seen = marks.filter((mark) =>
+  const seen = readMarks(write(html)).filter((mark) =>
     glyphsIn(mark.range)
       .filter(({ text }) => /\d/.test(text))
       .some(({ box }) => {

@@ -1,0 +1,134 @@
+import { elementOf, parentOf } from './elements';
+import type { PlacedMark } from './placed-mark';
+import { inSight } from './sight';
+
+/** Tells of marks whether they are in the viewport or near it. */
+export interface Nearness {
+  add(mark: PlacedMark): void;
+  remove(mark: PlacedMark): void;
+  end(): void;
+}
+
+/** The marks of one element. */
+interface Group {
+  element: Element;
+  readonly marks: Set<PlacedMark>;
+  readonly shown: Set<PlacedMark>;
+  isNear: boolean;
+}
+
+/** How far around the viewport, and around every box that scrolls, is near: half of its height. */
+const MARGIN = '50% 0px';
+
+/** Marks of one element up to which all are near when it is. */
+const CROWD = 60;
+
+/**
+ * Follows which marks are near, by the elements that they lie in. Of elements with a crowd of marks, such as long
+ * plain-text mails, each mark is looked at by itself, whenever something is scrolled.
+ */
+export function createNearness(
+  document: Document,
+  changed: (mark: PlacedMark, isNear: boolean) => void,
+): Nearness {
+  const life = new AbortController();
+  const groups = new Map<Element, Group>();
+  const groupOf = new Map<PlacedMark, Group>();
+  const crowds = new Set<Group>();
+  let isDue = false;
+
+  const show = (group: Group, mark: PlacedMark) => {
+    if (group.shown.has(mark)) return;
+    group.shown.add(mark);
+    changed(mark, true);
+  };
+  const hide = (group: Group, mark: PlacedMark) => {
+    if (group.shown.delete(mark)) changed(mark, false);
+  };
+  const update = (group: Group) => {
+    const isCrowd = group.marks.size > CROWD;
+    if (isCrowd && group.isNear) crowds.add(group);
+    else crowds.delete(group);
+    const near = !group.isNear ? NOBODY : isCrowd ? inSight(document, group.marks) : group.marks;
+    for (const mark of group.shown) if (!near.has(mark)) hide(group, mark);
+    for (const mark of near) show(group, mark);
+  };
+  const updateCrowds = () => {
+    isDue = false;
+    if (!life.signal.aborted) for (const group of crowds) update(group);
+  };
+  const updateSoon = () => {
+    if (isDue || crowds.size === 0) return;
+    isDue = true;
+    requestAnimationFrame(updateCrowds);
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        const group = groups.get(entry.target);
+        if (!group) continue;
+        group.isNear = entry.isIntersecting;
+        if (!group.isNear && hasNoBox(entry)) moveUp(group);
+        else update(group);
+      }
+    },
+    { root: document, rootMargin: MARGIN, scrollMargin: MARGIN },
+  );
+  const join = (element: Element, mark: PlacedMark) => {
+    const group = groups.get(element) ?? { element, marks: new Set(), shown: new Set(), isNear: false };
+    group.marks.add(mark);
+    groupOf.set(mark, group);
+    if (!groups.has(element)) {
+      groups.set(element, group);
+      observer.observe(element);
+    } else if (group.isNear && group.marks.size <= CROWD) show(group, mark);
+    else if (group.isNear) {
+      crowds.add(group);
+      updateSoon();
+    }
+  };
+  const leave = (group: Group, mark: PlacedMark) => {
+    groupOf.delete(mark);
+    group.marks.delete(mark);
+    hide(group, mark);
+    if (group.marks.size > 0) return;
+    observer.unobserve(group.element);
+    groups.delete(group.element);
+    crowds.delete(group);
+  };
+  /** An element without a box of its own is never seen by the observer: the one around it stands for it. */
+  const moveUp = (group: Group) => {
+    const around = parentOf(group.element);
+    if (!around) return;
+    for (const mark of [...group.marks]) {
+      leave(group, mark);
+      join(around, mark);
+    }
+  };
+  const passive = { capture: true, passive: true, signal: life.signal };
+  document.addEventListener('scroll', updateSoon, passive);
+  document.defaultView?.addEventListener('resize', updateSoon, passive);
+
+  return {
+    add: (mark) => {
+      const [node] = mark.place.nodes;
+      const element = node && elementOf(node);
+      if (element) join(element, mark);
+    },
+    remove: (mark) => {
+      const group = groupOf.get(mark);
+      if (group) leave(group, mark);
+    },
+    end: () => {
+      life.abort();
+      observer.disconnect();
+      for (const map of [groups, groupOf, crowds]) map.clear();
+    },
+  };
+}
+
+const NOBODY: ReadonlySet<PlacedMark> = new Set();
+
+function hasNoBox({ boundingClientRect: box, target }: IntersectionObserverEntry): boolean {
+  return box.width === 0 && box.height === 0 && getComputedStyle(target).display === 'contents';
+}

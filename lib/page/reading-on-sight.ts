@@ -1,0 +1,183 @@
+import { isClosed, type Root } from './elements';
+
+/** Has parts of the page read when they come near the viewport, as most of a page is never looked at. */
+export interface ReadingOnSight {
+  /** Parts that are to be read when they come near. */
+  add(roots: readonly Root[]): void;
+  /** Divides what was added, up to a moment on the clock of `performance.now()`. */
+  divideUntil(moment: number): void;
+  /** Whether there is something left to divide. */
+  readonly isDue: boolean;
+  /** Whether a node lies in a part that is waiting: it need not be added again. */
+  isWaiting(node: Node): boolean;
+  /** Lets go of what has left the page. */
+  forgetLost(): void;
+  /** Everything that is waiting, near or not; it waits no longer. */
+  takeAll(): readonly Root[];
+  end(): void;
+}
+
+export interface SightListener {
+  /** Small parts have come near. */
+  came(roots: readonly Root[]): void;
+  /** There is something to divide. */
+  due(): void;
+}
+
+/** How far around the viewport, and around every box that scrolls, is near. */
+const MARGIN = '50% 0px';
+
+/** A part with more elements than this is divided when it comes near, and read in its parts. */
+const MOST_INSIDE = 40;
+
+/** Parts that are watched without need rather than having to wait for another frame when they come near. */
+const MOST_AT_ONCE = 40;
+
+export function createReadingOnSight(document: Document, listener: SightListener): ReadingOnSight {
+  /** Parts by the elements that are watched for them: a single one, or the first and the last of a row. */
+  const waiting = new Map<Element, Row>();
+  let parts: (Root | Row)[] = [];
+  /** Parts watched since the last ones that had come near were divided. */
+  let fresh = 0;
+
+  const wait = (row: Row) => {
+    for (const end of endsOf(row)) {
+      waiting.set(end, row);
+      observer.observe(end);
+    }
+    fresh += 1;
+  };
+  const stopWaiting = (row: Row) => {
+    for (const end of endsOf(row)) {
+      waiting.delete(end);
+      observer.unobserve(end);
+    }
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near = entries.filter((entry) => entry.isIntersecting || isShownElsewhere(entry));
+      const small: Element[] = [];
+      const large: Element[] = [];
+      for (const { target } of near) {
+        const row = waiting.get(target);
+        if (!row) continue;
+        stopWaiting(row);
+        for (const part of row) (isSmall(part) ? small : large).push(part);
+      }
+      if (small.length > 0) listener.came(small);
+      if (large.length === 0) return;
+      fresh = 0;
+      for (const part of large) if (!divide(part)) listener.came([part]);
+      listener.due();
+    },
+    { root: document, rootMargin: MARGIN, scrollMargin: MARGIN },
+  );
+  /** Says whether it could be divided. */
+  const divide = (part: Root): boolean => {
+    const inside = partsOf(part);
+    for (const one of inside && inside.length > MANY ? rowsOf(inside) : (inside ?? [])) parts.push(one);
+    return inside !== null;
+  };
+  const place = (part: Root | Row) => {
+    if (isRow(part)) return wait(part);
+    if (!part.isConnected || (part instanceof Element && isClosed(part))) return;
+    const isEnough = part instanceof Element && (fresh + parts.length >= MOST_AT_ONCE || isSmall(part));
+    if (!isEnough && divide(part)) return;
+    if (part instanceof Element) wait([part]);
+    else listener.came([part]);
+  };
+
+  return {
+    add: (roots) => {
+      parts.push(...roots);
+    },
+    divideUntil: (moment) => {
+      let done = 0;
+      for (const part of parts) {
+        done += 1;
+        place(part);
+        if (done % PARTS_PER_LOOK === 0 && performance.now() >= moment) break;
+      }
+      parts = parts.slice(done);
+      if (parts.length === 0) fresh = 0;
+    },
+    get isDue() {
+      return parts.length > 0;
+    },
+    isWaiting: (node) => {
+      for (let at: Node | null = node; at; at = at.parentNode) {
+        if (at instanceof Element && waiting.has(at)) return true;
+      }
+      return false;
+    },
+    forgetLost: () => {
+      for (const [end, row] of waiting) {
+        if (end.isConnected) continue;
+        stopWaiting(row);
+        parts.push(...row.filter((part) => part.isConnected));
+      }
+    },
+    takeAll: () => {
+      const all = [...parts, ...waiting.values()].flat().filter((root) => root.isConnected);
+      parts = [];
+      waiting.clear();
+      observer.disconnect();
+      return outermost(all);
+    },
+    end: () => {
+      observer.disconnect();
+      waiting.clear();
+      parts = [];
+    },
+  };
+}
+
+/** Elements side by side that come near together. */
+type Row = readonly Element[];
+
+const isRow = (part: Root | Row): part is Row => Array.isArray(part);
+
+/** More elements than this side by side, such as the rows of a long table, are not watched one by one. */
+const MANY = 200;
+const ROW = 8;
+
+function rowsOf(elements: readonly Element[]): Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at < elements.length; at += ROW) rows.push(elements.slice(at, at + ROW));
+  return rows;
+}
+
+/** Where one of these comes near, so may the others. */
+function endsOf(row: Row): ReadonlySet<Element> {
+  const [first, last] = [row[0], row.at(-1)];
+  return new Set([first, last].filter((end) => end !== undefined));
+}
+
+/** Parts that are placed between two looks at the clock. */
+const PARTS_PER_LOOK = 16;
+
+const isSmall = (part: Element): boolean => part.getElementsByTagName('*').length <= MOST_INSIDE;
+
+/** The elements that hold all of a part; `null` where there is text between them. */
+function partsOf(part: Root): Element[] | null {
+  const parts: Element[] = [];
+  for (let node = part.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Text && node.data.trim() !== '') return null;
+    if (node instanceof Element) parts.push(node);
+  }
+  return parts;
+}
+
+function outermost(roots: readonly Root[]): Root[] {
+  const all = new Set<Root | Node>(roots);
+  return [...new Set(roots)].filter((root) => {
+    for (let at = root.parentNode; at; at = at.parentNode) if (all.has(at)) return false;
+    return true;
+  });
+}
+
+/** What has no room of its own may show something all the same, wherever that is placed. */
+const isShownElsewhere = ({ boundingClientRect: box, target }: IntersectionObserverEntry): boolean =>
+  (box.width === 0 || box.height === 0) &&
+  target.firstChild !== null &&
+  (target.checkVisibility() || getComputedStyle(target).display === 'contents');
