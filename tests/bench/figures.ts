@@ -1,7 +1,7 @@
 /** One measured figure, with the bar that an issue sets for it; a peer's or a floor's own figure has none. */
 export interface Figure {
   readonly value: number;
-  readonly unit: 'ms' | 'x' | 'MB/s' | 'kB' | 'MB' | 'count';
+  readonly unit: 'ms' | 'x' | 'MB/s' | 'kB' | 'MB' | '%' | 'count';
   readonly bar?: string;
   readonly met?: boolean;
 }

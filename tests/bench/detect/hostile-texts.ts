@@ -1,0 +1,48 @@
+/** A text that some finder somewhere takes far too long for, as long as is asked. */
+export interface HostileText {
+  readonly name: string;
+  readonly repeated: string;
+  /**
+   * The most milliseconds that a million characters may take. Where nearly every character belongs to something
+   * that has to be looked at closely, it is as many as 60,000 numbers take; elsewhere a look must be enough.
+   */
+  readonly mostMs: number;
+}
+
+const CLOSE_LOOK_MS = 1_500;
+const GLANCE_MS = 500;
+
+const closely = (name: string, repeated: string): HostileText => ({ name, repeated, mostMs: CLOSE_LOOK_MS });
+const atAGlance = (name: string, repeated: string): HostileText => ({ name, repeated, mostMs: GLANCE_MS });
+
+export const HOSTILE_TEXTS: readonly HostileText[] = [
+  atAGlance('words', 'nobody called anybody about it, '),
+  atAGlance('plusSigns', '+'),
+  atAGlance('openBrackets', '('),
+  atAGlance('dots', '.'),
+  atAGlance('hyphens', '-'),
+  atAGlance('spaces', ' '),
+  atAGlance('labels', 'Tel: '),
+  atAGlance('quotes', '> > \n'),
+  closely('digits', '4066969128'),
+  closely('fullWidthDigits', '４０６６９'),
+  closely('digitsAndHyphens', '1-'),
+  closely('digitsAndSpaces', '1 '),
+  closely('digitsAndLines', '1\n'),
+  closely('digitsAndCommas', '1,'),
+  closely('digitsAndZeroWidth', '1\u200b'),
+  closely('digitsInBrackets', '(1) '),
+  closely('plusAndDigit', '+4'),
+  closely('trunkZeros', '(0)'),
+  closely('extensions', '4066 x12 '),
+  closely('slashList', '040 66969-128/'),
+  closely('listOfNumbers', '040 66969128, -129, -130; '),
+  closely('pauses', '+49 40 66969128,,'),
+  closely('letters', '1-800-FLOWERS'),
+  closely('addresses', 'a1@b2.example/3?4='),
+  closely('nearNumbers', '040 669 691 281 299 '),
+  closely('numbers', '+49 40 66969128\n'),
+];
+
+export const hostileText = ({ repeated }: HostileText, characters: number): string =>
+  repeated.repeat(Math.ceil(characters / repeated.length)).slice(0, characters);

@@ -1,0 +1,42 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { SpanWithNumber } from '../../fixtures/scoring';
+import { MAILBOX_REGION } from './mail-text';
+
+/*
+ * What we are measured against. libphonenumber-js is used as its documentation says. TrueDial's method is told
+ * again from its description: a regular expression over digits, white space, brackets, dots and hyphens finds
+ * candidates, and libphonenumber-js with the smallest metadata parses them and says whether they are valid.
+ */
+
+export type Finder = (text: string) => readonly SpanWithNumber[];
+
+export const libphonenumber: Finder = (text) =>
+  findPhoneNumbersInText(text, MAILBOX_REGION).map(({ startsAt, endsAt, number }) => ({
+    start: startsAt,
+    end: endsAt,
+    e164: number.number,
+  }));
+
+const LIKE_A_NUMBER = /\+?[\d(][\d\s().-]{5,}\d/g;
+
+export const trueDial: Finder = (text) => {
+  const found: SpanWithNumber[] = [];
+  for (const { 0: raw, index } of text.matchAll(LIKE_A_NUMBER)) {
+    const number = parsePhoneNumberFromString(raw, MAILBOX_REGION);
+    if (number?.isValid()) found.push({ start: index, end: index + raw.length, e164: number.number });
+  }
+  return found;
+};
+
+/** Four plain digits with nothing but a number's punctuation between them: no number has fewer. */
+const FOUR_DIGITS =
+  /[0-9](?:[-x\u2010-\u2015\u2212\u30fc\uff0d\uff0f \u00a0\u00ad\u200b\u2060\u3000()\uff08\uff09\uff3b\uff3d.[\]/~\u2053\u223c\uff5e]{0,4}[0-9]){3}/g;
+
+/** The floor: how often a number is possible at all (design/detector.md, "Accuracy facts"). */
+export function prefilter(text: string): number {
+  let places = 0;
+  FOUR_DIGITS.lastIndex = 0;
+  while (FOUR_DIGITS.test(text)) places += 1;
+  return places;
+}

@@ -1,0 +1,79 @@
+import { readBuilt } from '../../fixtures/built-extension';
+import { atMost, type Figures, measured, percentile } from '../figures';
+import { progress } from '../progress';
+import type { PlainBrowser } from './browser';
+import { compose } from './composition';
+import { CONTENT_SCRIPT, contentScripts } from './content-scripts';
+import type { Evaluated, InQuietPage } from './in-page/quiet';
+
+const MOST_KB = 75;
+const EVALUATION_MS = 5;
+const QUIET_FRAME_MS = 1;
+
+const FRAMES = 9;
+const COLD_PAGES = 3;
+
+/** What Outlook has to load for us: how much, of what, and how long it takes where there is nothing to do. */
+export async function measureBundle(browser: PlainBrowser): Promise<Figures> {
+  const built = readBuilt('chrome');
+  const scripts = contentScripts(built);
+  progress(`  content scripts: ${scripts.join(', ')}`);
+  const gzipped = scripts.reduce((sum, file) => sum + built.bundle(file).gzipped, 0);
+  const source = built.text(CONTENT_SCRIPT);
+  const frames = await evaluateInFrames(browser, (frame) => `${source}\n// ${frame}`);
+  const known = await evaluateInFrames(browser, () => source);
+  const cold = await evaluateInPages(browser, source);
+  return {
+    'page.bundle.gzip': atMost(kB(gzipped), 'kB', MOST_KB),
+    'page.bundle.evaluate': atMost(median(frames, evaluationOf), 'ms', EVALUATION_MS),
+    'page.bundle.evaluate.known': measured(median(known, evaluationOf), 'ms'),
+    'page.bundle.evaluate.cold': measured(median(cold, evaluationOf), 'ms'),
+    'page.bundle.quietFrame': atMost(median(frames, readingOf), 'ms', QUIET_FRAME_MS),
+    'page.bundle.quietFrame.cold': measured(median(cold, readingOf), 'ms'),
+    ...(await compositionOf(scripts)),
+  };
+}
+
+const kB = (bytes: number) => bytes / 1_000;
+
+const evaluationOf = ({ evaluation }: Evaluated) => evaluation;
+const readingOf = ({ reading }: Evaluated) => reading;
+
+const median = (frames: readonly Evaluated[], read: (frame: Evaluated) => number) =>
+  percentile(frames.map(read), 0.5);
+
+async function compositionOf(scripts: readonly string[]): Promise<Figures> {
+  const parts = await compose(scripts);
+  return Object.fromEntries(
+    [...parts].map(([part, bytes]) => [`page.bundle.${part}`, measured(kB(bytes), 'kB')]),
+  );
+}
+
+/**
+ * Each in a frame of its own, in a tab that is open already. The compiler remembers texts: whoever wants it to
+ * begin anew gives each frame another one.
+ */
+async function evaluateInFrames(
+  browser: PlainBrowser,
+  sourceFor: (frame: number) => string,
+): Promise<readonly Evaluated[]> {
+  const page = await browser.open<InQuietPage>('quiet');
+  const frames: Evaluated[] = [];
+  for (let frame = 0; frame <= FRAMES; frame += 1) {
+    frames.push(await page.run('evaluateInFrame', { source: sourceFor(frame) }));
+  }
+  await page.close();
+  // The first one is cold.
+  return frames.slice(1);
+}
+
+/** Each in a tab of its own that has run nothing before. */
+async function evaluateInPages(browser: PlainBrowser, source: string): Promise<readonly Evaluated[]> {
+  const pages: Evaluated[] = [];
+  for (let count = 0; count < COLD_PAGES; count += 1) {
+    const page = await browser.open<InQuietPage>('quiet');
+    pages.push(await page.run('evaluate', { source }));
+    await page.close();
+  }
+  return pages;
+}

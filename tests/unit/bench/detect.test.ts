@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { HOSTILE_TEXTS, hostileText } from '../../bench/detect/hostile-texts';
+import { figuresOf as growthOf } from '../../bench/detect/linear';
+import { figuresOf } from '../../bench/detect/node';
+import { libphonenumber, prefilter, trueDial } from '../../bench/detect/peers';
+import type { Contest } from '../../bench/detect/rounds';
+
+const nothing = { expected: 2, exact: 1, spurious: 3, wrongNumber: 0 };
+
+const contest: Contest = {
+  characters: 2_000_000,
+  lines: 20_000,
+  numbers: 2,
+  times: {
+    ours: [60, 50, 40],
+    oursByMail: [45],
+    libphonenumber: [500],
+    libphonenumberByLine: [400],
+    trueDial: [150],
+    trueDialByLine: [200],
+    floor: [5],
+  },
+  judged: {
+    ours: nothing,
+    oursByMail: null,
+    libphonenumber: nothing,
+    libphonenumberByLine: null,
+    trueDial: nothing,
+    trueDialByLine: null,
+    floor: null,
+  },
+};
+
+describe('the contest', () => {
+  it('takes the better figure of each peer', () => {
+    expect(figuresOf(contest)).toMatchObject({
+      'detect.node.ms': { value: 50 },
+      'detect.node.MBs': { value: 40 },
+      'detect.node.vsLibphonenumber': { value: 8, bar: '>= 8', met: true },
+      'detect.node.vsTrueDial': { value: 3, bar: '>= 3', met: true },
+      'detect.node.vsFloor': { value: 10 },
+    });
+  });
+
+  it('says beside the time what was found', () => {
+    expect(figuresOf(contest)).toMatchObject({
+      'detect.node.found': { value: 1 },
+      'detect.node.missed': { value: 1 },
+      'detect.node.libphonenumber.false': { value: 3 },
+    });
+  });
+});
+
+describe('growth', () => {
+  const hostile = { name: 'dots', repeated: '.', mostMs: 500 };
+
+  it('of ten times is linear', () => {
+    expect(growthOf(hostile, { small: 20, large: 200 })).toMatchObject({
+      'detect.linear.dots.growth': { value: 10, met: true },
+      'detect.linear.dots.ms': { value: 200, met: true },
+    });
+  });
+
+  it('of what does not end misses both bars', () => {
+    expect(growthOf(hostile, null)).toMatchObject({
+      'detect.linear.dots.growth': { met: false },
+      'detect.linear.dots.ms': { met: false },
+    });
+  });
+
+  it('is not made of what the caches do within a millisecond', () => {
+    expect(growthOf(hostile, { small: 0.2, large: 4 })).toMatchObject({
+      'detect.linear.dots.growth': { value: 4 },
+    });
+  });
+});
+
+describe('a hostile text', () => {
+  it.each(HOSTILE_TEXTS)('of $name is as long as asked', (hostile) => {
+    expect(hostileText(hostile, 1_000)).toHaveLength(1_000);
+  });
+
+  it('has a name of its own', () => {
+    expect(new Set(HOSTILE_TEXTS.map(({ name }) => name)).size).toBe(HOSTILE_TEXTS.length);
+  });
+});
+
+describe('a peer', () => {
+  const text = 'Tel. 040 66969128, Fax +49 40 66969129';
+
+  it.each([
+    ['libphonenumber-js', libphonenumber],
+    ['TrueDial’s method', trueDial],
+  ])('%s finds what it is known to find', (_, find) => {
+    expect(find(text).map(({ e164 }) => e164)).toEqual(['+494066969128', '+494066969129']);
+  });
+
+  it('of all, the prefilter, only sees where a number is possible', () => {
+    expect(prefilter(`${text} on 3 Oct, 12 - 34`)).toBeGreaterThanOrEqual(3);
+    expect(prefilter('on 3 Oct, 123')).toBe(0);
+  });
+});
