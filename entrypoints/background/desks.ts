@@ -116,6 +116,7 @@ export function createDesks(world: World) {
     calling,
     pausedTabs: storage.pausedTabs,
     tabs: world.tabs,
+    paintShadowTrees: world.paintShadowTrees,
     tell: (tabId: number, settings: PageSettings) => world.announce('page.settings', settings, tabId),
     lock,
   });

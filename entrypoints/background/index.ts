@@ -10,10 +10,11 @@ import { openConfirmWindow } from '../../lib/platform/confirm-window';
 import { createEventSocket } from '../../lib/platform/event-socket';
 import { keepAlive } from '../../lib/platform/keep-alive';
 import { webLock } from '../../lib/platform/lock';
-import { hasOutlookAccess } from '../../lib/platform/outlook-access';
+import { hasOutlookAccess, isGrantedOutlookHost } from '../../lib/platform/outlook-access';
+import { paintShadowTrees } from '../../lib/platform/page-style';
 import { hasPbxAccess, hasPbxEvents, keepOnlyPbxAccess } from '../../lib/platform/pbx-access';
 import { setSingleUseConnections } from '../../lib/platform/single-use-connections';
-import { openTab, outlookHostIn, outlookTabs } from '../../lib/platform/tabs';
+import { allTabs, openTab, outlookHostIn, outlookTabs } from '../../lib/platform/tabs';
 import { historyItem } from '../../lib/storage/history';
 import { createSecretStore } from '../../lib/storage/secrets';
 import * as session from '../../lib/storage/session';
@@ -54,7 +55,8 @@ export default defineBackground({
       exchange: createExchange((url, init) => fetch(url, init)),
       socket,
       setSingleUseConnections,
-      tabs: { hostIn: outlookHostIn, all: outlookTabs, open: openTab },
+      tabs: { hostIn: outlookHostIn, all: outlookTabs, every: allTabs, open: openTab },
+      paintShadowTrees,
       openConfirmWindow,
       announce,
       showBadge: showCallBadge,
@@ -66,7 +68,10 @@ export default defineBackground({
       random: Math.random,
       wait,
     });
-    serve(createRoutes({ ...desks, calling: callingItem, history: historyItem, socket, lock: webLock }));
+    serve(
+      createRoutes({ ...desks, calling: callingItem, history: historyItem, socket, lock: webLock }),
+      isGrantedOutlookHost,
+    );
     listen(desks);
     void hideFromContentScripts();
     void socket.sweep();

@@ -4,11 +4,12 @@ import { onAlarm } from '../../lib/platform/alarm';
 import { onCommand } from '../../lib/platform/commands';
 import { onWindowClosed } from '../../lib/platform/confirm-window';
 import { createMenu, onMenuChoice } from '../../lib/platform/context-menu';
+import { registerOutlookScripts } from '../../lib/platform/outlook-scripts';
 import { openPopup } from '../../lib/platform/own-popup';
-import { onAccessRemoved } from '../../lib/platform/pbx-access';
+import { onAccessAdded, onAccessRemoved } from '../../lib/platform/pbx-access';
 import { readSelection } from '../../lib/platform/selection';
 import { onTabClosed, tabInFront } from '../../lib/platform/tabs';
-import { onStart, takeOverOpenTabs } from '../../lib/platform/takeover';
+import { onStart, startInOtherTabs, takeOverOpenTabs } from '../../lib/platform/takeover';
 import type { Desks } from './desks';
 import { createJobs } from './jobs';
 import { createShortcuts } from './shortcuts';
@@ -37,13 +38,28 @@ export function listen(desks: Desks): void {
   onMenuChoice((choice) => void shortcuts.menu(choice));
   onAlarm((name) => jobs[name]?.());
   onWindowClosed((windowId) => void desks.dial.windowClosed(windowId));
-  onAccessRemoved(desks.accessChanged);
+  onAccessAdded(() => void followAccess(desks));
+  onAccessRemoved(() => {
+    desks.accessChanged();
+    void followAccess(desks);
+  });
   onTabClosed((tabId) => void desks.pages.closed(tabId));
   onStart({
     installed: () => {
       menu();
+      void registerOutlookScripts();
       void takeOverOpenTabs();
     },
-    started: menu,
+    started: () => {
+      menu();
+      void registerOutlookScripts();
+    },
   });
+}
+
+/** A host of a national cloud was allowed, or is none any longer. */
+async function followAccess({ pages }: Desks): Promise<void> {
+  await registerOutlookScripts();
+  await startInOtherTabs();
+  await pages.tellWithdrawn();
 }

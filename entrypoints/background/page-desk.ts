@@ -11,7 +11,11 @@ interface PagePorts {
   readonly tabs: {
     hostIn(tabId: number): Promise<string | null>;
     all(): Promise<readonly number[]>;
+    /** Every tab, whatever it shows. */
+    every(): Promise<readonly number[]>;
   };
+  /** Lets a document's shadow trees be painted as well. */
+  readonly paintShadowTrees: (tabId: number, frameId: number) => Promise<void>;
   readonly tell: (tabId: number, settings: PageSettings) => Promise<void>;
   readonly lock: Lock;
 }
@@ -20,14 +24,25 @@ export interface PageDesk {
   read(tabId: number): Promise<PageView>;
   /** What the content script in a tab goes by. */
   settingsFor(tabId: number | null): Promise<PageSettings>;
+  /** A content script has begun in a frame of a tab. */
+  started(tabId: number | null, frameId: number): Promise<PageSettings>;
   pause(tabId: number, paused: boolean): Promise<PageView>;
   /** Tells every Outlook tab what holds now. */
   tellAll(): Promise<void>;
+  /** Tells every tab that shows Outlook no longer, as far as we may know, to mark nothing. */
+  tellWithdrawn(): Promise<void>;
   closed(tabId: number): Promise<void>;
 }
 
 /** Decides how numbers are marked in each tab, and tells the tabs when that changes. */
-export function createPageDesk({ calling, pausedTabs, tabs, tell, lock }: PagePorts): PageDesk {
+export function createPageDesk({
+  calling,
+  pausedTabs,
+  tabs,
+  tell,
+  lock,
+  paintShadowTrees,
+}: PagePorts): PageDesk {
   const paused = async () => (await pausedTabs.read()) ?? [];
   const setPaused = (tabId: number, wanted: boolean) =>
     lock('paused-tabs', async () => {
@@ -61,6 +76,10 @@ export function createPageDesk({ calling, pausedTabs, tabs, tell, lock }: PagePo
   return {
     read,
     settingsFor,
+    started: (tabId, frameId) => {
+      if (tabId !== null) void paintShadowTrees(tabId, frameId);
+      return settingsFor(tabId);
+    },
     pause: async (tabId, wanted) => {
       await setPaused(tabId, wanted);
       await tell(tabId, await settingsFor(tabId));
@@ -68,6 +87,12 @@ export function createPageDesk({ calling, pausedTabs, tabs, tell, lock }: PagePo
     },
     tellAll: async () => {
       for (const tabId of await tabs.all()) await tell(tabId, await settingsFor(tabId));
+    },
+    tellWithdrawn: async () => {
+      const held = await tabs.all();
+      const settings = { ...(await settingsFor(null)), marking: false };
+      const others = (await tabs.every()).filter((tabId) => !held.includes(tabId));
+      await Promise.all(others.map((tabId) => tell(tabId, settings)));
     },
     closed: (tabId) => setPaused(tabId, false),
   };

@@ -104,7 +104,7 @@ export function createRoutes(rooms: Rooms): Handlers {
     },
     'page.read': async ({ tabId }) => ok(await pages.read(tabId)),
     'page.pause': async ({ tabId, paused }) => ok(await pages.pause(tabId, paused)),
-    'outlook.start': async (_, { tabId }) => ok(await pages.settingsFor(tabId)),
+    'outlook.start': async (_, { tabId, frameId = 0 }) => ok(await pages.started(tabId, frameId)),
     'dial.intent': async ({ id, target, name, at }, { tabId }) => {
       const intent = { id, target, name, source: 'mail', at, confirmed: false } as const;
       return ok(answerToPage(id, await dial.dial(intent, tabId)));

@@ -40,8 +40,10 @@ export interface World {
   readonly tabs: {
     hostIn(tabId: number): Promise<string | null>;
     all(): Promise<readonly number[]>;
+    every(): Promise<readonly number[]>;
     open(url: string): Promise<void>;
   };
+  readonly paintShadowTrees: (tabId: number, frameId: number) => Promise<void>;
   readonly openConfirmWindow: (id: string) => Promise<number | null>;
   readonly announce: <Name extends keyof Announcements>(
     name: Name,

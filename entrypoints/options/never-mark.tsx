@@ -1,10 +1,12 @@
 import { HostSwitches } from '../../components/setup/host-switches';
 import { NumberList } from '../../components/setup/number-list';
+import { OtherHosts } from '../../components/setup/other-hosts';
 import { Group } from '../../components/ui/group';
-import { OUTLOOK_HOSTS } from '../../lib/core/outlook-hosts';
+import { OTHER_OUTLOOK_HOSTS, OUTLOOK_HOSTS } from '../../lib/core/outlook-hosts';
 import { t } from '../../lib/i18n';
 import type { CallingView } from '../../lib/messaging/calling';
 import type { CallingModel } from './use-calling';
+import { useOtherHosts } from './use-other-hosts';
 
 interface NeverMarkProps {
   readonly view: CallingView;
@@ -13,6 +15,8 @@ interface NeverMarkProps {
 
 /** What is no number, and where nothing is marked. */
 export function NeverMark({ view, save }: NeverMarkProps) {
+  const { granted, allow, release } = useOtherHosts();
+  const { offHosts } = view;
   return (
     <Group id="calling-never" title={t('groupNever')}>
       <NumberList
@@ -22,7 +26,17 @@ export function NeverMark({ view, save }: NeverMarkProps) {
         onChange={(ignored) => save({ ignored })}
         addLabel={t('ignoredAdd')}
       />
-      <HostSwitches hosts={OUTLOOK_HOSTS} off={view.offHosts} onChange={(offHosts) => save({ offHosts })} />
+      <HostSwitches hosts={OUTLOOK_HOSTS} off={offHosts} onChange={(offHosts) => save({ offHosts })} />
+      <OtherHosts
+        hosts={OTHER_OUTLOOK_HOSTS}
+        on={granted.filter((host) => !offHosts.includes(host))}
+        onSwitch={(host, on) => {
+          const answer = on ? allow(host) : release(host);
+          // The popup may have switched it off, which keeps the right.
+          if (on && offHosts.includes(host)) save({ offHosts: offHosts.filter((one) => one !== host) });
+          return answer;
+        }}
+      />
     </Group>
   );
 }

@@ -10,11 +10,13 @@ import type { Mark } from '../../lib/page/mark';
 import type { Marking } from '../../lib/page/marking';
 import { goTo, nextStop } from '../../lib/page/tour';
 import type { CountryCode } from '../../lib/phone';
-import { cardModel, shown, spoken } from './card-words';
+import { cardModel, spoken } from './card-words';
 import { createDialler } from './dialler';
 import { readEdit } from './edit';
+import { mustBeSeenFirst } from './number-details';
+import { shown } from './number-words';
 import { type CallOnPage, isGoingOn } from './page-calls';
-import { chosenNumber, hasNews, noticeOf, type Subject, subjectOf } from './subject';
+import { chosenNumber, hasNews, noticeOf, type Subject, subjectOf, withTarget } from './subject';
 import { createTimers } from './timers';
 
 export interface CardDesk {
@@ -120,7 +122,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     const intentId = dialler.openTo(number.target)?.intentId ?? null;
     const refusal = intentId === null ? problem('busy') : null;
     const { raw, target, name: owner } = number;
-    change({ raw, target, owner, intentId, refusal, edit: null });
+    change({ ...withTarget(subject, target), raw, owner, intentId, refusal, edit: null });
     if (intentId) marking.showCalling(subject.mark);
   };
   const copy = async () => {
@@ -136,13 +138,18 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     if (subject?.intentId) void dialler.hangUp(subject.intentId);
   };
   const edit = (text: string) => change({ edit: readEdit(text, around.settings().region), refusal: null });
-  const actions: Readonly<Record<CardAction, () => void>> = {
+  const choose = (target: string) => {
+    if (!subject?.readings.includes(target)) return;
+    change({ target, refusal: null, intentId: dialler.openTo(target)?.intentId ?? null });
+  };
+  const actions: Readonly<Record<CardAction, (text: string) => void>> = {
     call: dial,
     undo: end,
     hangUp: end,
     edit: () => subject?.target && edit(shown(subject.target)),
     cancelEdit: () => change({ edit: null }),
     copy: () => void copy(),
+    choose,
     close,
   };
 
@@ -185,7 +192,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   const card = createCard(
     document,
     {
-      acted: (action) => actions[action](),
+      acted: (action, text) => actions[action](text),
       typed: edit,
       pointed: hover.inside,
       pressedOutside: () => {
@@ -206,7 +213,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     settle: card.settle,
     clicked: (mark) => {
       if (isOrphan || isTooEarly(mark)) return;
-      const dials = around.settings().clickAction === 'dial';
+      const dials = around.settings().clickAction === 'dial' && !mustBeSeenFirst(mark);
       openMark(mark, { focus: !dials });
       if (dials) dial();
     },

@@ -1,7 +1,14 @@
 import { type Problem, problem } from '../../lib/core/problem';
-import { problemWords, t, textLanguage } from '../../lib/i18n';
-import type { CardButton, CardField, CardModel, CardStatus } from '../../lib/page/card/card-model';
-import { describeNumber, type NumberType } from '../../lib/phone';
+import { problemWords, t } from '../../lib/i18n';
+import type {
+  CardButton,
+  CardChoice,
+  CardField,
+  CardModel,
+  CardStatus,
+} from '../../lib/page/card/card-model';
+import type { NumberDetails } from './number-details';
+import { aboutNumber, countryOf, notesOn, shown } from './number-words';
 import { type CallOnPage, isGoingOn, isOpen } from './page-calls';
 
 /** What the card is about. */
@@ -16,6 +23,10 @@ export interface CardContent {
   readonly notice: string | null;
   /** What else has to be said of what a person has just done. */
   readonly aside: string | null;
+  /** What the page says of the number. */
+  readonly details: NumberDetails;
+  /** The numbers of which it may be any; empty where it is certain. */
+  readonly readings: readonly string[];
   readonly edit: Edit | null;
   readonly copied: boolean | null;
 }
@@ -30,14 +41,16 @@ export interface Edit {
 
 /** Everything that the card says. `now` is milliseconds since 1970. */
 export function cardModel(content: CardContent, now: number): CardModel {
-  const { target, owner, edit, refusal, notice } = content;
+  const { target, owner, edit, refusal, notice, details } = content;
   const number = target === null ? '' : shown(target);
   const status = statusOf(content, now);
   return {
     label: target === null ? (notice ?? '') : t('cardLabel', number),
     number,
     owner,
-    about: target === null ? '' : about(target),
+    about: target === null ? '' : aboutNumber(target, details),
+    notes: target === null || edit !== null ? [] : notesOn(details),
+    choice: choiceOf(content),
     status,
     field: edit && fieldOf(edit),
     buttons: target === null || refusal?.kind === 'extensionReloaded' ? [] : buttonsFor(content, now),
@@ -49,16 +62,15 @@ export function cardModel(content: CardContent, now: number): CardModel {
 export const spoken = ({ status }: CardModel): string =>
   status === null ? '' : [status.title, ...status.lines].filter(Boolean).join(' ');
 
-/** A number as a person reads it. */
-export const shown = (target: string): string => describeNumber(target)?.formatted ?? target;
-
-function about(target: string): string {
-  const number = describeNumber(target);
-  if (!number) return '';
-  const type: `type_${NumberType}` = `type_${number.type}`;
-  const names = new Intl.DisplayNames([textLanguage()], { type: 'region' });
-  const country = number.country === undefined ? null : names.of(number.country);
-  return [country, number.type === 'unknown' ? null : t(type)].filter(Boolean).join(' · ');
+/** Which number is meant can be said until one of them is called. */
+function choiceOf({ target, readings, call, edit, refusal }: CardContent): CardChoice | null {
+  if (readings.length === 0 || edit !== null || refusal !== null || (call && isOpen(call))) return null;
+  const options = readings.map((value) => ({
+    value,
+    label: [shown(value), countryOf(value)].filter(Boolean).join(', '),
+    isChosen: value === target,
+  }));
+  return { label: t('cardWhichNumber'), options };
 }
 
 function statusOf(content: CardContent, now: number): CardStatus | null {

@@ -7,5 +7,8 @@ export default defineContentScript({
   matches: OUTLOOK_MATCHES,
   // Before the page's own scripts: keys that are pressed in the card must never reach them.
   runAt: 'document_start',
+  // Some mails and calendar items are shown in frames that Outlook writes itself, without an address of their own.
+  allFrames: true,
+  matchOriginAsFallback: true,
   main: ({ signal }) => startOnPage(document, signal),
 });

@@ -1,9 +1,10 @@
 import { uiLanguage } from '../../lib/i18n';
 import { ask, hear } from '../../lib/messaging/client';
 import type { PageSettings } from '../../lib/messaging/views';
+import { isWindowInSight } from '../../lib/page/card/frame-sight';
 import { listenForClicks } from '../../lib/page/gesture';
 import { listenForHover } from '../../lib/page/hover';
-import { createMarking } from '../../lib/page/marking';
+import { createMarking, type Marking, type ReadOptions } from '../../lib/page/marking';
 import { suggestRegion } from '../../lib/phone';
 import { createCardDesk } from './card-desk';
 
@@ -38,9 +39,14 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
     orphaned: endMarks,
     closedForGood: end,
   };
+  const isFramed = window !== window.top;
   const desk = createCardDesk(document, around, life.signal);
-  listenForClicks(window, marking, desk, marks.signal);
-  listenForHover(window, marking, desk.over, marks.signal);
+  const inSight: Marking = {
+    ...marking,
+    at: (x, y) => (isWindowInSight(window, { clientX: x, clientY: y }) ? marking.at(x, y) : null),
+  };
+  listenForClicks(window, inSight, desk, marks.signal);
+  listenForHover(window, inSight, desk.over, marks.signal);
 
   const isReady = whenReady(document, life.signal);
   let isBegun = false;
@@ -49,8 +55,7 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
     settings = next;
     marking.setStyle(next.markStyle);
     if (isSame || marks.signal.aborted) return;
-    const region = regionNow();
-    marking.read(next.marking ? { ignored: next.ignored, ...(region === null ? {} : { region }) } : null);
+    marking.read(next.marking ? readOptions(document, next) : null);
   };
   let isTold = false;
   const told = async (next: PageSettings) => {
@@ -64,10 +69,19 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
   hear('page.walk', desk.walk, life.signal);
 
   const answer = await ask('outlook.start', null);
+  // A frame in which the background sees no part of Outlook is left alone.
+  if (isFramed && !answer.ok) return end();
   await isReady;
   if (signal.aborted) return;
   desk.settle();
   if (!isTold) await told(answer.ok ? answer.value : DEFAULTS);
+}
+
+/** What a person chose comes before what the mailbox's language suggests; the detector weighs both. */
+function readOptions({ documentElement: page }: Document, { region, ignored }: PageSettings): ReadOptions {
+  const locale = page.lang || uiLanguage();
+  const country = region ?? suggestRegion([page.lang, uiLanguage()]);
+  return { ignored, locale, ...(country === null ? {} : { region: country }) };
 }
 
 /** Whether two settings find the same numbers. */

@@ -1,6 +1,7 @@
 import type { Mark } from '../../lib/page/mark';
 import { ownerOf } from '../../lib/page/owner';
 import type { CardContent } from './card-words';
+import { detailsOf, readingsOf } from './number-details';
 import { type CallOnPage, isGoingOn } from './page-calls';
 
 /** What is on the card, apart from how the call stands. */
@@ -16,6 +17,8 @@ const NOTHING = {
   refusal: null,
   notice: null,
   aside: null,
+  details: {},
+  readings: [],
   edit: null,
   copied: null,
   intentId: null,
@@ -27,6 +30,8 @@ export const subjectOf = (mark: Mark): Subject => ({
   raw: mark.raw,
   target: mark.target,
   owner: ownerOf(mark.range),
+  details: detailsOf(mark),
+  readings: readingsOf(mark),
 });
 
 /** A card that speaks of no number. */
@@ -45,6 +50,15 @@ export function chosenNumber({ raw, target, owner, edit }: Subject) {
   if (edit.target === null) return null;
   return { raw: edit.text, target: edit.target, name: edit.target === target ? owner : null };
 }
+
+/** A person has said which number is meant, or typed another: what the page said of it holds no longer for that. */
+export const withTarget = (
+  subject: Subject,
+  target: string,
+): Pick<Subject, 'target' | 'details' | 'readings'> => {
+  const isReading = target === subject.target || subject.readings.includes(target);
+  return { target, details: isReading ? subject.details : {}, readings: isReading ? subject.readings : [] };
+};
 
 /** Whether the card has something to say that nobody may miss, wherever the pointer and the number are. */
 export const hasNews = (subject: Subject, call: CallOnPage | null): boolean =>

@@ -22,7 +22,7 @@ import type {
 
 /**
  * Who may say something: a page of our own, the confirm page in particular, the document that holds the events
- * socket, or the content script in the top frame of an Outlook host.
+ * socket, or the content script in a page of an Outlook host or in a frame of the same origin within it.
  */
 export type Speaker = 'ownPage' | 'confirmPage' | 'offscreen' | 'outlook';
 

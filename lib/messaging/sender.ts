@@ -28,6 +28,12 @@ export function isBackground(sender: Sender, self: Self): boolean {
 
 const BACKGROUND_PATHS = ['/background.js', '/_generated_background_page.html'];
 
+/** The address of the page that a sender's tab shows, where the browser tells it. */
+export function tabUrlOf({ tab }: Sender): URL | null {
+  const url: unknown = typeof tab === 'object' && tab !== null ? Reflect.get(tab, 'url') : undefined;
+  return typeof url === 'string' ? URL.parse(url) : null;
+}
+
 /** The tab that a sender is in; `null` where it is in none. */
 export function tabIdOf({ tab }: Sender): number | null {
   const id: unknown = typeof tab === 'object' && tab !== null ? Reflect.get(tab, 'id') : undefined;

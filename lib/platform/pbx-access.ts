@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { matchOf, OTHER_OUTLOOK_HOSTS } from '../core/outlook-hosts';
 
 /**
  * The right to talk to one phone system: requests and its events socket, in one go and without ports, which
@@ -17,6 +18,10 @@ export const hasPbxAccess = (host: string): Promise<boolean> =>
 export const hasPbxEvents = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`wss://${host}/*`] });
 
+/** Tells that a person has given some right. */
+export const onAccessAdded = (added: () => void): void =>
+  browser.permissions.onAdded.addListener(() => added());
+
 /** Tells that a person has taken some right away, in the browser's own settings. */
 export const onAccessRemoved = (removed: () => void): void =>
   browser.permissions.onRemoved.addListener(() => removed());
@@ -34,6 +39,8 @@ export async function keepOnlyPbxAccess(host: string | null): Promise<void> {
 
 const isSingleHost = (origin: string) => /^(?:https|wss):\/\/[^*/]+\/\*$/.test(origin);
 
-/** Rights of the content script stand in the manifest and cannot be given back. */
-const ownPatterns = (): string[] =>
-  browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+/** Rights of the content script stand in the manifest and cannot be given back; those on other hosts are not ours to. */
+const ownPatterns = (): string[] => [
+  ...(browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? []),
+  ...OTHER_OUTLOOK_HOSTS.map(matchOf),
+];

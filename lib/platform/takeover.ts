@@ -1,19 +1,29 @@
 import { browser } from 'wxt/browser';
-import { outlookTabs } from './tabs';
+import { matchOf } from '../core/outlook-hosts';
+import { grantedOutlookHosts } from './outlook-access';
+import { outlookTabs, tabsAt } from './tabs';
 
 /**
  * After an update the scripts in open Outlook tabs belong to nobody. Chromium leaves them so until the page is
- * loaded again, so the new one is put beside them (it makes the old one go); Firefox does it by itself.
+ * loaded again, so the new one is put beside them (it makes the old one go); Firefox does it by itself, but for scripts that were registered.
  */
 export async function takeOverOpenTabs(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
-  for (const tabId of await outlookTabs()) await inject(tabId);
+  const tabs = import.meta.env.FIREFOX ? otherTabs() : outlookTabs();
+  for (const tabId of await tabs) await inject(tabId);
 }
+
+/** A script that is registered begins with the next page: those that are open already get it from here. */
+export async function startInOtherTabs(): Promise<void> {
+  for (const tabId of await otherTabs()) await inject(tabId);
+}
+
+const otherTabs = async (): Promise<readonly number[]> => tabsAt((await grantedOutlookHosts()).map(matchOf));
 
 async function inject(tabId: number): Promise<void> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/outlook.css'] });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/outlook.js'] });
+    const target = { tabId, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/outlook.css'] });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/outlook.js'] });
   } catch {
     // A tab that is discarded, shows an error or has just been closed gets the script when it loads.
   }

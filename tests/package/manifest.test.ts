@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     );
   });
 
-  it('runs in Outlook’s four hosts, in the top frame, and nowhere else', () => {
+  it('runs in Outlook’s four hosts, frames of the same origin included, and nowhere else', () => {
     expect(manifest.content_scripts).toEqual([
       {
         matches: [
@@ -51,6 +51,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
           'https://outlook.office.com/*',
           'https://outlook.office365.com/*',
         ],
+        all_frames: true,
+        match_origin_as_fallback: true,
         run_at: 'document_start',
         css: ['content-scripts/outlook.css'],
         js: ['content-scripts/outlook.js'],

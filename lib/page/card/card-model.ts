@@ -1,9 +1,18 @@
 /** What a person can do on the card. */
-export const CARD_ACTIONS = ['call', 'undo', 'hangUp', 'edit', 'cancelEdit', 'copy', 'close'] as const;
+export const CARD_ACTIONS = [
+  'call',
+  'undo',
+  'hangUp',
+  'edit',
+  'cancelEdit',
+  'copy',
+  'choose',
+  'close',
+] as const;
 export type CardAction = (typeof CARD_ACTIONS)[number];
 
 export interface CardButton {
-  readonly action: Exclude<CardAction, 'close'>;
+  readonly action: Exclude<CardAction, 'choose' | 'close'>;
   readonly label: string;
   readonly look: 'call' | 'hangUp' | 'quiet';
 }
@@ -26,6 +35,19 @@ export interface CardField {
   readonly valid: boolean;
 }
 
+/** Several numbers of which a person means one. */
+export interface CardChoice {
+  readonly label: string;
+  readonly options: readonly CardOption[];
+}
+
+export interface CardOption {
+  /** What choosing it says to whoever made the card. */
+  readonly value: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+}
+
 /** Everything the card shows, in words: whoever shows it knows no language. */
 export interface CardModel {
   /** What the card is, for those who do not see it beside the number. */
@@ -35,6 +57,9 @@ export interface CardModel {
   readonly owner: string | null;
   /** Country and kind. */
   readonly about: string;
+  /** What else a person has to know before they call: the extension, the code of a conference. */
+  readonly notes: readonly string[];
+  readonly choice: CardChoice | null;
   readonly status: CardStatus | null;
   readonly field: CardField | null;
   /** The first one is the main one. */

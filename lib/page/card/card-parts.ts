@@ -1,4 +1,4 @@
-import type { CardAction, CardButton, CardField, CardModel, CardStatus } from './card-model';
+import type { CardAction, CardButton, CardChoice, CardField, CardModel, CardStatus } from './card-model';
 
 /** Number, whose it is, country and kind; and the cross, where the card does not go by itself. */
 export function headOf(
@@ -17,6 +17,34 @@ function crossOf(document: Document, label: string): HTMLElement {
   cross.setAttribute('aria-label', label);
   cross.append(made(document, 'span', 'cross'));
   return cross;
+}
+
+export const notesOf = (document: Document, notes: readonly string[]): readonly HTMLElement[] =>
+  notes.map((text) => made(document, 'p', 'note', text));
+
+/** One button for each number to choose from, under the question which of them is meant. */
+export function choiceOf(document: Document, { label, options }: CardChoice): readonly HTMLElement[] {
+  const question = made(document, 'p', 'question', label);
+  question.id = 'question';
+  const group = made(document, 'div', 'options');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-labelledby', question.id);
+  for (const option of options) {
+    const button = actionOf(document, 'choose', 'option');
+    button.setAttribute('data-value', option.value);
+    button.textContent = option.label;
+    group.append(button);
+  }
+  return [question, group];
+}
+
+/** The chosen one stays the same button, so that it keeps the focus. */
+export function showChosen(place: HTMLElement, choice: CardChoice | null): void {
+  for (const button of place.querySelectorAll('button')) {
+    const value = button.getAttribute('data-value');
+    const isChosen = choice?.options.some((option) => option.isChosen && option.value === value) ?? false;
+    button.setAttribute('aria-pressed', String(isChosen));
+  }
 }
 
 /** How the call stands; the dot says nothing that the words do not. */

@@ -32,6 +32,10 @@ p { margin: 0; overflow-wrap: anywhere; }
 .number, .owner { unicode-bidi: isolate; user-select: text; cursor: text; }
 .number { font-size: 16px; line-height: 22px; font-weight: 600; font-variant-numeric: tabular-nums; }
 .about { color: var(--muted); }
+.note { user-select: text; cursor: text; font-variant-numeric: tabular-nums; }
+.choice, .options { display: grid; gap: 8px; }
+.option { text-align: start; font-variant-numeric: tabular-nums; }
+.option[aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
 .status { display: flex; gap: 8px; align-items: flex-start; }
 .dot { flex: none; width: 10px; height: 10px; margin-top: 5px; border-radius: 50%; background: var(--muted); }
 .busy .dot { background: none; border: 2px solid var(--accent); }
@@ -75,6 +79,7 @@ button:hover { background: var(--hover); }
 @media (forced-colors: active) {
   .box { border-color: CanvasText; }
   button { border-color: ButtonText; }
+  .option[aria-pressed="true"] { border: 2px solid Highlight; }
   .dot { forced-color-adjust: none; background: CanvasText; }
   .busy .dot { background: none; border-color: CanvasText; }
   .cross, .cross::before { forced-color-adjust: none; background: ButtonText; }

@@ -1,5 +1,16 @@
 import type { CardButton, CardModel } from './card-model';
-import { buttonOf, fieldOf, headOf, made, setText, showHint, statusOf } from './card-parts';
+import {
+  buttonOf,
+  choiceOf,
+  fieldOf,
+  headOf,
+  made,
+  notesOf,
+  setText,
+  showChosen,
+  showHint,
+  statusOf,
+} from './card-parts';
 
 /** The card as plain elements. It listens to nothing: `data-action` says what an element is for. */
 export interface CardView {
@@ -18,10 +29,15 @@ export function createCardView(document: Document): CardView {
   const part = (name: string) => box.appendChild(made(document, 'div', name));
   const parts = {
     head: part('head'),
+    notes: part('notes'),
+    choice: part('choice'),
     status: part('status'),
     field: part('field'),
     buttons: part('buttons'),
   };
+  parts.notes.id = 'notes';
+  // Whoever comes into the card without seeing it hears of these at once.
+  box.setAttribute('aria-describedby', 'notes question');
   const births = new WeakMap<Element, number>();
   const known = new Map<Element, string>();
 
@@ -39,10 +55,14 @@ export function createCardView(document: Document): CardView {
   return {
     element: box,
     show: (model) => {
-      const { status, field, buttons, label, ...head } = model;
+      const { status, field, buttons, label, notes, choice, ...head } = model;
       const focused = focusedIn(box);
       box.setAttribute('aria-label', label);
       draw(parts.head, head, () => headOf(document, model));
+      draw(parts.notes, notes, () => notesOf(document, notes));
+      const options = choice && { ...choice, options: choice.options.map(({ value }) => value) };
+      draw(parts.choice, options, () => (choice ? choiceOf(document, choice) : []));
+      showChosen(parts.choice, choice);
       draw(parts.status, status && { ...status, time: '' }, () => (status ? statusOf(document, status) : []));
       parts.status.className = `status ${status?.tone ?? ''}`;
       setText(parts.status.querySelector('.time'), status?.time ?? '');

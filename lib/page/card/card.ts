@@ -10,7 +10,7 @@ import { moveBeside } from './place';
 import { createPressReader } from './press';
 
 export interface CardHandlers {
-  /** A person pressed a button, Enter in the field, or Escape. `text` is what the field holds. */
+  /** A person pressed a button, Enter in the field, or Escape. `text` is what was chosen, or what the field holds. */
   acted(action: CardAction, text: string): void;
   /** A person changed the number in the field. */
   typed(text: string): void;
@@ -79,7 +79,8 @@ export function createCard(document: Document, handlers: CardHandlers, signal: A
   /** Whoever is about to press something must not have a button of the card moved under the pointer. */
   const shownAt = (button: Element) => Math.max(view.shownAt(button), movedAt);
   const press = createPressReader({ document, host: element, root, shownAt });
-  const act = (action: CardAction) => handlers.acted(action, field()?.value ?? '');
+  const act = (action: CardAction, value: string | null = null) =>
+    handlers.acted(action, value ?? field()?.value ?? '');
 
   const show = (model: CardModel) => {
     const had = field();
@@ -110,8 +111,8 @@ export function createCard(document: Document, handlers: CardHandlers, signal: A
     } else if (event.type === 'input' && event.isTrusted) handlers.typed(field()?.value ?? '');
     else if (event instanceof MouseEvent) {
       if (event.type === 'pointerdown' && event instanceof PointerEvent) press.down(event);
-      const action = event.type === 'click' ? press.click(event) : null;
-      if (action) act(action);
+      const pressed = event.type === 'click' ? press.click(event) : null;
+      if (pressed) act(pressed.action, pressed.value);
       // Buttons leave the focus where it is: Outlook closes its own cards when it goes elsewhere.
       else if (event.type === 'mousedown' && isOnButton(root, event)) event.preventDefault();
     }

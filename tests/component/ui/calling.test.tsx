@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { readNumber } from '../../../components/setup/read-number';
 import { fail, ok } from '../../../lib/core/result';
 import { aConnection } from '../../fixtures/calls';
+import { browser } from '../../fixtures/fake-browser';
 import { type Circumstances, find, openOptions, press } from './options-page';
 import { aCalling, saidOf, type World, world } from './setup-world';
 import { brokenRules } from './show';
@@ -71,6 +72,31 @@ describe('a change to how numbers are called', () => {
     await vi.waitFor(() => expect(statusOf(view)).toBe('Saved'));
     expect(world.calling.offHosts).toEqual(['outlook.live.com', 'outlook.office.com']);
     expect(view.querySelector<HTMLInputElement>('input[name="outlook.live.com"]')?.checked).toBe(false);
+  });
+});
+
+describe('a host of a national cloud', () => {
+  it('is asked for by its switch, given back by it, and back on after the popup had switched it off', async () => {
+    const view = await openCalling({ calling: aCalling({ offHosts: ['partner.outlook.cn'] }) });
+    const host = () => view.querySelector<HTMLInputElement>('input[name="partner.outlook.cn"]');
+    const held = async () => (await browser.permissions.getAll()).origins;
+    expect(host()?.checked).toBe(false);
+    await press(view, 'input[name="partner.outlook.cn"]');
+    await vi.waitFor(() => expect(host()?.checked).toBe(true));
+    expect(await held()).toEqual(['https://partner.outlook.cn/*']);
+    expect(world.calling.offHosts).toEqual([]);
+    await press(view, 'input[name="partner.outlook.cn"]');
+    await vi.waitFor(() => expect(host()?.checked).toBe(false));
+    expect(await held()).toEqual([]);
+  });
+
+  it('stays off where the browser’s answer is no', async () => {
+    const view = await openCalling();
+    const host = () => view.querySelector<HTMLInputElement>('input[name="partner.outlook.cn"]');
+    const no = vi.spyOn(browser.permissions, 'request').mockResolvedValue(false);
+    await press(view, 'input[name="partner.outlook.cn"]');
+    await vi.waitFor(() => expect(host()?.checked).toBe(false));
+    no.mockRestore();
   });
 });
 

@@ -28,7 +28,14 @@ export interface Outlook extends Service {
 /** The moment the mailbox opens: the fixtures' newest mail is a few minutes old. */
 export const outlookMorning = new Date('2026-11-23T10:42:00+01:00');
 
-const hosts = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'];
+const hosts = [
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.live.com',
+  'outlook.cloud.microsoft',
+  'outlook.office365.us',
+  'partner.outlook.cn',
+];
 const owner = { name: 'Alex Hansen', address: 'alex.hansen@northwind.example' };
 const signature =
   '<div><br></div><div><br></div><div id="Signature"><div>Alex Hansen</div><div>Northwind Logistics · Hamburg</div><div>+49 40 66969 310</div></div>';

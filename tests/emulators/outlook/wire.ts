@@ -50,6 +50,7 @@ export interface Contact extends Person {
   readonly company: string;
   readonly business: string | null;
   readonly mobile: string | null;
+  readonly fax: string | null;
 }
 
 export interface CalendarItem {

@@ -38,6 +38,7 @@ describe('the background', () => {
       'alarms.onAlarm',
       'commands.onCommand',
       'contextMenus.onClicked',
+      'permissions.onAdded',
       'permissions.onRemoved',
       'runtime.onInstalled',
       'runtime.onStartup',

@@ -205,3 +205,37 @@ describe('a sender at random', () => {
     );
   });
 });
+
+describe('a frame in a page of Outlook', () => {
+  const ORIGIN = `https://${OUTLOOK}`;
+  const tab = { id: 7, url: `${ORIGIN}/mail/` };
+  const frame = (change: Partial<Sender> = {}) => script({ frameId: 3, tab, ...change });
+
+  it.each([
+    ['with an address of its own', frame({ url: `${ORIGIN}/calendar/item` })],
+    ['that the page has written', frame({ url: 'about:srcdoc' })],
+    ['that was empty at first', frame({ url: 'about:blank' })],
+  ])('%s may speak', (_, sender) => {
+    expect(speakerOf(sender, CHROMIUM_SELF)).toBe('outlook');
+  });
+
+  it.each([
+    ['of another origin', frame({ url: 'https://evil.example/', origin: 'https://evil.example' })],
+    ['of another of Outlook’s hosts', at('https://outlook.live.com/mail/')],
+    ['that is written by another origin', frame({ url: 'about:srcdoc', origin: 'https://evil.example' })],
+    ['that is sandboxed', frame({ url: 'about:srcdoc', origin: 'null' })],
+    ['of which the browser names no origin', without(frame({ url: 'about:blank' }), 'origin')],
+    ['in somebody else’s page', frame({ tab: { id: 7, url: 'https://evil.example/' } })],
+    ['in a page whose address is not told', frame({ tab: { id: 7 } })],
+    ['in no tab', without(frame(), 'tab')],
+  ])('%s may not', (_, sender) => {
+    expect(speakerOf({ ...sender, frameId: 3 }, CHROMIUM_SELF)).toBeNull();
+  });
+
+  it('may not speak for a host that is not allowed', () => {
+    const national = 'https://outlook.office365.us';
+    const sender = frame({ url: `${national}/mail/`, origin: national, tab: { id: 7, url: `${national}/` } });
+    expect(speakerOf(sender, CHROMIUM_SELF)).toBeNull();
+    expect(speakerOf(sender, CHROMIUM_SELF, ['outlook.office365.us'])).toBe('outlook');
+  });
+});

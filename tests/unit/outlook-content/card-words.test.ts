@@ -14,6 +14,8 @@ const content = (change: Partial<CardContent> = {}): CardContent => ({
   refusal: null,
   notice: null,
   aside: null,
+  details: {},
+  readings: [],
   edit: null,
   copied: null,
   ...change,
@@ -147,5 +149,52 @@ describe('a number that is edited', () => {
   ])('%s: %s', (text, hint, valid) => {
     const { field } = show({ edit: readEdit(text, 'DE') });
     expect(field).toMatchObject({ value: text, hint, valid });
+  });
+});
+
+describe('what the page says of a number', () => {
+  it('is said beside it: extension, conference code, tones, and that a link calls it', () => {
+    expect(show({ details: { extension: '12' } }).notes).toEqual([
+      'Extension 12: key it in after the answer.',
+    ]);
+    expect(show({ details: { kind: 'conference', dtmf: ',,123456789#' } })).toMatchObject({
+      about: 'Germany · meeting dial-in',
+      notes: ['Conference code 123456789#: key it in after the answer.'],
+    });
+    expect(show({ details: { kind: 'phone', dtmf: ',2' } }).notes).toEqual(['After the answer, key in 2.']);
+    expect(show({ details: { isLinked: true } }).notes).toEqual(['The link in the mail calls this number.']);
+  });
+
+  it('names an internal number, which belongs to no country', () => {
+    expect(show({ target: '104', details: { kind: 'internal' } })).toMatchObject({
+      number: '104',
+      about: 'internal number',
+    });
+  });
+
+  it('says nothing of a number that is being changed', () => {
+    expect(show({ details: { extension: '12' }, edit: readEdit('040', 'DE') }).notes).toEqual([]);
+  });
+});
+
+describe('a number that may be of several countries', () => {
+  const READINGS = ['+43664123456', '+49664123456'];
+  const ambiguous = { target: '+49664123456', readings: READINGS };
+
+  it('is offered as each of them, and the one that would be called is marked', () => {
+    expect(show(ambiguous).choice).toEqual({
+      label: 'The country is not certain. Which number is meant?',
+      options: [
+        { value: '+43664123456', label: '+43 664 123456, Austria', isChosen: false },
+        { value: '+49664123456', label: expect.stringMatching(/^\+49 .*, Germany$/), isChosen: true },
+      ],
+    });
+  });
+
+  it('is no question any more once it is called, while it is changed, or after a refusal', () => {
+    expect(show({ ...ambiguous, call: call('ringing') }).choice).toBeNull();
+    expect(show({ ...ambiguous, edit: readEdit('040', 'DE') }).choice).toBeNull();
+    expect(show({ ...ambiguous, refusal: problem('numberChanged') }).choice).toBeNull();
+    expect(show({ ...ambiguous, call: call('ended') }).choice).not.toBeNull();
   });
 });

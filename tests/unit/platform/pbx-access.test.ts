@@ -64,6 +64,12 @@ describe('the access to a phone system', () => {
     expect(browser.removed).toEqual([...PBX, ...OLD]);
   });
 
+  it('takes nothing of Outlook in a national cloud with it', async () => {
+    browser.granted = new Set(['https://outlook.office365.us/*', ...OLD]);
+    await keepOnlyPbxAccess(null);
+    expect(browser.removed).toEqual(OLD);
+  });
+
   it('is not given back where there is nothing to give', async () => {
     browser.granted = new Set(['https://outlook.office.com/*', ...PBX]);
     await keepOnlyPbxAccess('pbx.example.com');

@@ -11,6 +11,7 @@ import { Ribbon } from './chrome/ribbon';
 import { UndoBar } from './chrome/undo-bar';
 import { answerDraft, type Draft, newDraft } from './compose/draft';
 import { MessageList } from './list/message-list';
+import { PeoplePage } from './people/people-page';
 import { ReadingPane } from './read/reading-pane';
 import { useClock } from './state/use-clock';
 import { useMailbox } from './state/use-mailbox';
@@ -52,9 +53,9 @@ export function App({ boot }: { readonly boot: Boot }) {
         <Header onSearch={actions.search} />
         <div className={css.below}>
           <AppRail view={mailbox.view} onShow={actions.show} />
-          {mailbox.view === 'calendar' ? (
-            <Calendar />
-          ) : (
+          {mailbox.view === 'calendar' && <Calendar />}
+          {mailbox.view === 'people' && <PeoplePage />}
+          {mailbox.view === 'mail' && (
             <div className={css.module}>
               <Ribbon
                 open={open !== null}

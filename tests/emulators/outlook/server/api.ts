@@ -4,7 +4,7 @@ import { calendar } from './calendar';
 import type { EventHub } from './event-hub';
 import type { EventLog } from './event-log';
 import type { Mailbox } from './mailbox';
-import { contactOf } from './people';
+import { contactOf, known } from './people';
 
 export interface Parts {
   readonly mailbox: Mailbox;
@@ -31,6 +31,7 @@ export function pageApi({ mailbox, log, hub }: Parts): Hono {
   api.get('/contact', (c) =>
     c.json(contactOf({ name: c.req.query('name') ?? '', address: c.req.query('address') ?? '' })),
   );
+  api.get('/contacts', (c) => c.json(known));
   api.get('/calendar', (c) => c.json(calendar));
   api.post('/log', async (c) => {
     log.add(await c.req.json<Beacon>());

@@ -12,7 +12,7 @@ export interface Site extends Parts {
   readonly signature: string;
 }
 
-/** Outlook's web site: the single page at every address below `/mail/` and `/calendar/`, its assets, its API. */
+/** Outlook's web site: the single page at every address below `/mail/`, `/calendar/` and `/people/`, its assets, its API. */
 export function outlookSite(site: Site): Hono {
   const app = new Hono();
   app.use('*', async (c, next) => {
@@ -24,7 +24,7 @@ export function outlookSite(site: Site): Hono {
   app.get('/assets/app.css', (c) => c.body(site.bundle.style, 200, asset('text/css; charset=utf-8')));
   app.route('/api', pageApi(site));
   app.get('/', (c) => c.redirect('/mail/'));
-  for (const path of ['/mail', '/mail/*', '/calendar', '/calendar/*'] as const) {
+  for (const path of ['/mail', '/mail/*', '/calendar', '/calendar/*', '/people', '/people/*'] as const) {
     app.get(path, (c) => {
       const nonce = randomBytes(16).toString('base64');
       return c.body(documentHtml(bootOf(site, c.req.query('lang')), nonce), 200, {

@@ -1,6 +1,7 @@
 import type { Contact, Person } from '../wire';
 
-const known: readonly Contact[] = [
+/** The organisation's people whom the mailbox has among its contacts. */
+export const known: readonly Contact[] = [
   {
     name: 'Katrin Lindemann',
     address: 'k.lindemann@elbkontor.example',
@@ -8,6 +9,7 @@ const known: readonly Contact[] = [
     company: 'Elbkontor Möbel GmbH',
     business: '+49 40 66969-128',
     mobile: '+49 171 39200 25',
+    fax: '+49 40 66969-129',
   },
   {
     name: 'Jonas Petersen',
@@ -16,6 +18,7 @@ const known: readonly Contact[] = [
     company: 'Northwind Logistics',
     business: '+49 40 66969-340',
     mobile: '+49 176 04069 023',
+    fax: null,
   },
 ];
 
@@ -29,5 +32,5 @@ function made(person: Person): Contact {
     [...person.address].reduce((sum, char) => sum + char.charCodeAt(0), 0) % 1000,
   ).padStart(3, '0');
   const company = person.address.replace(/^.*@/, '').replace(/\.\w+$/, '');
-  return { ...person, title: '', company, business: `+44 20 7946 0${digits}`, mobile: null };
+  return { ...person, title: '', company, business: `+44 20 7946 0${digits}`, mobile: null, fax: null };
 }

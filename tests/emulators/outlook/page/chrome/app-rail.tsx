@@ -1,11 +1,12 @@
 /** @jsxImportSource react */
 import { Icon, type IconName } from '../icons';
+import type { View } from '../state/route';
 import { useUi } from '../ui-context';
 import css from './chrome.module.css';
 
 interface AppRailProps {
-  readonly view: 'mail' | 'calendar';
-  readonly onShow: (view: 'mail' | 'calendar') => void;
+  readonly view: View;
+  readonly onShow: (view: View) => void;
 }
 
 /** The strip of apps at the left edge. */
@@ -20,7 +21,12 @@ export function AppRail({ view, onShow }: AppRailProps) {
         current={view === 'calendar'}
         onClick={() => onShow('calendar')}
       />
-      <RailButton icon="people" label={words.people} current={false} onClick={() => {}} />
+      <RailButton
+        icon="people"
+        label={words.people}
+        current={view === 'people'}
+        onClick={() => onShow('people')}
+      />
       <RailButton icon="check" label={words.toDo} current={false} onClick={() => {}} />
       <RailButton icon="apps" label={words.apps} current={false} onClick={() => {}} />
     </nav>

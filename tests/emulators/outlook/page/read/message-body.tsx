@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { WireBody } from '../../wire';
 import { Icon } from '../icons';
 import { useUi } from '../ui-context';
+import { FramedBody, isFramed } from './framed-body';
 import { HtmlBody } from './html-body';
 import css from './reading-pane.module.css';
 import { TextBody } from './text-body';
@@ -52,7 +53,7 @@ export function MessageBody({ id, body, serial }: MessageBodyProps) {
 }
 
 function HtmlBodyOf({ content }: { readonly content: string }) {
-  return <HtmlBody html={content} />;
+  return isFramed() ? <FramedBody html={content} /> : <HtmlBody html={content} />;
 }
 
 function TextBodyOf({ content }: { readonly content: string }) {

@@ -19,6 +19,10 @@ export async function fetchContact(person: Person): Promise<Contact> {
   return await getJson(`/api/contact?${new URLSearchParams({ ...person })}`);
 }
 
+export async function fetchContacts(): Promise<readonly Contact[]> {
+  return await getJson('/api/contacts');
+}
+
 export async function fetchCalendar(): Promise<readonly CalendarItem[]> {
   return await getJson('/api/calendar');
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Boot, Language, MailRow, OpenMail } from '../../wire';
 import { report } from '../beacon';
-import { readRoute, writeRoute } from './route';
+import { readRoute, type View, writeRoute } from './route';
 import { changeMail, fetchMail, fetchRows, listen, searchMails } from './server';
 
 export interface MailboxState {
-  readonly view: 'mail' | 'calendar';
+  readonly view: View;
   readonly language: Language;
   readonly rows: readonly MailRow[];
   /** The search whose results stand in place of the rows; null: the inbox. */
@@ -19,7 +19,7 @@ export interface MailboxState {
 }
 
 export interface MailboxActions {
-  readonly show: (view: 'mail' | 'calendar') => void;
+  readonly show: (view: View) => void;
   readonly select: (id: string | null) => void;
   readonly step: (by: 1 | -1) => void;
   readonly remove: (id: string) => void;
