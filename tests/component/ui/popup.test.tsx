@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '../../../entrypoints/popup/popup';
 import type { DialAnswer, StatusView } from '../../../lib/messaging/views';
-import { aCallNow, aConnectedCall, aPage, aRecentCall, aStatus } from '../../fixtures/status-views';
+import { aCallNow, aConnectedCall, aPage, aRecentCall, aStatus, NOW } from '../../fixtures/status-views';
 import { show } from './show';
 
 const world = vi.hoisted(() => ({
@@ -58,7 +58,7 @@ function later() {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: NOW });
   world.asked = [];
   world.opened = [];
   world.closed = 0;
