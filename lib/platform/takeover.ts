@@ -5,7 +5,8 @@ import { outlookTabs, tabsAt } from './tabs';
 
 /**
  * After an update the scripts in open Outlook tabs belong to nobody. Chromium leaves them so until the page is
- * loaded again, so the new one is put beside them (it makes the old one go); Firefox does it by itself, but for scripts that were registered.
+ * loaded again, so the new one is put beside them (it makes the old one go); Firefox does it by itself, but not for
+ * scripts that were registered.
  */
 export async function takeOverOpenTabs(): Promise<void> {
   const tabs = import.meta.env.FIREFOX ? otherTabs() : outlookTabs();

@@ -15,7 +15,8 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     return foreign.fill(true);
   tokens.forEach((token, at) => {
     if (isForeign(text, token, at > 0)) mark(token);
-    else if (isMoneyOrMeasure(text, token)) for (const one of thousandsUpTo(tokens, at)) mark(one);
+    else if (isMoneyOrMeasure(text, token) && !isLastOfNumber(text, run, tokens, at))
+      for (const one of thousandsUpTo(tokens, at)) mark(one);
   });
   return foreign;
 }
@@ -23,6 +24,16 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
 /** Whether a run begins with a `+`: nothing but a phone number does. */
 const hasPlus = (text: string, { groups }: Run): boolean =>
   signAt(text, (groups[0]?.start ?? 0) - 1) === PLUS;
+
+/**
+ * `040 66969 400 mg`: without its last group this would be somebody else's number. One that is long enough already may
+ * well have an amount behind it: `0171 3920025 300 people`.
+ */
+function isLastOfNumber(text: string, run: Run, tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || at !== tokens.length - 1 || !/^\d{3,4}$/.test(tokens[at]?.plain ?? '')) return false;
+  const before = run.digits - (tokens[at]?.plain.length ?? 0);
+  return before >= 5 && before <= 9 && (hasPlus(text, run) || run.groups[0]?.digits.startsWith('0') === true);
+}
 
 /** `387 224 918#`: what is keyed in, not called. */
 const isKeyed = (text: string, run: Run): boolean =>

@@ -3,6 +3,7 @@ import parsePhoneNumber, { getCountries, type PhoneNumber } from 'libphonenumber
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
+import { labelBefore } from '../../../lib/phone/context/label';
 
 const PIECES = [
   '+49 40 66969 128',
@@ -85,6 +86,19 @@ describe('any text whatever', () => {
     );
   });
 
+  it('gives the same number whatever words stand in its line, unless one of them says what it is', () => {
+    const words = fc.stringMatching(/^[a-z ]{0,40}$/);
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const text = `${before} 040 66969 400 ${after}`;
+        fc.pre(labelBefore(text, before.length + 1).says === 'nothing' && !MONEY.test(before));
+        const found = findPhoneNumbers(text, { region: 'DE' });
+        expect(found.map(({ e164, raw }) => [e164, raw])).toEqual([['+494066969400', '040 66969 400']]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('gives the same numbers with other paragraphs around it', () => {
     const words = fc.stringMatching(/^[a-z ,.]{0,80}$/);
     fc.assert(
@@ -99,6 +113,8 @@ describe('any text whatever', () => {
     );
   });
 });
+
+const MONEY = /(?:^| )(?:kr|lei|yen|euros|dollars|pounds)$/;
 
 const FORMATS: Readonly<Record<string, (number: PhoneNumber) => string>> = {
   'as E.164 has it': (number) => number.number,

@@ -35,6 +35,13 @@ describe('a phone number', () => {
     ]);
   });
 
+  it('keeps its last group before a word of measure, and lets go of a count behind it', () => {
+    expect(raws('040 66969 400 mg')).toEqual(['040 66969 400']);
+    expect(raws('+49 40 66969 400 people')).toEqual(['+49 40 66969 400']);
+    expect(raws('0171 3920025 300 people')).toEqual(['0171 3920025']);
+    expect(raws('0171 3920025 10 min')).toEqual(['0171 3920025']);
+  });
+
   it('of one line never runs into the next', () => {
     expect(raws('040 66969 400\n040 66969 401\t040 66969 402')).toEqual([
       '040 66969 400',
