@@ -1,6 +1,5 @@
 import type { Token } from '../text/tokens';
 
-const CURRENCY_SIGN = /[$€£¥₹₽₩₺₴₪฿]/;
 const MONEY =
   'EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|JPY|CNY|RMB|INR|BRL|ARS|CLP|COP|MXN|AUD|NZD|CAD|SGD|HKD|THB|IDR|VND|PHP|ZAR|AED|SAR|EGP|ILS|Euro|euros|kr|zł|Kč|Ft|lei|руб|грн|Rs|Dollar|dollars|pounds|yen|TL';
 
@@ -49,5 +48,3 @@ const isFraction = (text: string, start: number, plain: string): boolean =>
   Number.parseInt(plain, 10) <= 180 &&
   !/^0\d\d\./.test(plain) &&
   !/[+(]/.test(text[start - 1] ?? '');
-
-export const isCurrencySign = (sign: string): boolean => CURRENCY_SIGN.test(sign);
