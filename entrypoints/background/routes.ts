@@ -20,6 +20,7 @@ import type { DialDesk } from './dial-desk';
 import type { LineDesk } from './line-desk';
 import { answerToPage, followForPage, mayTakeBack, pageCallOf } from './page-calls';
 import type { PageDesk } from './page-desk';
+import { findNumbers, readNumber } from './page-numbers';
 import type { TestCall } from './test-call';
 import type { CallText } from './text-calls';
 
@@ -105,6 +106,8 @@ export function createRoutes(rooms: Rooms): Handlers {
     'page.read': async ({ tabId }) => ok(await pages.read(tabId)),
     'page.pause': async ({ tabId, paused }) => ok(await pages.pause(tabId, paused)),
     'outlook.start': async (_, { tabId, frameId = 0 }) => ok(await pages.started(tabId, frameId)),
+    'numbers.find': async (page) => ok(findNumbers(page)),
+    'number.read': async ({ text, locales }) => ok(readNumber(text, await readCalling(calling), locales)),
     'dial.intent': async ({ id, target, name, at }, { tabId }) => {
       const intent = { id, target, name, source: 'mail', at, confirmed: false } as const;
       return ok(answerToPage(id, await dial.dial(intent, tabId)));

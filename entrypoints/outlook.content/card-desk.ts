@@ -8,16 +8,15 @@ import { copyText } from '../../lib/page/card/copy';
 import { createHoverIntent } from '../../lib/page/card/hover-intent';
 import type { Mark } from '../../lib/page/mark';
 import type { Marking } from '../../lib/page/marking';
-import { goTo, nextStop } from '../../lib/page/tour';
-import type { CountryCode } from '../../lib/phone';
 import { cardModel, spoken } from './card-words';
 import { createDialler } from './dialler';
-import { readEdit } from './edit';
+import { isRead, readEdit } from './edit';
 import { mustBeSeenFirst } from './number-details';
-import { shown } from './number-words';
+import { knownIn, shown } from './number-words';
 import { type CallOnPage, isGoingOn } from './page-calls';
 import { chosenNumber, hasNews, noticeOf, type Subject, subjectOf, withTarget } from './subject';
 import { createTimers } from './timers';
+import { createWalk } from './walk';
 
 export interface CardDesk {
   /** Puts the card's element into the page. */
@@ -34,7 +33,7 @@ export interface CardDesk {
 export interface Surroundings {
   readonly marking: Marking;
   /** How numbers are called; may change at any time. */
-  settings(): Pick<PageSettings, 'clickAction'> & { readonly region: CountryCode | null };
+  settings(): Pick<PageSettings, 'clickAction'> & { readonly locales: readonly string[] };
   /** There is no extension behind this script any longer: nothing is to be marked or clicked. */
   orphaned(): void;
   /** The last that an orphan had to say has been read. */
@@ -52,10 +51,11 @@ const ASIDE_MS = 6_000;
 export function createCardDesk(document: Document, around: Surroundings, signal: AbortSignal): CardDesk {
   const { marking } = around;
   let subject: Subject | null = null;
-  let walked: Mark | null = null;
   let overMark: Mark | null = null;
   let said = '';
   let isOrphan = false;
+  /** Whether a person has asked for a call to what they have typed before anybody could say what that is. */
+  let isCallDue = false;
   const timers = createTimers<'tick' | 'news' | 'copied' | 'aside'>(signal);
 
   const callOf = (of: Subject | null): CallOnPage | null => (of?.intentId ? dialler.get(of.intentId) : null);
@@ -116,19 +116,24 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   };
 
   const dial = () => {
+    if (subject?.edit && !isRead(subject.edit)) {
+      edit(subject.edit.text);
+      isCallDue = true;
+      return;
+    }
     const number = subject && chosenNumber(subject);
     if (!subject || !number) return;
     void dialler.dial(number);
     const intentId = dialler.openTo(number.target)?.intentId ?? null;
     const refusal = intentId === null ? problem('busy') : null;
-    const { raw, target, name: owner } = number;
-    change({ ...withTarget(subject, target), raw, owner, intentId, refusal, edit: null });
+    const { raw, name: owner } = number;
+    change({ ...withTarget(subject, number), raw, owner, intentId, refusal, edit: null });
     if (intentId) marking.showCalling(subject.mark);
   };
   const copy = async () => {
     const of = subject;
     if (!of?.target) return;
-    const copied = await copyText(document, shown(of.target));
+    const copied = await copyText(document, shown(knownIn(of.readings, of.target)));
     if (subject?.mark !== of.mark) return;
     change({ copied });
     card.announce(copied ? t('cardCopied') : t('cardNotCopied'));
@@ -137,16 +142,27 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   const end = () => {
     if (subject?.intentId) void dialler.hangUp(subject.intentId);
   };
-  const edit = (text: string) => change({ edit: readEdit(text, around.settings().region), refusal: null });
+  /** What was said of the last text stays until the new one has been read: nothing flickers. */
+  const edit = (text: string) => {
+    isCallDue = false;
+    change({ edit: { text, read: subject?.edit?.read ?? null }, refusal: null });
+    void readEdit(text, around.settings().locales).then((answer) => {
+      if (!subject?.edit || subject.edit.text !== text || isRead(subject.edit)) return;
+      const isDue = isCallDue;
+      isCallDue = false;
+      change(answer.ok ? { edit: { text, read: answer.value } } : { refusal: answer.error });
+      if (isDue && answer.ok) dial();
+    });
+  };
   const choose = (target: string) => {
-    if (!subject?.readings.includes(target)) return;
+    if (!subject?.readings.some(({ e164 }) => e164 === target)) return;
     change({ target, refusal: null, intentId: dialler.openTo(target)?.intentId ?? null });
   };
   const actions: Readonly<Record<CardAction, (text: string) => void>> = {
     call: dial,
     undo: end,
     hangUp: end,
-    edit: () => subject?.target && edit(shown(subject.target)),
+    edit: () => subject?.target && edit(shown(knownIn(subject.readings, subject.target))),
     cancelEdit: () => change({ edit: null }),
     copy: () => void copy(),
     choose,
@@ -209,6 +225,24 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     signal,
   );
 
+  const walk = createWalk(
+    document,
+    marking,
+    {
+      start: () => subject?.mark ?? null,
+      foundNone: () => {
+        open(noticeOf(t('walkNone')), topOf(document), false);
+        timers.set('news', closeUnlessNeeded, GOOD_NEWS_MS);
+      },
+      arrived: ({ mark, place, count }) => {
+        openMark(mark, { focus: true });
+        const number = shown(knownIn(mark.readings, mark.target));
+        card.announce(t('walkPlace', String(place), String(count), number));
+      },
+    },
+    signal,
+  );
+
   return {
     settle: card.settle,
     clicked: (mark) => {
@@ -227,20 +261,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
       hover.over(mark);
     },
     walk: () => {
-      if (isOrphan) return;
-      const from = walked && marking.has(walked) ? walked : (subject?.mark ?? null);
-      const stop = nextStop(document, marking.all(), from);
-      walked = stop?.mark ?? null;
-      if (!stop) {
-        open(noticeOf(t('walkNone')), topOf(document), false);
-        timers.set('news', closeUnlessNeeded, GOOD_NEWS_MS);
-        return;
-      }
-      goTo(stop.mark);
-      marking.showOver(stop.mark);
-      openMark(stop.mark, { focus: true });
-      const place = t('walkPlace', String(stop.place), String(stop.count), shown(stop.mark.target));
-      card.announce(place);
+      if (!isOrphan) walk();
     },
     heard: dialler.heard,
   };

@@ -7,8 +7,10 @@ import type {
   CardModel,
   CardStatus,
 } from '../../lib/page/card/card-model';
+import type { NumberDescription } from '../../lib/phone';
+import type { Edit } from './edit';
 import type { NumberDetails } from './number-details';
-import { aboutNumber, countryOf, notesOn, shown } from './number-words';
+import { aboutNumber, countryOf, knownIn, notesOn, shown } from './number-words';
 import { type CallOnPage, isGoingOn, isOpen } from './page-calls';
 
 /** What the card is about. */
@@ -25,30 +27,23 @@ export interface CardContent {
   readonly aside: string | null;
   /** What the page says of the number. */
   readonly details: NumberDetails;
-  /** The numbers of which it may be any; empty where it is certain. */
-  readonly readings: readonly string[];
+  /** What is known of the number; several, where it may be any of them. */
+  readonly readings: readonly NumberDescription[];
   readonly edit: Edit | null;
   readonly copied: boolean | null;
 }
 
-/** A number that is being changed. */
-export interface Edit {
-  readonly text: string;
-  /** What would be called; `null` where the text is no number. */
-  readonly target: string | null;
-  readonly several: boolean;
-}
-
 /** Everything that the card says. `now` is milliseconds since 1970. */
 export function cardModel(content: CardContent, now: number): CardModel {
-  const { target, owner, edit, refusal, notice, details } = content;
-  const number = target === null ? '' : shown(target);
+  const { target, owner, edit, refusal, notice, details, readings } = content;
+  const known = target === null ? null : knownIn(readings, target);
+  const number = known === null ? '' : shown(known);
   const status = statusOf(content, now);
   return {
     label: target === null ? (notice ?? '') : t('cardLabel', number),
     number,
     owner,
-    about: target === null ? '' : aboutNumber(target, details),
+    about: known === null ? '' : aboutNumber(known, details),
     notes: target === null || edit !== null ? [] : notesOn(details),
     choice: choiceOf(content),
     status,
@@ -64,12 +59,12 @@ export const spoken = ({ status }: CardModel): string =>
 
 /** Which number is meant can be said until one of them is called. */
 function choiceOf({ target, readings, call, edit, refusal }: CardContent): CardChoice | null {
-  if (readings.length === 0 || edit !== null || refusal !== null || (call && isOpen(call))) return null;
-  const options = readings.map((value) => ({
-    value,
-    label: [shown(value), countryOf(value)].filter(Boolean).join(', '),
-    isChosen: value === target,
-  }));
+  if (readings.length < 2 || edit !== null || refusal !== null || (call && isOpen(call))) return null;
+  const options = readings.map(({ e164: value }) => {
+    const reading = knownIn(readings, value);
+    const label = [shown(reading), countryOf(reading)].filter(Boolean).join(', ');
+    return { value, label, isChosen: value === target };
+  });
   return { label: t('cardWhichNumber'), options };
 }
 
@@ -139,10 +134,13 @@ function clock(milliseconds: number): string {
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }
 
-function fieldOf({ text, target, several }: Edit): CardField {
+function fieldOf({ text, read }: Edit): CardField {
+  const field = { label: t('cardField'), value: text };
+  if (read === null) return { ...field, hint: '', valid: true };
+  const { target, several, description } = read;
   const problemHint = several ? t('cardFieldSeveral') : t('cardFieldNoNumber');
-  const hint = target === null ? problemHint : t('cardFieldCalls', shown(target));
-  return { label: t('cardField'), value: text, hint, valid: target !== null };
+  const hint = target === null ? problemHint : t('cardFieldCalls', shown({ target, description }));
+  return { ...field, hint, valid: target !== null };
 }
 
 /** A window that asks may be closed or lie behind others: after this, the number can be called again. */

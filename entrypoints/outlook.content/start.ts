@@ -5,8 +5,8 @@ import { isWindowInSight } from '../../lib/page/card/frame-sight';
 import { listenForClicks } from '../../lib/page/gesture';
 import { listenForHover } from '../../lib/page/hover';
 import { createMarking, type Marking, type ReadOptions } from '../../lib/page/marking';
-import { suggestRegion } from '../../lib/phone';
 import { createCardDesk } from './card-desk';
+import { createFinder } from './finder';
 
 /** How numbers are marked where nobody could be asked. */
 const DEFAULTS: PageSettings = {
@@ -30,12 +30,11 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
   };
   signal.addEventListener('abort', end, { once: true });
   let settings = DEFAULTS;
-  const regionNow = () => settings.region ?? suggestRegion([document.documentElement.lang, uiLanguage()]);
 
-  const marking = createMarking(document, marks.signal);
+  const marking = createMarking(document, createFinder(marks.signal), marks.signal);
   const around = {
     marking,
-    settings: () => ({ clickAction: settings.clickAction, region: regionNow() }),
+    settings: () => ({ clickAction: settings.clickAction, locales: localesOf(document) }),
     orphaned: endMarks,
     closedForGood: end,
   };
@@ -77,12 +76,17 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
   if (!isTold) await told(answer.ok ? answer.value : DEFAULTS);
 }
 
-/** What a person chose comes before what the mailbox's language suggests; the detector weighs both. */
-function readOptions({ documentElement: page }: Document, { region, ignored }: PageSettings): ReadOptions {
-  const locale = page.lang || uiLanguage();
-  const country = region ?? suggestRegion([page.lang, uiLanguage()]);
-  return { ignored, locale, ...(country === null ? {} : { region: country }) };
-}
+const readOptions = (document: Document, { region, ignored }: PageSettings): ReadOptions => ({
+  ignored,
+  region,
+  locales: localesOf(document),
+});
+
+/** The mailbox's language before the browser's. A page may name anything as its own. */
+const localesOf = ({ documentElement: page }: Document): readonly string[] =>
+  [page.lang.slice(0, LONGEST_LOCALE), uiLanguage()].filter((locale) => locale !== '');
+
+const LONGEST_LOCALE = 50;
 
 /** Whether two settings find the same numbers. */
 const isReadAlike = (one: PageSettings, other: PageSettings): boolean =>

@@ -1,7 +1,8 @@
 import type { Mark } from '../../lib/page/mark';
 import { ownerOf } from '../../lib/page/owner';
 import type { CardContent } from './card-words';
-import { detailsOf, readingsOf } from './number-details';
+import { isRead } from './edit';
+import { detailsOf } from './number-details';
 import { type CallOnPage, isGoingOn } from './page-calls';
 
 /** What is on the card, apart from how the call stands. */
@@ -31,7 +32,7 @@ export const subjectOf = (mark: Mark): Subject => ({
   target: mark.target,
   owner: ownerOf(mark.range),
   details: detailsOf(mark),
-  readings: readingsOf(mark),
+  readings: mark.readings,
 });
 
 /** A card that speaks of no number. */
@@ -45,19 +46,25 @@ export const noticeOf = (notice: string): Subject => ({
 });
 
 /** The number that would be called now: the changed one belongs to nobody we know. */
-export function chosenNumber({ raw, target, owner, edit }: Subject) {
-  if (edit === null) return target === null ? null : { raw, target, name: owner };
-  if (edit.target === null) return null;
-  return { raw: edit.text, target: edit.target, name: edit.target === target ? owner : null };
+export function chosenNumber({ raw, target, owner, edit, readings }: Subject) {
+  if (edit === null) return target === null ? null : { raw, target, name: owner, readings };
+  const read = isRead(edit) ? edit.read : null;
+  if (!read || read.target === null) return null;
+  const isReading = readings.some(({ e164 }) => e164 === read.target);
+  return {
+    raw: edit.text,
+    target: read.target,
+    name: read.target === target ? owner : null,
+    readings: isReading ? readings : read.description ? [read.description] : [],
+  };
 }
 
+type Choice = Pick<Subject, 'target' | 'details' | 'readings'>;
+
 /** A person has said which number is meant, or typed another: what the page said of it holds no longer for that. */
-export const withTarget = (
-  subject: Subject,
-  target: string,
-): Pick<Subject, 'target' | 'details' | 'readings'> => {
-  const isReading = target === subject.target || subject.readings.includes(target);
-  return { target, details: isReading ? subject.details : {}, readings: isReading ? subject.readings : [] };
+export const withTarget = (subject: Subject, { target, readings }: Omit<Choice, 'details'>): Choice => {
+  const isReading = target === subject.target || readings === subject.readings;
+  return { target, details: isReading ? subject.details : {}, readings };
 };
 
 /** Whether the card has something to say that nobody may miss, wherever the pointer and the number are. */

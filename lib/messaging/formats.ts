@@ -12,3 +12,5 @@ export const Name = v.nullable(line(100));
 export const Target = v.pipe(v.string(), v.regex(/^(\+[1-9]\d{3,14}|[\d*#]{1,30})$/));
 export const Targets = v.pipe(v.array(Target), v.maxLength(500));
 export const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Languages, such as `de-AT`. A page may name anything as its own. */
+export const Locales = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10), v.readonly());

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { CheckResult } from '../core/check';
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
+import type { CallableNumber } from '../phone';
 import { type CallingView, CallingWish } from './calling';
-import { Extension, Id, line, Moment, Name, TabId, Target } from './formats';
+import { Extension, Id, Locales, line, Moment, Name, TabId, Target } from './formats';
+import { PageText } from './page-text';
 import type {
   ConfirmView,
   ConnectionView,
@@ -12,6 +14,7 @@ import type {
   PageSettings,
   PageView,
   PhoneChoice,
+  ReadNumber,
   StatusView,
 } from './views';
 
@@ -76,6 +79,13 @@ export const MESSAGES = {
   'page.read': { from: ['ownPage'], payload: v.object({ tabId: TabId }) },
   'page.pause': { from: ['ownPage'], payload: v.object({ tabId: TabId, paused: v.boolean() }) },
   'outlook.start': { from: ['outlook'], payload: v.null() },
+  /** Which numbers of a piece of a page may be called. */
+  'numbers.find': { from: ['outlook'], payload: PageText },
+  /** Whom a text that a person types would call. */
+  'number.read': {
+    from: ['outlook'],
+    payload: v.object({ text: v.pipe(v.string(), v.maxLength(10_000)), locales: Locales }),
+  },
   'dial.intent': {
     from: ['outlook'],
     payload: v.object({
@@ -129,6 +139,8 @@ export interface Answers {
   'page.read': PageView;
   'page.pause': PageView;
   'outlook.start': PageSettings;
+  'numbers.find': readonly CallableNumber[];
+  'number.read': ReadNumber;
   'dial.intent': PageCall;
   'socket.event': null;
 }

@@ -2,7 +2,7 @@ import type { Problem, ProblemKind } from '../core/problem';
 import type { Call, CallState } from '../dial/call';
 import type { RecentCall } from '../dial/history';
 import type { Risk } from '../dial/risk';
-import type { CountryCode, NumberType } from '../phone';
+import type { CountryCode, NumberDescription, NumberType } from '../phone';
 import type { Calling } from './calling';
 
 /*
@@ -118,4 +118,13 @@ export interface PageCall {
   readonly checkedAt: number | null;
   /** A `tel:` address to open, where the number was handed over to the phone app. */
   readonly href: string | null;
+}
+
+/** Whom a text would call. */
+export interface ReadNumber {
+  /** `null` where the text is no number. */
+  readonly target: string | null;
+  readonly several: boolean;
+  /** What is known of the number; `null` where it is no public one. */
+  readonly description: NumberDescription | null;
 }

@@ -1,18 +1,9 @@
-import type { PhoneNumberMatch } from '../phone';
+import type { CallableNumber } from '../phone';
 
-/** What is known of a number besides whom a click calls. */
-export type MarkDetails = Partial<Omit<PhoneNumberMatch, 'start' | 'end' | 'raw' | 'e164'>>;
-
-/** A callable number on the page. */
-export interface Mark extends MarkDetails {
-  /** The number as it is shown, or the words of a link; what the range must still say when it is clicked. */
-  readonly raw: string;
-  /** Whom a click calls: `+4940123456`, or digits where it is no public number. */
-  readonly target: string;
+/** A callable number on the page: what it says must still stand in its range when it is clicked. */
+export interface Mark extends Omit<CallableNumber, 'start' | 'end'> {
   /** Follows the page: it shrinks to nothing when the page takes the number away. */
   readonly range: Range;
-  /** Whether the target is that of a link whose text does not say it: the card has to. */
-  readonly isLinked?: true;
 }
 
 /** Whether the page still shows what was found: the marked text is there, unchanged. */

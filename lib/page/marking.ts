@@ -1,10 +1,11 @@
+import { wait } from '../core/wait';
 import { isWithinClosed } from './elements';
-import { marksIn } from './find-marks';
+import { createFindCache, type Find } from './find-cache';
 import { markAt } from './hit-test';
+import { createLooking } from './looking';
 import type { Mark } from './mark';
 import { createMarkStore, type MarkStore } from './mark-store';
-import { createMatchCache, type Find } from './match-cache';
-import { createMessageOptions, type RegionOptions } from './message-options';
+import { createMessageContexts, type MailboxContext } from './message-context';
 import { createNearness } from './near';
 import { createPainter, type MarkStyle } from './paint';
 import { createReadingOnSight } from './reading-on-sight';
@@ -12,7 +13,7 @@ import { createScanQueue } from './scan-queue';
 import { watch } from './watch';
 
 /** How a page is read. */
-export interface ReadOptions extends RegionOptions {
+export interface ReadOptions extends MailboxContext {
   /** Numbers that are never marked. */
   readonly ignored?: readonly string[];
 }
@@ -21,10 +22,10 @@ export interface Marking {
   /** The callable number under a point of the viewport. */
   at(x: number, y: number): Mark | null;
   /**
-   * Every callable number there is, in no order. Parts of the page that nobody has looked at yet are read for it, at
-   * once: not to be asked without need.
+   * Every callable number there is, in no order. Parts of the page that nobody has looked at yet are read for it:
+   * not to be asked without need. On a page that never rests, what is known after a while.
    */
-  all(): readonly Mark[];
+  all(): Promise<readonly Mark[]>;
   /** The callable numbers of what has been read, in no order. */
   known(): readonly Mark[];
   /** Whether a mark is still one of them: what the page has drawn anew has new ones. */
@@ -38,11 +39,14 @@ export interface Marking {
   read(options: ReadOptions | null): void;
 }
 
+/** What takes longer to read is not waited for. */
+const LONGEST_WAIT_MS = 3_000;
+
 /**
  * Finds the callable numbers of a document and keeps those near the viewport painted while the document changes.
  * Begins with `read`; ends, and leaves nothing behind, when the signal is aborted.
  */
-export function createMarking(document: Document, signal: AbortSignal): Marking {
+export function createMarking(document: Document, findIn: Find, signal: AbortSignal): Marking {
   const painter = createPainter();
   const nearness = createNearness(document, painter.paint);
   const store = createMarkStore({
@@ -52,13 +56,13 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
       painter.forget(mark);
     },
   });
-  const find = createMatchCache();
+  const find = createFindCache(findIn);
   let reading = new AbortController();
-  let finish = () => {};
+  let finish: () => Promise<void> = async () => undefined;
   const read = (options: ReadOptions | null) => {
     reading.abort();
     store.forgetAll();
-    finish = () => {};
+    finish = async () => undefined;
     if (!options || signal.aborted) return;
     reading = new AbortController();
     finish = keepReading(document, { store, find, options, signal: reading.signal });
@@ -72,8 +76,8 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
   signal.addEventListener('abort', end, { once: true });
   return {
     at: (x, y) => markAt(document, store, x, y),
-    all: () => {
-      finish();
+    all: async () => {
+      await Promise.race([finish(), wait(LONGEST_WAIT_MS, signal)]);
       return store.all();
     },
     known: store.all,
@@ -94,13 +98,14 @@ interface Job {
 
 /**
  * Reads the document and whatever changes in it where it comes near the viewport, all of it in tasks of its own.
- * Returns what reads the rest at once.
+ * Returns what has the rest read.
  */
-function keepReading(document: Document, { store, find, options, signal }: Job): () => void {
+function keepReading(document: Document, { store, find, options, signal }: Job): () => Promise<void> {
   const unwanted = new Set(options.ignored);
-  const message = createMessageOptions(options);
+  const messages = createMessageContexts(options);
   const pageChanged = () => {
-    message.forget();
+    messages.forget();
+    looking.pageChanged();
     queue.pageChanged();
   };
   const watching = watch(document, pageChanged, signal);
@@ -122,13 +127,20 @@ function keepReading(document: Document, { store, find, options, signal }: Job):
       else if (!onSight.isWaiting(root)) onSight.add([root]);
     }
   };
+  const looking = createLooking(
+    {
+      store,
+      find,
+      contextAt: messages.at,
+      isWanted: (target) => !unwanted.has(target),
+      answered: () => queue.answered(),
+    },
+    signal,
+  );
   const queue = createScanQueue(
     {
       store,
-      marksIn: (text, links) => {
-        const marks = marksIn(text, links, find, message.optionsAt(text.nodes[0] ?? document));
-        return unwanted.size === 0 ? marks : marks.filter(({ target }) => !unwanted.has(target));
-      },
+      looking,
       foundTree: (tree) => {
         if (watching.add(tree)) onSight.add([tree]);
       },

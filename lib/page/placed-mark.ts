@@ -1,5 +1,5 @@
 import type { Place } from './logical-text';
-import type { Mark, MarkDetails } from './mark';
+import type { Mark } from './mark';
 
 /**
  * A mark that knows its place by nodes. Browsers keep every range up to date whenever a page changes, so it has one
@@ -11,11 +11,7 @@ export interface PlacedMark extends Mark {
   readonly isShifted: boolean;
 }
 
-export interface MarkContent extends MarkDetails {
-  readonly raw: string;
-  readonly target: string;
-  readonly isLinked?: true;
-}
+export type MarkContent = Omit<Mark, 'range'>;
 
 export function placeMark(content: MarkContent, place: Place): PlacedMark {
   let made: WeakRef<Range> | null = null;

@@ -1,9 +1,8 @@
 import { DIGIT } from './digits';
 import { natureOf, type Root } from './elements';
 import { isPaneEdge, NO_GAP } from './gap';
-import type { LogicalText } from './logical-text';
+import type { Looking, Piece } from './looking';
 import type { MarkStore } from './mark-store';
-import type { PlacedMark } from './placed-mark';
 import {
   bookmarkAt,
   firstTextIn,
@@ -26,9 +25,8 @@ export interface Reader {
 }
 
 export interface ReaderPorts {
-  readonly store: Pick<MarkStore, 'touching' | 'replace' | 'size'>;
-  /** The callable numbers of a text; some of its nodes lie in links to a number. */
-  marksIn(text: LogicalText, links: ReadonlyMap<Node, Element>): readonly PlacedMark[];
+  readonly store: Pick<MarkStore, 'touching' | 'size'>;
+  readonly looking: Pick<Looking, 'look' | 'isAwaiting' | 'isFull'>;
   /** An open shadow tree has been met. */
   foundTree(tree: ShadowRoot): void;
 }
@@ -46,7 +44,7 @@ const TEXTS_PER_LOOK = 32;
  * those behind it by `BEFORE`.
  */
 export function createReader(parts: readonly Root[], ports: ReaderPorts): Reader {
-  const { store, marksIn } = ports;
+  const { store, looking } = ports;
   const tree = parts[0] ? treeOf(parts[0]) : document.body;
   const walk = createTextWalk(tree, parts, ports.foundTree);
   const { here } = walk;
@@ -66,23 +64,18 @@ export function createReader(parts: readonly Root[], ports: ReaderPorts): Reader
   /** Whether nothing has been done since the page has changed that would not have to be done again. */
   let isBehindTime = false;
   let links = new Map<Node, Element>();
-  let old: { readonly mark: PlacedMark; readonly at: number }[] = [];
+  /** What has been gone through and may be marked, and where in the windows. */
+  let old: (Piece & { readonly at: number })[] = [];
 
   const windows = createWindows((text, upTo) => {
     hasLooked = true;
-    const past = old.filter(({ at }) => at < upTo);
+    const pieces = old.filter(({ at }) => at < upTo);
     old = old.filter(({ at }) => at >= upTo);
-    try {
-      store.replace(marksOf(past), marksIn(text, links));
-    } catch {
-      // Whatever there is in one text, the others are still read.
-    }
+    looking.look({ text, links, pieces });
   });
   const noteOld = (node: Text, from: number, to: number) => {
-    for (const mark of store.touching(node)) {
-      const { nodes, start } = mark.place;
-      if (nodes[0] === node && start >= from && start < to) old.push({ mark, at: windows.length });
-    }
+    if (looking.isAwaiting || store.touching(node).length > 0)
+      old.push({ node, from, to, at: windows.length });
   };
   /** Whether what has been come to is to be read, and is not only context. */
   const isRead = (): boolean => {
@@ -96,7 +89,8 @@ export function createReader(parts: readonly Root[], ports: ReaderPorts): Reader
     const text = offset === 0 && !isLong ? data : data.slice(offset, isLong ? offset + PIECE : length);
     if (link) links.set(node, link);
     const to = offset + text.length;
-    if (isOwn && store.size > 0) noteOld(node, offset, to < length ? to : Number.POSITIVE_INFINITY);
+    if (isOwn && (store.size > 0 || looking.isAwaiting))
+      noteOld(node, offset, to < length ? to : Number.POSITIVE_INFINITY);
     const hasDigits = link !== null || DIGIT.test(text);
     windows.add(node, text, offset, offset === 0 ? here.gap : NO_GAP, hasDigits, isOwn);
     offset += text.length;
@@ -151,7 +145,7 @@ export function createReader(parts: readonly Root[], ports: ReaderPorts): Reader
   };
   const end = () => {
     windows.close();
-    store.replace(marksOf(old), []);
+    if (old.length > 0) looking.look({ text: null, links, pieces: old });
     links = new Map();
     stop();
     begin();
@@ -185,7 +179,7 @@ export function createReader(parts: readonly Root[], ports: ReaderPorts): Reader
         if (!hasLooked && count % TEXTS_PER_LOOK !== 0) continue;
         isBehindTime &&= !(hasLooked || isDone || (start === null && windows.waiting === null));
         hasLooked = false;
-        if (isBehindTime || performance.now() < moment) continue;
+        if (isBehindTime || (performance.now() < moment && !looking.isFull)) continue;
         keepPlace();
         return false;
       }
@@ -197,8 +191,6 @@ export function createReader(parts: readonly Root[], ports: ReaderPorts): Reader
     skip: stop,
   };
 }
-
-const marksOf = (noted: readonly { readonly mark: PlacedMark }[]) => noted.map(({ mark }) => mark);
 
 /** What stands around a pane or a message has nothing to do with it. */
 const isApart = (root: Root): boolean => root instanceof Element && natureOf(root) === 'pane';

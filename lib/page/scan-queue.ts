@@ -13,8 +13,10 @@ export interface ScanQueue {
   pageChanged(): void;
   /** Has the preparations made, soon. */
   wake(): void;
-  /** Reads everything there is at once. */
-  finish(): void;
+  /** Something that was awaited has come. */
+  answered(): void;
+  /** Has everything read that there is, looked at or not, and waits until it has been. */
+  finish(): Promise<void>;
 }
 
 export interface ScanPorts extends ReaderPorts {
@@ -40,6 +42,8 @@ interface Batch {
 export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueue {
   let batches: Batch[] = [];
   let isDue = false;
+  /** Whoever waits until everything has been read. */
+  let waiting: (() => void)[] = [];
 
   const add = (roots: readonly Root[]) => {
     const fresh = new Set(roots);
@@ -71,11 +75,26 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
     if (signal.aborted) return;
     const moment = performance.now() + SLICE_MS;
     ports.prepare(moment);
-    for (let batch = batches.at(-1); batch && performance.now() < moment; batch = batches.at(-1)) {
-      read(batch, moment);
-    }
-    if (batches.length > 0 || ports.isUnprepared) wake();
+    if (waiting.length > 0) addRest();
+    for (let batch = batches.at(-1); batch && mayRead(moment); batch = batches.at(-1)) read(batch, moment);
+    goOn();
   };
+  const mayRead = (moment: number) => !ports.looking.isFull && performance.now() < moment;
+  const addRest = () => {
+    const rest = ports.everything();
+    if (rest.length > 0) add(rest);
+  };
+  /** What is awaited wakes the queue itself. */
+  const goOn = () => {
+    if (ports.isUnprepared || (batches.length > 0 && !ports.looking.isFull)) wake();
+    else if (batches.length === 0 && !ports.looking.isAwaiting) letGo();
+  };
+  const letGo = () => {
+    const done = waiting;
+    waiting = [];
+    for (const resolve of done) resolve();
+  };
+  signal.addEventListener('abort', letGo, { once: true });
   const wake = () => {
     if (isDue || signal.aborted) return;
     isDue = true;
@@ -88,13 +107,13 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
       wake();
     },
     wake,
+    answered: goOn,
     finish: () => {
-      if (signal.aborted) return;
-      do {
-        ports.prepare(Number.POSITIVE_INFINITY);
-        add(ports.everything());
-        for (let batch = batches.at(-1); batch; batch = batches.at(-1)) read(batch, Number.POSITIVE_INFINITY);
-      } while (ports.isUnprepared);
+      if (signal.aborted) return Promise.resolve();
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+        wake();
+      });
     },
   };
 }

@@ -25,6 +25,8 @@ export async function measureBundle(browser: PlainBrowser): Promise<Figures> {
   const cold = await evaluateInPages(browser, source);
   return {
     'page.bundle.gzip': atMost(kB(gzipped), 'kB', MOST_KB),
+    // The detector is there, with the metadata of all countries: no page loads it.
+    'page.bundle.background': measured(kB(built.bundle('background.js').gzipped), 'kB'),
     'page.bundle.evaluate': atMost(median(frames, evaluationOf), 'ms', EVALUATION_MS),
     'page.bundle.evaluate.known': measured(median(known, evaluationOf), 'ms'),
     'page.bundle.evaluate.cold': measured(median(cold, evaluationOf), 'ms'),

@@ -17,7 +17,9 @@ export async function measureExtremes(browser: PlainBrowser): Promise<Figures> {
     figures = {
       ...figures,
       [`${prefix}.longestTask`]: atMost(scanned.longest, 'ms', LONG_TASK_MS),
+      [`${prefix}.whole.longestTask`]: measured(scanned.whole.longest, 'ms'),
       [`${prefix}.ms`]: measured(scanned.total, 'ms'),
+      [`${prefix}.whole.ms`]: measured(scanned.whole.total, 'ms'),
       [`${prefix}.visible`]: measured(scanned.visible, 'ms'),
       [`${prefix}.found`]: atLeast(scanned.found, 'count', Math.floor(scanned.numbers * LEAST_FOUND)),
       [`${prefix}.registered`]: measured(scanned.registered, 'count'),

@@ -74,6 +74,10 @@ const median = (rounds: readonly Round[], read: (round: Round) => number) =>
 
 const scriptOf = ({ scanned }: Round) => scanned.total;
 const walkOf = ({ walkMs }: Round) => walkMs;
+const wholeOf = ({ scanned }: Round) => scanned.whole.total;
+const longestOfWhole = ({ scanned }: Round) => scanned.whole.longest;
+const findingOf = ({ scanned }: Round) => scanned.finding.total;
+const longestFinding = ({ scanned }: Round) => scanned.finding.longest;
 const longestOf = ({ scanned }: Round) => scanned.longest;
 
 export function roundFigures(prefix: string, rounds: readonly Round[], bar: number): Figures {
@@ -83,6 +87,10 @@ export function roundFigures(prefix: string, rounds: readonly Round[], bar: numb
     [`${prefix}.ms`]: measured(script, 'ms'),
     [`${prefix}.walk.ms`]: measured(walk, 'ms'),
     [`${prefix}.longestTask`]: measured(median(rounds, longestOf), 'ms'),
+    [`${prefix}.whole.vsWalk`]: measured(median(rounds, wholeOf) / walk, 'x'),
+    [`${prefix}.whole.longestTask`]: measured(median(rounds, longestOfWhole), 'ms'),
+    [`${prefix}.finding.ms`]: measured(median(rounds, findingOf), 'ms'),
+    [`${prefix}.finding.longest`]: measured(median(rounds, longestFinding), 'ms'),
     [`${prefix}.visible`]: measured(
       median(rounds, ({ scanned }) => scanned.visible),
       'ms',

@@ -28,6 +28,7 @@ export async function startSite(): Promise<Site> {
   const style = `${readFileSync(STYLE, 'utf8')}\n${PAGE_STYLE}`;
   const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
     '/': ['text/html; charset=utf-8', pageWith('/bench.js')],
+    '/finder.js': ['text/javascript; charset=utf-8', await script('finder-worker.ts')],
     '/bench.js': ['text/javascript; charset=utf-8', await script('index.ts')],
     '/quiet': ['text/html; charset=utf-8', pageWith('/quiet.js')],
     '/quiet.js': ['text/javascript; charset=utf-8', await script('quiet.ts')],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHoverIntent, type HoverIntent } from '../../../lib/page/card/hover-intent';
 import type { Mark } from '../../../lib/page/mark';
 
-const mark: Mark = { raw: '1', target: '+491', range: new Range() };
+const mark: Mark = { raw: '1', target: '+491', readings: [], range: new Range() };
 const handlers = { rested: vi.fn<(mark: Mark) => void>(), left: vi.fn<() => void>() };
 let life: AbortController;
 let isOpen: boolean;

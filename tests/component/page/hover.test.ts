@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { listenForHover } from '../../../lib/page/hover';
 import type { Mark } from '../../../lib/page/mark';
 import { createMarking } from '../../../lib/page/marking';
+import { findLater } from './find-here';
 import { write } from './paper';
 
 let life: AbortController;
@@ -18,7 +19,7 @@ afterEach(() => {
 
 async function start(html: string): Promise<void> {
   write(html);
-  const marking = createMarking(document, life.signal);
+  const marking = createMarking(document, findLater, life.signal);
   marking.read({ region: 'DE' });
   listenForHover(window, marking, changed, life.signal);
   await expect.poll(() => CSS.highlights.get('dialbridge-number')?.size).toBe(1);

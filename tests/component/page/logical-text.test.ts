@@ -99,7 +99,7 @@ describe('the way back to the page', () => {
     const start = text?.text.indexOf('+49') ?? 0;
     const place = text && placeIn(text, start, start + '+49 40 123456'.length);
     expect(place?.nodes).toHaveLength(2);
-    const mark = place && placeMark({ raw: '', target: '' }, place);
+    const mark = place && placeMark({ raw: '', target: '', readings: [] }, place);
     expect(mark?.range.toString()).toBe('+49 40 123456');
   });
 

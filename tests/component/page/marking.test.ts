@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type GestureHandlers, listenForClicks } from '../../../lib/page/gesture';
 import { createMarking, type Marking } from '../../../lib/page/marking';
+import { findLater } from './find-here';
 import { write } from './paper';
 
 let life: AbortController;
@@ -18,7 +19,7 @@ afterEach(() => {
 
 function start(html: string): HTMLElement {
   const paper = write(html);
-  marking = createMarking(document, life.signal);
+  marking = createMarking(document, findLater, life.signal);
   marking.read({ region: 'DE' });
   listenForClicks(window, marking, handlers, life.signal);
   return paper;
@@ -35,7 +36,7 @@ const painted = () =>
   );
 
 /** Every number that there is, wherever it is. */
-const found = () => marking.all().map(({ raw }) => raw);
+const found = async () => (await marking.all()).map(({ raw }) => raw);
 const known = () => marking.known().map(({ raw }) => raw);
 
 describe('marking', () => {
@@ -114,7 +115,7 @@ describe('marking', () => {
     expect(painted()).toEqual([]);
     paper.append(document.createRange().createContextualFragment('<p>+49 40 66969 400</p>'));
     await new Promise(requestAnimationFrame);
-    expect(marking.all()).toEqual([]);
+    expect(await marking.all()).toEqual([]);
     marking.read({ region: 'DE' });
     await expect.poll(painted).toHaveLength(2);
   });
@@ -129,7 +130,7 @@ describe('marking', () => {
     expect(CSS.highlights.get('dialbridge-tint')?.size).toBe(1);
     marking.setStyle('hover');
     expect(names()).toEqual([]);
-    expect(marking.all()).toHaveLength(1);
+    expect(await marking.all()).toHaveLength(1);
   });
 
   it('takes in the rows of the mail list, and what a search finds in pieces', async () => {

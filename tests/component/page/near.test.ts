@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMarking, type Marking } from '../../../lib/page/marking';
+import { findLater } from './find-here';
 import { write } from './paper';
 
 let life: AbortController;
@@ -14,9 +15,9 @@ afterEach(() => {
 
 async function read(html: string, count: number): Promise<HTMLElement> {
   const paper = write(html);
-  marking = createMarking(document, life.signal);
+  marking = createMarking(document, findLater, life.signal);
   marking.read({ region: 'DE' });
-  await expect.poll(() => marking.all().length, { timeout: 10_000 }).toBe(count);
+  await expect.poll(async () => (await marking.all()).length, { timeout: 10_000 }).toBe(count);
   return paper;
 }
 
@@ -30,7 +31,7 @@ const painted = () =>
 /** What is in the window, and no farther from it than two of its heights; of a pane, what it shows. */
 function expectWhatIsNear(pane?: Element | null): void {
   const { top, bottom } = pane?.getBoundingClientRect() ?? new DOMRect(0, 0, 0, innerHeight);
-  const boxes = marking.all().map(({ raw, range }) => ({ raw, box: range.getBoundingClientRect() }));
+  const boxes = marking.known().map(({ raw, range }) => ({ raw, box: range.getBoundingClientRect() }));
   const inWindow = boxes.filter(({ box }) => box.height > 0 && box.bottom > top && box.top < bottom);
   const around = boxes.filter(({ box }) => box.bottom > -2 * innerHeight && box.top < 3 * innerHeight);
   const now = painted();
@@ -70,7 +71,7 @@ describe('painted is what is in the window or near it', () => {
 
   it('is found by a click wherever it is, painted or not', async () => {
     await read(asRows, 1_000);
-    const last = marking.all().at(-1);
+    const last = marking.known().at(-1);
     scrollTo(0, document.body.scrollHeight);
     const box = last?.range.getBoundingClientRect() ?? new DOMRect();
     expect(marking.at(box.x + 20, box.y + box.height / 2)).toBe(last);
@@ -93,6 +94,6 @@ describe('painted is what is in the window or near it', () => {
     await expect.poll(() => painted().length).toBeGreaterThan(10);
     paper.replaceChildren();
     await expect.poll(painted).toEqual([]);
-    expect(marking.all()).toEqual([]);
+    expect(await marking.all()).toEqual([]);
   });
 });

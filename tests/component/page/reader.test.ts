@@ -1,30 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LogicalText } from '../../../lib/page/logical-text';
-import { placeIn } from '../../../lib/page/logical-text';
 import type { MarkStore } from '../../../lib/page/mark-store';
-import { type MarkContent, type PlacedMark, placeMark } from '../../../lib/page/placed-mark';
+import type { PlacedMark } from '../../../lib/page/placed-mark';
 import { createReader, type Reader } from '../../../lib/page/reader';
 import { write } from './paper';
-import { newStore, readTexts } from './read';
+import { findGroups, lookingInto, newStore, readTexts } from './read';
 
 let store: MarkStore;
 beforeEach(() => {
   store = newStore();
 });
 
-/** Every group of digits is a number here: what is read can be told from the page itself. */
-function groupsIn(text: LogicalText): PlacedMark[] {
-  return [...text.text.matchAll(/\d+/g)].flatMap(({ 0: raw, index }) => {
-    if (index < text.from || index >= text.to) return [];
-    const place = placeIn(text, index, index + raw.length);
-    const content: MarkContent = { raw, target: raw };
-    return place ? [placeMark(content, place)] : [];
-  });
-}
-
 const readerOf = (...parts: readonly Element[]): Reader =>
-  createReader(parts, { store, marksIn: groupsIn, foundTree: () => undefined });
+  createReader(parts, { store, looking: lookingInto(store, findGroups), foundTree: () => undefined });
 
 const finish = (reader: Reader) => {
   while (!reader.readUntil(Number.POSITIVE_INFINITY));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMarking, type Marking } from '../../../lib/page/marking';
+import { findLater } from './find-here';
 import { write } from './paper';
 
 let life: AbortController;
@@ -14,7 +15,7 @@ afterEach(() => {
 
 function start(html: string): HTMLElement {
   const paper = write(html);
-  marking = createMarking(document, life.signal);
+  marking = createMarking(document, findLater, life.signal);
   marking.read({ region: 'DE' });
   return paper;
 }
@@ -39,7 +40,7 @@ describe('a page is read', () => {
     await expect.poll(() => known().length).toBeGreaterThan(10);
     await new Promise((done) => setTimeout(done, 200));
     expect(known().length).toBeLessThan(500);
-    expect(marking.all().length).toBe(2_000);
+    expect((await marking.all()).length).toBe(2_000);
   });
 
   it.each([

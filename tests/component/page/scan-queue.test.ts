@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LogicalText } from '../../../lib/page/logical-text';
-import { createMarkStore } from '../../../lib/page/mark-store';
 import { createScanQueue, type ScanQueue } from '../../../lib/page/scan-queue';
 import { write } from './paper';
+import { lookingInto, newStore } from './read';
 
 const MANY = 4_000;
 
@@ -10,22 +9,23 @@ let life: AbortController;
 /** The lines in the order in which they are looked through. */
 let read: string[];
 let queue: ScanQueue;
-let fail: (text: LogicalText) => void;
+let fail: (text: string) => void;
 
 beforeEach(() => {
   life = new AbortController();
   read = [];
   fail = () => undefined;
+  const store = newStore();
   const ports = {
-    store: createMarkStore({ added: () => undefined, removed: () => undefined }),
-    marksIn: (text: LogicalText) => {
+    store,
+    looking: lookingInto(store, ({ text, from, to }) => {
       fail(text);
-      read.push(...text.text.slice(text.from, text.to).split(/[^\d]+/));
+      read.push(...text.slice(from, to).split(/[^\d]+/));
       // As long as a detector may take.
       const end = performance.now() + 1;
       while (performance.now() < end);
       return [];
-    },
+    }),
     foundTree: () => undefined,
     prepare: () => undefined,
     isUnprepared: false,
@@ -70,7 +70,7 @@ describe('the queue of what is to be read', () => {
   });
 
   it('goes on with the others when one cannot be read', async () => {
-    fail = ({ text }) => {
+    fail = (text) => {
       if (text === '1') throw new Error('the page is odd');
     };
     const paper = write('<article id="a">1</article><article id="b">2</article><article id="c">3</article>');

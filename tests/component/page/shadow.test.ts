@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type GestureHandlers, listenForClicks } from '../../../lib/page/gesture';
 import { createMarking, type Marking } from '../../../lib/page/marking';
+import { findLater } from './find-here';
 import { write } from './paper';
 
 let life: AbortController;
@@ -20,13 +21,13 @@ function start(html: string, inside: string, mode: ShadowRootMode = 'open'): Sha
   const tree = host?.attachShadow({ mode });
   if (!tree) throw new Error('no host');
   tree.append(document.createRange().createContextualFragment(inside));
-  marking = createMarking(document, life.signal);
+  marking = createMarking(document, findLater, life.signal);
   marking.read({ region: 'DE' });
   listenForClicks(window, marking, { clicked, stale: vi.fn() }, life.signal);
   return tree;
 }
 
-const found = () => marking.all().map(({ raw }) => raw);
+const found = async () => (await marking.all()).map(({ raw }) => raw);
 const N = '+49 40 66969 128';
 
 describe('an open shadow tree', () => {

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { findNumbers, readNumber } from '../../../entrypoints/background/page-numbers';
 import { startOnPage } from '../../../entrypoints/outlook.content/start';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
-import type { Announcements } from '../../../lib/messaging/protocol';
+import type { Announcements, Payload } from '../../../lib/messaging/protocol';
 import type { PageCall, PageSettings } from '../../../lib/messaging/views';
+import { DEFAULT_CALLING } from '../../../lib/storage/settings';
 import { write } from './paper';
 
 type Ask = (name: string, data: Record<string, unknown>) => Promise<Result<unknown, unknown>>;
@@ -35,6 +37,8 @@ beforeEach(() => {
     'dial.intent': ({ id }) => ok(aCall(String(id), 'ringing')),
     'call.follow': ({ intentId }) => ok(aCall(String(intentId), 'ringing')),
     'call.hangUp': ({ intentId }) => ok(aCall(String(intentId), 'ended')),
+    'numbers.find': (page) => ok(findNumbers(page as Payload<'numbers.find'>)),
+    'number.read': ({ text }) => ok(readNumber(String(text), { ...DEFAULT_CALLING, region: 'DE' }, [])),
   };
   client.ask.mockImplementation(async (name, data) => answers[name]?.(data) ?? fail(problem('internal')));
 });
@@ -331,20 +335,27 @@ describe('a walk', () => {
   it('goes through the numbers of the open message, selects each, and has Enter call it', async () => {
     await three();
     announce('page.walk', null);
+    await expect.poll(spoken).toBe('Number 1 of 2: +49 40 66969128');
     expect(getSelection()?.toString()).toBe(NUMBER);
-    expect(spoken()).toBe('Number 1 of 2: +49 40 66969128');
     announce('page.walk', null);
+    await expect.poll(spoken).toBe('Number 2 of 2: +49 40 66969400');
     expect(getSelection()?.toString()).toBe('+49 40 66969 400');
-    expect(spoken()).toBe('Number 2 of 2: +49 40 66969400');
     await new Promise((done) => setTimeout(done, 200));
     await userEvent.keyboard('{Enter}');
     expect(dialled()).toMatchObject([{ target: '+494066969400' }]);
   });
 
+  it('takes every step of keys that come fast', async () => {
+    await three();
+    announce('page.walk', null);
+    announce('page.walk', null);
+    await expect.poll(spoken).toBe('Number 2 of 2: +49 40 66969400');
+  });
+
   it('says so where there is no number', async () => {
     await start('<p>Nothing here</p>');
     announce('page.walk', null);
-    expect(said()).toContain('There is no phone number on this page.');
+    await expect.poll(said).toContain('There is no phone number on this page.');
     expect(spoken()).toContain('There is no phone number on this page.');
   });
 });

@@ -36,6 +36,8 @@ const MAY_BE_SAID_BY: Readonly<Record<MessageName, readonly Speaker[]>> = {
   'page.read': ['ownPage'],
   'page.pause': ['ownPage'],
   'outlook.start': ['outlook'],
+  'numbers.find': ['outlook'],
+  'number.read': ['outlook'],
   'dial.intent': ['outlook'],
   'socket.event': ['offscreen'],
 };

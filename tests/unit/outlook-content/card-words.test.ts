@@ -1,12 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { readNumber } from '../../../entrypoints/background/page-numbers';
 import { type CardContent, cardModel, spoken } from '../../../entrypoints/outlook.content/card-words';
-import { readEdit } from '../../../entrypoints/outlook.content/edit';
+import type { Edit } from '../../../entrypoints/outlook.content/edit';
 import type { CallOnPage } from '../../../entrypoints/outlook.content/page-calls';
 import { problem } from '../../../lib/core/problem';
+import { readingsOf } from '../../../lib/phone';
+import { DEFAULT_CALLING } from '../../../lib/storage/settings';
 import { fake } from '../../fixtures/fake-browser';
 
 const NOW = 1_000_000;
 
+const edited = (text: string): Edit => ({
+  text,
+  read: { text, ...readNumber(text, DEFAULT_CALLING, ['de-DE']) },
+});
 const content = (change: Partial<CardContent> = {}): CardContent => ({
   target: '+494066969128',
   owner: null,
@@ -15,7 +22,7 @@ const content = (change: Partial<CardContent> = {}): CardContent => ({
   notice: null,
   aside: null,
   details: {},
-  readings: [],
+  readings: readingsOf(['+494066969128']),
   edit: null,
   copied: null,
   ...change,
@@ -147,7 +154,7 @@ describe('a number that is edited', () => {
     ['abc', 'This is not a phone number yet.', false],
     ['040 66969400 or 040 66969401', 'Please keep just one number.', false],
   ])('%s: %s', (text, hint, valid) => {
-    const { field } = show({ edit: readEdit(text, 'DE') });
+    const { field } = show({ edit: edited(text) });
     expect(field).toMatchObject({ value: text, hint, valid });
   });
 });
@@ -173,12 +180,12 @@ describe('what the page says of a number', () => {
   });
 
   it('says nothing of a number that is being changed', () => {
-    expect(show({ details: { extension: '12' }, edit: readEdit('040', 'DE') }).notes).toEqual([]);
+    expect(show({ details: { extension: '12' }, edit: edited('040') }).notes).toEqual([]);
   });
 });
 
 describe('a number that may be of several countries', () => {
-  const READINGS = ['+43664123456', '+49664123456'];
+  const READINGS = readingsOf(['+43664123456', '+49664123456']);
   const ambiguous = { target: '+49664123456', readings: READINGS };
 
   it('is offered as each of them, and the one that would be called is marked', () => {
@@ -193,7 +200,7 @@ describe('a number that may be of several countries', () => {
 
   it('is no question any more once it is called, while it is changed, or after a refusal', () => {
     expect(show({ ...ambiguous, call: call('ringing') }).choice).toBeNull();
-    expect(show({ ...ambiguous, edit: readEdit('040', 'DE') }).choice).toBeNull();
+    expect(show({ ...ambiguous, edit: edited('040') }).choice).toBeNull();
     expect(show({ ...ambiguous, refusal: problem('numberChanged') }).choice).toBeNull();
     expect(show({ ...ambiguous, call: call('ended') }).choice).not.toBeNull();
   });

@@ -1,3 +1,4 @@
+import { isFinding } from './finder';
 import { lastEnd } from './meter';
 import { nextFrame, pause } from './native';
 
@@ -15,5 +16,5 @@ export async function untilQuiet(): Promise<void> {
     await pause(40);
     await nextFrame();
     now = performance.now();
-  } while (now < latest && now - lastEnd() < QUIET_MS);
+  } while (now < latest && (isFinding() || now - lastEnd() < QUIET_MS));
 }

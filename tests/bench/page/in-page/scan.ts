@@ -1,5 +1,6 @@
 import { createMarking, type Marking } from '../../../../lib/page/marking';
 import { MAILBOX_REGION } from '../../detect/mail-text';
+import { findElsewhere, findingTime, forgetTimes } from './finder';
 import { addedAt, forgetAdded, registered } from './highlights';
 import type { MadePage } from './html';
 import { beginMeter, readMeter, timed } from './meter';
@@ -19,6 +20,10 @@ export interface Scanned extends ScriptTime {
   readonly near: number;
   /** From the beginning until the last number in the window was registered; 0 where there is none. */
   readonly visible: number;
+  /** What the thread that finds the numbers took meanwhile. */
+  readonly finding: ScriptTime;
+  /** The script of the page's thread when everything has been read, seen or not. */
+  readonly whole: ScriptTime;
 }
 
 let shown: MadePage = { html: '', numbers: 0 };
@@ -58,26 +63,40 @@ export async function scan(): Promise<Scanned & { readonly end: () => void }> {
   });
   witness.observe(document, { subtree: true, childList: true });
   forgetAdded();
+  forgetTimes();
   beginMeter();
   const start = performance.now();
   const marking = timed(() => {
-    const made = createMarking(document, life.signal);
+    const made = createMarking(document, findElsewhere, life.signal);
     made.read({ region: MAILBOX_REGION });
     return made;
   });
   await untilQuiet();
   const time = readMeter();
+  const finding = findingTime();
   witness.disconnect();
   complain();
+  const seen = { ...placesOf(marking, start), registered: registered() };
+  const found = await readAll(marking);
   return {
     ...time,
-    ...placesOf(marking, start),
+    ...seen,
+    finding,
     numbers: shown.numbers,
-    found: marking.all().length,
+    found,
+    whole: readMeter(),
     nodesAdded,
-    registered: registered(),
     end: () => life.abort(),
   };
+}
+
+/** Has everything read, seen or not; says how many numbers there are. */
+async function readAll(marking: Marking): Promise<number> {
+  for (let known = -1; ; known = marking.known().length) {
+    await timed(() => marking.all());
+    await untilQuiet();
+    if (marking.known().length === known) return known;
+  }
 }
 
 /** What went wrong in the page since it was opened; a code that fails is fast. */
@@ -100,7 +119,7 @@ export async function scriptAfter(change: () => void): Promise<ScriptTime> {
 function placesOf(marking: Marking, start: number) {
   const { innerHeight } = window;
   let [near, visible] = [0, 0];
-  for (const { range } of marking.all()) {
+  for (const { range } of marking.known()) {
     const { top, bottom, width } = range.getBoundingClientRect();
     if (width === 0 || bottom < -innerHeight || top > 2 * innerHeight) continue;
     near += 1;

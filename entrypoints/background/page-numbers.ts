@@ -1,0 +1,25 @@
+import type { Payload } from '../../lib/messaging/protocol';
+import type { ReadNumber } from '../../lib/messaging/views';
+import {
+  type CallableNumber,
+  callableNumbers,
+  isCountryCode,
+  readingsOf,
+  readTarget,
+  regionsOfMessage,
+} from '../../lib/phone';
+import type { StoredCalling } from '../../lib/storage/settings';
+import { chosenRegion } from './calling-rules';
+
+/** The callable numbers of a piece of a page: found here, so that no page waits for it (docs/decisions/0011). */
+export const findNumbers = (page: Payload<'numbers.find'>): readonly CallableNumber[] =>
+  callableNumbers({ ...page, chosen: page.chosen && isCountryCode(page.chosen) ? page.chosen : null });
+
+/** Whom a text that a person types on a page would call. */
+export function readNumber(text: string, calling: StoredCalling, locales: readonly string[]): ReadNumber {
+  const { region = null } = regionsOfMessage({ chosen: chosenRegion(calling), locales });
+  const read = readTarget(text, { region, ownExtension: null });
+  if (!read.ok) return { target: null, several: read.error === 'severalNumbers', description: null };
+  const [description = null] = readingsOf([read.value]);
+  return { target: read.value, several: false, description };
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { Locales, Region } from './formats';
+
+const Place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * A piece of a page, as `lib/phone/page-text.ts` has it. The content script cuts pages into pieces of a few thousand
+ * characters.
+ */
+export const PageText = v.object({
+  text: v.pipe(v.string(), v.maxLength(20_000)),
+  from: Place,
+  to: Place,
+  links: v.pipe(
+    v.array(v.object({ start: Place, end: Place, address: v.pipe(v.string(), v.maxLength(1_000)) })),
+    v.maxLength(5_000),
+    v.readonly(),
+  ),
+  chosen: v.nullable(Region),
+  locales: Locales,
+  sender: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
+});

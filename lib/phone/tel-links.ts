@@ -1,0 +1,53 @@
+import { describeNumber } from './describe';
+import type { CallableNumber, PageText } from './page-text';
+import type { CountryCode } from './region';
+import { readTarget } from './target';
+
+/** A link's own text, and whom the link calls; `null` where its address is no number. */
+export interface LinkTarget {
+  readonly start: number;
+  readonly end: number;
+  readonly target: string | null;
+}
+
+/** The links that begin in the wanted part of a text; the spaces around their words are not theirs. */
+export const targetsOf = ({ text, from, to, links }: PageText, region: CountryCode | null): LinkTarget[] =>
+  links
+    .filter(({ start }) => start >= from && start < to)
+    .map(({ start, end, address }) => {
+      const shown = text.slice(start, end);
+      const before = shown.length - shown.trimStart().length;
+      const target = readTarget(address.trim(), { region, ownExtension: null });
+      return {
+        start: start + before,
+        end: start + before + shown.trim().length,
+        target: target.ok ? target.value : null,
+      };
+    });
+
+/** The number of a link that is called by its text; `null` where it may not be. */
+export function linkedNumber(
+  text: string,
+  { start, end, target }: LinkTarget,
+  region: CountryCode | null,
+): CallableNumber | null {
+  const raw = text.slice(start, end);
+  if (target === null || raw === '' || !mayStandFor(raw, target, region)) return null;
+  const description = describeNumber(target);
+  return { start, end, raw, target, isLinked: true, readings: description ? [description] : [] };
+}
+
+/** More digits than this, among words, are a number; fewer are hours or years. */
+const FEW_DIGITS = 4;
+
+/**
+ * Whether a link may be called by its text: it names the link's own number, or the end of it, or none at all. Never
+ * is another number called than the one that is shown (reliability R28).
+ */
+export function mayStandFor(shown: string, target: string, region: CountryCode | null): boolean {
+  const digits = shown.normalize('NFKC').replace(/\D/g, '');
+  if (/\p{L}/u.test(shown) && digits.length <= FEW_DIGITS) return true;
+  const read = readTarget(shown, { region, ownExtension: null });
+  if (read.ok && read.value === target) return true;
+  return digits.length > FEW_DIGITS && target.endsWith(digits.replace(/^0+/, ''));
+}
