@@ -11,9 +11,11 @@ import {
 import type { StoredCalling } from '../../lib/storage/settings';
 import { chosenRegion } from './calling-rules';
 
-/** The callable numbers of a piece of a page: found here, so that no page waits for it (docs/decisions/0011). */
-export const findNumbers = (page: Payload<'numbers.find'>): readonly CallableNumber[] =>
-  callableNumbers({ ...page, chosen: page.chosen && isCountryCode(page.chosen) ? page.chosen : null });
+/** The callable numbers of pieces of a page: found here, so that no page waits for it (docs/decisions/0011). */
+export const findNumbers = (pages: Payload<'numbers.find'>): CallableNumber[][] =>
+  pages.map(({ chosen, ...page }) =>
+    callableNumbers({ ...page, chosen: chosen !== null && isCountryCode(chosen) ? chosen : null }),
+  );
 
 /** Whom a text that a person types on a page would call. */
 export function readNumber(text: string, calling: StoredCalling, locales: readonly string[]): ReadNumber {

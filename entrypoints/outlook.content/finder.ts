@@ -11,17 +11,17 @@ const LONGEST_ANSWER_MS = 10_000;
 /** Finds numbers by asking the background, until the signal is aborted; what it cannot be asked has none. */
 export function createFinder(signal: AbortSignal): Find {
   let isOrphaned = false;
-  const tryOnce = async (text: Parameters<Find>[0]): Promise<Found | null> => {
+  const tryOnce = async (texts: Parameters<Find>[0]): Promise<readonly Found[] | null> => {
     const late = wait(LONGEST_ANSWER_MS, signal).then(() => null);
-    const answer = await Promise.race([ask('numbers.find', text), late]);
+    const answer = await Promise.race([ask('numbers.find', texts), late]);
     if (answer?.ok) return answer.value;
     isOrphaned ||= answer !== null && answer.error.kind === 'extensionReloaded';
     return null;
   };
-  return async (text) => {
+  return async (texts) => {
     for (const pause of [...TRY_AGAIN_MS, 0]) {
       if (isOrphaned || signal.aborted) break;
-      const found = await tryOnce(text);
+      const found = await tryOnce(texts);
       if (found) return found;
       await wait(pause, signal);
     }

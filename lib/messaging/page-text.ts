@@ -7,8 +7,8 @@ const Place = v.pipe(v.number(), v.integer(), v.minValue(0));
  * A piece of a page, as `lib/phone/page-text.ts` has it. The content script cuts pages into pieces of a few thousand
  * characters.
  */
-export const PageText = v.object({
-  text: v.pipe(v.string(), v.maxLength(20_000)),
+const PageText = v.object({
+  text: v.pipe(v.string(), v.maxLength(30_000)),
   from: Place,
   to: Place,
   links: v.pipe(
@@ -20,3 +20,6 @@ export const PageText = v.object({
   locales: Locales,
   sender: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
 });
+
+/** As many as are looked through at once. */
+export const PageTexts = v.pipe(v.array(PageText), v.minLength(1), v.maxLength(2_000), v.readonly());

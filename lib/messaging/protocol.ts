@@ -5,7 +5,7 @@ import type { Result } from '../core/result';
 import type { CallableNumber } from '../phone';
 import { type CallingView, CallingWish } from './calling';
 import { Extension, Id, Locales, line, Moment, Name, TabId, Target } from './formats';
-import { PageText } from './page-text';
+import { PageTexts } from './page-text';
 import type {
   ConfirmView,
   ConnectionView,
@@ -79,8 +79,8 @@ export const MESSAGES = {
   'page.read': { from: ['ownPage'], payload: v.object({ tabId: TabId }) },
   'page.pause': { from: ['ownPage'], payload: v.object({ tabId: TabId, paused: v.boolean() }) },
   'outlook.start': { from: ['outlook'], payload: v.null() },
-  /** Which numbers of a piece of a page may be called. */
-  'numbers.find': { from: ['outlook'], payload: PageText },
+  /** Which numbers of some pieces of a page may be called; the answer has those of each. */
+  'numbers.find': { from: ['outlook'], payload: PageTexts },
   /** Whom a text that a person types would call. */
   'number.read': {
     from: ['outlook'],
@@ -139,7 +139,7 @@ export interface Answers {
   'page.read': PageView;
   'page.pause': PageView;
   'outlook.start': PageSettings;
-  'numbers.find': readonly CallableNumber[];
+  'numbers.find': readonly (readonly CallableNumber[])[];
   'number.read': ReadNumber;
   'dial.intent': PageCall;
   'socket.event': null;

@@ -1,8 +1,15 @@
 import type { CallableNumber, PageText } from '../phone';
 
-/** The callable numbers of a text. Who finds them may be elsewhere, and take its time; it never fails. */
-export type Find = (text: PageText) => Found | Promise<Found>;
 export type Found = readonly CallableNumber[];
+
+/** The callable numbers of some texts, of each. Who finds them may be elsewhere, and take its time. */
+export type Find = (texts: readonly PageText[]) => readonly Found[] | Promise<readonly Found[]>;
+
+/** Remembers what was found: pages draw the same text again and again. */
+export interface FindCache {
+  get(page: PageText): Found | null;
+  set(page: PageText, found: Found): void;
+}
 
 /** How much is remembered: a few long mails. */
 const MOST_TEXTS = 400;
@@ -16,39 +23,38 @@ interface Memory {
 }
 
 /**
- * Finds numbers, and remembers what was found: pages draw the same text again and again, and what is known is there
- * at once. What has not been needed for the longest time is let go first. Remembered by a few signs of each text:
- * browsers take as long to make a key of a whole text as to read it.
+ * What has not been needed for the longest time is let go first. Remembered by a few signs of each text: browsers
+ * take as long to make a key of a whole text as to read it.
  */
-export function createFindCache(find: Find): Find {
+export function createFindCache(): FindCache {
   const known = new Map<number, Memory>();
   let characters = 0;
   const forget = (key: number) => {
     characters -= known.get(key)?.text.length ?? 0;
     known.delete(key);
   };
-  const remember = (key: number, memory: Memory): Found => {
+  const remember = (key: number, memory: Memory) => {
     forget(key);
     known.set(key, memory);
     characters += memory.text.length;
     for (const oldest of known.keys()) {
-      if (known.size <= MOST_TEXTS && characters <= MOST_CHARACTERS) break;
+      if (known.size <= MOST_TEXTS && characters <= MOST_CHARACTERS) return;
       forget(oldest);
     }
-    return memory.found;
   };
-  return (page) => {
-    const { text, ...rest } = page;
-    const way = JSON.stringify(rest);
-    const key = keyOf(text);
-    const there = known.get(key);
-    if (there?.way === way && there.text === text) return remember(key, there);
-    const found = find(page);
-    return found instanceof Promise
-      ? found.then((late) => remember(key, { text, way, found: late }))
-      : remember(key, { text, way, found });
+  return {
+    get: (page) => {
+      const key = keyOf(page.text);
+      const there = known.get(key);
+      if (there?.text !== page.text || there.way !== wayOf(page)) return null;
+      remember(key, there);
+      return there.found;
+    },
+    set: (page, found) => remember(keyOf(page.text), { text: page.text, way: wayOf(page), found }),
   };
 }
+
+const wayOf = ({ text: _, ...rest }: PageText): string => JSON.stringify(rest);
 
 const SIGNS_IN_KEY = 24;
 

@@ -1,4 +1,5 @@
-import type { Find, Found } from './find-cache';
+import type { PageText } from '../phone';
+import type { Find, FindCache, Found } from './find-cache';
 import { type LogicalText, placeIn } from './logical-text';
 import { isCurrent } from './mark';
 import type { MarkStore } from './mark-store';
@@ -24,8 +25,10 @@ export interface Piece {
 }
 
 export interface Looking {
-  /** Has the numbers of a text found and marked. */
+  /** Has the numbers of a text found and marked, with the next `send` at the latest. */
   look(seen: Seen): void;
+  /** Sends what is not known yet to whoever finds it, all together. */
+  send(): void;
   /** Whether something is awaited that may be marked where nothing is yet. */
   readonly isAwaiting: boolean;
   /** Whether enough is awaited: what is read next may be more urgent than what would be read now. */
@@ -36,6 +39,7 @@ export interface Looking {
 
 export interface LookPorts {
   readonly store: Pick<MarkStore, 'touching' | 'replace'>;
+  readonly cache: FindCache;
   readonly find: Find;
   contextAt(node: Node): Context;
   isWanted(target: string): boolean;
@@ -49,8 +53,15 @@ interface Question {
   hasChanged: boolean;
 }
 
-/** Texts that are given away at once: one is looked through while the next is on its way. */
-const MOST_AWAITED = 3;
+/** Something that has to be found elsewhere. */
+interface Unknown {
+  readonly question: Question;
+  readonly page: PageText;
+}
+
+/** Characters that are looked through at once, which takes some milliseconds, and how often in advance. */
+const MOST_CHARACTERS = 16_000;
+const MOST_LETTERS = 2;
 
 /** Nobody needs to be asked about a text without a digit. */
 const NOTHING: Found = [];
@@ -60,14 +71,15 @@ const NOTHING: Found = [];
  * read: so the latest counts. What the page has changed meanwhile is not marked; it is read again anyway.
  */
 export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
-  const { store } = ports;
+  const { store, cache } = ports;
   const questions: Question[] = [];
+  let unknown: Unknown[] = [];
+  let characters = 0;
+  let letters = 0;
 
   const mark = ({ seen, found, hasChanged }: Question) => {
-    const old = seen.pieces.flatMap(({ node, from, to }) =>
-      store
-        .touching(node)
-        .filter(({ place }) => place.nodes[0] === node && place.start >= from && place.start < to),
+    const old = seen.pieces.flatMap((piece) =>
+      store.touching(piece.node).filter(({ place }) => isIn(piece, place)),
     );
     const marks = seen.text && found ? marksOf(seen.text, found) : [];
     const fresh = marks.filter((one) => ports.isWanted(one.target) && (!hasChanged || isCurrent(one)));
@@ -83,20 +95,36 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
       }
     }
   };
-  const ask = (question: Question, text: LogicalText, links: Seen['links']) => {
-    const context = ports.contextAt(text.nodes[0] ?? document);
-    const answer = ports.find(pageTextOf(text, links, context));
-    if (!(answer instanceof Promise)) {
-      question.found = answer;
-      return;
+  const take = (asked: readonly Unknown[], answers: readonly Found[]) => {
+    asked.forEach(({ question, page }, index) => {
+      const found = answers[index];
+      if (found) cache.set(page, found);
+      question.found = found ?? NOTHING;
+    });
+    markAnswered();
+  };
+  const find: Find = (texts) => {
+    try {
+      return ports.find(texts);
+    } catch {
+      return [];
     }
-    const answered = (found: Found) => {
+  };
+  const send = () => {
+    const asked = unknown;
+    if (asked.length === 0) return;
+    unknown = [];
+    characters = 0;
+    const answer = find(asked.map(({ page }) => page));
+    if (!(answer instanceof Promise)) return take(asked, answer);
+    letters += 1;
+    const answered = (answers: readonly Found[]) => {
+      letters -= 1;
       if (signal.aborted) return;
-      question.found = found;
-      markAnswered();
+      take(asked, answers);
       ports.answered();
     };
-    answer.then(answered, () => answered(NOTHING));
+    answer.then(answered, () => answered([]));
   };
 
   return {
@@ -104,24 +132,32 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
       if (signal.aborted) return;
       const question: Question = { seen, found: seen.text === null ? NOTHING : null, hasChanged: false };
       questions.push(question);
-      try {
-        if (seen.text) ask(question, seen.text, seen.links);
-      } catch {
-        question.found = NOTHING;
+      if (seen.text) {
+        const page = pageTextOf(seen.text, seen.links, ports.contextAt(seen.text.nodes[0] ?? document));
+        question.found = cache.get(page);
+        if (question.found === null) {
+          unknown.push({ question, page });
+          characters += page.text.length;
+        }
       }
+      if (characters >= MOST_CHARACTERS) send();
       markAnswered();
     },
+    send,
     get isAwaiting() {
       return questions.length > 0;
     },
     get isFull() {
-      return questions.length >= MOST_AWAITED;
+      return letters >= MOST_LETTERS;
     },
     pageChanged: () => {
       for (const question of questions) question.hasChanged = true;
     },
   };
 }
+
+const isIn = ({ node, from, to }: Piece, { nodes, start }: PlacedMark['place']): boolean =>
+  nodes[0] === node && start >= from && start < to;
 
 const marksOf = (text: LogicalText, found: Found): PlacedMark[] =>
   found.flatMap(({ start, end, ...content }) => {

@@ -1,6 +1,6 @@
 import { wait } from '../core/wait';
 import { isWithinClosed } from './elements';
-import { createFindCache, type Find } from './find-cache';
+import { createFindCache, type Find, type FindCache } from './find-cache';
 import { markAt } from './hit-test';
 import { createLooking } from './looking';
 import type { Mark } from './mark';
@@ -46,7 +46,7 @@ const LONGEST_WAIT_MS = 3_000;
  * Finds the callable numbers of a document and keeps those near the viewport painted while the document changes.
  * Begins with `read`; ends, and leaves nothing behind, when the signal is aborted.
  */
-export function createMarking(document: Document, findIn: Find, signal: AbortSignal): Marking {
+export function createMarking(document: Document, find: Find, signal: AbortSignal): Marking {
   const painter = createPainter();
   const nearness = createNearness(document, painter.paint);
   const store = createMarkStore({
@@ -56,7 +56,7 @@ export function createMarking(document: Document, findIn: Find, signal: AbortSig
       painter.forget(mark);
     },
   });
-  const find = createFindCache(findIn);
+  const cache = createFindCache();
   let reading = new AbortController();
   let finish: () => Promise<void> = async () => undefined;
   const read = (options: ReadOptions | null) => {
@@ -65,7 +65,7 @@ export function createMarking(document: Document, findIn: Find, signal: AbortSig
     finish = async () => undefined;
     if (!options || signal.aborted) return;
     reading = new AbortController();
-    finish = keepReading(document, { store, find, options, signal: reading.signal });
+    finish = keepReading(document, { store, find, cache, options, signal: reading.signal });
   };
   const end = () => {
     reading.abort();
@@ -92,6 +92,7 @@ export function createMarking(document: Document, findIn: Find, signal: AbortSig
 interface Job {
   readonly store: MarkStore;
   readonly find: Find;
+  readonly cache: FindCache;
   readonly options: ReadOptions;
   readonly signal: AbortSignal;
 }
@@ -100,7 +101,7 @@ interface Job {
  * Reads the document and whatever changes in it where it comes near the viewport, all of it in tasks of its own.
  * Returns what has the rest read.
  */
-function keepReading(document: Document, { store, find, options, signal }: Job): () => Promise<void> {
+function keepReading(document: Document, { store, find, cache, options, signal }: Job): () => Promise<void> {
   const unwanted = new Set(options.ignored);
   const messages = createMessageContexts(options);
   const pageChanged = () => {
@@ -131,6 +132,7 @@ function keepReading(document: Document, { store, find, options, signal }: Job):
     {
       store,
       find,
+      cache,
       contextAt: messages.at,
       isWanted: (target) => !unwanted.has(target),
       answered: () => queue.answered(),

@@ -148,15 +148,19 @@ function rowsOf(elements: readonly Element[]): Row[] {
 }
 
 /** Where one of these comes near, so may the others. */
-function endsOf(row: Row): ReadonlySet<Element> {
-  const [first, last] = [row[0], row.at(-1)];
-  return new Set([first, last].filter((end) => end !== undefined));
-}
+const endsOf = (row: Row): Row => (row.length > 2 ? [...row.slice(0, 1), ...row.slice(-1)] : row);
 
 /** Parts that are placed between two looks at the clock. */
 const PARTS_PER_LOOK = 16;
 
-const isSmall = (part: Element): boolean => part.getElementsByTagName('*').length <= MOST_INSIDE;
+/** Counts no further than it has to: pages are divided from the top. */
+function isSmall(part: Element): boolean {
+  const { childElementCount } = part;
+  if (childElementCount === 0 || childElementCount > MOST_INSIDE) return childElementCount === 0;
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
+  for (let count = 0; count <= MOST_INSIDE; count += 1) if (!walker.nextNode()) return true;
+  return false;
+}
 
 /** The elements that hold all of a part; `null` where there is text between them. */
 function partsOf(part: Root): Element[] | null {

@@ -1,4 +1,5 @@
 import type { Root } from './elements';
+import type { Looking } from './looking';
 import { createReader, type Reader, type ReaderPorts } from './reader';
 import { doSoon } from './tasks';
 import { treeOf } from './text-nodes';
@@ -20,6 +21,7 @@ export interface ScanQueue {
 }
 
 export interface ScanPorts extends ReaderPorts {
+  readonly looking: Pick<Looking, 'look' | 'send' | 'isAwaiting' | 'isFull'>;
   /** What is to be done before anything is read; it may take until a moment, and the rest comes later. */
   prepare(moment: number): void;
   readonly isUnprepared: boolean;
@@ -77,6 +79,7 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
     ports.prepare(moment);
     if (waiting.length > 0) addRest();
     for (let batch = batches.at(-1); batch && mayRead(moment); batch = batches.at(-1)) read(batch, moment);
+    ports.looking.send();
     goOn();
   };
   const mayRead = (moment: number) => !ports.looking.isFull && performance.now() < moment;

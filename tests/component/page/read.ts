@@ -1,29 +1,39 @@
-import type { Find, Found } from '../../../lib/page/find-cache';
+import { createFindCache, type Find, type Found } from '../../../lib/page/find-cache';
 import type { LogicalText } from '../../../lib/page/logical-text';
 import { createLooking, type Looking, type Seen } from '../../../lib/page/looking';
 import { createMarkStore, type MarkStore } from '../../../lib/page/mark-store';
 import type { PlacedMark } from '../../../lib/page/placed-mark';
 import { createReader } from '../../../lib/page/reader';
+import type { PageText } from '../../../lib/phone';
 import { findAtOnce } from './find-here';
 
 export const newStore = (): MarkStore =>
   createMarkStore({ added: () => undefined, removed: () => undefined });
 
 /** Finds what is found in one store, for a mailbox in Germany. */
-export const lookingInto = (store: MarkStore, find: Find): Looking =>
-  createLooking(
+export function lookingInto(store: MarkStore, find: Find): Looking {
+  const looking = createLooking(
     {
       store,
       find,
+      cache: createFindCache(),
       contextAt: () => ({ chosen: 'DE', locales: [], sender: null }),
       isWanted: () => true,
       answered: () => undefined,
     },
     new AbortController().signal,
   );
+  const look = (seen: Seen) => {
+    looking.look(seen);
+    looking.send();
+  };
+  return Object.create(looking, { look: { value: look } });
+}
 
 /** Every group of digits is a number here: what is read can be told from the page itself. */
-export const findGroups = ({ text, from, to }: Parameters<Find>[0]): Found =>
+export const findGroups: Find = (texts) => texts.map(groupsIn);
+
+const groupsIn = ({ text, from, to }: PageText): Found =>
   [...text.matchAll(/\d+/g)].flatMap(({ 0: raw, index }) =>
     index < from || index >= to
       ? []

@@ -18,12 +18,14 @@ beforeEach(() => {
   const store = newStore();
   const ports = {
     store,
-    looking: lookingInto(store, ({ text, from, to }) => {
-      fail(text);
-      read.push(...text.slice(from, to).split(/[^\d]+/));
-      // As long as a detector may take.
-      const end = performance.now() + 1;
-      while (performance.now() < end);
+    looking: lookingInto(store, (texts) => {
+      for (const { text, from, to } of texts) {
+        fail(text);
+        read.push(...text.slice(from, to).split(/[^\d]+/));
+        // As long as a detector may take.
+        const end = performance.now() + 1;
+        while (performance.now() < end);
+      }
       return [];
     }),
     foundTree: () => undefined,

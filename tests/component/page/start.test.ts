@@ -37,7 +37,7 @@ beforeEach(() => {
     'dial.intent': ({ id }) => ok(aCall(String(id), 'ringing')),
     'call.follow': ({ intentId }) => ok(aCall(String(intentId), 'ringing')),
     'call.hangUp': ({ intentId }) => ok(aCall(String(intentId), 'ended')),
-    'numbers.find': (page) => ok(findNumbers(page as Payload<'numbers.find'>)),
+    'numbers.find': (pages) => ok(findNumbers(pages as unknown as Payload<'numbers.find'>)),
     'number.read': ({ text }) => ok(readNumber(String(text), { ...DEFAULT_CALLING, region: 'DE' }, [])),
   };
   client.ask.mockImplementation(async (name, data) => answers[name]?.(data) ?? fail(problem('internal')));

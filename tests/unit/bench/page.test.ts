@@ -60,6 +60,8 @@ const round = (scanned: Partial<Round['scanned']>, walkMs = 2): Round => ({
     registered: 10,
     near: 12,
     visible: 5,
+    finding: { total: 3, longest: 1 },
+    whole: { total: 60, longest: 5 },
     ...scanned,
   },
 });

@@ -154,7 +154,14 @@ describe('the gate', () => {
 
   it('never lets Outlook’s script near the connection or the last call', () => {
     const said = MESSAGE_NAMES.filter((name) => admit(name, PAYLOADS[name], script(), CHROMIUM_SELF));
-    expect(said).toEqual(['call.hangUp', 'call.follow', 'outlook.start', 'dial.intent']);
+    expect(said).toEqual([
+      'call.hangUp',
+      'call.follow',
+      'outlook.start',
+      'numbers.find',
+      'number.read',
+      'dial.intent',
+    ]);
   });
 });
 

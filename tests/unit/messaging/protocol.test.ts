@@ -99,6 +99,22 @@ describe('a payload', () => {
     );
   });
 
+  const piece = (change: object) => [{ ...PAYLOADS['numbers.find'][0], ...change }];
+
+  it.each([
+    ['a whole mail at once', piece({ text: '0'.repeat(30_001) })],
+    ['a text that begins before itself', piece({ from: -1 })],
+    ['half a place', piece({ to: 1.5 })],
+    ['a link without an end', piece({ links: [{ start: 0, address: 'tel:1' }] })],
+    ['an endless address', piece({ links: [{ start: 0, end: 1, address: '1'.repeat(1_001) }] })],
+    ['a country that is a name', piece({ chosen: 'Germany' })],
+    ['a language that is a text', piece({ locales: ['x'.repeat(101)] })],
+    ['an endless sender', piece({ sender: 'x'.repeat(1_001) })],
+    ['no text at all', []],
+  ])('to find numbers in %s is refused', (_, data) => {
+    expect(say('numbers.find', data)).toBeUndefined();
+  });
+
   it.each(['', 'a b', '100/../101', 'sip:100@x', '1'.repeat(65), 100, null])(
     'to choose extension %o is refused',
     (extension) => {

@@ -2,13 +2,13 @@ import type { Find, Found } from '../../../../lib/page/find-cache';
 
 interface Answer {
   readonly id: number;
-  readonly found: Found;
+  readonly found: readonly Found[];
   /** How long it took to find it, in milliseconds of the other thread. */
   readonly ms: number;
 }
 
 const worker = new Worker('/finder.js');
-const waiting = new Map<number, (found: Found) => void>();
+const waiting = new Map<number, (found: readonly Found[]) => void>();
 let asked = 0;
 let times: number[] = [];
 
@@ -20,11 +20,11 @@ worker.addEventListener('message', ({ data }: MessageEvent<string>) => {
 });
 
 /** Has numbers found in another thread, as the content script does. */
-export const findElsewhere: Find = (text) =>
+export const findElsewhere: Find = (texts) =>
   new Promise((done) => {
     asked += 1;
     waiting.set(asked, done);
-    worker.postMessage(JSON.stringify({ id: asked, text }));
+    worker.postMessage(JSON.stringify({ id: asked, texts }));
   });
 
 /** Whether an answer is still to come. */
