@@ -80,9 +80,10 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
   });
 
   const sizes = [
-    // 51 kB of both are libphonenumber-js with the metadata of all countries.
-    ['content-scripts/outlook.js', 88],
-    ['background.js', 100],
+    // No page loads the detector: the background finds the numbers (docs/decisions/0011). Before, both had it, of 188 kB.
+    ['content-scripts/outlook.js', 40],
+    // 77 kB of it are the detector, libphonenumber-js and the metadata of all countries.
+    ['background.js', 112],
     ['popup.html', 30],
     ['options.html', 30],
     ['confirm.html', 25],
