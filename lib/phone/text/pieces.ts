@@ -31,7 +31,9 @@ export function isRepeated({ groups }: Run, at: number): boolean {
   const digits = groups[at]?.digits ?? '';
   if (at < 2 || digits.length < 3 || !digits.startsWith('0') || digits !== first?.digits) return false;
   const count = (some: typeof groups): number => some.reduce((sum, group) => sum + group.digits.length, 0);
-  return count(groups.slice(1, at)) >= FEWEST_LOCAL && count(groups.slice(at + 1, at + 6)) >= FEWEST_LOCAL;
+  // No group is empty, so that no more have to be counted.
+  const before = groups.slice(1, Math.min(at, 1 + FEWEST_LOCAL));
+  return count(before) >= FEWEST_LOCAL && count(groups.slice(at + 1, at + 1 + FEWEST_LOCAL)) >= FEWEST_LOCAL;
 }
 
 /** The digits of a number behind its area code, at least. */
