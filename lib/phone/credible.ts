@@ -3,6 +3,7 @@ import { isSpokenOf, standsAlone } from './context/line';
 import { planOf } from './plan/plan';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, type WrittenNumber } from './plan/written';
+import type { CountryCode } from './region';
 import type { Span } from './text/span';
 
 /** What is known of the place where a number stands. */
@@ -12,6 +13,8 @@ export interface Circumstances {
   readonly isWholeText: boolean;
   /** Whether it was cut out of more digits that are no number. */
   readonly isCut: boolean;
+  /** The country of the national number right before it, where that is certain. */
+  readonly beside?: CountryCode | undefined;
 }
 
 /** How sure one must be. */

@@ -5,6 +5,7 @@ import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './cre
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { mobileToday } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
+import { usualGroups } from './plan/usual-groups';
 import { readWritten, type WrittenNumber } from './plan/written';
 import type { Regions } from './regions/around';
 import type { Span } from './text/span';
@@ -23,8 +24,17 @@ const USUAL_GROUPS = 2;
 /** So does another number of the same house, written with its country's code. */
 const RELATED = 4;
 
+/** So does the town that is named beside it. */
+const TOWN = 4;
+
+/** So does the national number right before it. */
+const BESIDE = 2;
+
+/** Hardly anybody sets off a part of an area code; the question is still worth asking. */
+const BROKEN_AREA = 3;
+
 /** What was written so before a plan was changed is seldom written so now. */
-const OLD = 1;
+const OLD = 4;
 
 /** Another country as likely as this is worth a question. */
 const CLOSE = 2;
@@ -41,7 +51,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
         good.push({ written, weight: weight - (written.isOld ? OLD : 0) });
     }
   }
-  if (good.length > 0) return bestOf(good, span, regions);
+  if (good.length > 0) return bestOf(good, span, regions, known);
   const written = readWritten(plain, digits, undefined);
   return written && isCredible(text, span, written, known) ? { written, others: [] } : null;
 }
@@ -57,21 +67,29 @@ interface Weighed {
   readonly weight: number;
 }
 
-function bestOf(good: readonly Weighed[], { plain, start }: Span, regions: Regions): Reading | null {
+function bestOf(
+  good: readonly Weighed[],
+  { plain, start }: Span,
+  regions: Regions,
+  { beside }: Circumstances,
+): Reading | null {
   const [only] = good;
   if (good.length === 1 && only) return { written: only.written, others: [] };
   const groups = groupsOf(plain);
   const most = Math.max(...good.map(({ weight }) => weight));
   const weighed = good
-    .filter(({ weight }) => weight > most - USUAL_GROUPS - RELATED - CLOSE)
+    .filter(({ weight }) => weight > most - USUAL_GROUPS - RELATED - TOWN - BESIDE - BROKEN_AREA - CLOSE)
     .map(({ written, weight }) => ({
       written,
       weight:
         weight +
         (isInUsualGroups(written, groups) ? USUAL_GROUPS : 0) +
-        (regions.hasRelated(written, start) ? RELATED : 0),
+        (regions.hasRelated(written, start) ? RELATED : 0) +
+        (regions.isOfTown(written.country, start) ? TOWN : 0) +
+        (beside !== undefined && written.country === beside ? BESIDE : 0),
+      broken: hasBrokenArea(written, plain) ? BROKEN_AREA : 0,
     }))
-    .sort((one, other) => other.weight - one.weight);
+    .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;
   if (!best) return null;
   const close = rest.filter(
@@ -81,6 +99,14 @@ function bestOf(good: readonly Weighed[], { plain, start }: Span, regions: Regio
     written: best.written,
     others: close.map(({ written: { e164, country } }) => ({ e164, ...(country && { region: country }) })),
   };
+}
+
+/** `08-465 004 18` of a plan that has the area code 08465; `0 84 65` is written in pairs. */
+function hasBrokenArea(written: WrittenNumber, plain: string): boolean {
+  const first = /^\(?(0\d+)[-/) ]/.exec(plain)?.[1];
+  const area = usualGroups(written)[0] ?? '';
+  const isLandline = written.type === 'FIXED_LINE' && written.hasTrunk;
+  return first !== undefined && isLandline && area.length > first.length && area.startsWith(first);
 }
 
 /** What is called a mobile is dialled as one, where the two differ. */

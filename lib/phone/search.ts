@@ -36,6 +36,9 @@ const MOST_GROUPS = 14;
 /** Rows of more groups, with nothing else between them, are figures; to look for numbers in them takes too long. */
 const MOST_GROUPS_WITHIN = 60;
 
+/** So near, numbers are of the same person. */
+const BESIDE = 60;
+
 /** With a trunk prefix and a country code. */
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 4;
@@ -99,6 +102,16 @@ export function createSearch(text: string, options: FindOptions): Search {
   /** Whether the area code of the number before may still hold. */
   const isNear = (start: number): boolean => previous !== null && start - previous.match.end < 200;
 
+  /** The country of the national number that ends shortly before a place, in the same paragraph. */
+  function countryBeside(start: number): CountryCode | undefined {
+    if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')
+      return undefined;
+    const { end } = previous.match;
+    return start - end < BESIDE && !/\n[ >|]*\n|\u2028/.test(text.slice(end, start))
+      ? previous.written.country
+      : undefined;
+  }
+
   function isLabelled(start: number): boolean {
     const { says } = labelAt(start);
     return says !== 'nothing' && says !== 'other';
@@ -161,7 +174,7 @@ export function createSearch(text: string, options: FindOptions): Search {
     if (endsOpen(text, span.end)) return null;
     if (length > MOST_DIGITS || length < FEWEST_DIGITS || !isWellFormed(span) || isSum(span)) return null;
     const label = labelOf(span);
-    const reading = readSpan(text, span, regions, { label, ...cut });
+    const reading = readSpan(text, span, regions, { label, beside: countryBeside(span.start), ...cut });
     if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
     const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
     if (carried)

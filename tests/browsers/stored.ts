@@ -5,41 +5,38 @@ import type { BrowserWithExtension } from './tab';
  */
 
 /** Some of the settings, as `lib/storage/settings.ts` keeps them; pages are not told. */
-export const storeCalling = (browser: BrowserWithExtension, calling: object): Promise<void> =>
-  inOwnPage(browser, { set: { calling } });
+export const storeCalling = async (browser: BrowserWithExtension, calling: object): Promise<void> =>
+  void (await inOwnPage(browser, { set: { calling } }));
 
-/** Forgets calls, settings and how far the setup came; the connection stays. */
-export const startAfresh = (browser: BrowserWithExtension): Promise<void> =>
+/**
+ * Forgets calls, settings and how far the setup came; the connection stays. Returns the API client that is connected,
+ * by what is stored of it.
+ */
+export const startAfresh = (browser: BrowserWithExtension): Promise<unknown> =>
   inOwnPage(browser, { forget: ['calling', 'history', 'setup'] });
-
-/** The API client that is connected, by what is stored of it. */
-export async function storedConnection(browser: BrowserWithExtension): Promise<unknown> {
-  const page = await browser.openOwnPage('confirm.html');
-  const connection = await page.evaluate(async () => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    return (await api.storage.local.get('connection')).connection ?? null;
-  }, null);
-  await page.close();
-  return connection;
-}
 
 interface Change {
   readonly set?: object;
   readonly forget?: string[];
 }
 
-async function inOwnPage(browser: BrowserWithExtension, change: Change): Promise<void> {
+/** Returns the connection that is stored. */
+async function inOwnPage(browser: BrowserWithExtension, change: Change): Promise<unknown> {
   const page = await browser.openOwnPage('confirm.html');
-  await page.evaluate(async ({ set, forget }) => {
+  const connection = await page.evaluate(async ({ set, forget }) => {
     const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     if (set) await storage.local.set(set);
-    if (!forget) return;
     // A background that has just been woken may still write down what it finds of the calls.
-    do {
+    while (forget) {
       await storage.session.clear();
       await new Promise((resolve) => setTimeout(resolve, 60));
       await storage.local.remove(forget);
-    } while ((await storage.session.get('calls')).calls || (await storage.local.get('history')).history);
+      const { calls } = await storage.session.get('calls');
+      const { history } = await storage.local.get('history');
+      if (!calls && !history) break;
+    }
+    return (await storage.local.get('connection')).connection ?? null;
   }, change);
   await page.close();
+  return connection;
 }

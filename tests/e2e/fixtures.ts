@@ -1,13 +1,15 @@
-import { test as base, expect } from 'playwright/test';
+import { test as base, expect as patient } from 'playwright/test';
 import { type ChromiumWithExtension, launchChromium } from '../browsers/chromium';
 import { connect, switches } from '../browsers/journey';
-import { startAfresh, storedConnection } from '../browsers/stored';
+import { startAfresh } from '../browsers/stored';
 import { type Emulators, startEmulators } from '../emulators/start';
 
 interface Shared {
   readonly emulators: Emulators;
   /** One browser for a file of tests; what a test changes in it is undone by `fresh`. */
   readonly browser: ChromiumWithExtension;
+  /** The API client that is connected, as it was when the last test had ended. */
+  connection: unknown;
 }
 
 /** The tests' own names for what they use, made when a test first asks for it. */
@@ -23,7 +25,7 @@ export const test = base.extend<
         const browser = await launchChromium(emulators);
         try {
           await browser.approvePermissions();
-          await use({ emulators, browser });
+          await use({ emulators, browser, connection: null });
         } finally {
           await browser.close();
         }
@@ -44,13 +46,13 @@ export const test = base.extend<
       await pbx.send('POST', '/pbx/reset');
       // A worker that still follows a call would write it down again.
       if (hasCalled) await world.browser.stopBackground();
-      await startAfresh(world.browser);
+      world.connection = await startAfresh(world.browser);
     },
     { auto: true },
   ],
   connected: async ({ world, fresh }, use) => {
     void fresh;
-    if (!isEmployees(await storedConnection(world.browser))) {
+    if (!isEmployees(world.connection)) {
       const options = await connect(world.browser, world.emulators);
       await options.close();
     }
@@ -66,4 +68,16 @@ const isEmployees = (stored: unknown): boolean =>
   Reflect.get(stored, 'extension') === '100' &&
   !Reflect.get(stored, 'phone');
 
-export { expect };
+/** Looks again soon: Playwright's own pauses, of up to a second, come to minutes over all tests. */
+const AGAIN_MS = [20, 40, 80, 100, 100, 100, 200];
+
+/** Playwright's `expect`, but for one that looks more often. */
+export const expect: typeof patient = new Proxy(patient, {
+  get: (all, name) => (name === 'poll' ? pollOften : Reflect.get(all, name)),
+});
+
+const pollOften: typeof patient.poll = (actual, options) =>
+  patient.poll(actual, {
+    intervals: AGAIN_MS,
+    ...(typeof options === 'string' ? { message: options } : options),
+  });

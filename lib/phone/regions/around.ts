@@ -3,6 +3,7 @@ import { lineEndAfter, lineStartBefore } from '../context/lines';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
 import { type Sign, signsOfCountries } from './evidence';
+import { townsIn } from './postcode-towns';
 import { isInScriptOf } from './scripts';
 
 /** How far the block of lines around a number reaches on each side. */
@@ -49,6 +50,8 @@ export interface Regions {
     number: { readonly country: CountryCode | undefined; readonly national: string },
     place: number,
   ): boolean;
+  /** Whether the town that is named in the line of a place has the postcodes of a country. */
+  isOfTown(country: CountryCode | undefined, place: number): boolean;
 }
 
 /**
@@ -91,7 +94,9 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
     return rankedOf(sum, known);
   };
 
+  const towns = townsIn(text);
   return {
+    isOfTown: (country, place) => country !== undefined && towns.isAt(place, country),
     hasRelated: ({ country, national }, place) => {
       const beginning = national.slice(0, Math.max(5, national.length - 4));
       for (let at = firstAt(signs ?? [], place - MESSAGE_REACH); signs && at < signs.length; at += 1) {

@@ -43,6 +43,27 @@ describe('a national number is of', () => {
     ]);
   });
 
+  it('the country of the town in its line, by its postcode', () => {
+    const text = 'Zustellung in 55116 Mainz, Sie haben dort 06131/97 12 43 angegeben.\n\nA-3601 Dürnstein\nUID ATU61234567';
+    expect(e164s(text, { region: 'DE' })).toEqual(['+496131971243']);
+  });
+
+  it('the country of the town in its line, whose postcode stands elsewhere', () => {
+    const text =
+      'von 79098 Freiburg nach 4058 Basel\n\nIn Basel: Herr Gasser, 061 321 12 34\n\nD-79115 Freiburg\n+49 761 203456-0';
+    expect(e164s(text, { region: 'CH' })[0]).toBe('+41613211234');
+  });
+
+  it('no country whose area code would be cut in the middle', () => {
+    const text = 'Spediteur, 08-465 004 18\n\nHRA 4711\nTel. +49 2151 569-0';
+    expect(e164s(text, { region: 'SE' })[0]).toBe('+46846500418');
+  });
+
+  it('no country of a count of things, or of a year', () => {
+    const text = 'Die 4500 Flaschen kamen 2026 Tel. 040 66969128\n\nA-3601 Dürnstein';
+    expect(e164s(text, { region: 'DE' })).toEqual(['+494066969128']);
+  });
+
   it('no country where none is known', () => {
     expect(e164s('Tel. 040 66969128', {})).toEqual([]);
     expect(e164s('Tel. +49 40 66969128', {})).toEqual(['+494066969128']);
