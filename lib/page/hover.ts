@@ -16,6 +16,8 @@ export function listenForHover(
 ): void {
   let near: Mark | null = null;
   let last: Point | null = null;
+  /** Where the pointer was before it left. */
+  let before: Point | null = null;
   let due = false;
 
   /** Whether a number is in plain sight is looked at once, when the pointer comes to it. */
@@ -28,6 +30,7 @@ export function listenForHover(
     changed(last && mark ? aimedAt(window.document, marking, last) : null);
   };
   const lookSoon = (point: Point | null) => {
+    before = last ?? before;
     last = point;
     if (due) return;
     due = true;
@@ -38,5 +41,10 @@ export function listenForHover(
   window.addEventListener('pointermove', (event) => event.buttons === 0 && lookSoon(event), passive);
   window.addEventListener('scroll', () => lookSoon(last), passive);
   window.addEventListener('blur', () => lookSoon(null), { signal });
+  // A page that is no longer shown has no frames: whoever comes back to it finds it as it was.
+  const hide = () => {
+    if (window.document.hidden && due && last === null) last = before;
+  };
+  window.document.addEventListener('visibilitychange', hide, { signal });
   window.addEventListener('pointerout', (event) => event.relatedTarget === null && lookSoon(null), passive);
 }

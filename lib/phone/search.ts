@@ -18,8 +18,8 @@ import { cutAt, isRepeated, type Piece, partsOf, stretchesOf } from './text/piec
 import type { Group, Run } from './text/runs';
 import { DIGIT, OPEN, PLUS, SPACE, signAt } from './text/signs';
 import { isWellFormed, type Span, spanOf } from './text/span';
-import { tailBehind } from './text/tail';
 import { tokensOf } from './text/tokens';
+import { endsOpen, isWhole, LONGEST_REST } from './text/whole';
 
 /** Finds the numbers of a run, after those of the runs before it. */
 export type Search = (run: Run) => readonly PhoneNumberMatch[];
@@ -288,21 +288,6 @@ function mayBeginWith(first: string, digits: number, country: CountryCode): bool
 }
 
 const LISTED = /^[\s,;/|&]*(?:(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|bzw\.?|и|или)[\s]*)?$/iu;
-
-/** `+49 30 23125-`: what goes on behind the end of its line is not here. */
-const endsOpen = (text: string, end: number): boolean =>
-  /^[-\u2010\u2011](?:$|[\r\n\u2028])/.test(text.slice(end, end + 2));
-
-/** Whether a text holds one run and nothing else but the extension of its number. */
-function isWhole(text: string, { groups }: Run): boolean {
-  const start = groups[0]?.start ?? 0;
-  const end = groups.at(-1)?.end ?? 0;
-  if (text.length > end + LONGEST_REST || start > LONGEST_REST) return false;
-  const rest = text.slice(end + (tailBehind(text, end)?.length ?? 0));
-  return /^[\s)\]]*$/.test(rest) && /^[\s(+[]*$/.test(text.slice(0, start));
-}
-
-const LONGEST_REST = 40;
 
 const NORTH_AMERICA: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS']);
 

@@ -51,4 +51,16 @@ describe('the pointer', () => {
     window.dispatchEvent(new Event('blur'));
     await expect.poll(over).toBeNull();
   });
+
+  it('is where it was when the page is shown again that another tab had hidden', async () => {
+    await start('<p><span>+49 40 66969 128</span></p>');
+    await userEvent.hover(page.getByText('+49 40 66969 128'));
+    await expect.poll(over).toBe('+494066969128');
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    window.dispatchEvent(new Event('blur'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    hidden.mockRestore();
+    await new Promise((done) => setTimeout(done, 100));
+    expect(over()).toBe('+494066969128');
+  });
 });

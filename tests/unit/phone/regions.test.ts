@@ -44,7 +44,8 @@ describe('a national number is of', () => {
   });
 
   it('the country of the town in its line, by its postcode', () => {
-    const text = 'Zustellung in 55116 Mainz, Sie haben dort 06131/97 12 43 angegeben.\n\nA-3601 Dürnstein\nUID ATU61234567';
+    const text =
+      'Zustellung in 55116 Mainz, Sie haben dort 06131/97 12 43 angegeben.\n\nA-3601 Dürnstein\nUID ATU61234567';
     expect(e164s(text, { region: 'DE' })).toEqual(['+496131971243']);
   });
 
