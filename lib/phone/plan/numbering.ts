@@ -27,6 +27,23 @@ export function readInPlan(digits: string, plan: Plan): PlannedNumber | null {
   return type === null ? null : { callingCode: plan.callingCode, country, national, type };
 }
 
+/** What follows the prefix that is dialled for the `+`; `null` where there is none. No country's code begins with 0. */
+export function withoutInternationalPrefix(digits: string, plan: Plan): string | null {
+  const prefix = plan.international.exec(digits)?.[0];
+  const rest = prefix === undefined ? '' : digits.slice(prefix.length);
+  return rest === '' || rest.startsWith('0') ? null : rest;
+}
+
+/** What follows a country's own code that is written without a `+`; `null` where the digits are better read whole. */
+export function withoutOwnCode(digits: string, plan: Plan): string | null {
+  if (!digits.startsWith(plan.callingCode)) return null;
+  const rest = digits.slice(plan.callingCode.length);
+  const whole = withoutPrefix(digits, plan);
+  const isTooLong = whole.length > (plan.lengths.at(-1) ?? 0);
+  if (isTooLong) return rest;
+  return !plan.pattern.test(whole) && plan.pattern.test(withoutPrefix(rest, plan)) ? rest : null;
+}
+
 /** Leaves out the trunk prefix and the code of a long-distance company, where the rest is a number. */
 function withoutPrefix(digits: string, plan: Plan): string {
   const match = plan.prefix?.exec(digits);

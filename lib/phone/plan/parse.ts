@@ -2,7 +2,7 @@ import parsePhoneNumber, { type PhoneNumberType } from 'libphonenumber-js/max';
 import { MOST_DIGITS } from '../e164';
 import type { CountryCode } from '../region';
 import { callingCodeOf, countriesOfCode } from './calling-codes';
-import { type PlannedNumber, readInPlan } from './numbering';
+import { type PlannedNumber, readInPlan, withoutInternationalPrefix, withoutOwnCode } from './numbering';
 import { planOf } from './plan';
 
 /** A number that is valid in its country's plan. */
@@ -37,7 +37,7 @@ export function parseDigits(digits: string, region: CountryCode | undefined): Pa
 
 function parseInternational(digits: string): ParsedNumber | null {
   const callingCode = callingCodeOf(digits.slice(1));
-  if (callingCode === null) return parseSlowly(digits, undefined);
+  if (callingCode === null) return parseOfNoCountry(digits);
   const [main] = countriesOfCode(callingCode) ?? [];
   if (main === undefined) return null;
   return toParsed(readInPlan(digits.slice(1 + callingCode.length), planOf(main)));
@@ -46,9 +46,10 @@ function parseInternational(digits: string): ParsedNumber | null {
 function parseNational(digits: string, region: CountryCode | undefined): ParsedNumber | null {
   if (region === undefined) return null;
   const plan = planOf(region);
-  // A country's own code without a `+`, and what is dialled for the `+`, are read more seldom.
-  if (digits.startsWith(plan.callingCode) || plan.international.test(digits))
-    return parseSlowly(digits, region);
+  const dialled = withoutInternationalPrefix(digits, plan);
+  if (dialled !== null) return parseInternational(`+${dialled}`);
+  const rest = withoutOwnCode(digits, plan);
+  if (rest !== null) return parseInternational(`+${plan.callingCode}${rest}`);
   return toParsed(readInPlan(digits, plan));
 }
 
@@ -58,9 +59,9 @@ function toParsed(found: PlannedNumber | null): ParsedNumber | null {
   return { e164: `+${callingCode}${national}`, callingCode, national, country, type };
 }
 
-/** Read by libphonenumber-js itself. */
-function parseSlowly(digits: string, region: CountryCode | undefined): ParsedNumber | null {
-  const number = parsePhoneNumber(digits, { extract: false, ...(region && { defaultCountry: region }) });
+/** Numbers of satellites, of shared toll-free codes and the like are rare: libphonenumber-js reads them itself. */
+function parseOfNoCountry(digits: string): ParsedNumber | null {
+  const number = parsePhoneNumber(digits, { extract: false });
   // With the metadata of all types, a number is valid when it is of one (libphonenumber-js, isValidNumber).
   const type = number?.getType();
   if (!number || type === undefined) return null;

@@ -7,9 +7,16 @@ const COUNTRIES: Readonly<Record<number, string>> = {
   5: 'DE EE ES FI FR HR IT LT RS UA',
 };
 
-/** A postcode behind a comma, a bracket, the beginning of a line or a preposition, and its town. Years are none. */
-const POSTCODE =
-  /(?:^|[\n\u2028,;(|·–]|(?<!\p{L})(?:in|nach|aus|von|bei|from|to|near|à|de|a|di|en|i|til|fra))[ \t]*(?!(?:19[5-9]|20[0-4])\d\b)(\d{4,5}) (\p{Lu}\p{Ll}{2,})/gu;
+/** A postcode and the beginning of its town: digits first, which engines find at once. */
+const POSTCODE = /\d{4,5} (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/g;
+
+/** What stands before a postcode: a comma, a bracket, the beginning of a line or a preposition. */
+const BEFORE =
+  /(?:^|[\n\u2028,;(|·–]|(?<!\p{L})(?:in|nach|aus|von|bei|from|to|near|à|de|a|di|en|i|til|fra))[ \t]*$/u;
+
+const YEAR = /^(?:19[5-9]|20[0-4])\d $/;
+
+const TOWN = /\p{Lu}\p{Ll}{2,}/uy;
 
 /** How far a line is read on each side. */
 const REACH = 120;
@@ -41,7 +48,12 @@ export function townsIn(text: string): Towns {
 /** How many digits the postcode of each town has. */
 function postcodesIn(text: string): ReadonlyMap<string, number> {
   const towns = new Map<string, number>();
-  for (const [, code, town] of text.matchAll(POSTCODE)) if (code && town) towns.set(town, code.length);
+  for (const { 0: code, index } of text.matchAll(POSTCODE)) {
+    if (YEAR.test(code) || !BEFORE.test(text.slice(Math.max(0, index - 8), index))) continue;
+    TOWN.lastIndex = index + code.length;
+    const town = TOWN.exec(text)?.[0];
+    if (town) towns.set(town, code.length - 1);
+  }
   return towns;
 }
 

@@ -10,10 +10,11 @@ const digits = fc
   .tuple(
     fc.constantFrom(...getCountries()),
     fc.array(fc.tuple(fc.nat(20), fc.nat(9)), { maxLength: 5 }),
-    fc.constantFrom('', '', '0', '8', '00'),
+    fc.constantFrom('', '', '0', '8', '00', '011', '0011', '810', '010', 'own', '00own', '0own'),
     fc.constantFrom('', '', '7'),
   )
-  .map(([country, changes, prefix, more]) => {
+  .map(([country, changes, begins, more]) => {
+    const prefix = begins.replace('own', getCountryCallingCode(country));
     const changed = [...(examples[country] ?? '12345678')];
     for (const [at, digit] of changes) changed[at % changed.length] = String(digit);
     return { country, national: prefix + changed.join('') + more };
