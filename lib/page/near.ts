@@ -15,17 +15,25 @@ interface Group {
   readonly marks: Set<PlacedMark>;
   readonly shown: Set<PlacedMark>;
   isNear: boolean;
+  /** Whether most of the element is far away where a part of it is near. */
+  isTall: boolean;
 }
 
-/** How far around the viewport, and around every box that scrolls, is near: half of its height. */
-const MARGIN = '50% 0px';
+/**
+ * How far around the viewport, and around every box that scrolls, is near. Chromium adds both up for the viewport;
+ * together they are less than its height.
+ */
+const MARGINS = { rootMargin: '40% 0px', scrollMargin: '30% 0px' };
 
 /** Marks of one element up to which all are near when it is. */
 const CROWD = 60;
 
+/** Heights of the window and what is near it, beyond which an element is tall. */
+const TALL = 1;
+
 /**
- * Follows which marks are near, by the elements that they lie in. Of elements with a crowd of marks, such as long
- * plain-text mails, each mark is looked at by itself, whenever something is scrolled.
+ * Follows which marks are near, by the elements that they lie in. Of tall elements and of those with a crowd of
+ * marks, such as long plain-text mails, each mark is looked at by itself, whenever something is scrolled.
  */
 export function createNearness(
   document: Document,
@@ -46,7 +54,7 @@ export function createNearness(
     if (group.shown.delete(mark)) changed(mark, false);
   };
   const update = (group: Group) => {
-    const isCrowd = group.marks.size > CROWD;
+    const isCrowd = isOneByOne(group);
     if (isCrowd && group.isNear) crowds.add(group);
     else crowds.delete(group);
     const near = !group.isNear ? NOBODY : isCrowd ? inSight(document, group.marks) : group.marks;
@@ -68,20 +76,28 @@ export function createNearness(
         const group = groups.get(entry.target);
         if (!group) continue;
         group.isNear = entry.isIntersecting;
+        group.isTall =
+          entry.boundingClientRect.height > TALL * (entry.rootBounds?.height ?? Number.POSITIVE_INFINITY);
         if (!group.isNear && hasNoBox(entry)) moveUp(group);
         else update(group);
       }
     },
-    { root: document, rootMargin: MARGIN, scrollMargin: MARGIN },
+    { root: document, ...MARGINS },
   );
   const join = (element: Element, mark: PlacedMark) => {
-    const group = groups.get(element) ?? { element, marks: new Set(), shown: new Set(), isNear: false };
+    const group = groups.get(element) ?? {
+      element,
+      marks: new Set(),
+      shown: new Set(),
+      isNear: false,
+      isTall: false,
+    };
     group.marks.add(mark);
     groupOf.set(mark, group);
     if (!groups.has(element)) {
       groups.set(element, group);
       observer.observe(element);
-    } else if (group.isNear && group.marks.size <= CROWD) show(group, mark);
+    } else if (group.isNear && !isOneByOne(group)) show(group, mark);
     else if (group.isNear) {
       crowds.add(group);
       updateSoon();
@@ -126,6 +142,8 @@ export function createNearness(
     },
   };
 }
+
+const isOneByOne = ({ marks, isTall }: Group): boolean => isTall || marks.size > CROWD;
 
 const NOBODY: ReadonlySet<PlacedMark> = new Set();
 
