@@ -1,4 +1,5 @@
 import { isClosed, type Root } from './elements';
+import { treeOf } from './text-nodes';
 
 /** Has parts of the page read when they come near the viewport, as most of a page is never looked at. */
 export interface ReadingOnSight {
@@ -12,7 +13,7 @@ export interface ReadingOnSight {
   isWaiting(node: Node): boolean;
   /** Lets go of what has left the page. */
   forgetLost(): void;
-  /** Everything that is waiting, near or not; it waits no longer. */
+  /** The trees of everything that is waiting, near or not; it waits no longer. */
   takeAll(): readonly Root[];
   end(): void;
 }
@@ -118,11 +119,14 @@ export function createReadingOnSight(document: Document, listener: SightListener
       }
     },
     takeAll: () => {
-      const all = [...parts, ...waiting.values()].flat().filter((root) => root.isConnected);
+      const left = [...parts, ...waiting.values()].flat().filter((root) => root.isConnected);
       parts = [];
       waiting.clear();
       observer.disconnect();
-      return outermost(all);
+      // To bring thousands of parts into their order takes browsers longer than to read some of them again.
+      return [...new Set(left.map(treeOf))].filter(
+        (tree) => tree instanceof Element || tree instanceof ShadowRoot,
+      );
     },
     end: () => {
       observer.disconnect();
@@ -170,14 +174,6 @@ function partsOf(part: Root): Element[] | null {
     if (node instanceof Element) parts.push(node);
   }
   return parts;
-}
-
-function outermost(roots: readonly Root[]): Root[] {
-  const all = new Set<Root | Node>(roots);
-  return [...new Set(roots)].filter((root) => {
-    for (let at = root.parentNode; at; at = at.parentNode) if (all.has(at)) return false;
-    return true;
-  });
 }
 
 /** What has no room of its own may show something all the same, wherever that is placed. */
