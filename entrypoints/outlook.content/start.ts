@@ -2,6 +2,7 @@ import { uiLanguage } from '../../lib/i18n';
 import { ask, hear } from '../../lib/messaging/client';
 import type { PageSettings } from '../../lib/messaging/views';
 import { isWindowInSight } from '../../lib/page/card/frame-sight';
+import { isWorthReading, whenWorthReading } from '../../lib/page/first-digit';
 import { listenForClicks } from '../../lib/page/gesture';
 import { listenForHover } from '../../lib/page/hover';
 import { createMarking, type Marking, type ReadOptions } from '../../lib/page/marking';
@@ -22,6 +23,14 @@ const DEFAULTS: PageSettings = {
  * left. An orphan, whose extension has been updated, stops by itself.
  */
 export async function startOnPage(document: Document, signal: AbortSignal): Promise<void> {
+  let started = ask('outlook.start', null);
+  if (window !== window.top) {
+    // A frame in which the background sees no part of Outlook is left alone, and so is one without a digit.
+    if (!(await started).ok) return;
+    const isWaited = await waitForDigit(document, signal);
+    if (signal.aborted) return;
+    if (isWaited) started = ask('outlook.start', null);
+  }
   const [life, marks] = [new AbortController(), new AbortController()];
   const endMarks = () => marks.abort();
   const end = () => {
@@ -38,7 +47,6 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
     orphaned: endMarks,
     closedForGood: end,
   };
-  const isFramed = window !== window.top;
   const desk = createCardDesk(document, around, life.signal);
   const inSight: Marking = {
     ...marking,
@@ -67,13 +75,19 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
   hear('call.changed', desk.heard, life.signal);
   hear('page.walk', desk.walk, life.signal);
 
-  const answer = await ask('outlook.start', null);
-  // A frame in which the background sees no part of Outlook is left alone.
-  if (isFramed && !answer.ok) return end();
+  const answer = await started;
   await isReady;
   if (signal.aborted) return;
   desk.settle();
   if (!isTold) await told(answer.ok ? answer.value : DEFAULTS);
+}
+
+/** Says whether there was none at first. */
+async function waitForDigit(document: Document, signal: AbortSignal): Promise<boolean> {
+  await whenReady(document, signal);
+  if (isWorthReading(document)) return false;
+  await whenWorthReading(document, signal);
+  return true;
 }
 
 const readOptions = (document: Document, { region, ignored }: PageSettings): ReadOptions => ({

@@ -353,7 +353,7 @@ describe('a walk', () => {
   });
 
   it('says so where there is no number', async () => {
-    await start('<p>Nothing here</p>');
+    await start('<p>Nothing on floor 3</p>');
     announce('page.walk', null);
     await expect.poll(said).toContain('There is no phone number on this page.');
     expect(spoken()).toContain('There is no phone number on this page.');

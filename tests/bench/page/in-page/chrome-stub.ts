@@ -1,9 +1,15 @@
 import { native } from './native';
 
 /*
- * As much of an extension's world as the content script asks for before it marks a page: nobody answers it, so
- * that it goes by its defaults.
+ * As much of an extension's world as the content script asks for before it marks a page: it is told how, and no more.
  */
+
+const SETTINGS = { region: 'DE', clickAction: 'dial', markStyle: 'underline', ignored: [], marking: true };
+
+const answerTo = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null && Reflect.get(message, 'type') === 'outlook.start'
+    ? { res: { ok: true, value: SETTINGS } }
+    : undefined;
 
 const nobodyListens = {
   addListener: () => undefined,
@@ -18,7 +24,7 @@ Reflect.set(globalThis, 'chrome', {
     getManifest: () => ({ version: '0' }),
     sendMessage: (...args: readonly unknown[]) => {
       const answer = args.at(-1);
-      if (typeof answer === 'function') native.setTimeout(() => answer(undefined), 0);
+      if (typeof answer === 'function') native.setTimeout(() => answer(answerTo(args[0])), 0);
     },
     connect: () => ({
       onMessage: nobodyListens,
