@@ -3,6 +3,7 @@ import type { IsDialIn } from './context/dial-in';
 import type { Label } from './context/label';
 import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
+import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
@@ -29,9 +30,6 @@ const TOWN = 4;
 
 /** So does the national number right before it. */
 const BESIDE = 2;
-
-/** Hardly anybody sets off a part of an area code; the question is still worth asking. */
-const BROKEN_AREA = 3;
 
 /** What was written so before a plan was changed is seldom written so now. */
 const OLD = 4;
@@ -78,7 +76,7 @@ function bestOf(
   const groups = groupsOf(plain);
   const most = Math.max(...good.map(({ weight }) => weight));
   const weighed = good
-    .filter(({ weight }) => weight > most - USUAL_GROUPS - RELATED - TOWN - BESIDE - BROKEN_AREA - CLOSE)
+    .filter(({ weight }) => weight > most - USUAL_GROUPS - RELATED - TOWN - BESIDE - MOST_BROKEN - CLOSE)
     .map(({ written, weight }) => ({
       written,
       weight:
@@ -87,7 +85,7 @@ function bestOf(
         (regions.hasRelated(written, start) ? RELATED : 0) +
         (regions.isOfTown(written.country, start) ? TOWN : 0) +
         (beside !== undefined && written.country === beside ? BESIDE : 0),
-      broken: hasBrokenArea(written, plain) ? BROKEN_AREA : 0,
+      broken: brokenBy(plain, usualGroups(written)),
     }))
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;
@@ -99,14 +97,6 @@ function bestOf(
     written: best.written,
     others: close.map(({ written: { e164, country } }) => ({ e164, ...(country && { region: country }) })),
   };
-}
-
-/** `08-465 004 18` of a plan that has the area code 08465; `0 84 65` is written in pairs. */
-function hasBrokenArea(written: WrittenNumber, plain: string): boolean {
-  const first = /^\(?(0\d+)[-/) ]/.exec(plain)?.[1];
-  const area = usualGroups(written)[0] ?? '';
-  const isLandline = written.type === 'FIXED_LINE' && written.hasTrunk;
-  return first !== undefined && isLandline && area.length > first.length && area.startsWith(first);
 }
 
 /** What is called a mobile is dialled as one, where the two differ. */

@@ -1,0 +1,23 @@
+/** An area code with a slash, a dash or a bracket in the middle of it is none. */
+const IN_AREA = 6;
+
+/** Groups may be anybody's own, but the first one seldom is. */
+const ELSEWHERE = 3;
+
+export const MOST_BROKEN = IN_AREA;
+
+/**
+ * How much the end of the first group that is written speaks against a plan whose usual groups end elsewhere:
+ * `08-465 004 18` against the area code 08465, `0744 182 209` against 074 418 22 09. The pairs of `0 84 65` say nothing.
+ */
+export function brokenBy(plain: string, usual: readonly string[]): number {
+  const [, first = '', sign = ''] = /^\(?(0\d+)([-/) .])/.exec(plain) ?? [];
+  const [area = ''] = usual;
+  if (first === '' || usual.length < 2 || !usual.join('').startsWith(first)) return 0;
+  let end = 0;
+  for (const group of usual) {
+    end += group.length;
+    if (end === first.length) return 0;
+  }
+  return first.length < area.length && '-/)'.includes(sign) ? IN_AREA : ELSEWHERE;
+}
