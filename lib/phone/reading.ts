@@ -1,6 +1,7 @@
 import { kindOf } from './classify';
 import type { IsDialIn } from './context/dial-in';
 import type { Label } from './context/label';
+import { isReaders } from './context/readers';
 import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
@@ -28,11 +29,11 @@ const RELATED = 4;
 /** So does the town that is named beside it. */
 const TOWN = 4;
 
+/** So does `your number`: the reader's own is of the mailbox's country. */
+const READERS = 3;
+
 /** So does the national number right before it. */
 const BESIDE = 2;
-
-/** What was written so before a plan was changed is seldom written so now. */
-const OLD = 4;
 
 /** Another country as likely as this is worth a question. */
 const CLOSE = 2;
@@ -45,11 +46,11 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
     if (isHopeless(span, known)) return null;
     for (const { country, weight } of regions.at(start)) {
       const written = readWritten(plain, digits, country);
-      if (written && isCredible(text, span, written, known))
-        good.push({ written, weight: weight - (written.isOld ? OLD : 0) });
+      if (written && isCredible(text, span, written, known)) good.push({ written, weight });
     }
   }
-  if (good.length > 0) return bestOf(good, span, regions, known);
+  const today = good.filter(({ written }) => !written.isOld);
+  if (good.length > 0) return bestOf(text, today.length > 0 ? today : good, span, regions, known);
   const written = readWritten(plain, digits, undefined);
   return written && isCredible(text, span, written, known) ? { written, others: [] } : null;
 }
@@ -66,6 +67,7 @@ interface Weighed {
 }
 
 function bestOf(
+  text: string,
   good: readonly Weighed[],
   { plain, start }: Span,
   regions: Regions,
@@ -84,7 +86,8 @@ function bestOf(
         (isInUsualGroups(written, groups) ? USUAL_GROUPS : 0) +
         (regions.hasRelated(written, start) ? RELATED : 0) +
         (regions.isOfTown(written.country, start) ? TOWN : 0) +
-        (beside !== undefined && written.country === beside ? BESIDE : 0),
+        (beside !== undefined && written.country === beside ? BESIDE : 0) +
+        (regions.mailbox === written.country && isReaders(text, start) ? READERS : 0),
       broken: brokenBy(plain, usualGroups(written)),
     }))
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));

@@ -1,4 +1,4 @@
-/** An area code with a slash, a dash or a bracket in the middle of it is none. */
+/** An area code that ends in the middle of itself is none. */
 const IN_AREA = 6;
 
 /** Groups may be anybody's own, but the first one seldom is. */
@@ -19,5 +19,6 @@ export function brokenBy(plain: string, usual: readonly string[]): number {
     end += group.length;
     if (end === first.length) return 0;
   }
-  return first.length < area.length && '-/)'.includes(sign) ? IN_AREA : ELSEWHERE;
+  const isSetOff = first.length > 2 || '-/)'.includes(sign);
+  return first.length < area.length && isSetOff ? IN_AREA : ELSEWHERE;
 }

@@ -43,6 +43,7 @@ export interface Weighted {
 }
 
 export interface Regions {
+  readonly mailbox: CountryCode | undefined;
   /** The countries that a national number at this place may be of, best first. */
   at(place: number): readonly Weighted[];
   /** Whether a number near by, written with its country's code, begins with the same digits. */
@@ -96,6 +97,7 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
 
   const towns = townsIn(text);
   return {
+    mailbox: region,
     isOfTown: (country, place) => country !== undefined && towns.isAt(place, country),
     hasRelated: ({ country, national }, place) => {
       const beginning = national.slice(0, Math.max(5, national.length - 4));

@@ -1,4 +1,4 @@
-import { lineEndAfter, lineStartBefore } from '../context/lines';
+import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 
 /** Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`. */
@@ -18,14 +18,14 @@ const YEAR = /^(?:19[5-9]|20[0-4])\d $/;
 
 const TOWN = /\p{Lu}\p{Ll}{2,}/uy;
 
-/** How far a line is read on each side. */
+/** How far a line is read before a number. */
 const REACH = 120;
 
 /** What the towns of a text say of the countries that it speaks of. */
 export interface Towns {
   /**
-   * Whether a country writes postcodes like that of the town in the line of a place, be it written there or elsewhere
-   * in the text.
+   * Whether a country writes postcodes like that of the town before a place in its line, be it written there or
+   * elsewhere in the text.
    */
   isAt(place: number, country: CountryCode): boolean;
 }
@@ -37,7 +37,7 @@ export function townsIn(text: string): Towns {
     isAt: (place, country) => {
       known ??= postcodesIn(text);
       if (known.size === 0) return false;
-      const line = text.slice(lineStartBefore(text, place, REACH), lineEndAfter(text, place, REACH));
+      const line = text.slice(lineStartBefore(text, place, REACH), place);
       const written = [...postcodesIn(line).values()];
       const lengths = written.length > 0 ? written : lengthsOfTownsIn(line, known);
       return lengths.some((length) => COUNTRIES[length]?.split(' ').includes(country));
