@@ -11,11 +11,27 @@ import {
 import type { StoredCalling } from '../../lib/storage/settings';
 import { chosenRegion } from './calling-rules';
 
-/** The callable numbers of pieces of a page: found here, so that no page waits for it (docs/decisions/0011). */
-export const findNumbers = (pages: Payload<'numbers.find'>): CallableNumber[][] =>
-  pages.map(({ chosen, ...page }) =>
-    callableNumbers({ ...page, chosen: chosen !== null && isCountryCode(chosen) ? chosen : null }),
-  );
+/** The longest that others wait in between, in milliseconds; one piece may take longer. */
+const LONGEST_MS = 8;
+
+/**
+ * The callable numbers of pieces of a page: found here, so that no page waits for it (docs/decisions/0011), and with
+ * pauses, so that no call does.
+ */
+export async function findNumbers(pages: Payload<'numbers.find'>): Promise<CallableNumber[][]> {
+  const found: CallableNumber[][] = [];
+  let since = performance.now();
+  for (const { chosen, ...page } of pages) {
+    if (performance.now() - since > LONGEST_MS) {
+      await new Promise((next) => setTimeout(next));
+      since = performance.now();
+    }
+    found.push(
+      callableNumbers({ ...page, chosen: chosen !== null && isCountryCode(chosen) ? chosen : null }),
+    );
+  }
+  return found;
+}
 
 /** Whom a text that a person types on a page would call. */
 export function readNumber(text: string, calling: StoredCalling, locales: readonly string[]): ReadNumber {

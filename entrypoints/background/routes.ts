@@ -106,7 +106,7 @@ export function createRoutes(rooms: Rooms): Handlers {
     'page.read': async ({ tabId }) => ok(await pages.read(tabId)),
     'page.pause': async ({ tabId, paused }) => ok(await pages.pause(tabId, paused)),
     'outlook.start': async (_, { tabId, frameId = 0 }) => ok(await pages.started(tabId, frameId)),
-    'numbers.find': async (pages) => ok(findNumbers(pages)),
+    'numbers.find': async (pages) => ok(await findNumbers(pages)),
     'number.read': async ({ text, locales }) => ok(readNumber(text, await readCalling(calling), locales)),
     'dial.intent': async ({ id, target, name, at }, { tabId }) => {
       const intent = { id, target, name, source: 'mail', at, confirmed: false } as const;

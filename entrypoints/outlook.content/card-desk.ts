@@ -40,6 +40,9 @@ export interface Surroundings {
   closedForGood(): void;
 }
 
+/** A call that was asked for longer ago is nobody's wish any more. */
+const LONGEST_DUE_MS = 2_000;
+
 /** How long the news of an end stays where nobody points at it. */
 const GOOD_NEWS_MS = 8_000;
 
@@ -54,8 +57,8 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   let overMark: Mark | null = null;
   let said = '';
   let isOrphan = false;
-  /** Whether a person has asked for a call to what they have typed before anybody could say what that is. */
-  let isCallDue = false;
+  /** When a person has asked for a call to what they have typed before anybody could say what that is. */
+  let callDueSince: number | null = null;
   const timers = createTimers<'tick' | 'news' | 'copied' | 'aside'>(signal);
 
   const callOf = (of: Subject | null): CallOnPage | null => (of?.intentId ? dialler.get(of.intentId) : null);
@@ -117,8 +120,8 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
 
   const dial = () => {
     if (subject?.edit && !isRead(subject.edit)) {
-      edit(subject.edit.text);
-      isCallDue = true;
+      if (subject.edit.hasFailed) edit(subject.edit.text);
+      callDueSince = Date.now();
       return;
     }
     const number = subject && chosenNumber(subject);
@@ -144,13 +147,14 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
   };
   /** What was said of the last text stays until the new one has been read: nothing flickers. */
   const edit = (text: string) => {
-    isCallDue = false;
-    change({ edit: { text, read: subject?.edit?.read ?? null }, refusal: null });
+    callDueSince = null;
+    change({ edit: { text, read: subject?.edit?.read ?? null, hasFailed: false }, refusal: null });
     void readEdit(text, around.settings().locales).then((answer) => {
       if (!subject?.edit || subject.edit.text !== text || isRead(subject.edit)) return;
-      const isDue = isCallDue;
-      isCallDue = false;
-      change(answer.ok ? { edit: { text, read: answer.value } } : { refusal: answer.error });
+      const isDue = callDueSince !== null && Date.now() - callDueSince < LONGEST_DUE_MS;
+      callDueSince = null;
+      if (!answer.ok && answer.error.kind === 'extensionReloaded') return orphaned();
+      change({ edit: { text, read: answer.ok ? answer.value : null, hasFailed: !answer.ok } });
       if (isDue && answer.ok) dial();
     });
   };
@@ -169,6 +173,13 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     close,
   };
 
+  const orphaned = () => {
+    if (isOrphan) return;
+    isOrphan = true;
+    around.orphaned();
+    if (subject) change({ refusal: problem('extensionReloaded'), edit: null });
+    else around.closedForGood();
+  };
   const dialler = createDialler(
     {
       changed: (call) => {
@@ -184,13 +195,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
         if (subject?.intentId === askedFor) subject = { ...subject, intentId };
       },
       handedOver: (address) => card.follow(address),
-      orphaned: () => {
-        if (isOrphan) return;
-        isOrphan = true;
-        around.orphaned();
-        if (subject) change({ refusal: problem('extensionReloaded'), edit: null });
-        else around.closedForGood();
-      },
+      orphaned: () => orphaned(),
     },
     signal,
   );

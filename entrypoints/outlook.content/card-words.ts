@@ -134,8 +134,9 @@ function clock(milliseconds: number): string {
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }
 
-function fieldOf({ text, read }: Edit): CardField {
+function fieldOf({ text, read, hasFailed }: Edit): CardField {
   const field = { label: t('cardField'), value: text };
+  if (hasFailed) return { ...field, hint: t('cardFieldUnread'), valid: false };
   if (read === null) return { ...field, hint: '', valid: true };
   const { target, several, description } = read;
   const problemHint = several ? t('cardFieldSeveral') : t('cardFieldNoNumber');

@@ -8,6 +8,8 @@ export interface Edit {
   readonly text: string;
   /** The text that was last read, and what it says; `null` where none has been. */
   readonly read: ({ readonly text: string } & ReadNumber) | null;
+  /** Whether nobody could say what the text says. */
+  readonly hasFailed: boolean;
 }
 
 /** Whether it is known what a text says, and not only what it said a key ago. */

@@ -5,26 +5,41 @@ import type { Find, Found } from '../../lib/page/find-cache';
 /** How long after a failure it is tried again. A worker that has died is back within a moment. */
 const TRY_AGAIN_MS = [100, 1_000, 5_000];
 
-/** What has taken longer is lost: the background answers within milliseconds. */
+/** What has taken longer may be lost: the background answers within milliseconds. */
 const LONGEST_ANSWER_MS = 10_000;
 
-/** Finds numbers by asking the background, until the signal is aborted; what it cannot be asked has none. */
-export function createFinder(signal: AbortSignal): Find {
+/**
+ * Finds numbers by asking the background, until the signal is aborted. What it cannot be asked is left open. An answer
+ * counts however late it comes. `orphaned`: there is no extension behind this script any longer.
+ */
+export function createFinder(orphaned: () => void, signal: AbortSignal): Find {
   let isOrphaned = false;
-  const tryOnce = async (texts: Parameters<Find>[0]): Promise<readonly Found[] | null> => {
-    const late = wait(LONGEST_ANSWER_MS, signal).then(() => null);
-    const answer = await Promise.race([ask('numbers.find', texts), late]);
-    if (answer?.ok) return answer.value;
-    isOrphaned ||= answer !== null && answer.error.kind === 'extensionReloaded';
-    return null;
-  };
-  return async (texts) => {
-    for (const pause of [...TRY_AGAIN_MS, 0]) {
-      if (isOrphaned || signal.aborted) break;
-      const found = await tryOnce(texts);
-      if (found) return found;
-      await wait(pause, signal);
-    }
-    return [];
-  };
+  return (texts) =>
+    new Promise((found: (answers: readonly Found[]) => void) => {
+      const end = new AbortController();
+      const settle = (answers: readonly Found[]) => {
+        end.abort();
+        found(answers);
+      };
+      const tryOnce = async (): Promise<void> => {
+        const answer = await ask('numbers.find', texts);
+        if (answer.ok) return settle(answer.value);
+        if (answer.error.kind !== 'extensionReloaded') return;
+        isOrphaned = true;
+        settle([]);
+        orphaned();
+      };
+      const keepTrying = async () => {
+        for (const pause of [...TRY_AGAIN_MS, 0]) {
+          if (isOrphaned || signal.aborted || end.signal.aborted) break;
+          await withinLimit(tryOnce(), end.signal);
+          await wait(pause, end.signal);
+        }
+        settle([]);
+      };
+      void keepTrying();
+    });
 }
+
+const withinLimit = (work: Promise<void>, signal: AbortSignal): Promise<void> =>
+  Promise.race([work, wait(LONGEST_ANSWER_MS, signal)]);

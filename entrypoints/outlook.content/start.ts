@@ -23,14 +23,8 @@ const DEFAULTS: PageSettings = {
  * left. An orphan, whose extension has been updated, stops by itself.
  */
 export async function startOnPage(document: Document, signal: AbortSignal): Promise<void> {
-  let started = ask('outlook.start', null);
-  if (window !== window.top) {
-    // A frame in which the background sees no part of Outlook is left alone, and so is one without a digit.
-    if (!(await started).ok) return;
-    const isWaited = await waitForDigit(document, signal);
-    if (signal.aborted) return;
-    if (isWaited) started = ask('outlook.start', null);
-  }
+  const isFramed = window !== window.top;
+  if (isFramed && !(await isFrameWorthReading(document, signal))) return;
   const [life, marks] = [new AbortController(), new AbortController()];
   const endMarks = () => marks.abort();
   const end = () => {
@@ -40,7 +34,7 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
   signal.addEventListener('abort', end, { once: true });
   let settings = DEFAULTS;
 
-  const marking = createMarking(document, createFinder(marks.signal), marks.signal);
+  const marking = createMarking(document, createFinder(endMarks, marks.signal), marks.signal);
   const around = {
     marking,
     settings: () => ({ clickAction: settings.clickAction, locales: localesOf(document) }),
@@ -75,19 +69,23 @@ export async function startOnPage(document: Document, signal: AbortSignal): Prom
   hear('call.changed', desk.heard, life.signal);
   hear('page.walk', desk.walk, life.signal);
 
-  const answer = await started;
+  const answer = await ask('outlook.start', null);
   await isReady;
   if (signal.aborted) return;
   desk.settle();
   if (!isTold) await told(answer.ok ? answer.value : DEFAULTS);
 }
 
-/** Says whether there was none at first. */
-async function waitForDigit(document: Document, signal: AbortSignal): Promise<boolean> {
+/**
+ * A frame in which the background sees no part of Outlook is left alone, and so is one without a digit, until there is
+ * one. Settings may change until then: they are asked for again.
+ */
+async function isFrameWorthReading(document: Document, signal: AbortSignal): Promise<boolean> {
+  const known = await ask('outlook.start', null);
+  if (!known.ok) return false;
   await whenReady(document, signal);
-  if (isWorthReading(document)) return false;
-  await whenWorthReading(document, signal);
-  return true;
+  if (!isWorthReading(document)) await whenWorthReading(document, signal);
+  return !signal.aborted;
 }
 
 const readOptions = (document: Document, { region, ignored }: PageSettings): ReadOptions => ({

@@ -10,6 +10,9 @@ export interface WalkHandlers {
   foundNone(): void;
 }
 
+/** A step that comes later than this would move the selection of somebody who has gone on. */
+const LATE_MS = 4_000;
+
 /** Goes to the next number with every key that is pressed: one step after the other, none is lost. */
 export function createWalk(
   document: Document,
@@ -30,6 +33,8 @@ export function createWalk(
     handlers.arrived(stop);
   };
   return () => {
-    steps = steps.then(step);
+    const pressed = performance.now();
+    const stepInTime = () => (performance.now() - pressed < LATE_MS ? step() : undefined);
+    steps = steps.then(stepInTime).catch(() => undefined);
   };
 }

@@ -12,8 +12,8 @@ const PageText = v.object({
   from: Place,
   to: Place,
   links: v.pipe(
-    v.array(v.object({ start: Place, end: Place, address: v.pipe(v.string(), v.maxLength(1_000)) })),
-    v.maxLength(5_000),
+    v.array(v.object({ start: Place, end: Place, address: v.pipe(v.string(), v.maxLength(120)) })),
+    v.maxLength(200),
     v.readonly(),
   ),
   chosen: v.nullable(Region),
@@ -21,5 +21,11 @@ const PageText = v.object({
   sender: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
 });
 
-/** As many as are looked through at once. */
-export const PageTexts = v.pipe(v.array(PageText), v.minLength(1), v.maxLength(2_000), v.readonly());
+/** As many, and as much together, as are looked through at once. */
+export const PageTexts = v.pipe(
+  v.array(PageText),
+  v.minLength(1),
+  v.maxLength(500),
+  v.check((texts) => texts.reduce((sum, { text }) => sum + text.length, 0) <= 60_000),
+  v.readonly(),
+);

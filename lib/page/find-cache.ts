@@ -30,13 +30,13 @@ export function createFindCache(): FindCache {
   const known = new Map<number, Memory>();
   let characters = 0;
   const forget = (key: number) => {
-    characters -= known.get(key)?.text.length ?? 0;
+    characters -= sizeOf(known.get(key));
     known.delete(key);
   };
   const remember = (key: number, memory: Memory) => {
     forget(key);
     known.set(key, memory);
-    characters += memory.text.length;
+    characters += sizeOf(memory);
     for (const oldest of known.keys()) {
       if (known.size <= MOST_TEXTS && characters <= MOST_CHARACTERS) return;
       forget(oldest);
@@ -53,6 +53,9 @@ export function createFindCache(): FindCache {
     set: (page, found) => remember(keyOf(page.text), { text: page.text, way: wayOf(page), found }),
   };
 }
+
+const sizeOf = (memory: Memory | undefined): number =>
+  memory === undefined ? 0 : memory.text.length + memory.way.length;
 
 const wayOf = ({ text: _, ...rest }: PageText): string => JSON.stringify(rest);
 

@@ -1,4 +1,5 @@
 import type { PageText } from '../phone';
+import { isWithinClosed } from './elements';
 import type { Find, FindCache, Found } from './find-cache';
 import { type LogicalText, placeIn } from './logical-text';
 import { isCurrent } from './mark';
@@ -49,7 +50,8 @@ export interface LookPorts {
 
 interface Question {
   readonly seen: Seen;
-  found: Found | null;
+  /** `lost`: nobody could say, so that what is marked there stays. */
+  found: Found | 'lost' | null;
   hasChanged: boolean;
 }
 
@@ -59,9 +61,16 @@ interface Unknown {
   readonly page: PageText;
 }
 
-/** Characters that are looked through at once, which takes some milliseconds, and how often in advance. */
+/** Characters and texts that are asked about at once, and how often in advance. */
 const MOST_CHARACTERS = 16_000;
+const MOST_TEXTS = 400;
 const MOST_LETTERS = 2;
+
+/** As many characters take as long to look through as the address of a link. */
+const LINK = 100;
+
+/** A letter that has not been answered by then keeps nobody from asking more. */
+const LATE_MS = 1_000;
 
 /** Nobody needs to be asked about a text without a digit. */
 const NOTHING: Found = [];
@@ -78,11 +87,12 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
   let letters = 0;
 
   const mark = ({ seen, found, hasChanged }: Question) => {
+    if (found === 'lost') return;
     const old = seen.pieces.flatMap((piece) =>
       store.touching(piece.node).filter(({ place }) => isIn(piece, place)),
     );
     const marks = seen.text && found ? marksOf(seen.text, found) : [];
-    const fresh = marks.filter((one) => ports.isWanted(one.target) && (!hasChanged || isCurrent(one)));
+    const fresh = marks.filter((one) => ports.isWanted(one.target) && (!hasChanged || isStillThere(one)));
     if (old.length > 0 || fresh.length > 0) store.replace(old, fresh);
   };
   const markAnswered = () => {
@@ -99,9 +109,17 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
     asked.forEach(({ question, page }, index) => {
       const found = answers[index];
       if (found) cache.set(page, found);
-      question.found = found ?? NOTHING;
+      question.found = found ?? 'lost';
     });
     markAnswered();
+  };
+  /** Whatever a page may do to one of its parts, the others are still looked through. */
+  const pageOf = ({ text, links }: Seen): PageText | null | 'odd' => {
+    try {
+      return text && pageTextOf(text, links, ports.contextAt(text.nodes[0] ?? document));
+    } catch {
+      return 'odd';
+    }
   };
   const find: Find = (texts) => {
     try {
@@ -118,8 +136,18 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
     const answer = find(asked.map(({ page }) => page));
     if (!(answer instanceof Promise)) return take(asked, answer);
     letters += 1;
+    let isCounted = true;
+    const free = () => {
+      if (isCounted) letters -= 1;
+      isCounted = false;
+    };
+    const late = setTimeout(() => {
+      free();
+      if (!signal.aborted) ports.answered();
+    }, LATE_MS);
     const answered = (answers: readonly Found[]) => {
-      letters -= 1;
+      clearTimeout(late);
+      free();
       if (signal.aborted) return;
       take(asked, answers);
       ports.answered();
@@ -130,17 +158,15 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
   return {
     look: (seen) => {
       if (signal.aborted) return;
-      const question: Question = { seen, found: seen.text === null ? NOTHING : null, hasChanged: false };
+      const page = pageOf(seen);
+      const found = page === null ? NOTHING : page === 'odd' ? 'lost' : cache.get(page);
+      const question: Question = { seen, found, hasChanged: false };
       questions.push(question);
-      if (seen.text) {
-        const page = pageTextOf(seen.text, seen.links, ports.contextAt(seen.text.nodes[0] ?? document));
-        question.found = cache.get(page);
-        if (question.found === null) {
-          unknown.push({ question, page });
-          characters += page.text.length;
-        }
+      if (found === null && page !== null && page !== 'odd') {
+        unknown.push({ question, page });
+        characters += page.text.length + page.links.length * LINK;
       }
-      if (characters >= MOST_CHARACTERS) send();
+      if (characters >= MOST_CHARACTERS || unknown.length >= MOST_TEXTS) send();
       markAnswered();
     },
     send,
@@ -155,6 +181,9 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
     },
   };
 }
+
+/** The page may have made an editor of what a number stands in. */
+const isStillThere = (mark: PlacedMark): boolean => isCurrent(mark) && !mark.place.nodes.some(isWithinClosed);
 
 const isIn = ({ node, from, to }: Piece, { nodes, start }: PlacedMark['place']): boolean =>
   nodes[0] === node && start >= from && start < to;

@@ -1,4 +1,3 @@
-import { wait } from '../core/wait';
 import { isWithinClosed } from './elements';
 import { createFindCache, type Find, type FindCache } from './find-cache';
 import { markAt } from './hit-test';
@@ -9,7 +8,7 @@ import { createMessageContexts, type MailboxContext } from './message-context';
 import { createNearness } from './near';
 import { createPainter, type MarkStyle } from './paint';
 import { createReadingOnSight } from './reading-on-sight';
-import { createScanQueue } from './scan-queue';
+import { createScanQueue, type ScanQueue } from './scan-queue';
 import { watch } from './watch';
 
 /** How a page is read. */
@@ -58,7 +57,7 @@ export function createMarking(document: Document, find: Find, signal: AbortSigna
   });
   const cache = createFindCache();
   let reading = new AbortController();
-  let finish: () => Promise<void> = async () => undefined;
+  let finish: ScanQueue['finish'] = async () => undefined;
   const read = (options: ReadOptions | null) => {
     reading.abort();
     store.forgetAll();
@@ -77,7 +76,14 @@ export function createMarking(document: Document, find: Find, signal: AbortSigna
   return {
     at: (x, y) => markAt(document, store, x, y),
     all: async () => {
-      await Promise.race([finish(), wait(LONGEST_WAIT_MS, signal)]);
+      const patience = new AbortController();
+      const end = setTimeout(() => patience.abort(), LONGEST_WAIT_MS);
+      // Settings may change meanwhile, and the page is read in another way.
+      for (let asked: unknown = null; asked !== finish && !patience.signal.aborted; ) {
+        asked = finish;
+        await finish(patience.signal);
+      }
+      clearTimeout(end);
       return store.all();
     },
     known: store.all,
@@ -101,7 +107,7 @@ interface Job {
  * Reads the document and whatever changes in it where it comes near the viewport, all of it in tasks of its own.
  * Returns what has the rest read.
  */
-function keepReading(document: Document, { store, find, cache, options, signal }: Job): () => Promise<void> {
+function keepReading(document: Document, { store, find, cache, options, signal }: Job): ScanQueue['finish'] {
   const unwanted = new Set(options.ignored);
   const messages = createMessageContexts(options);
   const pageChanged = () => {

@@ -39,7 +39,7 @@ function addressOnCard(card: Element): string | null {
   return links.length === 1 ? addressIn(links[0]?.textContent ?? null) : null;
 }
 
-const ADDRESS = /[^\s<>()[\],;:"@]{1,64}@[^\s<>()[\],;:"@.]+(?:\.[^\s<>()[\],;:"@.]+)+/;
+const ADDRESS = /[^\s<>()[\],;:"@]{1,64}@[^\s<>()[\],;:"@.]{1,63}(?:\.[^\s<>()[\],;:"@.]{1,63}){1,8}/;
 
 const addressIn = (text: string | null): string | null => ADDRESS.exec(text ?? '')?.[0] ?? null;
 

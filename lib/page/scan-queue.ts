@@ -16,8 +16,8 @@ export interface ScanQueue {
   wake(): void;
   /** Something that was awaited has come. */
   answered(): void;
-  /** Has everything read that there is, looked at or not, and waits until it has been. */
-  finish(): Promise<void>;
+  /** Has everything read that there is, looked at or not, and waits until it has been, or nobody waits any longer. */
+  finish(wanted: AbortSignal): Promise<void>;
 }
 
 export interface ScanPorts extends ReaderPorts {
@@ -27,6 +27,12 @@ export interface ScanPorts extends ReaderPorts {
   readonly isUnprepared: boolean;
   /** Everything that is known to be read some time. */
   everything(): readonly Root[];
+}
+
+interface Waiter {
+  readonly resolve: () => void;
+  /** Whether all that there was has been put into the queue for it. */
+  isBegun: boolean;
 }
 
 /** Parts of one tree that are read together. */
@@ -45,7 +51,7 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
   let batches: Batch[] = [];
   let isDue = false;
   /** Whoever waits until everything has been read. */
-  let waiting: (() => void)[] = [];
+  const waiting = new Set<Waiter>();
 
   const add = (roots: readonly Root[]) => {
     const fresh = new Set(roots);
@@ -77,7 +83,7 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
     if (signal.aborted) return;
     const moment = performance.now() + SLICE_MS;
     ports.prepare(moment);
-    if (waiting.length > 0) addRest();
+    if (waiting.size > 0) addRest();
     for (let batch = batches.at(-1); batch && mayRead(moment); batch = batches.at(-1)) read(batch, moment);
     ports.looking.send();
     goOn();
@@ -86,18 +92,21 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
   const addRest = () => {
     const rest = ports.everything();
     if (rest.length > 0) add(rest);
+    for (const waiter of waiting) waiter.isBegun = true;
   };
   /** What is awaited wakes the queue itself. */
   const goOn = () => {
     if (ports.isUnprepared || (batches.length > 0 && !ports.looking.isFull)) wake();
-    else if (batches.length === 0 && !ports.looking.isAwaiting) letGo();
+    else if (batches.length === 0 && !isDue && !ports.looking.isAwaiting) letGo(({ isBegun }) => isBegun);
   };
-  const letGo = () => {
-    const done = waiting;
-    waiting = [];
-    for (const resolve of done) resolve();
+  const letGo = (isDone: (waiter: Waiter) => boolean) => {
+    for (const waiter of waiting) {
+      if (!isDone(waiter)) continue;
+      waiting.delete(waiter);
+      waiter.resolve();
+    }
   };
-  signal.addEventListener('abort', letGo, { once: true });
+  signal.addEventListener('abort', () => letGo(() => true), { once: true });
   const wake = () => {
     if (isDue || signal.aborted) return;
     isDue = true;
@@ -111,10 +120,12 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
     },
     wake,
     answered: goOn,
-    finish: () => {
-      if (signal.aborted) return Promise.resolve();
+    finish: (wanted) => {
+      if (signal.aborted || wanted.aborted) return Promise.resolve();
       return new Promise((resolve) => {
-        waiting.push(resolve);
+        const waiter: Waiter = { resolve, isBegun: false };
+        waiting.add(waiter);
+        wanted.addEventListener('abort', () => letGo((other) => other === waiter), { once: true });
         wake();
       });
     },

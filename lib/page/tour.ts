@@ -34,8 +34,20 @@ export function goTo({ range }: Mark): void {
 const isInMessage = ({ range }: Mark): boolean =>
   range.startContainer.parentElement?.closest('[role="main"]') != null;
 
-const byPlace = (one: Mark, other: Mark): number =>
-  one.range.compareBoundaryPoints(Range.START_TO_START, other.range);
+/** Marks of one tree by their ranges; of different ones by what holds their trees. */
+function byPlace({ range: one }: Mark, { range: other }: Mark): number {
+  const [first, second] = [one.startContainer, other.startContainer];
+  if (first.getRootNode() === second.getRootNode())
+    return one.compareBoundaryPoints(Range.START_TO_START, other);
+  const order = inDocument(first).compareDocumentPosition(inDocument(second));
+  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The node itself, or the element in the document that holds its shadow tree. */
+function inDocument(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? inDocument(root.host) : node;
+}
 
 function firstInView({ documentElement: page }: Document, stops: readonly Mark[]): number {
   const isInView = ({ range }: Mark) => {

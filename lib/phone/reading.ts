@@ -49,7 +49,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       if (written && isCredible(text, span, written, known)) good.push({ written, weight });
     }
   }
-  const today = good.filter(({ written }) => !written.isOld);
+  // What was written so before a plan was changed is seldom written so now, and abroad never.
+  const today = good.filter(({ written }) => !written.isOld || written.country === regions.mailbox);
   if (good.length > 0) return bestOf(text, today.length > 0 ? today : good, span, regions, known);
   const written = readWritten(plain, digits, undefined);
   return written && isCredible(text, span, written, known) ? { written, others: [] } : null;

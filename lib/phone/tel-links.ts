@@ -11,19 +11,23 @@ export interface LinkTarget {
 }
 
 /** The links that begin in the wanted part of a text; the spaces around their words are not theirs. */
-export const targetsOf = ({ text, from, to, links }: PageText, region: CountryCode | null): LinkTarget[] =>
-  links
+export function targetsOf({ text, from, to, links }: PageText, region: CountryCode | null): LinkTarget[] {
+  const known = new Map<string, string | null>();
+  const targetOf = (address: string): string | null => {
+    const there = known.get(address);
+    if (there !== undefined) return there;
+    const read = readTarget(address.trim(), { region, ownExtension: null });
+    known.set(address, read.ok ? read.value : null);
+    return read.ok ? read.value : null;
+  };
+  return links
     .filter(({ start }) => start >= from && start < to)
     .map(({ start, end, address }) => {
       const shown = text.slice(start, end);
-      const before = shown.length - shown.trimStart().length;
-      const target = readTarget(address.trim(), { region, ownExtension: null });
-      return {
-        start: start + before,
-        end: start + before + shown.trim().length,
-        target: target.ok ? target.value : null,
-      };
+      const begin = start + shown.length - shown.trimStart().length;
+      return { start: begin, end: begin + shown.trim().length, target: targetOf(address) };
     });
+}
 
 /** The number of a link that is called by its text; `null` where it may not be. */
 export function linkedNumber(

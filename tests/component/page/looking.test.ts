@@ -39,7 +39,10 @@ beforeEach(() => {
         lose: () => settle(() => fail(new Error('gone'))).then(() => new Promise((next) => setTimeout(next))),
       });
     });
-  const contextAt = () => ({ chosen: 'DE', locales: [], sender: null }) as const;
+  const contextAt = (node: Node) => {
+    if (node.textContent === '13') throw new Error('the page is odd');
+    return { chosen: 'DE', locales: [], sender: null } as const;
+  };
   looking = createLooking(
     { store, find, cache: createFindCache(), contextAt, isWanted: () => true, answered: () => undefined },
     life.signal,
@@ -127,6 +130,52 @@ describe('numbers that are found elsewhere', () => {
     await letters[1]?.answer();
     expect(found()).toEqual(['22']);
     expect(looking.isFull).toBe(false);
+  });
+
+  it('stay what they were where the answer is lost', async () => {
+    const paper = write('<p>11</p>');
+    read(paper);
+    await letters[0]?.answer();
+    paper.querySelector('p')?.append(' and 22');
+    looking.pageChanged();
+    read(paper);
+    await letters[1]?.lose();
+    expect(found()).toEqual(['11']);
+  });
+
+  it('are marked beside a part that cannot be read at all', async () => {
+    read(write('<article>11</article><article>13</article><article>22</article>'));
+    await letters[0]?.answer();
+    expect(found()).toEqual(['11', '22']);
+    expect(looking.isAwaiting).toBe(false);
+  });
+
+  it('are not marked in what has become an editor meanwhile', async () => {
+    const paper = write('<p>11</p><p>22</p>');
+    read(paper);
+    paper.querySelector('p')?.setAttribute('contenteditable', '');
+    looking.pageChanged();
+    await letters[0]?.answer();
+    expect(found()).toEqual(['22']);
+  });
+
+  it('are asked about though the last letters are not answered', async () => {
+    for (const number of [11, 22]) read(write(`<p>${number}</p>`));
+    expect(looking.isFull).toBe(true);
+    await expect.poll(() => looking.isFull, { timeout: 3_000 }).toBe(false);
+  });
+
+  it('of thousands of short texts are asked about in several letters', () => {
+    read(write(Array.from({ length: 900 }, (_, index) => `<article>${100 + index}</article>`).join('')));
+    expect(letters.map(({ texts }) => texts.length)).toEqual([400, 400, 100]);
+  });
+
+  it('of thousands of links are asked about in several letters, and no text with more than a person reads', () => {
+    const link = (index: number) => `<a href="tel:${index}">x</a> `;
+    read(write(`<p>${Array.from({ length: 3_000 }, (_, index) => link(index)).join('')}</p>`));
+    const links = letters.map(({ texts }) => texts.map((text) => text.links.length));
+    expect(Math.max(...links.flat())).toBeLessThanOrEqual(200);
+    expect(letters.length).toBeGreaterThan(0);
   });
 
   it('are marked no longer when the page is read in another way', async () => {

@@ -9,11 +9,14 @@ let life: AbortController;
 /** The lines in the order in which they are looked through. */
 let read: string[];
 let queue: ScanQueue;
+/** What is read only where everything is asked for. */
+let rest: Element[];
 let fail: (text: string) => void;
 
 beforeEach(() => {
   life = new AbortController();
   read = [];
+  rest = [];
   fail = () => undefined;
   const store = newStore();
   const ports = {
@@ -31,7 +34,7 @@ beforeEach(() => {
     foundTree: () => undefined,
     prepare: () => undefined,
     isUnprepared: false,
-    everything: () => [],
+    everything: () => rest.splice(0),
   };
   queue = createScanQueue(ports, life.signal);
 });
@@ -116,5 +119,30 @@ describe('the queue of what is to be read', () => {
     const { length } = read;
     await new Promise((done) => setTimeout(done, 60));
     expect(read).toHaveLength(length);
+  });
+
+  it('has everything read where somebody waits for it, and lets them go then', async () => {
+    rest = [write('<article>1</article>')];
+    await queue.finish(life.signal);
+    expect(read).toContain('1');
+  });
+
+  it('lets nobody go before it has begun', async () => {
+    rest = [write('<article>1</article>')];
+    const finished = queue.finish(life.signal);
+    queue.answered();
+    await finished;
+    expect(read).toContain('1');
+  });
+
+  it('forgets who does not want to wait any longer', async () => {
+    const patience = new AbortController();
+    queue.add([part(longMail(), 'section')]);
+    const finished = queue.finish(patience.signal);
+    patience.abort();
+    await finished;
+    rest = [write('<article>8</article>')];
+    await new Promise((done) => setTimeout(done, 60));
+    expect(rest).toHaveLength(1);
   });
 });

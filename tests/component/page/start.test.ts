@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { findNumbers, readNumber } from '../../../entrypoints/background/page-numbers';
+import { readNumber } from '../../../entrypoints/background/page-numbers';
 import { startOnPage } from '../../../entrypoints/outlook.content/start';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
-import type { Announcements, Payload } from '../../../lib/messaging/protocol';
+import type { Announcements } from '../../../lib/messaging/protocol';
 import type { PageCall, PageSettings } from '../../../lib/messaging/views';
+import { callableNumbers, type PageText } from '../../../lib/phone';
 import { DEFAULT_CALLING } from '../../../lib/storage/settings';
 import { write } from './paper';
 
@@ -37,7 +38,7 @@ beforeEach(() => {
     'dial.intent': ({ id }) => ok(aCall(String(id), 'ringing')),
     'call.follow': ({ intentId }) => ok(aCall(String(intentId), 'ringing')),
     'call.hangUp': ({ intentId }) => ok(aCall(String(intentId), 'ended')),
-    'numbers.find': (pages) => ok(findNumbers(pages as unknown as Payload<'numbers.find'>)),
+    'numbers.find': (pages) => ok((pages as unknown as readonly PageText[]).map(callableNumbers)),
     'number.read': ({ text }) => ok(readNumber(String(text), { ...DEFAULT_CALLING, region: 'DE' }, [])),
   };
   client.ask.mockImplementation(async (name, data) => answers[name]?.(data) ?? fail(problem('internal')));
@@ -304,6 +305,45 @@ describe('a link whose text does not say its number', () => {
     expect(followed).not.toHaveBeenCalledWith(false);
     await press('call');
     expect(dialled()).toMatchObject([{ target: '+494066969128' }]);
+  });
+});
+
+describe('a number that is changed on the card while the background is slow', () => {
+  const typed = async (text: string) => {
+    await started();
+    await page.getByText(NUMBER).hover();
+    await expect.poll(card).not.toBeNull();
+    await press('edit');
+    await userEvent.keyboard(`{Control>}a{/Control}${text}`);
+  };
+
+  it('is called as it was typed when Enter comes before the answer', async () => {
+    let say = () => {};
+    const background = answers['number.read'];
+    await typed('040 6696940');
+    client.ask.mockImplementation(async (name, data) => {
+      if (name === 'number.read') await new Promise<void>((done) => (say = done));
+      return (name === 'number.read' ? background : answers[name])?.(data) ?? fail(problem('internal'));
+    });
+    await userEvent.keyboard('0{Enter}');
+    expect(dialled()).toEqual([]);
+    say();
+    await expect.poll(dialled).toMatchObject([{ raw: '040 66969400', target: '+494066969400' }]);
+  });
+
+  it('is not called, and the card says so, where nobody can say what it is', async () => {
+    await typed('040 6696940');
+    answers['number.read'] = () => fail(problem('interrupted'));
+    await userEvent.keyboard('0');
+    await expect.poll(said).toContain('Nothing was dialled');
+    await userEvent.keyboard('{Enter}');
+    await new Promise((done) => setTimeout(done, 50));
+    expect(dialled()).toEqual([]);
+    delete answers['number.read'];
+    answers['number.read'] = ({ text }) =>
+      ok(readNumber(String(text), { ...DEFAULT_CALLING, region: 'DE' }, []));
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(dialled).toMatchObject([{ target: '+494066969400' }]);
   });
 });
 

@@ -13,6 +13,7 @@ const NOW = 1_000_000;
 const edited = (text: string): Edit => ({
   text,
   read: { text, ...readNumber(text, DEFAULT_CALLING, ['de-DE']) },
+  hasFailed: false,
 });
 const content = (change: Partial<CardContent> = {}): CardContent => ({
   target: '+494066969128',

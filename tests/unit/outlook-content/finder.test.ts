@@ -13,6 +13,7 @@ const TEXTS: readonly PageText[] = [
 const FOUND = [[{ start: 5, end: 21, raw: '+44 20 7946 0999', target: '+442079460999', readings: [] }]];
 
 let life: AbortController;
+const orphaned = vi.fn<() => void>();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,7 +27,7 @@ afterEach(() => {
 
 /** What comes of a question, however long it takes. */
 async function find() {
-  const answer = createFinder(life.signal)(TEXTS);
+  const answer = createFinder(orphaned, life.signal)(TEXTS);
   await vi.runAllTimersAsync();
   return answer;
 }
@@ -57,13 +58,24 @@ describe('numbers are found by the background', () => {
 
   it('which is not asked again where there is none any longer', async () => {
     client.ask.mockResolvedValue(fail(problem('extensionReloaded')));
-    const finder = createFinder(life.signal);
+    const finder = createFinder(orphaned, life.signal);
     for (let time = 0; time < 3; time += 1) {
       const answer = finder(TEXTS);
       await vi.runAllTimersAsync();
       expect(await answer).toEqual([]);
     }
     expect(client.ask).toHaveBeenCalledOnce();
+    expect(orphaned).toHaveBeenCalledOnce();
+  });
+
+  it('whose answer counts though it comes late, and another one was asked for meanwhile', async () => {
+    client.ask
+      .mockReturnValueOnce(new Promise((done) => setTimeout(() => done(ok(FOUND)), 12_000)))
+      .mockReturnValue(new Promise(() => undefined));
+    const start = Date.now();
+    expect(await find()).toEqual(FOUND);
+    expect(client.ask).toHaveBeenCalledTimes(2);
+    expect(Date.now() - start).toBeLessThan(12_100);
   });
 
   it('until the page has ended', async () => {
