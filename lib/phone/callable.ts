@@ -35,7 +35,20 @@ function ofMatch(match: PhoneNumberMatch): CallableNumber | null {
 
 /** What there is to be said of some numbers, each once; of an extension alone there is nothing. */
 export const readingsOf = (targets: readonly string[]): readonly NumberDescription[] =>
-  [...new Set(targets)].flatMap((target) => describeNumber(target) ?? []);
+  [...new Set(targets)].flatMap((target) => descriptionOf(target) ?? []);
+
+const known = new Map<string, NumberDescription | null>();
+const MOST_KNOWN = 1_000;
+
+/** Signatures repeat from mail to mail, so the last descriptions are kept. */
+function descriptionOf(target: string): NumberDescription | null {
+  const there = known.get(target);
+  if (there !== undefined) return there;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const description = describeNumber(target);
+  known.set(target, description);
+  return description;
+}
 
 /** An extension alone is dialled by its digits; `null` where it has none that a phone could dial. */
 function digitsOf(raw: string): string | null {
