@@ -30,6 +30,7 @@ export function listenForHover(
     changed(last && mark ? aimedAt(window.document, marking, last) : null);
   };
   const lookSoon = (point: Point | null) => {
+    if (point === null && window.document.hidden) return;
     before = last ?? before;
     last = point;
     if (due) return;
@@ -41,7 +42,8 @@ export function listenForHover(
   window.addEventListener('pointermove', (event) => event.buttons === 0 && lookSoon(event), passive);
   window.addEventListener('scroll', () => lookSoon(last), passive);
   window.addEventListener('blur', () => lookSoon(null), { signal });
-  // A page that is no longer shown has no frames: whoever comes back to it finds it as it was.
+  // A page that is no longer shown has no frames: whoever comes back to it finds it as it was, whether it was told first
+  // that the pointer has gone or that it is hidden.
   const hide = () => {
     if (window.document.hidden && due && last === null) last = before;
   };
