@@ -114,9 +114,15 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     card.close();
     if (isOrphan) around.closedForGood();
   };
+  /** Nobody sees a hidden page, and whoever comes back to it wants to know how it went. */
   const closeUnlessNeeded = () => {
-    if (subject && !mustStay()) close();
+    if (subject && !mustStay() && !document.hidden) close();
   };
+  const closeInAWhile = () => timers.set('news', () => hover.isAway && closeUnlessNeeded(), GOOD_NEWS_MS);
+  const shownAgain = () => {
+    if (subject && !document.hidden) closeInAWhile();
+  };
+  document.addEventListener('visibilitychange', shownAgain, { signal });
 
   const dial = () => {
     if (subject?.edit && !isRead(subject.edit)) {
@@ -188,8 +194,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
           subject = { ...subject, intentId: call.intentId };
         if (subject?.intentId !== call.intentId) return;
         refresh();
-        if (!hasNews(subject, call))
-          timers.set('news', () => hover.isAway && closeUnlessNeeded(), GOOD_NEWS_MS);
+        if (!hasNews(subject, call)) closeInAWhile();
       },
       joined: (askedFor, intentId) => {
         if (subject?.intentId === askedFor) subject = { ...subject, intentId };
