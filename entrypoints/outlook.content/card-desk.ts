@@ -114,15 +114,23 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
     card.close();
     if (isOrphan) around.closedForGood();
   };
-  /** Nobody sees a hidden page, and whoever comes back to it wants to know how it went. */
+  /**
+   * Nobody sees a hidden page, and whoever comes back to it wants to know how it went. A number that was handed over
+   * takes people to another tab or window, which comes up some time before this page is hidden.
+   */
+  const isElsewhere = () => {
+    const call = callOf(subject);
+    const isHandedOver = call?.state === 'handedOver';
+    return document.hidden || (isHandedOver && Date.now() - call.changedAt < GOOD_NEWS_MS / 2);
+  };
   const closeUnlessNeeded = () => {
-    if (subject && !mustStay() && !document.hidden) close();
+    if (subject && !mustStay() && !isElsewhere()) close();
   };
   const closeInAWhile = () => timers.set('news', () => hover.isAway && closeUnlessNeeded(), GOOD_NEWS_MS);
-  const shownAgain = () => {
+  const cameBack = () => {
     if (subject && !document.hidden) closeInAWhile();
   };
-  document.addEventListener('visibilitychange', shownAgain, { signal });
+  document.addEventListener('visibilitychange', cameBack, { signal });
 
   const dial = () => {
     if (subject?.edit && !isRead(subject.edit)) {
