@@ -47,10 +47,14 @@ the bare machine takes for the same, are measured in the same run. A part is mea
   \`TreeWalker\` over all text nodes, on a page of its own, in turns. Ten rounds in a tab that is open already, each on
   text that it has not seen; \`cold\` is a tab that has run nothing before. \`visible\`: until the last number in the
   window is marked. \`registered\`: highlight ranges, against the numbers within three heights of the window.
-  \`increment500\`: a mail of 500 text nodes that comes to the open page; \`rerender500\`: the same drawn anew.
+  \`increment500\`: a mail of 500 text nodes that comes to the open page; \`rerender500\`: the same drawn anew. Numbers
+  are found in another thread, a worker that stands where the extension's background stands: \`finding\` is its time,
+  and only what the page's own thread does is in the other figures. Pages are read where they are looked at; \`whole\`:
+  the script when somebody has asked for every number of the page, as the keys do that walk them.
 - **\`page.extreme\`**: pages beyond all reason; the bar is what browsers call a long task.
 - **\`page.peers\`**: what others do with the page of 20,000 text nodes, in one task.
-- **\`page.bundle\`**: everything that is loaded into Outlook, compressed; its parts, each compressed by itself;
+- **\`page.bundle\`**: everything that is loaded into Outlook, compressed, and beside it the \`background\`, which has the
+  detector and the metadata of all countries; the parts of the former, each compressed by itself;
   running it in a frame of an open tab, where the compiler has not seen it (\`known\`: where it has, \`cold\`: in a
   new tab); and what it does after that in a frame without a digit.
 - **\`dial\`**: one click to one call, in the built extension beside the emulated phone system.
