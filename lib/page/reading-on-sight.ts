@@ -29,7 +29,7 @@ export interface SightListener {
 const MARGIN = '50% 0px';
 
 /** A part with more elements than this is divided when it comes near, and read in its parts. */
-const MOST_INSIDE = 120;
+const MOST_INSIDE = 250;
 
 /** Parts that are watched without need rather than having to wait for another frame when they come near. */
 const MOST_AT_ONCE = 40;

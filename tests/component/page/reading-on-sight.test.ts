@@ -69,7 +69,7 @@ describe('a page is read', () => {
   });
 
   it('when it is shown, or comes to the page', async () => {
-    const paper = start(`<p hidden>${N}</p>${'<i></i>'.repeat(150)}${FAR}<p id="late"></p>`);
+    const paper = start(`<p hidden>${N}</p>${'<i><b></b></i>'.repeat(150)}${FAR}<p id="late"></p>`);
     await new Promise((done) => setTimeout(done, 100));
     expect(known()).toEqual([]);
     paper.querySelector('p')?.removeAttribute('hidden');
