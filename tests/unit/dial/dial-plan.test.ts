@@ -87,7 +87,8 @@ describe('whatever the plan', () => {
     fc.assert(
       fc.property(numbers, plans, (number, plan) => {
         const dialled = dialString(number, plan);
-        expect(dialled.endsWith(number.slice(-6))).toBe(true);
+        // A plus and three digits may be the country's: `+4989000` is dialled as 089000 at home.
+        expect(dialled.endsWith(number.slice(4).slice(-6))).toBe(true);
         if (plan.numberFormat === 'international') expect(dialled.endsWith(number.slice(1))).toBe(true);
       }),
     );
