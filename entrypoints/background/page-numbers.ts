@@ -2,14 +2,13 @@ import type { Payload } from '../../lib/messaging/protocol';
 import type { ReadNumber } from '../../lib/messaging/views';
 import {
   type CallableNumber,
+  type CountryCode,
   callableNumbers,
   isCountryCode,
   readingsOf,
   readTarget,
   regionsOfMessage,
 } from '../../lib/phone';
-import type { StoredCalling } from '../../lib/storage/settings';
-import { chosenRegion } from './calling-rules';
 
 /** The longest that others wait in between, in milliseconds; one piece may take longer. */
 const LONGEST_MS = 8;
@@ -34,8 +33,8 @@ export async function findNumbers(pages: Payload<'numbers.find'>): Promise<Calla
 }
 
 /** Whom a text that a person types on a page would call. */
-export function readNumber(text: string, calling: StoredCalling, locales: readonly string[]): ReadNumber {
-  const { region = null } = regionsOfMessage({ chosen: chosenRegion(calling), locales });
+export function readNumber(text: string, chosen: CountryCode | null, locales: readonly string[]): ReadNumber {
+  const { region = null } = regionsOfMessage({ chosen, locales });
   const read = readTarget(text, { region, ownExtension: null });
   if (!read.ok) return { target: null, several: read.error === 'severalNumbers', description: null };
   const [description = null] = readingsOf([read.value]);

@@ -13,7 +13,7 @@ import type { Confirmation } from '../../lib/storage/session';
 import type { StoredCalling } from '../../lib/storage/settings';
 import type { CallNews } from './call-news';
 import type { CallWatch } from './call-watch';
-import { callingViewOf, changeCalling, readCalling, trusting } from './calling-rules';
+import { callingViewOf, changeCalling, chosenRegion, readCalling, trusting } from './calling-rules';
 import type { ConfirmDesk } from './confirm-desk';
 import type { ConnectionDesk } from './connection-desk';
 import type { DialDesk } from './dial-desk';
@@ -107,7 +107,8 @@ export function createRoutes(rooms: Rooms): Handlers {
     'page.pause': async ({ tabId, paused }) => ok(await pages.pause(tabId, paused)),
     'outlook.start': async (_, { tabId, frameId = 0 }) => ok(await pages.started(tabId, frameId)),
     'numbers.find': async (pages) => ok(await findNumbers(pages)),
-    'number.read': async ({ text, locales }) => ok(readNumber(text, await readCalling(calling), locales)),
+    'number.read': async ({ text, locales }) =>
+      ok(readNumber(text, chosenRegion(await readCalling(calling)), locales)),
     'dial.intent': async ({ id, target, name, at }, { tabId }) => {
       const intent = { id, target, name, source: 'mail', at, confirmed: false } as const;
       return ok(answerToPage(id, await dial.dial(intent, tabId)));

@@ -113,13 +113,22 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
     });
     markAnswered();
   };
-  /** Whatever a page may do to one of its parts, the others are still looked through. */
-  const pageOf = ({ text, links }: Seen): PageText | null | 'odd' => {
+  /** `null` where the page does something odd to this part of it: the others are still looked through. */
+  const pageOf = (text: LogicalText, links: Seen['links']): PageText | null => {
     try {
-      return text && pageTextOf(text, links, ports.contextAt(text.nodes[0] ?? document));
+      return pageTextOf(text, links, ports.contextAt(text.nodes[0] ?? document));
     } catch {
-      return 'odd';
+      return null;
     }
+  };
+  /** What is known of a text; where nothing is, it is asked about with the next letter. */
+  const inquire = (question: Question, text: LogicalText) => {
+    const page = pageOf(text, question.seen.links);
+    question.found = page === null ? 'lost' : cache.get(page);
+    if (page === null || question.found !== null) return;
+    unknown.push({ question, page });
+    characters += page.text.length + page.links.length * LINK;
+    if (characters >= MOST_CHARACTERS || unknown.length >= MOST_TEXTS) send();
   };
   const find: Find = (texts) => {
     try {
@@ -158,15 +167,9 @@ export function createLooking(ports: LookPorts, signal: AbortSignal): Looking {
   return {
     look: (seen) => {
       if (signal.aborted) return;
-      const page = pageOf(seen);
-      const found = page === null ? NOTHING : page === 'odd' ? 'lost' : cache.get(page);
-      const question: Question = { seen, found, hasChanged: false };
+      const question: Question = { seen, found: NOTHING, hasChanged: false };
       questions.push(question);
-      if (found === null && page !== null && page !== 'odd') {
-        unknown.push({ question, page });
-        characters += page.text.length + page.links.length * LINK;
-      }
-      if (characters >= MOST_CHARACTERS || unknown.length >= MOST_TEXTS) send();
+      if (seen.text) inquire(question, seen.text);
       markAnswered();
     },
     send,

@@ -5,8 +5,7 @@ import { endTree } from './process-tree.mjs';
 
 /** @typedef {import('./tally.mjs').End} End */
 
-/** Nothing stalls for less: on a small machine the tests in a browser take ten minutes. */
-const LIMIT_MINUTES = 15;
+const LIMIT_MINUTES = 8;
 
 /**
  * Runs one command with its output streaming through, in a process group of its own, so that all of it can

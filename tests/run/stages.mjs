@@ -91,10 +91,23 @@ function vitestStage(project, extras) {
  * @returns {Stage}
  */
 function playwrightStage(name, extras) {
-  const command = playwrightTest('--reporter=list,json');
-  const report = /** @type {const} */ ({ format: 'playwright', path: reportPath(name) });
+  const steps = Array.from({ length: PARTS }, (_, at) => playwrightStep(`${name}-${at + 1}`, at + 1));
+  return { ...plain(name, steps), ...extras };
+}
+
+/** All files together take longer than a step may. */
+const PARTS = 3;
+
+/**
+ * @param {string} title
+ * @param {number} part from 1
+ * @returns {Step}
+ */
+function playwrightStep(title, part) {
+  const command = playwrightTest(`--shard=${part}/${PARTS}`, '--reporter=list,json');
+  const report = /** @type {const} */ ({ format: 'playwright', path: reportPath(title) });
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report.path, ...COLOURS_FOR_PLAYWRIGHT };
-  return { ...plain(name, [{ title: name, command, report, env }]), ...extras };
+  return { title, command, report, env };
 }
 
 /** @param {string} name */

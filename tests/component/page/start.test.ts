@@ -7,7 +7,6 @@ import { fail, ok, type Result } from '../../../lib/core/result';
 import type { Announcements } from '../../../lib/messaging/protocol';
 import type { PageCall, PageSettings } from '../../../lib/messaging/views';
 import { callableNumbers, type PageText } from '../../../lib/phone';
-import { DEFAULT_CALLING } from '../../../lib/storage/settings';
 import { write } from './paper';
 
 type Ask = (name: string, data: Record<string, unknown>) => Promise<Result<unknown, unknown>>;
@@ -39,7 +38,7 @@ beforeEach(() => {
     'call.follow': ({ intentId }) => ok(aCall(String(intentId), 'ringing')),
     'call.hangUp': ({ intentId }) => ok(aCall(String(intentId), 'ended')),
     'numbers.find': (pages) => ok((pages as unknown as readonly PageText[]).map(callableNumbers)),
-    'number.read': ({ text }) => ok(readNumber(String(text), { ...DEFAULT_CALLING, region: 'DE' }, [])),
+    'number.read': ({ text }) => ok(readNumber(String(text), 'DE', [])),
   };
   client.ask.mockImplementation(async (name, data) => answers[name]?.(data) ?? fail(problem('internal')));
 });
@@ -340,8 +339,7 @@ describe('a number that is changed on the card while the background is slow', ()
     await new Promise((done) => setTimeout(done, 50));
     expect(dialled()).toEqual([]);
     delete answers['number.read'];
-    answers['number.read'] = ({ text }) =>
-      ok(readNumber(String(text), { ...DEFAULT_CALLING, region: 'DE' }, []));
+    answers['number.read'] = ({ text }) => ok(readNumber(String(text), 'DE', []));
     await userEvent.keyboard('{Enter}');
     await expect.poll(dialled).toMatchObject([{ target: '+494066969400' }]);
   });

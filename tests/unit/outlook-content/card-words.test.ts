@@ -5,14 +5,13 @@ import type { Edit } from '../../../entrypoints/outlook.content/edit';
 import type { CallOnPage } from '../../../entrypoints/outlook.content/page-calls';
 import { problem } from '../../../lib/core/problem';
 import { readingsOf } from '../../../lib/phone';
-import { DEFAULT_CALLING } from '../../../lib/storage/settings';
 import { fake } from '../../fixtures/fake-browser';
 
 const NOW = 1_000_000;
 
 const edited = (text: string): Edit => ({
   text,
-  read: { text, ...readNumber(text, DEFAULT_CALLING, ['de-DE']) },
+  read: { text, ...readNumber(text, null, ['de-DE']) },
   hasFailed: false,
 });
 const content = (change: Partial<CardContent> = {}): CardContent => ({
