@@ -28,6 +28,9 @@ import { buildChrome, buildFirefox, playwrightTest, root, script, vitest, wxt } 
 /** Playwright sets FORCE_COLOR in its workers, and beside a NO_COLOR Node warns about that in every one. */
 const COLOURS_FOR_PLAYWRIGHT = process.stdout.isTTY ? {} : { NO_COLOR: undefined, FORCE_COLOR: '0' };
 
+/** In how many steps the tests in Chromium run: all of them together take longer than a step may. */
+const PARTS = 3;
+
 /**
  * Everything, in the order in which it runs: the quickest answers first.
  *
@@ -94,9 +97,6 @@ function playwrightStage(name, extras) {
   const steps = Array.from({ length: PARTS }, (_, at) => playwrightStep(`${name}-${at + 1}`, at + 1));
   return { ...plain(name, steps), ...extras };
 }
-
-/** All files together take longer than a step may. */
-const PARTS = 3;
 
 /**
  * @param {string} title
