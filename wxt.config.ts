@@ -1,8 +1,7 @@
 import preact from '@preact/preset-vite';
-import metadata from 'libphonenumber-js/metadata.max';
 import { defineConfig } from 'wxt';
 import { OUTLOOK_MATCHES } from './lib/core/outlook-hosts';
-import { leanMetadata } from './lib/phone/plan/lean-metadata';
+import { PACKED } from './lib/phone/plan/packed';
 
 /** Public half of the key that fixes the id of unpacked builds; the private half was thrown away. */
 const PUBLIC_KEY =
@@ -58,12 +57,13 @@ const FIREFOX = {
   },
 };
 
-const LEAN_METADATA = `export default ${JSON.stringify(leanMetadata(metadata))}`;
-
-const leanNumbers = {
-  name: 'dialbridge-lean-numbers',
+/** The extension carries the numbering plans as they are packed, and not what packs them. */
+const packedPlans = {
+  name: 'dialbridge-packed-plans',
   transform: (_: string, id: string) =>
-    /libphonenumber-js\/metadata\.max\.json(?:\.js)?$/.test(id) ? { code: LEAN_METADATA, map: null } : null,
+    id.endsWith('/lib/phone/plan/packed.ts')
+      ? { code: `export const PACKED = ${JSON.stringify(PACKED)}`, map: null }
+      : null,
 };
 
 export default defineConfig({
@@ -73,7 +73,7 @@ export default defineConfig({
     // A test runner's NODE_ENV must not bring Preact's development build, with paths of this machine, into a package.
     process.env.NODE_ENV = mode;
     return {
-      plugins: [preact(), leanNumbers],
+      plugins: [preact(), packedPlans],
       // The oldest browsers of the manifest know light-dark(); rewritten for older ones it would follow the root only.
       build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
     };

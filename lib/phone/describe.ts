@@ -1,6 +1,7 @@
-import type { PhoneNumber } from 'libphonenumber-js/max';
 import { parseE164 } from './e164';
 import { type NumberType, typeOf } from './number-type';
+import type { ParsedNumber } from './plan/parse';
+import { internationalGroups } from './plan/usual-groups';
 import type { CountryCode } from './region';
 
 /**
@@ -24,15 +25,15 @@ export function describeNumber(e164: string): NumberDescription | null {
   if (!number) return null;
   return {
     e164,
-    formatted: number.formatInternational(),
+    formatted: `+${number.callingCode} ${internationalGroups(number).join(' ')}`,
     ...(number.country === undefined ? {} : { country: number.country }),
     type: typeOf(number),
     cost: costOf(number),
   };
 }
 
-function costOf(number: PhoneNumber): CallCost {
-  switch (number.getType()) {
+function costOf({ type, country }: ParsedNumber): CallCost {
+  switch (type) {
     case 'PREMIUM_RATE':
       return 'premium';
     case 'SHARED_COST':
@@ -44,6 +45,6 @@ function costOf(number: PhoneNumber): CallCost {
     case 'TOLL_FREE':
       return 'ordinary';
     default:
-      return number.isNonGeographic() ? 'special' : 'ordinary';
+      return country === undefined ? 'special' : 'ordinary';
   }
 }

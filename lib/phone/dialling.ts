@@ -1,5 +1,6 @@
-import { Metadata } from 'libphonenumber-js/max';
 import { parseE164 } from './e164';
+import { planOf } from './plan/plan';
+import { usualGroups } from './plan/usual-groups';
 import type { CountryCode } from './region';
 
 /**
@@ -8,21 +9,12 @@ import type { CountryCode } from './region';
  */
 export function nationalDigits(e164: string): string | null {
   const number = parseE164(e164);
-  return number?.country === undefined ? null : number.formatNational().replace(/\D/g, '');
+  return number?.country === undefined ? null : usualGroups(number).join('');
 }
 
 /** What is dialled in a country in place of the `+`. */
-export function internationalPrefixOf(region: CountryCode): string {
-  return CHOSEN[region] ?? prefixInPlan(region) ?? '00';
-}
-
-function prefixInPlan(region: CountryCode): string | undefined {
-  const metadata = new Metadata();
-  metadata.selectNumberingPlan(region);
-  const pattern = metadata.numberingPlan?.IDDPrefix() ?? '';
-  if (/^\d+$/.test(pattern)) return pattern;
-  return metadata.numberingPlan?.defaultIDDPrefix()?.replace(/\D/g, '');
-}
+export const internationalPrefixOf = (region: CountryCode): string =>
+  CHOSEN[region] ?? (planOf(region).usualInternational || '00');
 
 /** Where each long-distance company has a prefix of its own and the plan names no usual one: the best known. */
 const CHOSEN: Readonly<Partial<Record<CountryCode, string>>> = {

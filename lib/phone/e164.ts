@@ -1,10 +1,7 @@
-import parsePhoneNumber, { type PhoneNumber } from 'libphonenumber-js/max';
+import { type ParsedNumber, parseDigits } from './plan/parse';
 
-/** The most digits that a number has anywhere, with its country code (ITU-T E.164). */
-export const MOST_DIGITS = 15;
-
-/** The number written in E.164; `null` where it is no valid number of any country. */
-export function parseE164(e164: string): PhoneNumber | null {
-  const number = /^\+[1-9]\d{3,14}$/.test(e164) ? parsePhoneNumber(e164) : undefined;
-  return number?.isValid() && number.number === e164 ? number : null;
+/** The number written in E.164; `null` where it is no valid number in any plan. */
+export function parseE164(e164: string): ParsedNumber | null {
+  const number = /^\+[1-9]\d{3,14}$/.test(e164) ? parseDigits(e164, undefined) : null;
+  return number?.e164 === e164 ? number : null;
 }

@@ -1,4 +1,4 @@
-import type { PhoneNumber } from 'libphonenumber-js/max';
+import type { ParsedNumber } from './plan/parse';
 
 /** What kind of line a number leads to, as far as the numbering plans and the own phone system tell. */
 export const NUMBER_TYPES = [
@@ -20,9 +20,9 @@ export const NUMBER_TYPES = [
 export type NumberType = (typeof NUMBER_TYPES)[number];
 
 /** The type of a public number by its country's plan. */
-export function typeOf(number: PhoneNumber): NumberType {
-  const type = TYPES[number.getType() ?? 'none'];
-  return number.isNonGeographic() && !HAS_A_PRICE.has(type) ? 'special' : type;
+export function typeOf({ type: planned, country }: ParsedNumber): NumberType {
+  const type = TYPES[planned];
+  return country === undefined && !HAS_A_PRICE.has(type) ? 'special' : type;
 }
 
 const TYPES = {
@@ -37,8 +37,7 @@ const TYPES = {
   PAGER: 'special',
   VOICEMAIL: 'special',
   VOIP: 'internet',
-  none: 'unknown',
-} as const satisfies Record<string, NumberType>;
+} as const satisfies Record<ParsedNumber['type'], NumberType>;
 
 /** Of the numbers of no place, only these tell what a call costs. */
 const HAS_A_PRICE: ReadonlySet<NumberType> = new Set(['tollfree', 'premium', 'shared']);

@@ -1,7 +1,8 @@
-import parsePhoneNumber, { getCountryCallingCode, type PhoneNumber } from 'libphonenumber-js/max';
 import { firstAlternativeOf } from './alternatives';
-import { parseE164 } from './e164';
 import { typeOf } from './number-type';
+import { type ParsedNumber, parseDigits } from './plan/parse';
+import { planOf } from './plan/plan';
+import { usualGroups } from './plan/usual-groups';
 import type { CountryCode } from './region';
 
 /**
@@ -9,7 +10,7 @@ import type { CountryCode } from './region';
  * `findPhoneNumbers` it need not look like one in its place: a person says that it is one.
  */
 export function readPublicNumber(written: string, region: CountryCode | null): string | null {
-  return parseWhole(written, region)?.number ?? null;
+  return parseWhole(written, region)?.e164 ?? null;
 }
 
 /** A number that ends in a word, for the letters on the keys: `0800 FLOWERS`. */
@@ -17,21 +18,18 @@ export function readVanityNumber(written: string, region: CountryCode | null): s
   const [, digits, word] = VANITY.exec(written) ?? [];
   if (digits === undefined || word === undefined || !/(?:[a-z][\W\d]*){3}/i.test(word)) return null;
   const number = parseWhole(digits + word.replace(/[a-z]/gi, keyOf), region);
-  return number && isNamedByWords(number) ? number.number : null;
+  return number && isNamedByWords(number) ? number.e164 : null;
 }
 
 const ONE_NUMBER = /^\+?[\d \u00a0\t().\-\u2010-\u2015\u2212/]+$/;
 
 const DATE = /^(?:\d{1,2}([./-])\d{1,2}\1(?:\d\d){1,2}|\d{4}([./-])\d{1,2}\2\d{1,2})$/;
 
-function parseWhole(written: string, region: CountryCode | null): PhoneNumber | null {
+function parseWhole(written: string, region: CountryCode | null): ParsedNumber | null {
   if (!ONE_NUMBER.test(written) || DATE.test(written)) return null;
-  const number = parsePhoneNumber(withPlus(written, region), {
-    extract: false,
-    ...(region && { defaultCountry: region }),
-  });
-  if (!number || !parseE164(number.number) || firstAlternativeOf(written, number.countryCallingCode))
-    return null;
+  const digits = withPlus(written, region).replace(/[^+\d]/g, '');
+  const number = parseDigits(digits, region ?? undefined);
+  if (!number || firstAlternativeOf(written, number.callingCode)) return null;
   return lacksPrefix(number, written, region) ? null : number;
 }
 
@@ -41,7 +39,7 @@ function parseWhole(written: string, region: CountryCode | null): PhoneNumber | 
  */
 function withPlus(written: string, region: CountryCode | null): string {
   if (region === null && /^011(?:\D*\d){10}/.test(written)) return written.replace(/^011/, '+');
-  const free = region === null || getCountryCallingCode(region) === '1';
+  const free = region === null || planOf(region).callingCode === '1';
   return free ? written.replace(/^00(?=\D*[1-9])/, '+') : written;
 }
 
@@ -49,10 +47,10 @@ function withPlus(written: string, region: CountryCode | null): string {
  * Where national numbers begin with 0, one without may be a local one, its area left out: with the plan of the
  * whole country it would be somebody else's elsewhere.
  */
-const lacksPrefix = (number: PhoneNumber, written: string, region: CountryCode | null): boolean =>
+const lacksPrefix = (number: ParsedNumber, written: string, region: CountryCode | null): boolean =>
   region !== null &&
-  number.countryCallingCode === getCountryCallingCode(region) &&
-  /^\D*0/.test(number.formatNational()) &&
+  number.callingCode === planOf(region).callingCode &&
+  usualGroups(number)[0]?.startsWith('0') === true &&
   !/^\D*0|^\+/.test(written);
 
 const VANITY = /^([+(]?\d[\d \u00a0().-]*)([a-z][a-z\d \u00a0.-]*)$/i;
@@ -62,5 +60,5 @@ const KEYS = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
 const keyOf = (letter: string) => String(KEYS.findIndex((key) => key.includes(letter.toLowerCase())) + 2);
 
 /** Words are given to numbers for customers, and to any in North America; elsewhere they only stand beside. */
-const isNamedByWords = (number: PhoneNumber): boolean =>
-  number.countryCallingCode === '1' || ['tollfree', 'premium', 'shared'].includes(typeOf(number));
+const isNamedByWords = (number: ParsedNumber): boolean =>
+  number.callingCode === '1' || ['tollfree', 'premium', 'shared'].includes(typeOf(number));

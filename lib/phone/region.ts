@@ -1,12 +1,13 @@
-import { type CountryCode, getCountries, isSupportedCountry } from 'libphonenumber-js/max';
+import type { CountryCode } from 'libphonenumber-js/max';
+import { countriesWithPlan, hasPlan } from './plan/plan';
 
 /** A country with a numbering plan, as an ISO 3166-1 alpha-2 code (`DE`). */
 export type { CountryCode };
 
-export const isCountryCode = (text: string): text is CountryCode => isSupportedCountry(text);
+export const isCountryCode = (text: string): text is CountryCode => hasPlan(text);
 
 /** Every country whose numbers can be read. */
-export const listCountries = (): CountryCode[] => getCountries();
+export const listCountries = (): CountryCode[] => countriesWithPlan();
 
 /**
  * The country that languages speak of, best first: one that names its country (`de-AT`) before the likeliest

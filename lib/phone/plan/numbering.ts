@@ -1,30 +1,32 @@
 import type { PhoneNumberType } from 'libphonenumber-js/max';
 import type { CountryCode } from '../region';
-import { countriesOfCode } from './calling-codes';
-import { type Plan, planOf } from './plan';
+import { type Plan, planOf, plansOfCode } from './plan';
 
-/** A number in a country's plan. */
+/** A number in a numbering plan. */
 export interface PlannedNumber {
   readonly callingCode: string;
-  readonly country: CountryCode;
+  /** `undefined` where the plan is no country's. */
+  readonly country: CountryCode | undefined;
+  /** Digits without country code and trunk prefix. */
   readonly national: string;
+  /** What its plan says it is for. */
   readonly type: PhoneNumberType;
 }
 
 /*
  * What libphonenumber-js does in `parse` and `getType`, in the same order and over the same metadata, but with
  * patterns that are compiled once: it compiles them anew for every number, which takes most of its time. A property
- * test holds both to each other.
+ * test holds both to each other. Where digits have the looks of a plan's numbers but are of no type, it goes on with
+ * them and finds nothing; here they are given up for what is of one (docs/decisions/0012).
  */
 
 /** Reads national digits as a number of a plan; `null` where they are valid in none that shares its calling code. */
 export function readInPlan(digits: string, plan: Plan): PlannedNumber | null {
   const national = withoutPrefix(digits, plan);
   if (national.length < 2 || national.length > 17) return null;
-  const country = countryOf(national, plan.callingCode);
-  if (country === null) return null;
-  const type = typeOf(national, planOf(country));
-  return type === null ? null : { callingCode: plan.callingCode, country, national, type };
+  const own = ownPlan(national, plan.callingCode);
+  const type = own && typeOf(national, own);
+  return type && { callingCode: plan.callingCode, country: own.country, national, type };
 }
 
 /** What follows the prefix that is dialled for the `+`; `null` where there is none. No country's code begins with 0. */
@@ -41,7 +43,7 @@ export function withoutOwnCode(digits: string, plan: Plan): string | null {
   const whole = withoutPrefix(digits, plan);
   const isTooLong = whole.length > (plan.lengths.at(-1) ?? 0);
   if (isTooLong) return rest;
-  return !plan.pattern.test(whole) && plan.pattern.test(withoutPrefix(rest, plan)) ? rest : null;
+  return !hasPattern(whole, plan) && readInPlan(rest, plan) ? rest : null;
 }
 
 /** Leaves out the trunk prefix and the code of a long-distance company, where the rest is a number. */
@@ -53,34 +55,37 @@ function withoutPrefix(digits: string, plan: Plan): string {
       ? digits.replace(plan.prefix ?? '', plan.transform)
       : digits.slice(match[0].length);
   if (national === digits) return digits;
-  if (plan.pattern.test(digits) && !plan.pattern.test(national)) return digits;
-  return isPossible(national, countryOf(national, plan.callingCode), plan) ? national : digits;
+  if (hasPattern(digits, plan) && !hasPattern(national, plan)) return digits;
+  return isPossible(national, ownPlan(national, plan.callingCode) ?? plan) ? national : digits;
 }
 
 /** Whether a number is at least as long as one of its plan has to be; longer ones are found out later. */
-function isPossible(national: string, country: CountryCode | null, plan: Plan): boolean {
-  const { lengths } = country === null ? plan : planOf(country);
-  return lengths.includes(national.length) || national.length > (lengths.at(-1) ?? 0);
+const isPossible = (national: string, { lengths }: Plan): boolean =>
+  lengths.includes(national.length) || national.length > (lengths.at(-1) ?? 0);
+
+/** Of the plans that share a calling code, the one that a number belongs to. */
+function ownPlan(national: string, callingCode: string): Plan | null {
+  const names = plansOfCode(callingCode);
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return planOf(only);
+  for (const name of names) {
+    const plan = planOf(name);
+    if (plan.leading ? plan.leading.test(national) : typeOf(national, plan) !== null) return plan;
+  }
+  return null;
 }
 
-/** The country of those that share a calling code. */
-function countryOf(national: string, callingCode: string): CountryCode | null {
-  const countries = countriesOfCode(callingCode) ?? [];
-  const [only] = countries;
-  if (countries.length === 1 && only) return only;
-  return countries.find((country) => isOf(national, planOf(country))) ?? null;
-}
+/** Whether digits are of some type, however many they are. */
+const hasPattern = (national: string, { pattern, types }: Plan): boolean =>
+  pattern ? pattern.test(national) : types.some((type) => type.pattern.test(national));
 
-const isOf = (national: string, plan: Plan): boolean =>
-  plan.leading ? plan.leading.test(national) : typeOf(national, plan) !== null;
-
-function typeOf(national: string, plan: Plan): PhoneNumberType | null {
-  if (!plan.pattern.test(national)) return null;
-  const fits = plan.types.find(
-    ({ pattern, lengths }) => (!lengths || lengths.includes(national.length)) && pattern.test(national),
+function typeOf(national: string, { pattern, types }: Plan): PhoneNumberType | null {
+  if (pattern?.test(national) === false) return null;
+  const fits = types.find(
+    (type) => (!type.lengths || type.lengths.includes(national.length)) && type.pattern.test(national),
   );
   if (fits?.name !== 'FIXED_LINE') return fits?.name ?? null;
-  const mobile = plan.types.find(({ name }) => name === 'MOBILE');
+  const mobile = types.find(({ name }) => name === 'MOBILE');
   const isBoth = !mobile || mobile.isFixedLine || mobile.pattern.test(national);
   return isBoth ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
 }

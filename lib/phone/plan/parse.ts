@@ -1,20 +1,14 @@
-import parsePhoneNumber, { type PhoneNumberType } from 'libphonenumber-js/max';
-import { MOST_DIGITS } from '../e164';
 import type { CountryCode } from '../region';
-import { callingCodeOf, countriesOfCode } from './calling-codes';
+import { callingCodeOf } from './calling-codes';
 import { type PlannedNumber, readInPlan, withoutInternationalPrefix, withoutOwnCode } from './numbering';
-import { planOf } from './plan';
+import { planOf, plansOfCode } from './plan';
+
+/** The most digits that a number has anywhere, with its country code (ITU-T E.164). */
+const MOST_DIGITS = 15;
 
 /** A number that is valid in its country's plan. */
-export interface ParsedNumber {
+export interface ParsedNumber extends PlannedNumber {
   readonly e164: string;
-  readonly callingCode: string;
-  /** Digits without country code and trunk prefix. */
-  readonly national: string;
-  /** `undefined` for numbers of no country, such as `+800`. */
-  readonly country: CountryCode | undefined;
-  /** What its plan says it is for. */
-  readonly type: PhoneNumberType;
 }
 
 const results = new Map<string, ParsedNumber | null>();
@@ -37,9 +31,8 @@ export function parseDigits(digits: string, region: CountryCode | undefined): Pa
 
 function parseInternational(digits: string): ParsedNumber | null {
   const callingCode = callingCodeOf(digits.slice(1));
-  if (callingCode === null) return parseOfNoCountry(digits);
-  const [main] = countriesOfCode(callingCode) ?? [];
-  if (main === undefined) return null;
+  const [main] = callingCode === null ? [] : plansOfCode(callingCode);
+  if (callingCode === null || main === undefined) return null;
   return toParsed(readInPlan(digits.slice(1 + callingCode.length), planOf(main)));
 }
 
@@ -53,23 +46,5 @@ function parseNational(digits: string, region: CountryCode | undefined): ParsedN
   return toParsed(readInPlan(digits, plan));
 }
 
-function toParsed(found: PlannedNumber | null): ParsedNumber | null {
-  if (!found) return null;
-  const { callingCode, national, country, type } = found;
-  return { e164: `+${callingCode}${national}`, callingCode, national, country, type };
-}
-
-/** Numbers of satellites, of shared toll-free codes and the like are rare: libphonenumber-js reads them itself. */
-function parseOfNoCountry(digits: string): ParsedNumber | null {
-  const number = parsePhoneNumber(digits, { extract: false });
-  // With the metadata of all types, a number is valid when it is of one (libphonenumber-js, isValidNumber).
-  const type = number?.getType();
-  if (!number || type === undefined) return null;
-  return {
-    e164: number.number,
-    callingCode: number.countryCallingCode,
-    national: number.nationalNumber,
-    country: number.country,
-    type,
-  };
-}
+const toParsed = (found: PlannedNumber | null): ParsedNumber | null =>
+  found && { ...found, e164: `+${found.callingCode}${found.national}` };

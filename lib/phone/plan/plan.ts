@@ -1,12 +1,17 @@
-import { Metadata, type PhoneNumberType } from 'libphonenumber-js/max';
-import type { CountryCode } from '../region';
+import type { CountryCode, PhoneNumberType } from 'libphonenumber-js/max';
 
-/** A country's numbering plan as libphonenumber-js's metadata has it, its patterns compiled once. */
+import { PACKED } from './packed';
+import { NEXT, PART, type Row, readLengths, rowsOf, TYPES } from './row';
+
+/** A numbering plan as libphonenumber's metadata has it, its patterns compiled once. */
 export interface Plan {
+  /** `undefined` where it is no country's, such as that of `+800`. */
+  readonly country: CountryCode | undefined;
   readonly callingCode: string;
+  /** All its numbers have it, beside that of a type; `null` where it says no more than those. */
+  readonly pattern: RegExp | null;
   /** Digits that a number may have without its trunk prefix, the fewest first. */
   readonly lengths: readonly number[];
-  readonly pattern: RegExp;
   /** What is written before a national number, with codes of long-distance companies; `null` where nothing is. */
   readonly prefix: RegExp | null;
   /** What the prefix and its groups become; empty where it is simply left out. */
@@ -15,6 +20,8 @@ export interface Plan {
   readonly leading: RegExp | null;
   /** What is dialled for the `+`. */
   readonly international: RegExp;
+  /** What is usually dialled for it; empty where the plan names nothing. */
+  readonly usualInternational: string;
   /** What is dialled before a national number: `0`, `8`, `06`; empty where nothing is. */
   readonly trunk: string;
   /** Whether national numbers are as well written without the trunk prefix. */
@@ -34,84 +41,122 @@ export interface PlanType {
   readonly isFixedLine: boolean;
 }
 
-/** How numbers that begin in some way are written in their country. */
+/** How numbers that begin in some way are written. */
 export interface PlanFormat {
   readonly pattern: RegExp;
   readonly leading: RegExp | null;
-  /** What the pattern's groups become, with the trunk prefix: `0$1 $2`. */
-  readonly written: string;
+  /** What the pattern's groups become in the country, with the trunk prefix: `0$1 $2`. */
+  readonly national: string;
+  /** What they become behind the calling code. */
+  readonly international: string;
+  readonly needsTrunk: boolean;
+  readonly isTrunkOptional: boolean;
 }
 
-const plans = new Map<string, Plan | null>();
+/** A plan's name: its country, or the calling code of one that is no country's. */
+type PlanName = string;
 
-/** The plan of a country. */
-export function planOf(country: CountryCode): Plan {
-  const plan = plans.get(country) ?? readPlan(country);
-  plans.set(country, plan);
+interface Index {
+  readonly rows: ReadonlyMap<PlanName, () => Row>;
+  readonly codes: ReadonlyMap<string, readonly PlanName[]>;
+}
+
+const plans = new Map<PlanName, Plan>();
+let index: Index | null = null;
+
+/** The plan of a country, or of a calling code that is no country's. */
+export function planOf(name: CountryCode | PlanName): Plan {
+  const known = plans.get(name);
+  if (known) return known;
+  const row = indexed().rows.get(name);
+  if (!row) throw new Error(`there is no plan ${name}`);
+  const plan = readPlan(row());
+  plans.set(name, plan);
   return plan;
 }
 
-/** The order in which libphonenumber-js tries the types. */
-const TYPES = [
-  'FIXED_LINE',
-  'MOBILE',
-  'PREMIUM_RATE',
-  'TOLL_FREE',
-  'SHARED_COST',
-  'VOIP',
-  'PERSONAL_NUMBER',
-  'PAGER',
-  'UAN',
-  'VOICEMAIL',
-] as const;
+/** The names of the plans that share a calling code, the main one first; none where it is no calling code. */
+export const plansOfCode = (callingCode: string): readonly PlanName[] =>
+  indexed().codes.get(callingCode) ?? [];
 
-function readPlan(country: CountryCode): Plan {
-  const metadata = new Metadata() as unknown as UntypedMetadata;
-  metadata.selectNumberingPlan(country);
-  const plan = metadata.numberingPlan;
-  const trunk = plan.nationalPrefix() || '';
-  const formats = plan.formats();
-  const prefix = plan.nationalPrefixForParsing() || '';
-  const leading = metadata.leadingDigits() || '';
+/** Whether a country has a plan. */
+export const hasPlan = (name: string): name is CountryCode => /^[A-Z]/.test(name) && indexed().rows.has(name);
+
+/** Every country that has a plan, by its code. */
+export const countriesWithPlan = (): CountryCode[] => [...indexed().rows.keys()].filter(hasPlan).sort();
+
+function indexed(): Index {
+  index ??= readIndex();
+  return index;
+}
+
+function readIndex(): Index {
+  const rows = new Map<PlanName, () => Row>();
+  const codes = new Map<string, PlanName[]>();
+  for (const row of rowsOf(PACKED)) {
+    const { callingCode, ...named } = row();
+    const name = named.name.toUpperCase();
+    rows.set(name, row);
+    codes.set(callingCode, [...(codes.get(callingCode) ?? []), name]);
+  }
+  return { rows, codes };
+}
+
+function readPlan(row: Row): Plan {
+  const { callingCode, international, trunk } = row;
+  const name = row.name.toUpperCase();
+  const formats = formatsOf(row).map(readFormat);
+  const prefix = row.prefix || trunk;
   return {
-    callingCode: plan.callingCode(),
-    lengths: plan.possibleLengths(),
-    pattern: whole(metadata.nationalNumberPattern()),
-    prefix: prefix === '' ? null : new RegExp(`^(?:${prefix})`),
-    transform: plan.nationalPrefixTransformRule() || '',
-    leading: leading === '' ? null : new RegExp(`^(?:${leading})`),
-    international: new RegExp(`^(?:${metadata.IDDPrefix()})`),
+    country: /^\d/.test(name) ? undefined : (name as CountryCode),
+    callingCode,
+    pattern: row.pattern === '' ? null : whole(row.pattern),
+    lengths: readLengths(row.lengths),
+    prefix: startOf(prefix),
+    transform: row.transform,
+    leading: startOf(row.leading),
+    international: new RegExp(`^(?:${international})`),
+    usualInternational: /^\d+$/.test(international)
+      ? international
+      : row.usualInternational.replace(/\D/g, ''),
     trunk,
-    needsTrunk: trunk === '0' && formats.length > 0 && formats.every((format) => writesTrunk(format, trunk)),
-    isTrunkOptional: formats.some((format) =>
-      format.nationalPrefixIsOptionalWhenFormattingInNationalFormat(),
-    ),
-    types: TYPES.flatMap((name) => readType(metadata, name) ?? []),
-    formats: formats.map(readFormat),
+    needsTrunk: trunk === '0' && formats.length > 0 && formats.every((format) => format.needsTrunk),
+    isTrunkOptional: formats.some((format) => format.isTrunkOptional),
+    types: TYPES.flatMap((type) => readType(type, row[type]) ?? []),
+    formats,
   };
 }
 
-function readType(metadata: UntypedMetadata, name: PhoneNumberType): PlanType | null {
-  const type = metadata.type(name);
-  const pattern = type?.pattern();
-  // An empty pattern says that mobile numbers are those of the fixed line.
-  if (!type || pattern === undefined || (pattern === '' && name !== 'MOBILE')) return null;
+/** Of countries that share a calling code, only the main one says how numbers are written. */
+function formatsOf({ formats, callingCode }: Row): readonly string[] {
+  const [main = ''] = plansOfCode(callingCode);
+  const all = formats || indexed().rows.get(main)?.().formats || '';
+  return all === '' ? [] : all.split(NEXT);
+}
+
+function readType(name: PhoneNumberType, packed: string): PlanType | null {
+  if (packed === '') return null;
+  const [pattern = '', lengths = ''] = packed.split(PART);
   const isFixedLine = pattern === '';
   return {
     name,
     pattern: isFixedLine ? NOTHING : whole(pattern),
-    lengths: type.possibleLengths() ?? null,
+    lengths: lengths === '' ? null : readLengths(lengths),
     isFixedLine,
   };
 }
 
-function readFormat(format: UntypedFormat): PlanFormat {
-  const leading = format.leadingDigitsPatterns().at(-1);
-  const rule = format.nationalPrefixFormattingRule() || '';
+function readFormat(packed: string): PlanFormat {
+  const [pattern = '', format = '', leading = '', rule = '', optional = '', international = ''] =
+    packed.split(PART);
+  const isTrunkOptional = optional !== '';
   return {
-    pattern: whole(format.pattern()),
-    leading: leading === undefined ? null : new RegExp(`^(?:${leading})`),
-    written: rule === '' ? format.format() : format.format().replace(/(\$\d)/, rule),
+    pattern: whole(pattern),
+    leading: startOf(leading),
+    national: rule === '' ? format : format.replace(/(\$\d)/, rule),
+    international: international || format,
+    needsTrunk: !isTrunkOptional && rule.includes('0'),
+    isTrunkOptional,
   };
 }
 
@@ -119,38 +164,4 @@ const NOTHING = /$^/;
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
-const writesTrunk = (format: UntypedFormat, trunk: string): boolean =>
-  !format.nationalPrefixIsOptionalWhenFormattingInNationalFormat() &&
-  (format.nationalPrefixFormattingRule() || '').includes(trunk);
-
-/*
- * Parts of libphonenumber-js's metadata that its types leave out; absent strings are empty or 0.
- */
-
-interface UntypedMetadata {
-  readonly numberingPlan: UntypedPlan;
-  selectNumberingPlan(country: string): void;
-  nationalNumberPattern(): string;
-  leadingDigits(): string | 0 | undefined;
-  IDDPrefix(): string;
-  type(
-    name: PhoneNumberType,
-  ): { pattern(): string; possibleLengths(): readonly number[] | undefined } | undefined;
-}
-
-interface UntypedPlan {
-  callingCode(): string;
-  possibleLengths(): readonly number[];
-  nationalPrefix(): string | 0 | undefined;
-  nationalPrefixForParsing(): string | 0 | undefined;
-  nationalPrefixTransformRule(): string | 0 | undefined;
-  formats(): readonly UntypedFormat[];
-}
-
-interface UntypedFormat {
-  pattern(): string;
-  format(): string;
-  leadingDigitsPatterns(): readonly string[];
-  nationalPrefixFormattingRule(): string | 0 | undefined;
-  nationalPrefixIsOptionalWhenFormattingInNationalFormat(): boolean;
-}
+const startOf = (pattern: string): RegExp | null => (pattern === '' ? null : new RegExp(`^(?:${pattern})`));

@@ -6,8 +6,6 @@ import { ROOT } from '../../fixtures/import-graph';
 
 /** What the content script is made of, by the paths of its modules; the first that fits counts. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
-  ['metadata', /libphonenumber-js\/.*metadata/],
-  ['libphonenumber', /node_modules\/libphonenumber-js\//],
   ['polyfill', /webextension-polyfill/],
   ['detector', /\/lib\/phone\//],
   ['card', /\/lib\/page\/card\//],

@@ -135,8 +135,6 @@ describe('what is loaded into Outlook', () => {
   });
 
   it.each([
-    ['/p/node_modules/libphonenumber-js/metadata.max.json.js', 'metadata'],
-    ['/p/node_modules/libphonenumber-js/es6/parse.js', 'libphonenumber'],
     ['/p/lib/phone/find.ts', 'detector'],
     ['/p/lib/page/card/card.ts', 'card'],
     ['/p/lib/page/marking.ts', 'page'],

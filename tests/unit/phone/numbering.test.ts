@@ -3,7 +3,7 @@ import parsePhoneNumber, { getCountries, getCountryCallingCode } from 'libphonen
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import { parseDigits } from '../../../lib/phone/plan/parse';
-import { usualGroups } from '../../../lib/phone/plan/usual-groups';
+import { internationalGroups, usualGroups } from '../../../lib/phone/plan/usual-groups';
 
 /** An example number of a country with a few of its digits changed, with and without a prefix. */
 const digits = fc
@@ -33,10 +33,13 @@ describe('a number read by its plan', () => {
     );
   });
 
-  it('is what libphonenumber-js reads, written nationally', () => {
+  it('is what libphonenumber-js reads, written nationally, or one where it finds none', () => {
     fc.assert(
       fc.property(digits, ({ country, national }) => {
-        expect(ours(national, country)).toEqual(theirs(national, country));
+        const found = ours(national, country);
+        const expected = theirs(national, country);
+        if (expected || !found) expect(found).toEqual(expected);
+        else expect(found).toEqual(theirs(String(found[0])));
       }),
       RUNS,
     );
@@ -49,6 +52,27 @@ describe('a number read by its plan', () => {
         const parsed = number ? parseDigits(number.number, undefined) : null;
         if (!number || parsed?.national !== number.nationalNumber) return;
         expect(usualGroups(parsed).join(' ')).toBe((number.formatNational().match(/\d+/g) ?? []).join(' '));
+        expect(`+${parsed.callingCode} ${internationalGroups(parsed).join(' ')}`).toBe(
+          number.formatInternational(),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('is what libphonenumber-js reads and writes where it is of no country', () => {
+    const codes = fc.constantFrom('800', '808', '870', '878', '881', '882', '883', '888', '979');
+    const written = fc
+      .tuple(codes, fc.stringMatching(/^\d{3,13}$/))
+      .map(([code, national]) => `+${code}${national}`);
+    fc.assert(
+      fc.property(written, (digits) => {
+        expect(ours(digits)).toEqual(theirs(digits));
+        const number = parseDigits(digits, undefined);
+        if (!number) return;
+        expect(`+${number.callingCode} ${internationalGroups(number).join(' ')}`).toBe(
+          parsePhoneNumber(digits)?.formatInternational(),
+        );
       }),
       RUNS,
     );

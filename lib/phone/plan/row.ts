@@ -1,0 +1,63 @@
+import type { PhoneNumberType } from 'libphonenumber-js/max';
+import { lengthen } from './shorthand';
+
+/*
+ * All plans are one text, which is shorter than anything else that they could be packed in: column after column,
+ * a line for each plan. `pack.ts` writes it when the extension is built.
+ */
+
+/** What the columns hold, behind which there is one for each type. */
+export const COLUMNS = [
+  /** ISO 3166-1 alpha-2 in small letters, or the calling code of a plan that is no country's; the main one first. */
+  'name',
+  'callingCode',
+  /** Of all its numbers, where that says more than the patterns of the types. */
+  'pattern',
+  'lengths',
+  'international',
+  'usualInternational',
+  'trunk',
+  'prefix',
+  'transform',
+  'leading',
+  'formats',
+] as const;
+
+/** The types of numbers, in the order in which libphonenumber tries them. */
+export const TYPES = [
+  'FIXED_LINE',
+  'MOBILE',
+  'PREMIUM_RATE',
+  'TOLL_FREE',
+  'SHARED_COST',
+  'VOIP',
+  'PERSONAL_NUMBER',
+  'PAGER',
+  'UAN',
+  'VOICEMAIL',
+] as const satisfies readonly PhoneNumberType[];
+
+/** Between the formats of a plan, and between what is known of one. No pattern has them. */
+export const NEXT = ';';
+export const PART = '!';
+
+/** What is packed of one plan; what it has not is empty. */
+export type Row = Readonly<Record<(typeof COLUMNS)[number] | (typeof TYPES)[number], string>>;
+
+/** The rows of packed plans, each read when it is asked for. */
+export function rowsOf(packed: string): readonly (() => Row)[] {
+  const columns = [...COLUMNS, ...TYPES];
+  const lines = packed.split('\n');
+  const count = lines.length / columns.length;
+  const read = (row: number) =>
+    Object.fromEntries(columns.map((column, at) => [column, lengthen(lines[at * count + row] ?? '')])) as Row;
+  return Array.from({ length: count }, (_, row) => () => read(row));
+}
+
+/** Numbers of digits, the fewest first: `579` and `5-c` for 5 to 12. */
+export function readLengths(packed: string): number[] {
+  return [...packed.matchAll(/(\w)(?:-(\w))?/g)].flatMap(([, from = '', to = from]) => {
+    const first = Number.parseInt(from, 36);
+    return Array.from({ length: Number.parseInt(to, 36) - first + 1 }, (_, more) => first + more);
+  });
+}
