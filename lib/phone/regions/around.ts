@@ -66,11 +66,17 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
   if (region) known.set(region, (known.get(region) ?? 0) + MAILBOX);
   const asked = rankedOf(known, known);
   let signs: readonly Sign[] | null = null;
+  /** Those of them that speak of another country than the mailbox's. */
+  let ofOthers: readonly Sign[] = [];
   let block = { start: 0, end: -1, found: asked };
 
   const readBlock = (start: number, end: number): readonly Weighted[] => {
-    signs ??= signsOfCountries(text);
-    if (!speaksOfOthers(signs, start - MESSAGE_REACH, end + MESSAGE_REACH, region)) return asked;
+    if (!signs) {
+      signs = signsOfCountries(text);
+      ofOthers = signs.filter(({ country }) => country !== region);
+    }
+    // Most mails speak of no other country.
+    if (!hasAny(ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
     const sum = new Map(known);
     addSigns(sum, signs, start, end, 1);
     addSigns(sum, signs, start - MESSAGE_REACH, end + MESSAGE_REACH, REST);
@@ -120,19 +126,10 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
   };
 }
 
-/** Whether a part of the text speaks of any other country; most mails do not. */
-function speaksOfOthers(
-  signs: readonly Sign[],
-  start: number,
-  end: number,
-  region: CountryCode | undefined,
-): boolean {
-  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
-    const sign = signs[at];
-    if (!sign || sign.at >= end) return false;
-    if (sign.country !== region) return true;
-  }
-  return false;
+/** Whether there is any sign in a part of the text. */
+function hasAny(signs: readonly Sign[], start: number, end: number): boolean {
+  const first = signs[firstAt(signs, start)];
+  return first !== undefined && first.at < end;
 }
 
 function rankedOf(

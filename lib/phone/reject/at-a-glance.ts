@@ -5,14 +5,22 @@ import { isTimeBefore, isTimeBehind } from './dates';
  * What can be told of a run before anything that costs time: most digits of a mail are dates, times and amounts.
  */
 
-/** How many digits of a run belong to a clock: `2026 12:45`, `12:45:07 +0100`. */
-export function clockDigits(text: string, { groups }: Run): number {
-  const [first] = groups;
+/** How many digits of a run belong to a clock, or to the year or the zone beside it: `2026 12:45`, `12:45:07 +0100`. */
+export function clockDigits(text: string, { groups, before, digits }: Run): number {
+  const [first, second] = groups;
   const last = groups.at(-1);
   if (!first || !last) return 0;
-  const before = isTimeBefore(text, first.start) ? first.digits.length : 0;
-  return before + (first !== last && isTimeBehind(text, last.end) ? last.digits.length : 0);
+  const isBehind = isTimeBefore(text, first.start);
+  const isBefore = first !== last && isTimeBehind(text, last.end);
+  if (groups.length === 2 && second) {
+    if (isBehind && ZONE.test(before[1] + second.digits)) return digits;
+    if (isBefore && YEAR.test(first.digits)) return digits;
+  }
+  return (isBehind ? first.digits.length : 0) + (isBefore ? last.digits.length : 0);
 }
+
+const ZONE = /^ ?[+-](?:0\d|1[0-4])[0-5]\d$/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** `24.12.2026`, `12/24/26`, `12.50`: as many digits in as many groups as nothing else has. */
 export function isPlainDate({ groups, before }: Run): boolean {
