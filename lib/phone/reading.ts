@@ -8,7 +8,7 @@ import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
-import { readWritten, type WrittenNumber } from './plan/written';
+import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import type { Regions } from './regions/around';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
@@ -45,6 +45,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   if (!plain.includes('+')) {
     if (isHopeless(span, known)) return null;
     for (const { country, weight } of regions.at(start)) {
+      // What lacks its trunk prefix has to be called a number.
+      if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
       if (written && isCredible(text, span, written, known)) good.push({ written, weight });
     }

@@ -5,7 +5,7 @@ import { dialInsOf } from './context/dial-in';
 import { type Label, labelBefore, NO_LABEL } from './context/label';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { planOf } from './plan/plan';
-import { readWritten } from './plan/written';
+import { mayBegin, readWritten } from './plan/written';
 import { type Reading, readSpan, toMatch } from './reading';
 import type { CountryCode } from './region';
 import { regionsIn } from './regions/around';
@@ -92,7 +92,7 @@ export function createSearch(text: string, options: FindOptions): Search {
     if (isBracketed || (signAt(text, start - 1) === SPACE && signAt(text, start - 2) === PLUS)) return true;
     if (groups.some((group) => group.digits.startsWith('0') && group.digits.length > 1) || isNear(start))
       return true;
-    return regions.at(start).some(({ country }) => mayBeginWith(first, digits, country)) || isLabelled(start);
+    return regions.at(start).some(({ country }) => mayBe(first, digits, country)) || isLabelled(start);
   }
 
   /** `45+31-339243873`: no `+` of a number stands right behind a digit, but for one of another number. */
@@ -281,11 +281,9 @@ export function createSearch(text: string, options: FindOptions): Search {
   return search;
 }
 
-/** Whether so many digits without a trunk prefix may be a number of a country. */
-function mayBeginWith(first: string, digits: number, country: CountryCode): boolean {
-  const { needsTrunk, lengths, callingCode } = planOf(country);
-  return digits >= (lengths[0] ?? 0) && (!needsTrunk || first.startsWith(callingCode));
-}
+/** Whether so many digits may be a number of a country. */
+const mayBe = (first: string, digits: number, country: CountryCode): boolean =>
+  digits >= (planOf(country).lengths[0] ?? 0) && mayBegin(first, country);
 
 const LISTED = /^[\s,;/|&]*(?:(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|bzw\.?|и|или)[\s]*)?$/iu;
 

@@ -28,6 +28,7 @@ const LONGEST_OWN_LINE = 48;
  * before where it begins its own.
  */
 export function labelBefore(text: string, place: number): Label {
+  if (isBehindDigits(text, place)) return NO_LABEL;
   const start = lineStartBefore(text, place, REACH);
   const before = text.slice(start, place);
   const sign = /[\u2100-\u27bf\ud83d]/.test(before) ? SIGN.exec(before)?.[0] : undefined;
@@ -37,6 +38,16 @@ export function labelBefore(text: string, place: number): Label {
   const own = isOwnLabel(above) ? readBackwards(above, true) : NO_LABEL;
   return text[start - 1] === '\t' ? inTable(text, start, own) : own;
 }
+
+/** Digits have a label of their own, which says nothing of those behind them. */
+function isBehindDigits(text: string, place: number): boolean {
+  let at = place - 1;
+  while (BETWEEN_GROUPS.includes(text[at] ?? 'x')) at -= 1;
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+const BETWEEN_GROUPS = ' \u00a0-./';
 
 /** The head of the column names a cell better than the cell beside it, where it names it at all. */
 function inTable(text: string, cell: number, own: Label): Label {

@@ -73,6 +73,13 @@ function readWithoutPlus(plain: string, digits: string, region: CountryCode): Wr
   return number && { ...number, isInternational: false, hasTrunk: true };
 }
 
+/** Whether digits may begin a number of a country where none is written without the trunk prefix. */
+export function mayBegin(digits: string, country: CountryCode): boolean {
+  const { needsTrunk, callingCode } = planOf(country);
+  if (!needsTrunk || digits.startsWith('0') || digits.startsWith(callingCode)) return true;
+  return dialledToday(digits, country) !== null;
+}
+
 /** What people write for the `+`, whatever their own country's prefix is: `00`, `011`, `0011`, `8~10`. */
 const PREFIXES = /^(?:00(?:11)?|011|8 ?[~-]? ?10|010)(?=[1-9]\d{7,14}$)/;
 
