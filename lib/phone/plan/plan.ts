@@ -1,7 +1,7 @@
 import type { CountryCode, PhoneNumberType } from 'libphonenumber-js/max';
 
 import { PACKED } from './packed';
-import { NEXT, PART, type Row, readLengths, rowsOf, TYPES } from './row';
+import { NEXT, PART, type PackedRow, readLengths, rowsOf, TYPES } from './row';
 
 /** A numbering plan as libphonenumber's metadata has it, its patterns compiled once. */
 export interface Plan {
@@ -57,7 +57,7 @@ export interface PlanFormat {
 type PlanName = string;
 
 interface Index {
-  readonly rows: ReadonlyMap<PlanName, () => Row>;
+  readonly rows: ReadonlyMap<PlanName, PackedRow>;
   readonly codes: ReadonlyMap<string, readonly PlanName[]>;
 }
 
@@ -70,7 +70,7 @@ export function planOf(name: CountryCode | PlanName): Plan {
   if (known) return known;
   const row = indexed().rows.get(name);
   if (!row) throw new Error(`there is no plan ${name}`);
-  const plan = readPlan(row());
+  const plan = readPlan(row);
   plans.set(name, plan);
   return plan;
 }
@@ -91,21 +91,20 @@ function indexed(): Index {
 }
 
 function readIndex(): Index {
-  const rows = new Map<PlanName, () => Row>();
+  const rows = new Map<PlanName, PackedRow>();
   const codes = new Map<string, PlanName[]>();
   for (const row of rowsOf(PACKED)) {
-    const { callingCode, ...named } = row();
-    const name = named.name.toUpperCase();
+    const { name, callingCode } = row;
     rows.set(name, row);
     codes.set(callingCode, [...(codes.get(callingCode) ?? []), name]);
   }
   return { rows, codes };
 }
 
-function readPlan(row: Row): Plan {
-  const { callingCode, international, trunk } = row;
-  const name = row.name.toUpperCase();
-  const formats = formatsOf(row).map(readFormat);
+function readPlan({ name, callingCode, read }: PackedRow): Plan {
+  const row = read();
+  const { international, trunk } = row;
+  const formats = formatsOf(row.formats, callingCode).map(readFormat);
   const prefix = row.prefix || trunk;
   return {
     country: /^\d/.test(name) ? undefined : (name as CountryCode),
@@ -128,9 +127,9 @@ function readPlan(row: Row): Plan {
 }
 
 /** Of countries that share a calling code, only the main one says how numbers are written. */
-function formatsOf({ formats, callingCode }: Row): readonly string[] {
+function formatsOf(own: string, callingCode: string): readonly string[] {
   const [main = ''] = plansOfCode(callingCode);
-  const all = formats || indexed().rows.get(main)?.().formats || '';
+  const all = own || indexed().rows.get(main)?.read().formats || '';
   return all === '' ? [] : all.split(NEXT);
 }
 

@@ -44,14 +44,26 @@ export const PART = '!';
 /** What is packed of one plan; what it has not is empty. */
 export type Row = Readonly<Record<(typeof COLUMNS)[number] | (typeof TYPES)[number], string>>;
 
-/** The rows of packed plans, each read when it is asked for. */
-export function rowsOf(packed: string): readonly (() => Row)[] {
+/** A plan among packed ones: what it is found by, and the rest when it is asked for. */
+export interface PackedRow {
+  readonly name: string;
+  readonly callingCode: string;
+  read(): Row;
+}
+
+/** The rows of packed plans. */
+export function rowsOf(packed: string): readonly PackedRow[] {
   const columns = [...COLUMNS, ...TYPES];
   const lines = packed.split('\n');
   const count = lines.length / columns.length;
+  const cell = (column: number, row: number) => lines[column * count + row] ?? '';
   const read = (row: number) =>
-    Object.fromEntries(columns.map((column, at) => [column, lengthen(lines[at * count + row] ?? '')])) as Row;
-  return Array.from({ length: count }, (_, row) => () => read(row));
+    Object.fromEntries(columns.map((name, column) => [name, lengthen(cell(column, row))])) as Row;
+  return Array.from({ length: count }, (_, row) => ({
+    name: cell(COLUMNS.indexOf('name'), row).toUpperCase(),
+    callingCode: cell(COLUMNS.indexOf('callingCode'), row),
+    read: () => read(row),
+  }));
 }
 
 /** Numbers of digits, the fewest first: `579` and `5-c` for 5 to 12. */

@@ -73,10 +73,15 @@ export function placeWords(): PlaceWords {
   return known;
 }
 
+const IS_WORD = /^[A-Z][A-Za-z]*$/;
+
 function collect(): PlaceWords {
   const words = new Map<string, PlaceWord>();
   const add = (name: string, country: CountryCode) => {
-    const last = [...name.matchAll(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu)].at(-1);
+    // Most names are one word.
+    const last = IS_WORD.test(name)
+      ? null
+      : [...name.matchAll(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu)].at(-1);
     const word = !last ? name : last[0];
     const { phrases = [], ...rest } = words.get(word) ?? {};
     if (!last || last[0] === name) words.set(word, { alone: country, phrases });
