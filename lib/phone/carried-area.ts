@@ -1,5 +1,6 @@
 import type { Label } from './context/label';
 import { classOfWord } from './context/word';
+import { EMERGENCIES } from './credible';
 import { parseDigits } from './plan/parse';
 import type { WrittenNumber } from './plan/written';
 import type { Span } from './text/span';
@@ -28,12 +29,15 @@ const BETWEEN = /^(?:[\s,;/|&()、，]|[\p{L}.'’]{1,16}[.:]?(?=[\s,;/|)、，]
 export function withCarriedArea(
   text: string,
   span: Span,
-  previous: Said,
+  previous: Said & { readonly match: { readonly end: number } },
   label: Label,
 ): WrittenNumber | null {
   const { length } = span.digits;
-  const between = text.slice(previous.span.end, Math.min(span.start, previous.span.end + FAR));
-  if (length < 5 || between.length >= FAR || /^\D*[+0]/.test(span.plain)) return null;
+  // Its extension stands before what is between them.
+  const { end } = previous.match;
+  const between = text.slice(end, Math.min(span.start, end + FAR));
+  if (length < 5 || between.length >= FAR || /^\D*[+0]/.test(span.plain) || EMERGENCIES.test(span.plain))
+    return null;
   const { area, localLength } = areaOf(previous);
   if (area === '' || Math.abs(localLength - length) > 2) return null;
   const isFar = between.length > REACH || !BETWEEN.test(between) || !isOnlyJoined(between);

@@ -111,7 +111,7 @@ const endsByPlan = ({ country }: WrittenNumber): boolean =>
   country !== undefined && planOf(country).lengths.length <= 3;
 
 /** `999/112`: two short codes. */
-const EMERGENCIES = /^1?\d{2}\/1?\d{2}$/;
+export const EMERGENCIES = /^\d{2,3}\/\d{2,3}$/;
 
 /** The harmonised short codes of Europe's numbers of social value. */
 const isShortCode = ({ national }: WrittenNumber): boolean =>

@@ -1,3 +1,4 @@
+import { numbersOfAnyCarrier } from './any-carrier';
 import { internalNumber, mayFollowWord } from './internal';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { createSearch } from './search';
@@ -22,21 +23,24 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
       if (internal) found.push(internal);
     }
   }
-  const named = [...vanityNumbers(text, [...(region ? [region] : []), ...regions])];
-  return withoutOverlaps(named, found);
+  const lettered = [
+    ...vanityNumbers(text, [...(region ? [region] : []), ...regions]),
+    ...numbersOfAnyCarrier(text),
+  ];
+  return withoutOverlaps(lettered, found);
 }
 
 const endOf = ({ groups }: Run): number => groups.at(-1)?.end ?? 0;
 
-/** In order; a number written in letters comes before its digits, and of two others the one that begins first. */
+/** In order; a number written with letters comes before its digits, and of two others the one that begins first. */
 function withoutOverlaps(
-  named: readonly PhoneNumberMatch[],
+  lettered: readonly PhoneNumberMatch[],
   found: readonly PhoneNumberMatch[],
 ): PhoneNumberMatch[] {
   const others =
-    named.length === 0 ? found : found.filter((one) => !named.some((other) => overlap(one, other)));
+    lettered.length === 0 ? found : found.filter((one) => !lettered.some((other) => overlap(one, other)));
   let end = 0;
-  return [...named, ...others]
+  return [...lettered, ...others]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .filter((match) => {
       if (match.start < end) return false;

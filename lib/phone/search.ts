@@ -3,6 +3,7 @@ import { type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
 import { dialInsOf } from './context/dial-in';
 import { type Label, labelBefore, NO_LABEL } from './context/label';
+import { isListedBehind } from './context/lists';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { planOf } from './plan/plan';
 import { mayBegin, readWritten } from './plan/written';
@@ -175,17 +176,26 @@ export function createSearch(text: string, options: FindOptions): Search {
     if (length > MOST_DIGITS || length < FEWEST_DIGITS || !isWellFormed(span) || isSum(span)) return null;
     const label = labelOf(span);
     const reading = readSpan(text, span, regions, { label, beside: countryBeside(span.start), ...cut });
-    if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
+    const isListed = reading !== null && isListedAbroad(span, reading);
+    if (reading && !isListed) return withAlternative(run, { first, last }, cut, { span, reading, label });
     const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
     if (carried)
       return keep(
         { span, written: carried, from: previous?.from ?? previous },
         toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
       );
+    if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
     if (label.says === 'other' && label.isDirect) otherEnd = span.end;
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
     return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);
+  }
+
+  /** `(011) 4774-3184 o 4774-3185`: whether a number of another country would stand in a list with a national one. */
+  function isListedAbroad({ start, plain }: Span, { written }: Reading): boolean {
+    if (!previous || written.isInternational || plain.startsWith('0')) return false;
+    const isAbroad = written.callingCode !== previous.written.callingCode;
+    return isAbroad && isListedBehind(text, previous.match.end, start);
   }
 
   interface Read {
@@ -272,9 +282,8 @@ export function createSearch(text: string, options: FindOptions): Search {
     if (label.says !== 'nothing') return label;
     if (otherEnd > 0 && /^ ?[,;/] ?$/.test(text.slice(otherEnd, span.start)))
       return { says: 'other', isDirect: true };
-    if (!previous || span.start - previous.match.end > 12) return label;
+    if (!previous || !isListedBehind(text, previous.match.end, span.start)) return label;
     const between = text.slice(previous.match.end, span.start);
-    if (!LISTED.test(between)) return label;
     return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };
   }
 
@@ -284,8 +293,6 @@ export function createSearch(text: string, options: FindOptions): Search {
 /** Whether so many digits may be a number of a country. */
 const mayBe = (first: string, digits: number, country: CountryCode): boolean =>
   digits >= (planOf(country).lengths[0] ?? 0) && mayBegin(first, country);
-
-const LISTED = /^[\s,;/|&]*(?:(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|bzw\.?|и|или)[\s]*)?$/iu;
 
 const NORTH_AMERICA: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS']);
 

@@ -119,7 +119,11 @@ function readBackwards(before: string, isAbove = false): Label {
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
     }
     if (gap !== ' ') {
-      if (holdsDigits(gap) || (count > 0 && APART.test(gap) && !isAbbreviated(word, gap))) break;
+      if (
+        (holdsDigits(gap) && !(count === 0 && ONE_OF_SEVERAL.test(gap))) ||
+        (count > 0 && APART.test(gap) && !isAbbreviated(word, gap))
+      )
+        break;
       if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
     }
     const found = take(reading, { word, written, gap, before, start });
@@ -128,6 +132,9 @@ function readBackwards(before: string, isAbove = false): Label {
   if (reading.call) return reading.call;
   return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
 }
+
+/** `Tel. 2: `, `Ref.1: `: one of several of its kind. */
+const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
 /** Digits in brackets part nothing. */
 const holdsDigits = (gap: string): boolean =>
@@ -148,9 +155,11 @@ interface Read {
 function take(reading: Reading, read: Read): Label | null {
   const { word, gap, before, start } = read;
   noteNumberWord(reading, word, gap);
-  if (reading.hasNumberWord && word.isPossessive) reading.call ??= { says: 'call', isDirect: true };
+  if (reading.hasNumberWord && reading.unknown === 0 && (word.isPossessive || word.isRenewed))
+    reading.call ??= { says: 'call', isDirect: true };
   const says = isLabelLike(word, gap) ? word.says : 'unknown';
-  if (says === 'filler') return null;
+  // `Numéro suivant : `
+  if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
   if (says === 'unknown') return pass(reading, read);
   const isDirect = reading.unknown === 0;
   if (says === 'call') {

@@ -81,9 +81,7 @@ const hasPattern = (national: string, { pattern, types }: Plan): boolean =>
 
 function typeOf(national: string, { pattern, types }: Plan): PhoneNumberType | null {
   if (pattern?.test(national) === false) return null;
-  const fits = types.find(
-    (type) => (!type.lengths || type.lengths.includes(national.length)) && type.pattern.test(national),
-  );
+  const fits = types.find((type) => type.pattern.test(national));
   if (fits?.name !== 'FIXED_LINE') return fits?.name ?? null;
   const mobile = types.find(({ name }) => name === 'MOBILE');
   const isBoth = !mobile || mobile.isFixedLine || mobile.pattern.test(national);

@@ -4,8 +4,9 @@ import { shorten } from './shorthand';
 
 /*
  * Runs when the extension is built: of libphonenumber-js's metadata (its METADATA.md tells what stands where) what
- * whole numbers are told and written by. Left out are the leading digits of numbers that are still being typed and,
- * where it says no more than the patterns of the types, the pattern of all numbers of a plan.
+ * whole numbers are told and written by. Left out are the leading digits of numbers that are still being typed, the
+ * lengths of the numbers of a type, which their pattern says, and, where it says no more than the patterns of the
+ * types, the pattern of all numbers of a plan.
  */
 
 export interface Metadata {
@@ -40,7 +41,9 @@ export function pack(metadata: Metadata): string {
     ...countries.map((country) => packRow(country, metadata.countries[country] ?? [])),
     ...Object.entries(metadata.nonGeographic).map(([code, row]) => packRow(code, row)),
   ];
-  return [...COLUMNS, ...TYPES].flatMap((column) => rows.map((row) => shorten(row[column]))).join('\n');
+  return [...COLUMNS, ...TYPES]
+    .flatMap((column) => rows.map((row) => (column === 'name' ? row.name : shorten(row[column]))))
+    .join('\n');
 }
 
 function packRow(name: string, row: MetadataRow): Row {
@@ -72,10 +75,7 @@ function packFormat([pattern, format, leading, rule, isOptional, international]:
 }
 
 /** A type without a pattern is not in a plan; with an empty one, its numbers are the fixed line's too. */
-function packType([pattern, lengths]: MetadataRow): string {
-  if (pattern === undefined) return '';
-  return pattern === '' ? PART : withoutEnd([text(pattern), packLengths(lengths)].join(PART));
-}
+const packType = ([pattern]: MetadataRow): string => (pattern === '' ? PART : text(pattern));
 
 const withoutEnd = (parts: string) => parts.replace(new RegExp(`${PART}+$`), '');
 
@@ -92,7 +92,7 @@ const list = (field: unknown): MetadataRow => (Array.isArray(field) ? field : []
 
 function text(field: unknown): string {
   const written = typeof field === 'string' ? field : '';
-  if (/[A-Z<=>@&%#\n;!]/.test(written))
+  if (/[A-Zi-o<=>@&%#\n;!]/.test(written))
     throw new Error(`${written} has signs that the packed plans keep for themselves`);
   return written;
 }

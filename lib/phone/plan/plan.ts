@@ -35,8 +35,6 @@ export interface Plan {
 export interface PlanType {
   readonly name: PhoneNumberType;
   readonly pattern: RegExp;
-  /** `null` where they are the plan's own. */
-  readonly lengths: readonly number[] | null;
   /** Whether its numbers are the fixed line's too, as in North America. */
   readonly isFixedLine: boolean;
 }
@@ -133,16 +131,10 @@ function formatsOf(own: string, callingCode: string): readonly string[] {
   return all === '' ? [] : all.split(NEXT);
 }
 
-function readType(name: PhoneNumberType, packed: string): PlanType | null {
-  if (packed === '') return null;
-  const [pattern = '', lengths = ''] = packed.split(PART);
-  const isFixedLine = pattern === '';
-  return {
-    name,
-    pattern: isFixedLine ? NOTHING : whole(pattern),
-    lengths: lengths === '' ? null : readLengths(lengths),
-    isFixedLine,
-  };
+function readType(name: PhoneNumberType, pattern: string): PlanType | null {
+  if (pattern === '') return null;
+  const isFixedLine = pattern === PART;
+  return { name, pattern: isFixedLine ? NOTHING : whole(pattern), isFixedLine };
 }
 
 function readFormat(packed: string): PlanFormat {

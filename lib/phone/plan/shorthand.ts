@@ -33,6 +33,13 @@ const LONG = {
   '&': ']|',
   '%': '-9]',
   '#': '-8]',
+  i: ')|',
+  j: '[0-',
+  k: '!0$1',
+  l: '!$1 $2!',
+  m: '!$1 $2 $3!',
+  n: '(\\d{3,4})',
+  o: '!$1-$2',
 } as const satisfies Record<string, string>;
 
 type Letter = keyof typeof LONG;
@@ -46,4 +53,4 @@ export function shorten(text: string): string {
 
 /** The text that was shortened. */
 export const lengthen = (text: string): string =>
-  text.replace(/[A-Z<=>@&%#]/g, (letter) => LONG[letter as Letter]);
+  text.replace(/[A-Zi-o<=>@&%#]/g, (letter) => LONG[letter as Letter]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { machineOf, shortestOnlyIn } from '../../fixtures/digit-language';
+import { lengthsOf, machineOf, shortestOnlyIn } from '../../fixtures/digit-language';
 
 const PATTERNS = ['\\d{3,5}', '[2-57]1|8(?:0\\d)?', '(?:12|3)?4{2}', '(1[02]|\\d\\d)9', '[\\d]', '7\\d?'];
 
@@ -24,6 +24,13 @@ describe('the language of a pattern', () => {
     ['12|34', '34', '12'],
   ])('of %s has, beyond that of %s: %s', (one, other, digits) => {
     expect(shortestOnlyIn(one, other)).toBe(digits);
+  });
+
+  it.each([
+    ['\\d{3,5}', [3, 4, 5]],
+    ['1(?:23|4567)?', [1, 3, 5]],
+  ])('of %s has strings of %j digits', (pattern, lengths) => {
+    expect(lengthsOf(pattern)).toEqual(lengths);
   });
 
   it.each(['a', '1+', '(?=1)'])('is not guessed: %s', (pattern) => {

@@ -115,6 +115,23 @@ describe('a list of numbers', () => {
     expect(raws(numbers.join(between))).toEqual(numbers);
   });
 
+  it('has the area code of its first, though the digits were a number of another country', () => {
+    const text = 'mi vieja (011) 4774-3184 o 4774-3185\nel primo en Montevideo: +598 99 318 442';
+    expect(findPhoneNumbers(text, { region: 'AR' }).map(({ e164 }) => e164)).toEqual([
+      '+541147743184',
+      '+541147743185',
+      '+59899318442',
+    ]);
+  });
+
+  it('has the area code of its first, behind the extension of that', () => {
+    const text = 'Тел.: +7 (343) 318-44-20, доб. 118, факс 318-44-29';
+    expect(findPhoneNumbers(text, { region: 'RU' }).map(({ e164 }) => e164)).toEqual([
+      '+73433184420',
+      '+73433184429',
+    ]);
+  });
+
   it('keeps its label for the first', () => {
     expect(inGermany('Fax: 040 66969 129; 040 66969 130').map(({ kind }) => kind)).toEqual(['fax', 'phone']);
   });

@@ -27,6 +27,8 @@ describe('a number may be written', () => {
     ['with zero-width spaces', 'Tel. 040\u200b 66969\u200b128', '+494066969128', 'DE'],
     ['with soft hyphens', 'Tel. 040 669\u00ad69 128', '+494066969128', 'DE'],
     ['as it was dialled before a plan changed', 'Lada sin costo 01 800 186 3967', '+528001863967', 'MX'],
+    ['with any company’s code', 'Filial Curitiba: (0xx41) 3321-8834', '+554133218834', 'BR'],
+    ['with any company’s code, and abroad', '+55 (0xx47) 3473 2919', '+554734732919', 'DE'],
     ['with a bracket that was never opened', '전화 031) 318-4400', '+82313184400', 'KR'],
   ] as const)('%s', (_, text, e164, region) => {
     expect(first(text, region)).toMatchObject({ e164 });
@@ -39,6 +41,21 @@ describe('a number may be written', () => {
   it('in brackets, which are left outside', () => {
     expect(first('(Tel. 040 66969128)')).toMatchObject({ raw: '040 66969128' });
     expect(first('(040 66969128)')).toMatchObject({ raw: '040 66969128' });
+  });
+});
+
+describe('a number that leaves the company’s code open', () => {
+  it('is found as it is written, whatever it is for', () => {
+    expect(findPhoneNumbers('tel. 0XX 41 3382-4517 / fax (0xx41) 3321-8840', { region: 'BR' })).toMatchObject(
+      [
+        { raw: '0XX 41 3382-4517', e164: '+554133824517', kind: 'phone' },
+        { raw: '(0xx41) 3321-8840', e164: '+554133218840', kind: 'fax' },
+      ],
+    );
+  });
+
+  it.each(['pedido 0xx41 3382-4517', '0xx41 3382-45', 'a0xx41 3382-4517'])('is none: %s', (text) => {
+    expect(findPhoneNumbers(text, { region: 'BR' }).filter(({ raw }) => raw.includes('xx'))).toEqual([]);
   });
 });
 

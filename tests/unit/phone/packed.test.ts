@@ -6,7 +6,7 @@ import { PACKED } from '../../../lib/phone/plan/packed';
 import { countriesWithPlan, planOf, plansOfCode } from '../../../lib/phone/plan/plan';
 import { TYPES } from '../../../lib/phone/plan/row';
 import { lengthen, shorten } from '../../../lib/phone/plan/shorthand';
-import { shortestOnlyIn } from '../../fixtures/digit-language';
+import { lengthsOf, shortestOnlyIn } from '../../fixtures/digit-language';
 
 const COUNTRIES = Object.keys(metadata.countries);
 const CODES = Object.keys(metadata.country_calling_codes);
@@ -71,16 +71,12 @@ describe('the packed plans', () => {
     expect(source(plan.leading)).toBe(begins(theirs.leadingDigits()));
     expect(plan.trunk).toBe(theirs.nationalPrefix() || '');
     expect(
-      plan.types.map(({ name, pattern, lengths, isFixedLine }) => [
-        name,
-        isFixedLine ? '' : pattern.source,
-        lengths ?? plan.lengths,
-      ]),
+      plan.types.map(({ name, pattern, isFixedLine }) => [name, isFixedLine ? '' : pattern.source]),
     ).toEqual(
       TYPES.flatMap((type) => {
-        const their = reader.type(type);
-        if (their?.pattern() === '') return type === 'MOBILE' ? [[type, '', plan.lengths]] : [];
-        return their ? [[type, `^(?:${their.pattern()})$`, their.possibleLengths() ?? plan.lengths]] : [];
+        const pattern = reader.type(type)?.pattern();
+        if (pattern === '') return type === 'MOBILE' ? [[type, '']] : [];
+        return pattern === undefined ? [] : [[type, `^(?:${pattern})$`]];
       }),
     );
     const formats = theirs
@@ -109,6 +105,16 @@ describe('the packed plans', () => {
     const more = shortestOnlyIn(ofTypes.join('|'), general);
     if (NARROWER.has(name)) expect(more).toMatch(/^\d+$/);
     else expect(more).toBeNull();
+  });
+
+  it.each([...COUNTRIES, ...OF_NO_COUNTRY])('need no lengths of the types of %s', (name) => {
+    const reader = readerOf(name);
+    for (const type of TYPES) {
+      const their = reader.type(type);
+      if (!their || their.pattern() === '') continue;
+      const lengths = their.possibleLengths() ?? reader.numberingPlan.possibleLengths();
+      expect(lengthsOf(their.pattern()).filter((length) => !lengths.includes(length))).toEqual([]);
+    }
   });
 
   it('are read only where there is one', () => {
