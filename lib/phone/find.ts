@@ -1,6 +1,7 @@
 import { numbersOfAnyCarrier } from './any-carrier';
 import { internalNumber, mayFollowWord } from './internal';
 import type { FindOptions, PhoneNumberMatch } from './match';
+import { isCountryCode } from './region';
 import { createSearch } from './search';
 import { nextRun, type Run } from './text/runs';
 import { vanityNumbers } from './vanity';
@@ -12,9 +13,10 @@ const FEWEST_DIGITS = 4;
  * Finds the phone numbers of a text: pure and synchronous, never throws. Matches are ordered and never overlap.
  */
 export function findPhoneNumbers(text: string, options: FindOptions = {}): PhoneNumberMatch[] {
-  const { region, regions = [] } = options;
+  const known = withPlans(options);
+  const { region, regions = [] } = known;
   const home = region ?? regions[0];
-  const search = createSearch(text, options);
+  const search = createSearch(text, known);
   const found: PhoneNumberMatch[] = [];
   for (let run = nextRun(text, 0, mayFollowWord); run; run = nextRun(text, endOf(run), mayFollowWord)) {
     if (run.digits >= FEWEST_DIGITS) found.push(...search(run));
@@ -29,6 +31,12 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   ];
   return withoutOverlaps(lettered, found);
 }
+
+/** Countries without a plan, whoever names them, have no numbers to find. */
+const withPlans = ({ region, regions = [] }: FindOptions): FindOptions => ({
+  ...(region !== undefined && isCountryCode(region) ? { region } : {}),
+  regions: regions.filter(isCountryCode),
+});
 
 const endOf = ({ groups }: Run): number => groups.at(-1)?.end ?? 0;
 

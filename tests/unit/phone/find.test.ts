@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPhoneNumbers } from '../../../lib/phone';
+import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
 
 const inGermany = (text: string) => findPhoneNumbers(text, { region: 'DE' });
 const raws = (text: string) => inGermany(text).map(({ raw }) => raw);
@@ -48,6 +48,14 @@ describe('a phone number', () => {
       '040 66969 401',
       '040 66969 402',
     ]);
+  });
+});
+
+describe('a country that has no plan', () => {
+  it.each(['XX', 'de', '', '001', 'constructor'])('has no numbers: %j', (name) => {
+    const region = name as CountryCode;
+    expect(findPhoneNumbers('Tel. 040 66969128', { region, regions: [region] })).toEqual([]);
+    expect(findPhoneNumbers('Tel. +49 40 66969128', { region })).toMatchObject([{ e164: '+494066969128' }]);
   });
 });
 
