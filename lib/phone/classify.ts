@@ -21,11 +21,16 @@ const MOBILE_BEHIND =
   /^[ \u00a0]?[([–-]?[ \u00a0]?(?:mobile?|cell|handy|mobil|gsm|portable|celular|cel)(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
 
 /** What a number is for: the first that fits (design/detector.md, "label rules"). */
-export function kindOf({ type }: ParsedNumber, { label, behind, dtmf, isDialIn }: Setting): PhoneNumberKind {
+export function kindOf(number: ParsedNumber, { label, behind, dtmf, isDialIn }: Setting): PhoneNumberKind {
   if (label.says === 'fax' || FAX_BEHIND.test(behind)) return 'fax';
   if (isDialIn || CODE.test(dtmf ?? '')) return 'conference';
+  const { type } = number;
   if (type === 'TOLL_FREE') return 'tollfree';
-  if (type === 'MOBILE' || type === 'PAGER') return 'mobile';
+  if (type === 'MOBILE' || type === 'PAGER' || isMobileAfterAll(number)) return 'mobile';
   const mayBeMobile = type === 'FIXED_LINE_OR_MOBILE';
   return mayBeMobile && (label.says === 'mobile' || MOBILE_BEHIND.test(behind)) ? 'mobile' : 'phone';
 }
+
+/** Chile's plan does not tell its mobiles, which all begin with a 9 now. */
+const isMobileAfterAll = ({ country, national }: ParsedNumber): boolean =>
+  country === 'CL' && /^9\d{8}$/.test(national);

@@ -5,7 +5,7 @@ import { isReaders } from './context/readers';
 import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
-import { mobileToday } from './plan/legacy';
+import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
@@ -119,11 +119,12 @@ export function toMatch(
   label: Label,
   isDialIn: IsDialIn,
 ): PhoneNumberMatch {
-  const parsed = label.says === 'mobile' ? asMobile(written) : written;
+  const isMobile = label.says === 'mobile' || wasMobile(span.plain);
+  const parsed = isMobile ? asMobile(written) : written;
   const tail = tailBehind(text, span.end);
   const end = span.end + (tail?.length ?? 0);
   const kind = kindOf(parsed, {
-    label,
+    label: isMobile ? { ...label, says: 'mobile' } : label,
     behind: text.slice(end, end + 24),
     dtmf: tail?.dtmf,
     isDialIn: !(label.isNamed && label.isInLine) && isDialIn(span.start, end),

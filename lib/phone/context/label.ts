@@ -33,11 +33,25 @@ export function labelBefore(text: string, place: number): Label {
   const before = text.slice(start, place);
   const sign = /[\u2100-\u27bf\ud83d]/.test(before) ? SIGN.exec(before)?.[0] : undefined;
   if (sign !== undefined) return { says: signSays(sign), isDirect: true, isNamed: true };
-  if (/[\p{L}\p{Nd}№]/u.test(before)) return { ...readBackwards(before), isInLine: true };
+  if (/[\p{L}\p{Nd}№]/u.test(before)) {
+    const letter = isOpening(text[place]) ? LETTER.exec(before)?.[1] : undefined;
+    return { ...(letter === undefined ? readBackwards(before) : labelOfLetter(letter)), isInLine: true };
+  }
   const above = lineAbove(text, start, LONGEST_OWN_LINE);
   const own = isOwnLabel(above) ? readBackwards(above, true) : NO_LABEL;
   return text[start - 1] === '\t' ? inTable(text, start, own) : own;
 }
+
+/** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
+const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;
+
+const isOpening = (sign = ''): boolean => sign === '+' || sign === '(' || sign === '0';
+
+const labelOfLetter = (letter: string): Label => ({
+  says: letter === 'f' ? 'fax' : letter === 'm' ? 'mobile' : 'phone',
+  isDirect: true,
+  isNamed: true,
+});
 
 /** Digits have a label of their own, which says nothing of those behind them. */
 function isBehindDigits(text: string, place: number): boolean {

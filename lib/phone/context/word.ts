@@ -53,7 +53,7 @@ const readWord = (word: string): Word => ({
   isNew: NEW.test(word),
   isRenewed: RENEWED.test(word),
   isDepartment: DEPARTMENT.test(word),
-  isNamed: NAMED.test(word),
+  isNamed: NAMED.test(word) && !OF_MEETING.test(word),
   isAcronym: isAcronym(word),
   isSure: isSure(word),
   isCapital: /^\p{Lu}$/u.test(word),
@@ -78,6 +78,9 @@ const RENEWED =
 
 const NAMED =
   /tel|phone|f[oô]n|puh|tlf|fax|faks|mob|cell?|handy|gsm|natel|whatsapp|电话|電話|手机|手機|携帯|传真|傳真|ファ|тел|факс|моб|τηλ|κιν|טל|נייד|פקס|هاتف|جوال|فاكس|전화|휴대|โทร|फ़?ोन|मोबा|^[tmf]$/iu;
+
+/** `Telefonmøde`, `Telefonkonferenz`, `pont téléphonique`. */
+const OF_MEETING = /m[øö][dt]e|konferen[zsc]|onique|osallistu|csatlak/iu;
 
 /** Those of countries and departments are known. */
 const isAcronym = (word: string): boolean =>

@@ -25,6 +25,9 @@ export function dialledToday(digits: string, region: CountryCode): string | null
 /** `+52 1 33 3127 8846`: Mexican mobiles had a 1 behind the country code. */
 export const internationalToday = (digits: string): string => digits.replace(/^521(?=\d{10}$)/, '52');
 
+/** Whether what is written (`+52 1 443 218 7745`) was a mobile's number then; today's plan does not tell. */
+export const wasMobile = (plain: string): boolean => /^\+\(?52\)?[ -]?1(?:\D*\d){10}$/.test(plain);
+
 /** Argentina's mobiles have a 9 behind the country code, which nobody writes at home. */
 export const mobileToday = (e164: string): string | null =>
   /^\+54[1-8]\d{9}$/.test(e164) ? e164.replace('+54', '+549') : null;

@@ -208,3 +208,21 @@ describe('several numbers', () => {
     ]);
   });
 });
+
+describe('a number is for', () => {
+  it.each<readonly [string, string, string, CountryCode]>([
+    ['fax', 'a small letter says so', 't +1.206.555.0134  f +1.206.555.0140', 'US'],
+    ['fax', 'a small letter behind a bar says so', 't +4969900090 | f +496990009299', 'DE'],
+    ['mobile', 'it begins so in Chile', 'Dudas con Claudio al 9 8418 2207.', 'CL'],
+    ['mobile', 'it was dialled so in Mexico', 'y WhatsApp: +52 1 443 218 7745', 'MX'],
+    ['conference', 'the Danish invite so', 'Telefonmøde: +45 32 44 18 22,,1822#', 'DK'],
+    ['conference', 'the Dutch invite so', 'Bel in via:\n+31 (0)20 441 82 20\nToegangscode 1822', 'NL'],
+    ['conference', 'the French invite so', 'Un pont téléphonique est ouvert : 01 99 00 42 80', 'FR'],
+  ])('%s: %s', (kind, _, text, region) => {
+    expect(findPhoneNumbers(text, { region }).at(-1)?.kind).toBe(kind);
+  });
+
+  it('whom it says, though a letter stands before it', () => {
+    expect(first('Länge 12 m 040 66969128')).toMatchObject({ kind: 'phone' });
+  });
+});
