@@ -17,6 +17,15 @@ const summarySchema = v.strictObject({
   pbx: v.strictObject({ url: v.string(), ...credentials }),
   employee: v.strictObject(credentials),
   outlook: v.strictObject({ url: v.string() }),
+  entra: v.strictObject({
+    url: v.string(),
+    tenantId: v.pipe(v.string(), v.uuid()),
+    application: v.strictObject({
+      clientId: v.pipe(v.string(), v.uuid()),
+      certificate: v.pipe(v.string(), v.startsWith('-----BEGIN CERTIFICATE-----')),
+      privateKey: v.pipe(v.string(), v.startsWith('-----BEGIN PRIVATE KEY-----')),
+    }),
+  }),
   control: v.strictObject({ url: v.string() }),
 });
 
@@ -87,13 +96,23 @@ describe('emulators --json', () => {
     expect(await get(`${summary.pbx.url}/callcontrol`, ca)).toBe(401);
     expect(await get(`${summary.outlook.url}/mail/`, ca)).toBe(200);
     expect(await get(`${summary.outlook.url}/mail/`, ca, 'outlook.office.com')).toBe(200);
+    const configuration = `${summary.entra.tenantId}/v2.0/.well-known/openid-configuration`;
+    expect(await get(`${summary.entra.url}/${configuration}`, ca)).toBe(200);
+    expect(await get(`${summary.entra.url}/${configuration}`, ca, 'login.microsoftonline.com')).toBe(200);
+    expect(await get(`${summary.entra.url}/v1.0/me`, ca, 'graph.microsoft.com')).toBe(401);
     await expect(get(`${summary.pbx.url}/callcontrol`, '')).rejects.toThrow(/certificate/);
     const about: unknown = await (await fetch(`${summary.control.url}/`)).json();
     expect(about).toEqual({
-      services: ['pbx', 'outlook'],
+      services: ['pbx', 'outlook', 'entra'],
       router: {
         port: expect.any(Number),
-        hosts: expect.arrayContaining(['pbx.example.com', 'outlook.office.com', 'untrusted.example.com']),
+        hosts: expect.arrayContaining([
+          'pbx.example.com',
+          'outlook.office.com',
+          'login.microsoftonline.com',
+          'graph.microsoft.com',
+          'untrusted.example.com',
+        ]),
       },
     });
 

@@ -26,17 +26,18 @@ if (!ending) {
   if (!ending) console.log(process.argv.includes('--json') ? summary(running) : describe(running));
 }
 
-function summary({ ca, pbx, outlook, control }: Emulators): string {
+function summary({ ca, pbx, outlook, entra, control }: Emulators): string {
   return JSON.stringify({
     ca,
     pbx: { url: pbx.url, ...pbx.admin },
     employee: pbx.employee,
     outlook: { url: outlook.url },
+    entra: { url: entra.url, tenantId: entra.tenantId, application: entra.application },
     control: { url: control.url },
   });
 }
 
-function describe({ ca, pbx, outlook, control, router }: Emulators): string {
+function describe({ ca, pbx, outlook, entra, control, router }: Emulators): string {
   return [
     'The emulators run until Ctrl+C. Their switches are described in tests/emulators/README.md.',
     '',
@@ -44,6 +45,10 @@ function describe({ ca, pbx, outlook, control, router }: Emulators): string {
     `  employee     client id ${pbx.employee.clientId}, secret ${pbx.employee.clientSecret}, extension ${pbx.employee.extension}`,
     `  administrator client id ${pbx.admin.clientId}, secret ${pbx.admin.clientSecret}, extension ${pbx.admin.extension}`,
     `Outlook        ${outlook.url}/mail/`,
+    `Microsoft 365  ${entra.url}/portal`,
+    `  tenant        ${entra.tenantId}`,
+    `  application   client id ${entra.application.clientId}, its certificate and key with --json`,
+    `  single page   client id ${entra.singlePageApp.clientId}`,
     `Switches       ${control.url}`,
     `Every host     https://127.0.0.1:${router.port} by host name: ${router.hosts.join(', ')}`,
     `Authority      ${ca}`,

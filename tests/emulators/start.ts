@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { type RouterAddress, serveControl } from './control';
+import { createEntra, type Entra, type EntraOptions } from './entra';
 import { createOutlook, type Outlook, type OutlookOptions } from './outlook';
 import { createPbx, type Pbx, type PbxOptions } from './pbx';
 import { createAuthority, type KeyAndChain } from './tls/authority';
@@ -13,6 +14,7 @@ import { alone, createRouter } from './tls/router';
 export interface EmulatorOptions {
   readonly pbx?: PbxOptions;
   readonly outlook?: OutlookOptions;
+  readonly entra?: EntraOptions;
 }
 
 /** Everything that runs: addresses for other programs, host names and certificates for browsers. */
@@ -23,6 +25,7 @@ export interface Emulators {
   readonly spki: string;
   readonly pbx: Pbx & { readonly url: string };
   readonly outlook: Outlook & { readonly url: string };
+  readonly entra: Entra & { readonly url: string };
   readonly control: { readonly url: string };
   readonly router: RouterAddress;
   /** The certificate that a host presents; for browsers that trust hosts one by one. */
@@ -40,14 +43,15 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
   const serve = (handlers: Handlers) => listen(handlers, authorityOf);
 
   const pbx = createPbx(options.pbx);
-  const outlook = await createOutlook(options.outlook);
-  const services = [pbx, outlook];
+  const [outlook, entra] = await Promise.all([createOutlook(options.outlook), createEntra(options.entra)]);
+  const services = [pbx, outlook, entra];
   const ports = await Promise.all([
     serve(alone(pbx)),
     serve(alone(outlook)),
+    serve(alone(entra)),
     serve(createRouter(services, { [UNTRUSTED_PBX]: pbx.name })),
   ]);
-  const [pbxPort, outlookPort, routerPort] = ports;
+  const [pbxPort, outlookPort, entraPort, routerPort] = ports;
   const hosts = [...services.flatMap((service) => service.hosts), UNTRUSTED_PBX];
   const router: RouterAddress = { port: routerPort.port, hosts };
   const control = await serveControl(services, router);
@@ -61,6 +65,7 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
     spki: authority.spki,
     pbx: { ...pbx, url: address(pbxPort) },
     outlook: { ...outlook, url: address(outlookPort) },
+    entra: { ...entra, url: address(entraPort) },
     control: { url: control.url },
     router,
     certificateOf: (host) => authorityOf(host).certify(host),

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openers } from '../emulators/entra/graph-right';
+import { permissions } from '../emulators/entra/permissions';
+import { type Lab, signedIn, startLab } from './entra-lab';
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await startLab();
+});
+afterAll(() => lab.stop());
+
+const shared = (name: string) => new URL(`../../../shared/contracts/${name}`, import.meta.url);
+const missing = (name: string) => !existsSync(shared(name));
+const why = (name: string) => (missing(name) ? ` (SKIPPED: ../shared/contracts/${name} is absent)` : '');
+
+const tableSchema = v.object({
+  permissions: v.record(
+    v.string(),
+    v.looseObject({
+      schemes: v.record(v.string(), v.looseObject({ requiresAdminConsent: v.boolean() })),
+      pathSets: v.array(
+        v.looseObject({
+          schemeKeys: v.array(v.string()),
+          methods: v.array(v.string()),
+          paths: v.record(v.string(), v.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+const TABLE = 'graph-permissions.json';
+
+describe.skipIf(missing(TABLE))(`Microsoft’s table of permissions${why(TABLE)}`, () => {
+  let table: v.InferOutput<typeof tableSchema>['permissions'];
+  beforeAll(() => {
+    table = v.parse(tableSchema, JSON.parse(readFileSync(shared(TABLE), 'utf8'))).permissions;
+  });
+
+  it.each(Object.keys(openers))('opens %s to the same permissions', (path) => {
+    const opening = (scheme: string) =>
+      Object.keys(permissions)
+        .filter((name) =>
+          table[name]?.pathSets.some(
+            ({ schemeKeys, methods, paths }) =>
+              schemeKeys.includes(scheme) &&
+              methods.includes('GET') &&
+              Object.keys(paths).some((known) => known.toLowerCase() === path.toLowerCase()),
+          ),
+        )
+        .sort();
+    const rule = openers[path as keyof typeof openers];
+    expect([...rule.delegated].sort()).toEqual(opening('DelegatedWork'));
+    expect([...rule.application].sort()).toEqual(opening('Application'));
+    expect(rule.consumers).toBe(opening('DelegatedPersonal').length > 0);
+  });
+
+  it.each(Object.keys(permissions))('knows %s alike', (name) => {
+    const { DelegatedWork, Application } = table[name]?.schemes ?? {};
+    expect(permissions[name]).toEqual({
+      ...(DelegatedWork === undefined
+        ? {}
+        : { delegated: DelegatedWork.requiresAdminConsent ? 'admin' : 'user' }),
+      ...(Application === undefined ? {} : { application: 'admin' }),
+    });
+  });
+});
+
+const bodySchema = v.record(v.string(), v.unknown());
+const SCHEMA = 'graph-v1.0.csdl';
+
+describe.skipIf(missing(SCHEMA))(`Microsoft’s schema${why(SCHEMA)}`, () => {
+  it.each([
+    ['user', '/me?$select=id,displayName,userType,accountEnabled,assignedPlans,assignedLicenses,mail'],
+    ['organization', '/organization'],
+    ['subscribedSku', '/subscribedSkus'],
+    ['directoryRole', '/me/memberOf/microsoft.graph.directoryRole'],
+    ['group', '/me/memberOf/microsoft.graph.group'],
+  ])('has every property of a %s', async (type, path) => {
+    const { tokens } = await signedIn(lab, 'admin@northwind.example', {
+      scope: 'User.Read Directory.Read.All',
+    });
+    const authorization = `Bearer ${String(tokens.access_token)}`;
+    const response = await fetch(`${lab.base}/v1.0${path}`, { headers: { authorization } });
+    const body = v.parse(bodySchema, await response.json());
+    const [entry] = Array.isArray(body.value) ? body.value : [body];
+    const names = Object.keys(v.parse(bodySchema, entry)).filter((name) => !name.startsWith('@'));
+    const known = propertiesOf(readFileSync(shared(SCHEMA), 'utf8'), type);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+/** With those of its base types. */
+function propertiesOf(schema: string, type: string): readonly string[] {
+  const [, base, body = ''] =
+    new RegExp(
+      `<EntityType Name="${type}"(?:[^>]*?BaseType="[^"]*?(\\w+)")?[^>]*>([\\s\\S]*?)</EntityType>`,
+    ).exec(schema) ?? [];
+  const own = [...body.matchAll(/<Property Name="(\w+)"/g)].map(([, name = '']) => name);
+  return base === undefined ? own : [...own, ...propertiesOf(schema, base)];
+}

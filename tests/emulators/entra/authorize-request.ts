@@ -1,0 +1,99 @@
+import type { Context } from 'hono';
+import { type App, findApp, findRedirect, type Platform } from './apps';
+import { cloudOf } from './clouds';
+import type { ReturnAddress } from './redirect-back';
+import {
+  challengeMalformed,
+  parameterMissing,
+  proofKeyRequired,
+  redirectMismatch,
+  responseTypeUnsupported,
+  valueUnsupported,
+} from './refusals-request';
+import { parseScopes, type Scopes } from './scopes';
+import { type Authority, findAuthority } from './tenants';
+import type { World } from './world';
+
+/** Who asks and where the answer may go: what is wrong up to here stays on a page. */
+export interface Asker {
+  readonly authority: Authority;
+  readonly app: App;
+  readonly platform: Platform;
+  readonly address: ReturnAddress;
+}
+
+export const prompts = ['login', 'select_account', 'consent', 'none'] as const;
+export type Prompt = (typeof prompts)[number];
+
+export interface AuthorizeRequest extends Asker {
+  readonly kind: 'authorize';
+  readonly scopes: Scopes;
+  readonly prompt: Prompt | undefined;
+  readonly loginHint: string | undefined;
+  readonly nonce: string | undefined;
+  /** S256 of the verifier. */
+  readonly challenge: string;
+  readonly clientInfo: boolean;
+}
+
+/** Throws for what cannot be told to the application. */
+export function readAsker(c: Context, world: World, tenant: string): Asker {
+  const authority = findAuthority(world, tenant, cloudOf(c));
+  const app = findApp(world, required(c, 'client_id'), authority);
+  const redirectUri = required(c, 'redirect_uri');
+  const redirect = findRedirect(app, redirectUri);
+  if (redirect === undefined) throw redirectMismatch(redirectUri, app.clientId);
+  const responseMode = c.req.query('response_mode') === 'fragment' ? 'fragment' : 'query';
+  const address: ReturnAddress = { redirectUri, responseMode, state: c.req.query('state') };
+  return { authority, app, platform: redirect.platform, address };
+}
+
+/** Throws for what the application is told. */
+export function readAuthorize(c: Context, asker: Asker): AuthorizeRequest {
+  const { authority, app } = asker;
+  const tenant = authority.kind === 'tenant' ? authority.tenant : undefined;
+  requireCode(c);
+  return {
+    kind: 'authorize',
+    ...asker,
+    challenge: readChallenge(c),
+    prompt: readPrompt(c.req.query('prompt')),
+    scopes: parseScopes(
+      required(c, 'scope'),
+      tenant?.cloud ?? cloudOf(c) ?? 'global',
+      tenant?.displayName ?? app.displayName,
+    ),
+    loginHint: c.req.query('login_hint'),
+    nonce: c.req.query('nonce'),
+    clientInfo: c.req.query('client_info') === '1',
+  };
+}
+
+function requireCode(c: Context): void {
+  const type = required(c, 'response_type');
+  if (type !== 'code') throw responseTypeUnsupported(type);
+  const mode = c.req.query('response_mode');
+  if (mode !== undefined && mode !== 'fragment' && mode !== 'query')
+    throw valueUnsupported('response_mode', mode);
+}
+
+/** 43 characters are what SHA-256 gives in base64url (RFC 7636 §4.2). */
+function readChallenge(c: Context): string {
+  const challenge = c.req.query('code_challenge');
+  if (challenge === undefined || c.req.query('code_challenge_method') !== 'S256') throw proofKeyRequired();
+  if (!/^[\w-]{43}$/.test(challenge)) throw challengeMalformed();
+  return challenge;
+}
+
+function readPrompt(text: string | undefined): Prompt | undefined {
+  if (text === undefined || text === '') return undefined;
+  const prompt = prompts.find((known) => known === text);
+  if (prompt === undefined) throw valueUnsupported('prompt', text);
+  return prompt;
+}
+
+function required(c: Context, name: string): string {
+  const value = c.req.query(name);
+  if (value === undefined || value === '') throw parameterMissing(name);
+  return value;
+}

@@ -1,0 +1,59 @@
+import type { MiddlewareHandler } from 'hono';
+import { isConsumer } from './accounts';
+import type { GraphEnv } from './graph-bearer';
+import { graphError } from './graph-error';
+
+interface Openers {
+  readonly delegated: readonly string[];
+  readonly application: readonly string[];
+  /** Whether consumer accounts have it too. */
+  readonly consumers: boolean;
+}
+
+const work = (delegated: readonly string[], application: readonly string[] = []): Openers => ({
+  delegated,
+  application,
+  consumers: false,
+});
+
+/** Which of the known permissions open which path (contracts/microsoft.md §3.0; tested against the whole table). */
+export const openers = {
+  '/me': {
+    delegated: ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
+    application: [],
+    consumers: true,
+  },
+  '/organization': work(
+    ['User.Read', 'User.Read.All', 'Directory.Read.All', 'Organization.Read.All'],
+    ['User.Read.All', 'Directory.Read.All', 'Organization.Read.All'],
+  ),
+  '/me/memberOf': work(['User.Read', 'Directory.Read.All', 'GroupMember.Read.All']),
+  '/me/transitiveMemberOf': work([
+    'User.Read',
+    'User.Read.All',
+    'Directory.Read.All',
+    'GroupMember.Read.All',
+    'Group.Read.All',
+  ]),
+  '/subscribedSkus': work(
+    ['LicenseAssignment.Read.All', 'Directory.Read.All', 'Organization.Read.All'],
+    ['LicenseAssignment.Read.All', 'Directory.Read.All', 'Organization.Read.All'],
+  ),
+} as const satisfies Record<string, Openers>;
+
+/** 403 for a token without any of the permissions that open the path. */
+export function demand(path: keyof typeof openers): MiddlewareHandler<GraphEnv> {
+  return async (c, next) => {
+    const { account, permissions } = c.var.caller;
+    const rule: Openers = openers[path];
+    const opening = account === undefined ? rule.application : rule.delegated;
+    const isOut = account !== undefined && isConsumer(account) && !rule.consumers;
+    if (!isOut && permissions.some((name) => opening.includes(name))) return next();
+    return graphError(
+      c,
+      403,
+      'Authorization_RequestDenied',
+      'Insufficient privileges to complete the operation.',
+    );
+  };
+}

@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono';
+import { appById, findApp } from './apps';
+import { cloudOf, loginOrigin } from './clouds';
+import { formOf } from './form';
+import { grantApplication } from './grant-application';
+import { redeemCode } from './grant-code';
+import { renew } from './grant-refresh';
+import { isRefusal, refusalBody, statusOf, traceOf } from './refusal';
+import { grantUnsupported, parameterMissing, postOnly } from './refusals-request';
+import type { EntraEnv } from './server-env';
+import { findAuthority } from './tenants';
+import type { TokenAnswer } from './token-answer';
+import { required, type TokenRequest } from './token-request';
+import type { World } from './world';
+
+/** `POST /{tenant}/oauth2/v2.0/token`; unknown parameters, in the query or the form, are ignored (§2.3, inferred). */
+export function tokenEndpoint(world: World): Hono<EntraEnv> {
+  const app = new Hono<EntraEnv>();
+  app.post('/:tenant/oauth2/v2.0/token', async (c) => {
+    c.header('cache-control', 'no-store, no-cache');
+    c.header('pragma', 'no-cache');
+    const form = await formOf(c);
+    if (isSinglePage(world, form.get('client_id')) && c.req.header('origin') !== undefined)
+      c.header('access-control-allow-origin', '*');
+    try {
+      return c.json(await answer(readRequest(c, world, form)));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return c.json(refusalBody(c, error, traceOf(c, world)), statusOf(error));
+    }
+  });
+  app.get('/:tenant/oauth2/v2.0/token', () => {
+    throw postOnly('GET');
+  });
+  app.options('/:tenant/oauth2/v2.0/token', (c) =>
+    c.body(null, 200, {
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'POST, OPTIONS',
+      'access-control-allow-headers': c.req.header('access-control-request-headers') ?? '',
+    }),
+  );
+  return app;
+}
+
+/** Only they may be answered across origins; a "Web" platform fails with CORS (§1.5, §2.2). */
+function isSinglePage(world: World, clientId = ''): boolean {
+  return appById(world, clientId)?.redirectUris.some(({ platform }) => platform === 'spa') ?? false;
+}
+
+function readRequest(c: Context, world: World, form: ReadonlyMap<string, string>): TokenRequest {
+  const tenantName = c.req.param('tenant') ?? '';
+  const authority = findAuthority(world, tenantName, cloudOf(c));
+  required(form, 'grant_type');
+  const app = findApp(world, required(form, 'client_id'), authority);
+  const origin = c.req.header('origin');
+  return { world, form, authority, tenantName, app, origin, loginOrigin: loginOrigin(c) };
+}
+
+function answer(request: TokenRequest): Promise<TokenAnswer> {
+  const grant = required(request.form, 'grant_type');
+  if (grant === 'authorization_code') return redeemCode(request);
+  if (grant === 'refresh_token') return renew(request);
+  if (grant === 'client_credentials') return grantApplication(request);
+  throw grant === '' ? parameterMissing('grant_type') : grantUnsupported(grant);
+}
