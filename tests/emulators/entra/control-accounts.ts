@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { controlBody } from '../pbx/control-body';
+import { controlBody } from '../control-body';
 import { type Account, findAccount, noPolicies, policiesSchema, revokeSessions } from './accounts';
 import { cloudNames } from './clouds';
 import { roleNames } from './roles';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { controlBody } from '../pbx/control-body';
+import { controlBody } from '../control-body';
 import { findAccount } from './accounts';
 import { type App, appById, registerApp } from './apps';
 import { describeCertificate } from './certificates';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as v from 'valibot';
-import { controlBody } from '../pbx/control-body';
+import { controlBody } from '../control-body';
+import { addFault, faultSchema } from '../faults/plan';
 import { accountSwitches } from './control-accounts';
 import { appSwitches } from './control-apps';
-import { addFault, faultSchema } from './faults';
 import { patchSettings, settingsPatchSchema } from './settings';
 import { resetWorld } from './start';
 import { now, type World } from './world';

@@ -1,12 +1,12 @@
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { faultMiddleware } from '../faults/middleware';
 import type { Service } from '../service';
 import { graphHosts, loginHosts } from './clouds';
 import { controlApi } from './control';
 import { discovery } from './discovery';
 import { errorPage } from './error-page';
-import { faultMiddleware } from './fault-middleware';
 import { graphAccount } from './graph-account';
 import { logout } from './logout';
 import { portalPages } from './portal-pages';
@@ -50,7 +50,13 @@ export async function createEntra(options: EntraOptions = {}): Promise<Entra> {
 
 function publicApp(world: World): Hono<EntraEnv> {
   const app = new Hono<EntraEnv>();
-  app.use(tellTime(world), logRequests(world), faultMiddleware(world), keepApart);
+  app.use(
+    tellTime(world),
+    logRequests(world),
+    // With the host, so that one service can be hit alone.
+    faultMiddleware(world, ({ method, url }) => `${method} ${url.hostname}${url.pathname}`),
+    keepApart,
+  );
   app.route('/', graphAccount(world));
   app.route('/', portalPages(world));
   app.route('/', discovery(world));

@@ -1,7 +1,7 @@
+import type { Fault } from '../faults/plan';
 import type { Account, Group } from './accounts';
 import type { App } from './apps';
 import type { AuthorizationCode } from './codes';
-import type { Fault } from './faults';
 import type { Flow } from './flow';
 import type { GrantChange } from './grants';
 import type { RefreshToken } from './refresh-tokens';

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
+import { controlBody } from '../control-body';
 import type { Call, Endpoint } from './call-model';
 import { answerable, answerLeg, endCall, failFarSide, pickUpOwn, startDialing } from './calls';
-import { controlBody } from './control-body';
 import { devicesOf } from './devices';
 import { outsideEndpoint, resolveDestination } from './endpoints';
 import { wireParticipant } from './participants';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { controlBody } from '../control-body';
 import { clientRoles } from './clients';
-import { controlBody } from './control-body';
 import { revokeExpiredTokens, revokeToken } from './token';
 import { parseUserPatch, userChange } from './user-patch';
 import { findUserByNumber, updateUser } from './users';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { controlBody } from './control-body';
+import { controlBody } from '../control-body';
 import type { EventSocket } from './events';
 import type { World } from './world';
 

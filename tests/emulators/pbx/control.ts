@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { controlBody } from './control-body';
+import { controlBody } from '../control-body';
+import { addFault, faultSchema } from '../faults/plan';
 import { callSwitches } from './control-calls';
 import { deviceSwitches } from './control-devices';
 import { identitySwitches } from './control-identity';
 import { socketSwitches } from './control-sockets';
-import { addFault, faultSchema } from './faults';
 import { makecallReport } from './request-log';
 import { patchSettings, settingsPatchSchema } from './settings';
 import { resetWorld } from './start';

@@ -1,12 +1,12 @@
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { faultMiddleware } from '../faults/middleware';
 import type { Service } from '../service';
 import { installAutopilot } from './autopilot';
 import { callControl } from './call-control';
 import type { ApiClient } from './clients';
 import { controlApi } from './control';
-import { faultMiddleware } from './fault-middleware';
 import type { PbxEnv } from './request-body';
 import { logRequests } from './request-log';
 import { socketDoor } from './socket-upgrade';
@@ -53,7 +53,11 @@ export function createPbx(options: PbxOptions = {}): Pbx {
 /** No CORS header anywhere; OPTIONS is refused on every path (contracts/3cx.md §9.2). */
 function publicApp(world: World, api: Hono<PbxEnv>): Hono<PbxEnv> {
   const app = new Hono<PbxEnv>();
-  app.use(tellTime(world), logRequests(world), faultMiddleware(world));
+  app.use(
+    tellTime(world),
+    logRequests(world),
+    faultMiddleware(world, ({ method, url }) => `${method} ${url.pathname}`),
+  );
   app.options('*', (c) => c.body(null, 405));
   app.route('/', tokenEndpoint(world));
   app.route('/', api);

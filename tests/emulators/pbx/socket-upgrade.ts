@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { faultAnswer } from '../faults/answer';
+import { delay } from '../faults/middleware';
+import { pause, takeFaults } from '../faults/plan';
 import { openEventSocket } from './events';
-import { faultAnswer } from './fault-answer';
-import { delay } from './fault-middleware';
-import { pause, takeFaults } from './faults';
 import type { PbxEnv } from './request-body';
 import { logUpgrade } from './request-log';
 import { answerSocketRequest } from './socket-requests';
@@ -36,7 +36,7 @@ async function upgrade(world: World, api: Hono<PbxEnv>, server: WebSocketServer,
   const { request, socket, head } = up;
   socket.on('error', () => socket.destroy());
   const url = new URL(request.url ?? '/', 'http://pbx');
-  const faults = takeFaults(world, 'GET', url.pathname);
+  const faults = takeFaults(world, `GET ${url.pathname}`);
   await pause(delay(faults, 'before') + delay(faults, 'after'));
   if (faults.some((fault) => fault.kind === 'cut' || fault.kind === 'lose-answer')) {
     socket.destroy();

@@ -1,8 +1,8 @@
+import type { Fault } from '../faults/plan';
 import type { Call } from './call-model';
 import type { ApiClient } from './clients';
 import type { Device } from './devices';
 import type { EventSocket } from './events';
-import type { Fault } from './faults';
 import type { MakecallEntry, RequestEntry } from './request-log';
 import type { Settings, SettingsPatch } from './settings';
 import type { LiveToken } from './token';

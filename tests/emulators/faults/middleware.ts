@@ -1,14 +1,20 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, MiddlewareHandler } from 'hono';
-import { faultAnswer } from './fault-answer';
-import { type FailFault, type Fault, pause, takeFaults } from './faults';
-import type { PbxEnv } from './request-body';
-import type { World } from './world';
+import { faultAnswer } from './answer';
+import { type Disturbed, type FailFault, type Fault, pause, takeFaults } from './plan';
+
+/** What the server gives with each request; another one than Node's gives no connection to cut. */
+interface Served {
+  Bindings: { incoming?: { readonly socket: { destroy(): unknown } } };
+}
 
 /** Applies the armed faults: waits, cuts, refuses, or performs the request and loses the answer. */
-export function faultMiddleware(world: World): MiddlewareHandler<PbxEnv> {
+export function faultMiddleware<Env extends Served>(
+  world: Disturbed,
+  nameOf: (request: { readonly method: string; readonly url: URL }) => string,
+): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const faults = takeFaults(world, c.req.method, new URL(c.req.url).pathname);
+    const faults = takeFaults(world, nameOf({ method: c.req.method, url: new URL(c.req.url) }));
     await pause(delay(faults, 'before'));
     if (faults.some((fault) => fault.kind === 'cut')) {
       c.env.incoming?.socket.destroy();
@@ -28,12 +34,12 @@ export function faultMiddleware(world: World): MiddlewareHandler<PbxEnv> {
 }
 
 /** The context would carry the headers of the answer that was there over to the new one. */
-function replaceAnswer(c: Context<PbxEnv>, answer: Response): void {
+function replaceAnswer<Env extends Served>(c: Context<Env>, answer: Response): void {
   c.res = undefined;
   c.res = answer;
 }
 
-/** The first fault that answers in the PBX's place. */
+/** The first fault that answers in the service's place. */
 function failing(faults: readonly Fault[], when: FailFault['when']): FailFault | undefined {
   return faults.filter((fault) => fault.kind === 'fail').find((fault) => fault.when === when);
 }

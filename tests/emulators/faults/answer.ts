@@ -1,6 +1,6 @@
-import type { FailFault } from './faults';
+import type { FailFault } from './plan';
 
-/** The answer of a proxy, a captive portal or a broken PBX. A 401 of 3CX would be empty (contracts/3cx.md §3.1). */
+/** The answer of a proxy, a captive portal or a broken service. A 401 of 3CX would be empty (contracts/3cx.md §3.1). */
 export function faultAnswer({ status, body, headers }: FailFault): Response {
   if (body === 'empty' || bodiless.includes(status)) return new Response(null, { status, headers });
   return new Response(texts[body](status), {

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import type { World } from './world';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const common = {
-  /** Regular expression on `METHOD path`, the path without its query, still percent-encoded. */
+  /** Regular expression on the request as its service names it: `METHOD path`, without a query, percent-encoded. */
   match: v.pipe(v.string(), v.minLength(1), v.check(isRegExp, 'no regular expression')),
   /** How many matching requests it hits. */
   times: v.optional(count, 1),
@@ -28,7 +27,7 @@ export const faultSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('fail'),
     ...common,
-    /** A success or a redirect too: what a captive portal or a proxy says in the place of the PBX. */
+    /** A success or a redirect too: what a captive portal or a proxy says in the service's place. */
     status: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(599)),
     body: v.optional(v.picklist(['json', 'html', 'empty', 'garbage']), 'json'),
     headers: v.optional(v.record(v.string(), v.string()), {}),
@@ -40,8 +39,14 @@ export const faultSchema = v.variant('kind', [
 type FaultPlan = v.InferOutput<typeof faultSchema>;
 export type Fault = FaultPlan & { readonly id: number; left: number; skip: number };
 
+/** A service that can be disturbed. */
+export interface Disturbed {
+  readonly counters: { fault: number };
+  readonly faults: Fault[];
+}
+
 /** Arms a fault. */
-export function addFault(world: World, plan: FaultPlan): Fault {
+export function addFault(world: Disturbed, plan: FaultPlan): Fault {
   world.counters.fault += 1;
   const fault = { ...plan, id: world.counters.fault, left: plan.times, skip: plan.after };
   world.faults.push(fault);
@@ -49,9 +54,9 @@ export function addFault(world: World, plan: FaultPlan): Fault {
 }
 
 /** The faults that hit this request, each counted down by it. */
-export function takeFaults(world: World, method: string, path: string): readonly Fault[] {
+export function takeFaults(world: Disturbed, request: string): readonly Fault[] {
   const hit = world.faults.filter((fault) => {
-    if (fault.left === 0 || !new RegExp(fault.match).test(`${method} ${path}`)) return false;
+    if (fault.left === 0 || !new RegExp(fault.match).test(request)) return false;
     if (fault.skip === 0) return true;
     fault.skip -= 1;
     return false;
@@ -62,7 +67,7 @@ export function takeFaults(world: World, method: string, path: string): readonly
 
 export type FailFault = Extract<Fault, { kind: 'fail' }>;
 
-/** Waits, not at all for 0; a reset of the PBX does not shorten it. */
+/** Waits, not at all for 0; a reset of the service does not shorten it. */
 export async function pause(ms: number): Promise<void> {
   if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
 }
