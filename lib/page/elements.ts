@@ -12,7 +12,7 @@ export type Nature =
   | 'pane'
   /** Editors, form controls, Outlook's own controls: nothing in it may ever be marked. */
   | 'closed'
-  /** What holds no text of the page: pictures, scripts. */
+  /** What holds no text that goes on around it: pictures, scripts, the number of a footnote behind a phone's. */
   | 'hole';
 
 /** Outlook and mails name what ends a line, not CSS. */
@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<Exclude<Nature, 'inline'>, string>> = {
   pane: 'ARTICLE DIALOG MAIN',
   closed: 'TEXTAREA INPUT SELECT OPTION DATALIST',
   hole: `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SVG MATH svg math CODE METER
-    PROGRESS`,
+    PROGRESS SUP`,
 };
 
 const NATURES: ReadonlyMap<string, Nature> = new Map(
@@ -52,7 +52,7 @@ const PANE_ROLES: ReadonlySet<string> = new Set(
 const LISTED = '[data-convid], [data-app-section="MessageList"] *';
 
 /** Nobody gives these another meaning; an editor they may be. */
-const PLAIN: ReadonlySet<string> = new Set('P B I U EM STRONG FONT SMALL SUB SUP BR TBODY TD A'.split(' '));
+const PLAIN: ReadonlySet<string> = new Set('P B I U EM STRONG FONT SMALL SUB BR TBODY TD A'.split(' '));
 
 /** What an element is, by its name and its attributes; styles are not asked. */
 export function natureOf(element: Element): Nature {

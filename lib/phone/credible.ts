@@ -115,7 +115,7 @@ const endsByPlan = ({ country }: WrittenNumber): boolean =>
   country !== undefined && planOf(country).lengths.length <= 3;
 
 /** `999/112`: two short codes. */
-export const EMERGENCIES = /^\d{2,3}\/\d{2,3}$/;
+export const EMERGENCIES = /^(?:1?\d{2}|911|999)\/(?:1?\d{2}|911|999)$/;
 
 /** The harmonised short codes of Europe's numbers of social value. */
 const isShortCode = ({ national }: WrittenNumber): boolean =>

@@ -25,10 +25,8 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
       if (internal) found.push(internal);
     }
   }
-  const lettered = [
-    ...vanityNumbers(text, [...(region ? [region] : []), ...regions]),
-    ...numbersOfAnyCarrier(text),
-  ];
+  const countries = [...(region ? [region] : []), ...regions];
+  const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];
   return withoutOverlaps(lettered, found);
 }
 

@@ -176,26 +176,17 @@ export function createSearch(text: string, options: FindOptions): Search {
     if (length > MOST_DIGITS || length < FEWEST_DIGITS || !isWellFormed(span) || isSum(span)) return null;
     const label = labelOf(span);
     const reading = readSpan(text, span, regions, { label, beside: countryBeside(span.start), ...cut });
-    const isListed = reading !== null && isListedAbroad(span, reading);
-    if (reading && !isListed) return withAlternative(run, { first, last }, cut, { span, reading, label });
+    if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
     const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
     if (carried)
       return keep(
         { span, written: carried, from: previous?.from ?? previous },
         toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
       );
-    if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
     if (label.says === 'other' && label.isDirect) otherEnd = span.end;
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
     return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);
-  }
-
-  /** `(011) 4774-3184 o 4774-3185`: whether a number of another country would stand in a list with a national one. */
-  function isListedAbroad({ start, plain }: Span, { written }: Reading): boolean {
-    if (!previous || written.isInternational || plain.startsWith('0')) return false;
-    const isAbroad = written.callingCode !== previous.written.callingCode;
-    return isAbroad && isListedBehind(text, previous.match.end, start);
   }
 
   interface Read {

@@ -101,6 +101,8 @@ interface Reading {
   /** Whether the word right before the number is one for numbers of whatever. */
   isNumberWordLast: boolean;
   call: Label | null;
+  /** Whether somebody speaks of a new number. */
+  isRenewed: boolean;
   /** Whether a colon stands right before the number. */
   hasColon: boolean;
   /** Whether it stands in the line or cell above. */
@@ -116,6 +118,7 @@ function readBackwards(before: string, isAbove = false): Label {
     isThing: false,
     isNumberWordLast: false,
     call: null,
+    isRenewed: false,
     hasColon: false,
     isAbove,
   };
@@ -134,7 +137,7 @@ function readBackwards(before: string, isAbove = false): Label {
     }
     if (gap !== ' ') {
       if (
-        (holdsDigits(gap) && !(count === 0 && ONE_OF_SEVERAL.test(gap))) ||
+        (holdsDigits(gap) && !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap))) ||
         (count > 0 && APART.test(gap) && !isAbbreviated(word, gap))
       )
         break;
@@ -144,10 +147,11 @@ function readBackwards(before: string, isAbove = false): Label {
     if (found) return found;
   }
   if (reading.call) return reading.call;
+  if (reading.isRenewed) return { says: 'call', isDirect: true };
   return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
 }
 
-/** `Tel. 2: `, `Ref.1: `: one of several of its kind. */
+/** `Ref.1: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
 /** Digits in brackets part nothing. */
@@ -169,8 +173,10 @@ interface Read {
 function take(reading: Reading, read: Read): Label | null {
   const { word, gap, before, start } = read;
   noteNumberWord(reading, word, gap);
-  if (reading.hasNumberWord && reading.unknown === 0 && (word.isPossessive || word.isRenewed))
-    reading.call ??= { says: 'call', isDirect: true };
+  if (reading.hasNumberWord && reading.unknown === 0) {
+    if (word.isPossessive) reading.call ??= { says: 'call', isDirect: true };
+    if (word.isRenewed) reading.isRenewed = true;
+  }
   const says = isLabelLike(word, gap) ? word.says : 'unknown';
   // `Numéro suivant : `
   if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
@@ -200,7 +206,7 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
   if (reading.unknown === 0) {
     if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap))
       reading.isNumbered = true;
-    if (reading.hasNumberWord && !word.isNew) {
+    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed) {
       reading.isNumbered = true;
       reading.isThing =
         written.length >= 9 ||

@@ -14,7 +14,7 @@ export interface Word {
   readonly isPossessive: boolean;
   /** `The new number`, `el nuevo número`: somebody's phone's. */
   readonly isNew: boolean;
-  /** `My new number`: what people get anew, and things do not. */
+  /** `My new number`: somebody's, unless it is said of a thing. */
   readonly isRenewed: boolean;
   /** `Bookings: 613…`, `Pedidos: 902…`: who answers there. */
   readonly isDepartment: boolean;
@@ -53,7 +53,7 @@ const readWord = (word: string): Word => ({
   isNew: NEW.test(word),
   isRenewed: RENEWED.test(word),
   isDepartment: DEPARTMENT.test(word),
-  isNamed: NAMED.test(word) && !OF_MEETING.test(word),
+  isNamed: NAMED.test(word),
   isAcronym: isAcronym(word),
   isSure: isSure(word),
   isCapital: /^\p{Lu}$/u.test(word),
@@ -68,19 +68,16 @@ const POSSESSIVE =
   /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
 
 const DEPARTMENT =
-  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|registration|anmeldung|inscriptions?|anmälan|police|bank)$/iu;
+  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|registration|anmeldung|inscriptions?|anmälan)$/iu;
 
 const NEW =
   /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|direct|private?|personal|main|same|general|général|generale)$/iu;
 
 const RENEWED =
-  /^(?:new|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новый|новий|νέος|νέο|yeni|חדש|private?|personal|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;
+  /^(?:new|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новый|новий|νέος|νέο|yeni|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;
 
 const NAMED =
   /tel|phone|f[oô]n|puh|tlf|fax|faks|mob|cell?|handy|gsm|natel|whatsapp|电话|電話|手机|手機|携帯|传真|傳真|ファ|тел|факс|моб|τηλ|κιν|טל|נייד|פקס|هاتف|جوال|فاكس|전화|휴대|โทร|फ़?ोन|मोबा|^[tmf]$/iu;
-
-/** `Telefonmøde`, `Telefonkonferenz`, `pont téléphonique`. */
-const OF_MEETING = /m[øö][dt]e|konferen[zsc]|onique|osallistu|csatlak/iu;
 
 /** Those of countries and departments are known. */
 const isAcronym = (word: string): boolean =>

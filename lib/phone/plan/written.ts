@@ -77,7 +77,8 @@ function readWithoutPlus(plain: string, digits: string, region: CountryCode): Wr
 export function mayBegin(digits: string, country: CountryCode): boolean {
   const { needsTrunk, callingCode } = planOf(country);
   if (!needsTrunk || digits.startsWith('0') || digits.startsWith(callingCode)) return true;
-  return dialledToday(digits, country) !== null;
+  // `1 (210) 555-0149`, written so anywhere.
+  return /^1[2-9]\d{9}$/.test(digits) || dialledToday(digits, country) !== null;
 }
 
 /** What people write for the `+`, whatever their own country's prefix is: `00`, `011`, `0011`, `8~10`. */

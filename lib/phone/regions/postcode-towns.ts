@@ -1,6 +1,5 @@
 import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
-import { countryOfCityIn } from './cities';
 
 /** Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`. */
 const COUNTRIES: Readonly<Record<number, string>> = {
@@ -22,9 +21,6 @@ const TOWN = /\p{Lu}\p{Ll}{2,}/uy;
 /** How far a line is read before a number. */
 const REACH = 120;
 
-/** A city that is named so near before a number is the number's. */
-const NEAR = 30;
-
 /** What the towns of a text say of the countries that it speaks of. */
 export interface Towns {
   /**
@@ -40,9 +36,8 @@ export function townsIn(text: string): Towns {
   return {
     isAt: (place, country) => {
       known ??= postcodesIn(text);
-      const line = text.slice(lineStartBefore(text, place, REACH), place);
-      if (countryOfCityIn(line.slice(-NEAR)) === country) return true;
       if (known.size === 0) return false;
+      const line = text.slice(lineStartBefore(text, place, REACH), place);
       const written = [...postcodesIn(line).values()];
       const lengths = written.length > 0 ? written : lengthsOfTownsIn(line, known);
       return lengths.some((length) => COUNTRIES[length]?.split(' ').includes(country));

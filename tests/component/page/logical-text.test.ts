@@ -37,6 +37,7 @@ describe('a text', () => {
     ['keeps those that a style shows', '<p style="white-space: pre-wrap">1\n<b>2</b>\n3</p>', '1\n2\n3'],
     ['ends at something closed', '1<textarea>2</textarea>3', '1\u2028\u20283'],
     ['ends at a picture', '1<svg><text>2</text></svg>3', '1\u20283'],
+    ['ends at the number of a footnote', '040 669694<sup>2</sup> or', '040 669694\u2028 or'],
     ['ends at a line that is drawn', '<p>1</p><hr><p>2</p>', '1\u2028\n\u20282'],
   ])('%s', (_, html, text) => {
     expect(texts(html)).toEqual([text]);

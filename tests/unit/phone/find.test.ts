@@ -123,21 +123,43 @@ describe('a list of numbers', () => {
     expect(raws(numbers.join(between))).toEqual(numbers);
   });
 
-  it('has the area code of its first, though the digits were a number of another country', () => {
-    const text = 'mi vieja (011) 4774-3184 o 4774-3185\nel primo en Montevideo: +598 99 318 442';
-    expect(findPhoneNumbers(text, { region: 'AR' }).map(({ e164 }) => e164)).toEqual([
-      '+541147743184',
-      '+541147743185',
-      '+59899318442',
-    ]);
-  });
-
   it('has the area code of its first, behind the extension of that', () => {
     const text = 'Тел.: +7 (343) 318-44-20, доб. 118, факс 318-44-29';
     expect(findPhoneNumbers(text, { region: 'RU' }).map(({ e164 }) => e164)).toEqual([
       '+73433184420',
       '+73433184429',
     ]);
+  });
+
+  it.each<readonly [CountryCode, string, string]>([
+    ['US', '+49 89 12345678\n(212) 555-0134', '+12125550134'],
+    ['US', '+49 89 12345678 | 212-555-0134', '+12125550134'],
+    ['IT', '+49 89 12345678\n347 1234567', '+393471234567'],
+    ['ES', 'Berlin +49 30 1234567\n912 345 678', '+34912345678'],
+    ['PL', '+49 30 1234567, 22 123 45 67', '+48221234567'],
+    ['DK', '+49 40 1234567\n\n\n\n20 12 34 56', '+4520123456'],
+    ['PT', '+55 11 3321-8834\n912 345 678', '+351912345678'],
+  ])('has no area code of another country before numbers of the mailbox’s: %s %j', (region, text, e164) => {
+    expect(findPhoneNumbers(text, { region })[1]?.e164).toBe(e164);
+  });
+
+  it.each<readonly [CountryCode, CountryCode, string, string]>([
+    ['DE', 'DK', '030 1234567\n20 12 34 56\nKøbenhavn, Danmark', '+4520123456'],
+    ['DE', 'NO', '040 1234567 og 40 12 34 56, Norge', '+4740123456'],
+    ['AT', 'CZ', 'Tel. 01 5123456\n601 234 567\nPraha, Česká republika', '+420601234567'],
+    ['IT', 'ES', '06 1234567\n912 345 678\nMadrid, España', '+34912345678'],
+  ])('has no area code of %s before numbers of %s: %j', (region, other, text, e164) => {
+    expect(findPhoneNumbers(text, { region, regions: [other] })[1]?.e164).toBe(e164);
+  });
+
+  it.each<readonly [CountryCode, string]>([
+    ['DE', 'Fax: 040 66969-129 (Zentrale)\n0171 1234567'],
+    ['FR', 'Fax 04 78 12 34 56 (secrétariat)\n06 12 34 56 78'],
+    ['US', 'Fax: (206) 555-0134 (billing)\n(206) 555-0135'],
+  ])('ends with its line, so that no phone becomes a fax: %s %j', (region, text) => {
+    const kinds = findPhoneNumbers(text, { region }).map(({ kind }) => kind);
+    expect(kinds[0]).toBe('fax');
+    expect(kinds[1]).toMatch(/phone|mobile/);
   });
 
   it('keeps its label for the first', () => {

@@ -54,6 +54,12 @@ describe('a number that leaves the company’s code open', () => {
     );
   });
 
+  it('has its extension', () => {
+    expect(findPhoneNumbers('(0xx41) 3321-8834 ramal 22', { region: 'BR' })).toMatchObject([
+      { raw: '(0xx41) 3321-8834 ramal 22', e164: '+554133218834', extension: '22' },
+    ]);
+  });
+
   it.each(['pedido 0xx41 3382-4517', '0xx41 3382-45', 'a0xx41 3382-4517'])('is none: %s', (text) => {
     expect(findPhoneNumbers(text, { region: 'BR' }).filter(({ raw }) => raw.includes('xx'))).toEqual([]);
   });
@@ -215,14 +221,23 @@ describe('a number is for', () => {
     ['fax', 'a small letter behind a bar says so', 't +4969900090 | f +496990009299', 'DE'],
     ['mobile', 'it begins so in Chile', 'Dudas con Claudio al 9 8418 2207.', 'CL'],
     ['mobile', 'it was dialled so in Mexico', 'y WhatsApp: +52 1 443 218 7745', 'MX'],
-    ['conference', 'the Danish invite so', 'Telefonmøde: +45 32 44 18 22,,1822#', 'DK'],
-    ['conference', 'the Dutch invite so', 'Bel in via:\n+31 (0)20 441 82 20\nToegangscode 1822', 'NL'],
-    ['conference', 'the French invite so', 'Un pont téléphonique est ouvert : 01 99 00 42 80', 'FR'],
+    ['conference', 'the Dutch invite so', 'Inbelgegevens\n+31 (0)20 441 82 20\nToegangscode 1822', 'NL'],
   ])('%s: %s', (kind, _, text, region) => {
     expect(findPhoneNumbers(text, { region }).at(-1)?.kind).toBe(kind);
   });
 
-  it('whom it says, though a letter stands before it', () => {
-    expect(first('Länge 12 m 040 66969128')).toMatchObject({ kind: 'phone' });
+  it('whom it says, where a letter before it counts metres', () => {
+    expect(first('length 12 m (206) 555-0134', 'US')).toMatchObject({ kind: 'phone' });
+    expect(first('cell | m (206) 555-0134', 'US')).toMatchObject({ kind: 'mobile' });
+  });
+
+  it.each<readonly [CountryCode, string]>([
+    ['DK', 'Tak for telefonmødet i dag!\nMvh Jens\n20 12 34 56'],
+    ['SE', 'Tack för dagens telefonmöte.\nAnna\n070-123 45 67'],
+    ['FR', 'Suite à notre pont téléphonique, vous pouvez me joindre au 06 12 34 56 78'],
+    ['NL', 'Bel in via het hek 06 12345678'],
+    ['PT', 'Conforme a nossa chamada telefónica de hoje (ID 4711), ligue para 912 345 678.'],
+  ])('no conference, where a call is spoken of: %s %s', (region, text) => {
+    expect(findPhoneNumbers(text, { region }).at(-1)?.kind).not.toBe('conference');
   });
 });

@@ -55,11 +55,6 @@ describe('a national number is of', () => {
     expect(e164s(text, { region: 'CH' })[0]).toBe('+41613211234');
   });
 
-  it('the country of the city before it', () => {
-    const text = 'Ring me in London 020 7946 0418\n\nSam Thomas, Pune\n+44 7400 941822';
-    expect(e164s(text, { region: 'IN' })[0]).toBe('+442079460418');
-  });
-
   it('no country whose area code would be cut in the middle', () => {
     const text = 'Spediteur, 08-465 004 18\n\nHRA 4711\nTel. +49 2151 569-0';
     expect(e164s(text, { region: 'SE' })[0]).toBe('+46846500418');
