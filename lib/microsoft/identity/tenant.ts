@@ -5,11 +5,9 @@ import type { Exchange } from '../../http/exchange';
 import type { Cloud } from '../../messaging/microsoft';
 import { CLOUD_PLACES } from '../clouds';
 import { refusalProblem } from '../entra-problem';
+import { CONSUMER_TENANT } from '../token-claims';
 import { exchangeProblem, transportProblem } from '../transport-problem';
 import { readGuid } from './guid';
-
-/** Where Microsoft keeps all personal accounts. */
-export const CONSUMER_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 const DEADLINE_MS = 15_000;
 
