@@ -68,10 +68,13 @@ export const signedInOf = ({ owner, account, signedInAt }: Session): SignedIn =>
   quietAt: null,
 });
 
-/** Forgets who signed in, the tokens first. A window that is still open comes back to nobody. */
+/**
+ * Forgets who signed in, the record first: tokens without it are nobody's, whereas a record without tokens is what
+ * is gone on with quietly. A window that is still open comes back to nobody.
+ */
 export function signOut({ lock, records, sessions }: IdentityPorts): Promise<void> {
   return lock(MICROSOFT_TOKEN_LOCK, async () => {
-    await sessions.clear();
     await records.clear();
+    await sessions.clear();
   });
 }
