@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDelegatedTokens } from '../../lib/microsoft/identity/renew';
 import type { IdentityPorts } from '../../lib/microsoft/identity/session';
 import { signIn, signOut } from '../../lib/microsoft/identity/sign-in';
@@ -9,6 +9,8 @@ import { createMortalPorts, type Death } from '../fixtures/mortal-ports';
 
 const HOUR = 3_600_000;
 const ALEX = 'alex.hansen@northwind.example';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let lab: Lab;
 let desk: Desk;
