@@ -44,6 +44,7 @@ export interface ApplicationView {
 export interface SignInView {
   /** `ended`: nothing can be asked any more until the person signs in again. */
   readonly state: 'active' | 'ended';
+  /** Empty where the very first sign-in was interrupted: nobody knows whose it would have been. */
   readonly username: string;
   readonly name: string | null;
   readonly signedInAt: number;
