@@ -1,0 +1,21 @@
+import { nearMoment } from '../../components/microsoft/times';
+import { t } from '../../lib/i18n';
+import type { MicrosoftView } from '../../lib/messaging/microsoft';
+
+/** How it is with Microsoft 365 in one line. */
+export function microsoftCondition(view: MicrosoftView | null, now: number): string {
+  if (!view) return t('loading');
+  if (!view.application) return t('microsoftConditionNone');
+  const name = view.application.tenantName ?? view.application.tenant;
+  if (!view.access) return t('microsoftConditionAccess', name);
+  if (view.consent?.state === 'waiting') return t('microsoftConditionWaiting', name);
+  if (view.signIn?.state === 'active')
+    return t('microsoftConditionSignedIn', name, nearMoment(view.signIn.endsAt, now));
+  if (view.signIn) return t('microsoftConditionEnded', name);
+  return t(usesCertificate(view) ? 'microsoftConditionCertificate' : 'microsoftConditionSignedOut', name);
+}
+
+/** Whether the application asks by itself, with a certificate that Microsoft took when it was asked last. */
+const usesCertificate = ({ organisationWide, certificates }: MicrosoftView): boolean =>
+  organisationWide &&
+  certificates.some(({ use, trust }) => use === 'current' && trust !== null && trust.problem === null);
