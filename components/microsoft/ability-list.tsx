@@ -31,7 +31,7 @@ interface LineProps {
 
 function Line({ what, title, ways }: LineProps) {
   const open = ways.filter(({ state }) => state === 'yes');
-  const state = open.length > 0 ? 'yes' : ways.some((way) => way.state === 'no') ? 'no' : 'unknown';
+  const state = open.length > 0 ? 'yes' : stateOf(ways);
   return (
     <li class="marked" data-ability={what} data-state={state}>
       <CheckIcon state={ICONS[state]} />
@@ -39,13 +39,28 @@ function Line({ what, title, ways }: LineProps) {
         <strong>{title}</strong>
         <span class="marked-state">{state === 'yes' ? waysIn(open) : t(WORDS[state])}</span>
       </div>
-      {state !== 'yes' && <Reasons ways={ways} />}
+      {(state === 'no' || state === 'never') && <Reasons ways={ways} />}
     </li>
   );
 }
 
-const ICONS = { yes: 'good', no: 'bad', unknown: 'waiting' } as const;
-const WORDS = { no: 'microsoftCannot', unknown: 'microsoftNotKnown' } as const;
+/** What nothing opens: for ever, as things are, until somebody signs in, or nobody knows. */
+function stateOf(ways: readonly AbilityView[]): keyof typeof WORDS {
+  const reasons = new Set(ways.map(({ reason }) => reason));
+  if (reasons.has('noExchange')) return 'never';
+  reasons.delete('switchedOff');
+  if (reasons.size === 1 && reasons.has('signedOut')) return 'signedOut';
+  return ways.some(({ state }) => state === 'no') ? 'no' : 'unknown';
+}
+
+const WORDS = {
+  never: 'microsoftCannotEver',
+  no: 'microsoftCannot',
+  signedOut: 'microsoftSignInFirst',
+  unknown: 'microsoftNotKnown',
+} as const;
+
+const ICONS = { yes: 'good', never: 'bad', no: 'bad', signedOut: 'skipped', unknown: 'waiting' } as const;
 
 const waysIn = (open: readonly AbilityView[]): string =>
   listed(open.map(({ by }) => t(by === 'delegated' ? 'microsoftBySignIn' : 'microsoftByCertificate')));

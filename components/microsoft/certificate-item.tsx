@@ -8,6 +8,7 @@ import { Question } from '../ui/question';
 import { KnownProblem } from './known-problem';
 import { derOf, saveFile } from './save-file';
 import { dayInFull, daysBetween, nearMoment } from './times';
+import { isSettled } from './trust';
 
 interface CertificateItemProps {
   readonly certificate: CertificateView;
@@ -24,28 +25,28 @@ export function CertificateItem(props: CertificateItemProps) {
   const { certificate, now, busy, onTry, onRemove, children } = props;
   const { thumbprint, use, trust } = certificate;
   const titleId = useId();
-  const trusted = isTrusted(certificate);
+  const settled = isSettled(certificate);
   return (
     <section class="card stack tight" aria-labelledby={titleId} data-use={use} data-thumbprint={thumbprint}>
       <h3 id={titleId}>{t(USES[use])}</h3>
       <CopyLine label={t('microsoftThumbprint')} text={thumbprint} />
       <Validity certificate={certificate} now={now} />
-      {!trusted && <Files certificate={certificate} />}
-      {!trusted && children}
+      {!settled && <Files certificate={certificate} />}
+      {!settled && children}
       <div role="status">
         <Trust trust={trust} now={now} />
       </div>
       <div class="row">
         <button
           type="button"
-          class={trusted ? '' : 'primary'}
+          class={settled ? '' : 'primary'}
           name="try-certificate"
           aria-disabled={busy}
           onClick={() => !busy && onTry()}
         >
           {t('microsoftTry')}
         </button>
-        {trusted && <Files certificate={certificate} />}
+        {settled && <Files certificate={certificate} />}
         <Question
           name="remove-certificate"
           label={t('microsoftRemoveKey')}
@@ -60,10 +61,6 @@ export function CertificateItem(props: CertificateItemProps) {
     </section>
   );
 }
-
-/** What Microsoft said to it last; one that was followed needs no trust any more. */
-const isTrusted = ({ use, trust }: CertificateView): boolean =>
-  use === 'previous' || (trust !== null && trust.problem === null);
 
 /** The public half, as either of Microsoft's portals takes it. */
 const Files = ({ certificate: { pem } }: Pick<CertificateItemProps, 'certificate'>) => (

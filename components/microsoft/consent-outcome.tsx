@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { t } from '../../lib/i18n';
 import type { ConsentView } from '../../lib/messaging/microsoft';
 import { KnownProblem } from './known-problem';
@@ -8,12 +9,14 @@ interface ConsentOutcomeProps {
   readonly consent: ConsentView | null;
   /** Whether nothing is missing. */
   readonly complete: boolean;
+  /** For a keyboard that comes from the waiting. */
+  readonly place: Ref<HTMLDivElement>;
 }
 
 /** What came of the waiting; and that nothing is missing, where nothing is. */
-export function ConsentOutcome({ consent, complete }: ConsentOutcomeProps) {
+export function ConsentOutcome({ consent, complete, place }: ConsentOutcomeProps) {
   return (
-    <div role="status">
+    <div ref={place} role="status" tabIndex={-1}>
       {complete && <p class="notice good compact">{t('microsoftAllGranted')}</p>}
       {!complete && consent?.state === 'stopped' && (
         <p class="notice compact" data-consent="stopped">

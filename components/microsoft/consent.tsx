@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n';
 import type { Grant, MicrosoftView } from '../../lib/messaging/microsoft';
 import { CopyButton } from '../ui/copy-button';
+import { useFocusOnChange } from '../ui/focus';
 import { applicationUrl } from './clouds';
 import { ConsentOutcome } from './consent-outcome';
 import { ConsentWait } from './consent-wait';
@@ -20,14 +21,18 @@ export function Consent(props: ConsentProps) {
   const { grant, view, now, missing, onAwait, onStop } = props;
   const { application, consentUrls } = view;
   const consent = view.consent?.grant === grant ? view.consent : null;
-  if (consent?.state === 'waiting') return <ConsentWait consent={consent} now={now} onStop={onStop} />;
-  if (missing.length === 0 && known(props)) return <ConsentOutcome consent={consent} complete />;
+  const waiting = consent?.state === 'waiting';
+  const heading = useFocusOnChange<HTMLHeadingElement>(waiting);
+  const place = useFocusOnChange<HTMLDivElement>(waiting);
+  if (waiting) return <ConsentWait consent={consent} now={now} heading={heading} onStop={onStop} />;
+  if (missing.length === 0 && known(props))
+    return <ConsentOutcome consent={consent} complete place={place} />;
   if (!application || !consentUrls) return null;
   const url = consentUrls[grant];
   const refused = view.account?.mayConsent === false && view.signIn?.state === 'active';
   return (
     <>
-      <ConsentOutcome consent={consent} complete={false} />
+      <ConsentOutcome consent={consent} complete={false} place={place} />
       {refused ? (
         <AskAdministrator grant={grant} roles={view.account?.roles ?? []} url={url} missing={missing} />
       ) : (

@@ -1,4 +1,4 @@
-import { t } from '../../lib/i18n';
+import { type MessageKey, t } from '../../lib/i18n';
 import type { MicrosoftView } from '../../lib/messaging/microsoft';
 import { useFocusOnChange } from '../ui/focus';
 import { Foldable } from '../ui/foldable';
@@ -6,6 +6,7 @@ import { Switch } from '../ui/switch';
 import { CertificateItem } from './certificate-item';
 import { PortalList } from './portal-list';
 import { uploadTasks } from './portal-tasks';
+import { isSettled } from './trust';
 
 export interface OrganisationWideProps {
   readonly view: MicrosoftView;
@@ -32,17 +33,27 @@ export function OrganisationWide(props: OrganisationWideProps) {
         onSwitch={onSwitch}
       />
       <Foldable summary={view.organisationWide ? t('microsoftWhyTitle') : null}>
-        <ul class="reasons">
-          <li>{t('microsoftWhyOrigin')}</li>
-          <li>{t('microsoftWhyOnce')}</li>
-          <li>{t('microsoftWhyKey')}</li>
-          <li>{t('microsoftWhyNotKey')}</li>
-        </ul>
+        <dl class="reasons">
+          {REASONS.map(([title, text]) => (
+            <div key={title}>
+              <dt>{t(title)}</dt>
+              <dd>{t(text)}</dd>
+            </div>
+          ))}
+        </dl>
       </Foldable>
       {view.organisationWide && <KeyPairs {...props} />}
     </>
   );
 }
+
+/** Why the request goes out without `Origin` (contracts/microsoft.md §2.3), and what keeps the key. */
+const REASONS: readonly (readonly [title: MessageKey, text: MessageKey])[] = [
+  ['microsoftWhyOriginTitle', 'microsoftWhyOrigin'],
+  ['microsoftWhyOnceTitle', 'microsoftWhyOnce'],
+  ['microsoftWhyKeyTitle', 'microsoftWhyKey'],
+  ['microsoftWhyNotKeyTitle', 'microsoftWhyNotKey'],
+];
 
 function KeyPairs(props: OrganisationWideProps) {
   const { view, now, busy, ticks, onTick, onCreate, onTry, onRemove } = props;
@@ -70,12 +81,14 @@ function KeyPairs(props: OrganisationWideProps) {
           )}
         </CertificateItem>
       ))}
-      {!certificates.some(({ use }) => use === 'next') && (
-        <Create first={certificates.length === 0} busy={busy} onCreate={onCreate} />
-      )}
+      {mayCreate(view) && <Create first={certificates.length === 0} busy={busy} onCreate={onCreate} />}
     </div>
   );
 }
+
+/** One that is not trusted yet is to be uploaded, rather than followed by another. */
+const mayCreate = ({ certificates }: MicrosoftView): boolean =>
+  certificates.every((certificate) => certificate.use !== 'next' && isSettled(certificate));
 
 interface CreateProps {
   readonly first: boolean;

@@ -35,8 +35,10 @@ function Line({ permission: { name, state, syncs } }: { readonly permission: Per
   return (
     <tr data-permission={name} data-state={state}>
       <th scope="row">
-        <code>{name}</code>
-        <CopyButton text={name} what={name} />
+        <div class="permission-name">
+          <code>{name}</code>
+          <CopyButton text={name} what={name} />
+        </div>
       </th>
       <td>{listed(syncs.map((sync) => t(SYNCS[sync]))) || t('microsoftNeededAlways')}</td>
       <td class="permission-state">

@@ -1,21 +1,28 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What had the focus is gone with the change of this value; a keyboard goes on from what the reference names. */
-export function useFocusOnChange<Element extends HTMLElement>(value: unknown): RefObject<Element | null> {
-  const target = useRef<Element>(null);
+/**
+ * Gives the focus to the target where what had it is gone with a change of the value: a keyboard goes on from there.
+ * Whoever is elsewhere on the page, or nowhere, is left in peace.
+ */
+export function useFocusAfter<Element extends HTMLElement>(
+  value: unknown,
+  target: RefObject<Element | null>,
+): void {
   const shown = useRef(value);
+  const focused = useRef<unknown>(null);
+  // Nothing of what is taken away is gone yet.
+  if (shown.current !== value) focused.current = document.activeElement;
   useEffect(() => {
     if (shown.current === value) return;
     shown.current = value;
-    target.current?.focus();
-  }, [value]);
-  return target;
+    if (focused.current instanceof Node && !focused.current.isConnected) target.current?.focus();
+  }, [value, target]);
 }
 
-/** What had the focus is gone where this has come into its place. */
-export function useFocusOnMount<Element extends HTMLElement>(): RefObject<Element | null> {
+/** The same, with a target of its own. */
+export function useFocusOnChange<Element extends HTMLElement>(value: unknown): RefObject<Element | null> {
   const target = useRef<Element>(null);
-  useEffect(() => target.current?.focus(), []);
+  useFocusAfter(value, target);
   return target;
 }

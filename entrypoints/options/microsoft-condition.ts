@@ -1,4 +1,5 @@
 import { nearMoment } from '../../components/microsoft/times';
+import { isKeySettled } from '../../components/microsoft/trust';
 import { t } from '../../lib/i18n';
 import type { MicrosoftView } from '../../lib/messaging/microsoft';
 
@@ -12,10 +13,10 @@ export function microsoftCondition(view: MicrosoftView | null, now: number): str
   if (view.signIn?.state === 'active')
     return t('microsoftConditionSignedIn', name, nearMoment(view.signIn.endsAt, now));
   if (view.signIn) return t('microsoftConditionEnded', name);
-  return t(usesCertificate(view) ? 'microsoftConditionCertificate' : 'microsoftConditionSignedOut', name);
+  return t(
+    view.organisationWide && isKeySettled(view)
+      ? 'microsoftConditionCertificate'
+      : 'microsoftConditionSignedOut',
+    name,
+  );
 }
-
-/** Whether the application asks by itself, with a certificate that Microsoft took when it was asked last. */
-const usesCertificate = ({ organisationWide, certificates }: MicrosoftView): boolean =>
-  organisationWide &&
-  certificates.some(({ use, trust }) => use === 'current' && trust !== null && trust.problem === null);

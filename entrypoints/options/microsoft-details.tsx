@@ -54,7 +54,7 @@ function Application(rooms: MicrosoftRooms) {
     if (await microsoft.forget()) guide.remember(NO_MICROSOFT_PROGRESS);
   };
   return (
-    <Group id="microsoft-app" title={t('microsoftStepApp')}>
+    <Group id="microsoft-app" title={t('microsoftPartApp')}>
       {view.application && <ApplicationFacts application={view.application} />}
       <Foldable summary={t('microsoftChangeApplication')}>
         <MicrosoftApplication
@@ -63,16 +63,18 @@ function Application(rooms: MicrosoftRooms) {
           guided={false}
         />
       </Foldable>
-      <Question
-        name="forget"
-        label={t('microsoftForget')}
-        question={t('microsoftForgetQuestion')}
-        hint={t('microsoftForgetHint')}
-        confirm={t('microsoftForgetNow')}
-        keep={t('microsoftForgetNot')}
-        busy={microsoft.work !== null}
-        onConfirm={() => void forget()}
-      />
+      <div class="row">
+        <Question
+          name="forget"
+          label={t('microsoftForget')}
+          question={t('microsoftForgetQuestion')}
+          hint={t('microsoftForgetHint')}
+          confirm={t('microsoftForgetNow')}
+          keep={t('microsoftForgetNot')}
+          busy={microsoft.work !== null}
+          onConfirm={() => void forget()}
+        />
+      </div>
     </Group>
   );
 }

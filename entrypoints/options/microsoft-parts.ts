@@ -7,5 +7,5 @@ export const microsoftParts = (): readonly ContentsEntry[] => [
   { id: 'microsoft-permissions', title: t('microsoftPermissions') },
   { id: 'microsoft-key', title: t('microsoftStepKey') },
   { id: 'microsoft-redirect', title: t('microsoftStepRedirect') },
-  { id: 'microsoft-app', title: t('microsoftStepApp') },
+  { id: 'microsoft-app', title: t('microsoftPartApp') },
 ];

@@ -1,19 +1,10 @@
-import type { FunctionComponent, RefObject } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ProblemNotice } from '../../components/ui/problem-notice';
 import { Skeleton } from '../../components/ui/skeleton';
 import { problem } from '../../lib/core/problem';
 import { t } from '../../lib/i18n';
-import type { MicrosoftView } from '../../lib/messaging/microsoft';
-import type { MicrosoftModel } from './use-microsoft';
-
-/** What the section shows, once there is something to show. */
-export interface MicrosoftSectionProps {
-  readonly microsoft: MicrosoftModel;
-  readonly view: MicrosoftView;
-  /** The page's heading: a keyboard goes on from it where what had the focus is gone. */
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-}
+import type { MicrosoftSectionProps } from './microsoft-rooms';
 
 type Section = FunctionComponent<MicrosoftSectionProps>;
 

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { AccountNotices } from '../../components/microsoft/account-notices';
 import { SignInCard } from '../../components/microsoft/sign-in-card';
 import { Contents } from '../../components/ui/contents';
+import { useFocusAfter } from '../../components/ui/focus';
 import { Skeleton } from '../../components/ui/skeleton';
 import { t } from '../../lib/i18n';
 import { MicrosoftDetails } from './microsoft-details';
 import { microsoftParts } from './microsoft-parts';
-import type { MicrosoftSectionProps } from './microsoft-room';
-import type { MicrosoftRooms } from './microsoft-rooms';
+import type { MicrosoftRooms, MicrosoftSectionProps } from './microsoft-rooms';
 import { MicrosoftSetup } from './microsoft-setup';
 import { MicrosoftTrouble } from './microsoft-trouble';
 import { useMicrosoftGuide } from './use-microsoft-guide';
@@ -17,14 +17,8 @@ import { useMoment } from './use-moment';
 export function MicrosoftSection({ microsoft, view, heading }: MicrosoftSectionProps) {
   const guide = useMicrosoftGuide(view);
   const now = useMoment(view.consent?.state === 'waiting' ? 1_000 : 30_000);
-  // What had the focus went with the steps, or with what came after them.
   const phase = guide.progress ? (guide.step === null ? 'after' : 'steps') : null;
-  const before = useRef(phase);
-  useEffect(() => {
-    const moved = before.current !== null && before.current !== phase;
-    before.current = phase;
-    if (moved) heading.current?.focus();
-  }, [phase, heading]);
+  useFocusAfter(phase, heading);
   if (phase === null) return <Skeleton />;
   const rooms = { microsoft, view, guide, now };
   return guide.step === null ? <After {...rooms} /> : <MicrosoftSetup {...rooms} step={guide.step} />;

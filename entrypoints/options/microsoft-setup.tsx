@@ -1,6 +1,7 @@
 import { ConsentLinks } from '../../components/microsoft/consent-links';
 import { RedirectUrls } from '../../components/microsoft/redirect-urls';
 import { SignInStep } from '../../components/microsoft/sign-in-step';
+import { isKeySettled } from '../../components/microsoft/trust';
 import { type Step, Steps } from '../../components/ui/steps';
 import { t } from '../../lib/i18n';
 import { MicrosoftApplication } from './microsoft-application';
@@ -47,7 +48,7 @@ function keyStep(rooms: MicrosoftRooms): Step {
         <MicrosoftKey {...rooms} />
         <MicrosoftTrouble microsoft={microsoft} />
         <Next
-          main={!view.organisationWide}
+          main={isKeySettled(view)}
           label={t(view.organisationWide ? 'microsoftContinue' : 'microsoftContinueWithoutKey')}
           onNext={() => guide.goTo('redirect')}
         />
