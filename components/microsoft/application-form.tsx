@@ -11,6 +11,8 @@ interface ApplicationFormProps {
   readonly busy: boolean;
   /** Whether an application is stored that this one would take the place of. */
   readonly stored: boolean;
+  /** Whether something else is what a person is here for. */
+  readonly quiet: boolean;
   readonly onDraft: (draft: ApplicationWish) => void;
   /** Called within the person's gesture, so that the browser may be asked for permission. */
   readonly onConfigure: (wish: ApplicationWish) => void;
@@ -22,7 +24,7 @@ interface ApplicationFormProps {
 
 /** Which application of which tenant is ours, with the way to it. */
 export function ApplicationForm(props: ApplicationFormProps) {
-  const { initial, busy, stored, onDraft, onConfigure, guide, children } = props;
+  const { initial, busy, stored, quiet, onDraft, onConfigure, guide, children } = props;
   const [draft, setDraft] = useState(initial);
   const [checked, setChecked] = useState(false);
   const write = (part: Partial<ApplicationWish>) => {
@@ -61,7 +63,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
       />
       {children}
       <div class="row">
-        <button type="submit" class="primary" aria-disabled={busy}>
+        <button type="submit" class={quiet ? '' : 'primary'} aria-disabled={busy}>
           {t(busy ? 'microsoftConfiguring' : stored ? 'microsoftConfigureAgain' : 'microsoftConfigure')}
         </button>
       </div>

@@ -17,7 +17,7 @@ export function ConsentLinks({ view: { consentUrls, organisationWide } }: { read
       </div>
       <ul class="links">
         {links.map(([text, url]) => (
-          <li key={url}>
+          <li key={url} class="link-line">
             <a href={url} target="_blank" rel="noreferrer">
               {text}
             </a>

@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n';
 interface CopyButtonProps {
   /** What goes into the clipboard. */
   readonly text: string;
-  /** What that is, for who does not see it beside the button. */
+  /** What that is: the name of a button without words. */
   readonly what: string;
   /** The words on the button; an icon alone without them. */
   readonly label?: string;
@@ -23,6 +23,7 @@ export function CopyButton({ text, what, label }: CopyButtonProps) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setOutcome(null), SHOWN_MS);
   };
+  const named = t('microsoftCopyNamed', what);
   const said = outcome && t(outcome === 'copied' ? 'cardCopied' : 'cardNotCopied');
   return (
     <span class="copy">
@@ -30,8 +31,7 @@ export function CopyButton({ text, what, label }: CopyButtonProps) {
         type="button"
         class={label ? '' : 'icon ghost'}
         data-copy={text}
-        title={label ? undefined : t('microsoftCopyNamed', what)}
-        aria-label={t('microsoftCopyNamed', what)}
+        {...(label ? {} : { title: named, 'aria-label': named })}
         onClick={() => void copy()}
       >
         {label ? (said ?? label) : <Icon copied={outcome === 'copied'} />}

@@ -24,6 +24,7 @@ export function MicrosoftApplication({ guided, onConfigured, ...rooms }: Microso
     <ApplicationForm
       initial={draftOf(rooms)}
       stored={view.application !== null}
+      quiet={!guided}
       busy={microsoft.work === 'configure'}
       onDraft={(draft) => {
         microsoft.draft.current = draft;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MicrosoftView } from '../../lib/messaging/microsoft';
 import {
   type MicrosoftProgress,
@@ -26,8 +26,12 @@ export function useMicrosoftGuide({ application, signIn }: MicrosoftView): Micro
   const [progress, setProgress] = useState<MicrosoftProgress | null>(null);
   useEffect(() => void readMicrosoftProgress().then(setProgress), []);
   const known = progress ?? NO_MICROSOFT_PROGRESS;
+  // What is remembered after an answer is added to what was remembered while it was waited for.
+  const latest = useRef(known);
+  latest.current = known;
   const remember = (part: Partial<MicrosoftProgress>) => {
-    const next = { ...known, ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
     setProgress(next);
     void writeMicrosoftProgress(next);
   };
@@ -36,15 +40,15 @@ export function useMicrosoftGuide({ application, signIn }: MicrosoftView): Micro
     progress,
     ticks: known.ticks,
     tick: (id, done) =>
-      remember({ ticks: [...known.ticks.filter((tick) => tick !== id), ...(done ? [id] : [])] }),
+      remember({ ticks: [...latest.current.ticks.filter((tick) => tick !== id), ...(done ? [id] : [])] }),
     goTo: (step) => remember({ step }),
     remember,
   };
 }
 
-/** Without an application there is only the first step; with one and nothing remembered, the last. */
+/** Without an application there is only the first step; the next one comes with it. */
 function stepFor(remembered: string, configured: boolean, signedIn: boolean): MicrosoftStep | null {
   if (!configured) return 'app';
   if (signedIn || remembered === 'done') return null;
-  return MICROSOFT_STEPS.find((step) => step === remembered) ?? 'signIn';
+  return MICROSOFT_STEPS.find((step) => step === remembered) ?? 'key';
 }
