@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
 import type { AccountView, ApplicationView } from '../../lib/messaging/microsoft';
 import { listed } from './times';
@@ -33,7 +34,7 @@ function rolesIn(roles: AccountView['roles']): string {
 
 interface FactProps {
   readonly name: string;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 const Fact = ({ name, children }: FactProps) => (

@@ -42,11 +42,13 @@ export function Consent(props: ConsentProps) {
           addUrl={applicationUrl(application.cloud, application.clientId, 'CallAnAPI')}
         />
       )}
-      <div class="row">
-        <button type="button" name={`await-${grant}`} onClick={() => onAwait(grant)}>
-          {t(refused ? 'microsoftTheyAgreed' : 'microsoftIAgreed')}
-        </button>
-      </div>
+      {canAsk(props) && (
+        <div class="row">
+          <button type="button" name={`await-${grant}`} onClick={() => onAwait(grant)}>
+            {t(refused ? 'microsoftTheyAgreed' : 'microsoftIAgreed')}
+          </button>
+        </div>
+      )}
     </>
   );
 }
@@ -54,6 +56,10 @@ export function Consent(props: ConsentProps) {
 /** Nobody says that all is granted before anything was read. */
 const known = ({ grant, view }: ConsentProps): boolean =>
   view.permissions.some((one) => one.grant === grant && one.state !== 'unknown');
+
+/** Without a sign-in there is nobody to ask new tokens for; the application asks by itself. */
+const canAsk = ({ grant, view }: ConsentProps): boolean =>
+  grant === 'application' || view.signIn?.state === 'active';
 
 interface StepsProps {
   readonly grant: Grant;

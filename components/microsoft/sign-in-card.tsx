@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
 import type { MicrosoftView, SignInView } from '../../lib/messaging/microsoft';
 import { lengthOfTime } from '../call/call-times';
@@ -120,15 +121,13 @@ function Buttons({ view: { access, signIn }, work, ...on }: SignInCardProps) {
   );
 }
 
-const Row = ({ children }: { readonly children: preact.ComponentChildren }) => (
-  <div class="row">{children}</div>
-);
+const Row = ({ children }: { readonly children: ComponentChildren }) => <div class="row">{children}</div>;
 
 interface MainProps {
   readonly name: string;
   readonly busy: boolean;
   readonly onPress: () => void;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 const Main = ({ name, busy, onPress, children }: MainProps) => (

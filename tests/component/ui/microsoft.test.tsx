@@ -367,14 +367,20 @@ describe('the permissions', () => {
     await press(view, 'button[name=await-delegated]');
     const wait = await find(view, '[data-consent=waiting]');
     expect(wait.textContent).toContain('Directory.Read.All and Calendars.Read');
-    expect(wait.textContent).toMatch(/Asked 9 times · 0[67]:\d\d left/);
+    expect(wait.textContent).toMatch(/Requests so far: 9 · 0[67]:\d\d left/);
     expect(wait.querySelector('progress')?.position).toBeCloseTo(0.3, 1);
     expect(condition(view)).toBe('Northwind Logistics · waiting for the permissions');
     happen({ consent: aConsent({ asked: 10 }) });
-    await vi.waitFor(() => expect(wait.textContent).toContain('Asked 10 times'));
+    await vi.waitFor(() => expect(wait.textContent).toContain('Requests so far: 10'));
     bring('microsoft.stopAwaiting', { consent: aConsent({ state: 'stopped' }) });
     await press(view, 'button[name=stop-awaiting]');
     await find(view, '[data-consent=stopped]');
+  });
+
+  it('are not waited for with a sign-in that there is not', async () => {
+    const view = await openMicrosoft(aConfigured());
+    expect(view.querySelector('#microsoft-permissions a')).not.toBeNull();
+    expect(view.querySelector('button[name=await-delegated]')).toBeNull();
   });
 
   it('turn green by themselves', async () => {
