@@ -22,6 +22,8 @@ const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
 
 describe.each(BROWSERS)('the code for %s', (browser) => {
   const built = readBuilt(browser);
+  /** The section about Microsoft 365, which the options page loads when it is opened. */
+  const section = scriptsOf(built).find((file) => file.startsWith('chunks/microsoft-section-')) ?? '';
   const filesWith = (pattern: RegExp) => scriptsOf(built).filter((file) => pattern.test(built.text(file)));
 
   it('runs no text', () => {
@@ -31,13 +33,21 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
   });
 
   it('loads nothing from elsewhere', () => {
-    expect(filesWith(/importScripts|\bimport\s*\(|https?:\/\/[^"'`\s]+\.m?js\b/)).toEqual([]);
+    expect(filesWith(/importScripts|https?:\/\/[^"'`\s]+\.m?js\b/)).toEqual([]);
     const pages = built.files.filter((file) => file.endsWith('.html'));
     const sources = pages.flatMap((page) =>
       [...built.text(page).matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, source]) => source ?? ''),
     );
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !/^\/(chunks|assets|icon)\//.test(source))).toEqual([]);
+  });
+
+  it('loads nothing later but a section of the options page, by its name', () => {
+    const options = scriptsOf(built).filter((file) => /^chunks\/options-[^/]+\.js$/.test(file));
+    expect(filesWith(/\bimport\s*\(/)).toEqual(options);
+    const loading = options.flatMap((file) => [...built.text(file).matchAll(/\bimport\s*\(([^)]*)\)/g)]);
+    const loaded = loading.map(([, what]) => /^[`"']\.\/([\w-]+\.js)[`"']$/.exec(what ?? '')?.[1]);
+    expect(loaded).toEqual([section.replace('chunks/', '')]);
   });
 
   it('has no script and no style inside a page', () => {
@@ -57,7 +67,7 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     expect(filesWith(/dangerouslySetInnerHTML/)).toEqual(writing);
   });
 
-  it.each(OPEN_TO_VIEW)('of %s knows nothing that is secret', (entry) => {
+  it.each([...OPEN_TO_VIEW, section])('of %s knows nothing that is secret', (entry) => {
     const { text } = built.bundle(entry);
     expect(text.length).toBeGreaterThan(1_000);
     expect(SECRETIVE.filter((word) => text.includes(word))).toEqual([]);
@@ -106,5 +116,9 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     expect(kB(own.reduce((sum, file) => sum + gzipSync(built.bytes(file)).length, 0))).toBeLessThanOrEqual(
       15,
     );
+  });
+
+  it('of the section about Microsoft 365 travels in less than 12 kB', () => {
+    expect(kB(gzipSync(built.bytes(section)).length)).toBeLessThanOrEqual(12);
   });
 });
