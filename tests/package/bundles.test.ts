@@ -31,13 +31,27 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
   });
 
   it('loads nothing from elsewhere', () => {
-    expect(filesWith(/importScripts|\bimport\s*\(|https?:\/\/[^"'`\s]+\.m?js\b/)).toEqual([]);
+    expect(filesWith(/\bimport\s*\(|https?:\/\/[^"'`\s]+\.m?js\b/)).toEqual([]);
     const pages = built.files.filter((file) => file.endsWith('.html'));
     const sources = pages.flatMap((page) =>
       [...built.text(page).matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, source]) => source ?? ''),
     );
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !/^\/(chunks|assets|icon)\//.test(source))).toEqual([]);
+  });
+
+  it('loads one script of its own later, into the background only', () => {
+    const loading = browser === 'chrome' ? /\bimportScripts\b/ : /createElement\(["'`]script\b/;
+    const other = browser === 'chrome' ? /createElement\(["'`]script\b/ : /\bimportScripts\b/;
+    expect(filesWith(loading)).toEqual(['background.js']);
+    expect(filesWith(other)).toEqual([]);
+    expect(built.text('background.js').match(/["'`]\/[\w./-]+\.js["'`]/g)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^.\/microsoft\.js.$/)]),
+    );
+    expect(scriptsOf(built).filter((file) => built.text(file).includes('/microsoft.js'))).toEqual([
+      'background.js',
+    ]);
+    expect(JSON.stringify(built.manifest)).not.toContain('microsoft.js');
   });
 
   it('has no script and no style inside a page', () => {
