@@ -16,6 +16,7 @@ import { paintShadowTrees } from '../../lib/platform/page-style';
 import { hasPbxAccess, hasPbxEvents, keepOnlyPbxAccess } from '../../lib/platform/pbx-access';
 import { setSingleUseConnections } from '../../lib/platform/single-use-connections';
 import { allTabs, openTab, outlookHostIn, outlookTabs } from '../../lib/platform/tabs';
+import { removeOriginRule } from '../../lib/platform/without-origin';
 import { historyItem } from '../../lib/storage/history';
 import { createSecretStore } from '../../lib/storage/secrets';
 import * as session from '../../lib/storage/session';
@@ -88,6 +89,7 @@ export default defineBackground({
     listen(desks);
     void hideFromContentScripts();
     void socket.sweep();
+    void removeOriginRule();
     void desks.takeUpAbandoned();
     desks.watch.wake();
   },
