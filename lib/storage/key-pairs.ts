@@ -60,23 +60,20 @@ const StoredKeyPair = v.object({
 
 async function replaceAll(db: IDBPDatabase<KeyPairsDatabase>, pairs: readonly KeyPair[]): Promise<void> {
   const change = db.transaction('pairs', 'readwrite');
+  const put = async (pair: KeyPair) => change.store.put(pair, pair.thumbprint);
   try {
-    const cleared = change.store.clear();
-    const steps = pairs.map((pair) => change.store.put(pair, pair.thumbprint));
-    await Promise.all([cleared, ...steps, change.done]);
+    await Promise.all([change.store.clear(), ...pairs.map(put), change.done]);
   } catch (error) {
-    abandon(change);
+    undo(change);
     throw error;
   }
 }
 
-/** What was changed within it so far is undone, unless the browser has done so already. */
-function abandon(change: { readonly done: Promise<void>; abort(): void }): void {
-  change.done.catch(() => undefined);
+function undo(change: { abort(): void }): void {
   try {
     change.abort();
   } catch {
-    // It has ended already.
+    // The browser has done so already.
   }
 }
 
