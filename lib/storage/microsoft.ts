@@ -25,5 +25,5 @@ export const applicationTokenItem = storageItem(
   v.object({ owner: v.string(), token: v.string(), issuedAt: v.number(), renewAt: v.number() }),
 );
 
-/** Microsoft's clock minus ours in milliseconds, as it was seen last. */
+/** Microsoft's clock minus ours in milliseconds, as it was seen last; 0 where they differ by little. */
 export const microsoftClockItem = storageItem('session', 'microsoftClock', v.number());

@@ -59,6 +59,7 @@ const SAID_BY_MICROSOFT: ReadonlySet<ProblemKind> = new Set([
   'originSent',
   'clockWrong',
   'policyBlocked',
+  'signInRefused',
 ]);
 
 /** Reads all keys, and writes what becomes of them in one step; one change after the other. */

@@ -8,9 +8,6 @@ type ApplicationPart = Pick<
   'access' | 'application' | 'organisationWide' | 'certificates' | 'clockOff'
 >;
 
-/** A clock that differs by less does no harm: Microsoft allows for as much itself. */
-const NOTABLE_MS = 300_000;
-
 /** Everything that is known without asking Microsoft. */
 export async function readView(ports: DeskPorts): Promise<MicrosoftView> {
   const [application, delegated] = await Promise.all([applicationPart(ports), delegatedView(ports)]);
@@ -31,6 +28,6 @@ async function applicationPart(ports: DeskPorts): Promise<ApplicationPart> {
     application,
     organisationWide: organisationWide ?? false,
     certificates: certificateViews(pairs.ok ? pairs.value : [], await microsoftNow(ports)),
-    clockOff: clockOffset !== null && Math.abs(clockOffset) > NOTABLE_MS ? clockOffset : null,
+    clockOff: clockOffset === 0 ? null : clockOffset,
   };
 }

@@ -3,24 +3,19 @@ import type { Clock } from '../../core/clock';
 import { type Problem, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
 import type { Exchange, Reply } from '../../http/exchange';
-import type { Cloud } from '../../messaging/microsoft';
+import { clockOff } from '../clock-off';
 import { CLOUD_PLACES } from '../clouds';
+import { refusalProblem } from '../entra-problem';
+import type { Application } from '../identity/application';
+import { exchangeProblem, transportProblem } from '../transport-problem';
 import { type Signer, signAssertion } from './client-assertion';
-import { failureProblem, refusalProblem } from './refusal';
-
-/** An application in one tenant, which goes by its GUID. */
-export interface Application {
-  readonly cloud: Cloud;
-  readonly clientId: string;
-  readonly tenantId: string;
-}
 
 export interface TokenRequestPorts {
   readonly exchange: Exchange;
   /** Sends a request without `Origin`, to the address that it hands on. */
   readonly withoutOrigin: <Value>(url: string, send: (url: string) => Promise<Value>) => Promise<Value>;
   readonly clock: Clock;
-  /** Microsoft's clock minus ours in milliseconds, as it was seen last. */
+  /** Microsoft's clock minus ours in milliseconds, as it was seen last; 0 where they differ by little. */
   readonly clockOffset: { read(): Promise<number | null>; write(offset: number): Promise<void> };
   readonly newId: () => string;
 }
@@ -77,22 +72,27 @@ async function ask(
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
     client_assertion: assertion,
   });
+  const askedAt = ports.clock.now();
   const answer = await ports.withoutOrigin(tokenUrl, (url) =>
     ports.exchange({ method: 'POST', url, body, deadlineMs: DEADLINE_MS }),
   );
-  if (!answer.ok) return fail(failureProblem(answer.error));
-  await noteClock(answer.value, ports);
+  if (!answer.ok) return fail(exchangeProblem(answer.error));
+  await noteClock(answer.value, askedAt, ports);
   return readReply(answer.value);
 }
 
 /** Something in between may answer by a clock of its own, so only JSON counts. */
-async function noteClock({ date, json }: Reply, { clock, clockOffset }: TokenRequestPorts): Promise<void> {
-  if (date !== null && json !== undefined) await clockOffset.write(date - clock.now());
+async function noteClock(
+  { date, json }: Reply,
+  askedAt: number,
+  { clock, clockOffset }: TokenRequestPorts,
+): Promise<void> {
+  if (date !== null && json !== undefined) await clockOffset.write(clockOff(date, askedAt, clock.now()) ?? 0);
 }
 
 function readReply(reply: Reply): Result<Issued, Problem> {
-  if (reply.status < 200 || reply.status >= 300) return fail(refusalProblem(reply));
+  const refused = transportProblem(reply) ?? refusalProblem(reply, 'application');
+  if (refused) return fail(refused);
   const issued = v.safeParse(Issued, reply.json);
-  if (issued.success) return ok(issued.output);
-  return fail(problem(reply.foreign ? 'microsoftProxy' : 'microsoftUnexpected', `HTTP ${reply.status}`));
+  return issued.success ? ok(issued.output) : fail(problem('microsoftUnexpected', `HTTP ${reply.status}`));
 }

@@ -1,9 +1,10 @@
 import type { Lock } from '../../core/lock';
 import { type Problem, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
+import { type Application, ownerOf } from '../identity/application';
 import { MICROSOFT_TOKEN_LOCK } from '../token-lock';
 import type { Signer } from './client-assertion';
-import { type Application, requestToken, type TokenRequestPorts } from './token-request';
+import { requestToken, type TokenRequestPorts } from './token-request';
 
 /** The one live token of the application; times in milliseconds since 1970, by our own clock. */
 export interface StoredApplicationToken {
@@ -80,10 +81,6 @@ export function createApplicationTokens(
     fresh: (signer) => inTurn(() => issue(signer)),
   };
 }
-
-/** Names an application among those of all tenants and clouds. */
-export const ownerOf = ({ cloud, clientId, tenantId }: Application): string =>
-  `${clientId}@${tenantId}.${cloud}`;
 
 /** A token that seems to come from the future says that our clock was set back: it is no longer known how old it is. */
 const isLive = ({ issuedAt, renewAt }: StoredApplicationToken, now: number) =>

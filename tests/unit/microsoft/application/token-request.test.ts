@@ -69,6 +69,8 @@ describe('a token of the application', () => {
   it.each([
     ['a refusal', aReply(401, aRefusal(700027, 'The key was not found.')), 'certificateUnknown'],
     ['a page of a proxy', anHtmlReply(200), 'microsoftProxy'],
+    ['the Origin that it must not have', aReply(400, aRefusal(9002326)), 'originSent'],
+    ['too many others', aReply(429, aRefusal(50196)), 'microsoftThrottled'],
     ['an answer without a token', aReply(200, { token_type: 'Bearer' }), 'microsoftUnexpected'],
     ['a token that lives no time', aReply(200, anIssued({ expires_in: 0 })), 'microsoftUnexpected'],
     ['no answer', fail('unreachable' as const), 'microsoftUnreachable'],
@@ -99,7 +101,7 @@ describe('a clock that is wrong by a day', () => {
 
   it('is no reason to ask for ever', async () => {
     const { ask, wire } = setUp(() => LATE);
-    expect(await ask()).toEqual(fail(problem('clockWrong', 'AADSTS700024: No.')));
+    expect(await ask()).toEqual(fail(problem('clockWrong', 'AADSTS700024, correlation ID 2b4e0d1c: No.')));
     expect(wire.requests).toHaveLength(2);
     await ask();
     expect(wire.requests).toHaveLength(3);
