@@ -41,8 +41,8 @@ export async function keepOnlyPbxAccess(host: string | null): Promise<void> {
 const isSingleHost = (origin: string) => /^(?:https|wss):\/\/[^*/]+\/\*$/.test(origin);
 
 /**
- * Rights of the content script stand in the manifest and cannot be given back; those on Outlook's other hosts and on
- * Microsoft's are given for another purpose.
+ * Rights of the content script stand in the manifest and cannot be given back; those on Outlook's and Microsoft's
+ * other hosts were given for something else than a phone system.
  */
 const ownPatterns = (): string[] => [
   ...(browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? []),

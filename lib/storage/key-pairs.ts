@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Problem, problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import type { KeyPair } from '../microsoft/certificate/key-pair';
-import { StoredProblem } from './problem';
+import { StoredProblem } from './session';
 
 interface KeyPairsDatabase extends DBSchema {
   pairs: { key: string; value: unknown };

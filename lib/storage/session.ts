@@ -3,7 +3,6 @@ import { PROBLEM_KINDS } from '../core/problem';
 import { CALL_STATES, SOURCES } from '../dial/call';
 import { RISKS } from '../dial/risk';
 import { storageItem } from './item';
-import { StoredProblem } from './problem';
 
 /*
  * What lives as long as the browser runs: in memory only, and hidden from content scripts (reliability R22).
@@ -13,6 +12,11 @@ const Token = v.object({ owner: v.string(), token: v.string(), renewAt: v.number
 
 /** The access token. */
 export const tokenItem = storageItem('session', 'token', Token);
+
+export const StoredProblem = v.pipe(
+  v.object({ kind: v.picklist(PROBLEM_KINDS), detail: v.optional(v.string()) }),
+  v.transform(({ kind, detail }) => (detail === undefined ? { kind } : { kind, detail })),
+);
 
 const StoredCall = v.object({
   intentId: v.string(),
