@@ -40,7 +40,8 @@ const PERMISSIONS = [
   'scripting',
   'activeTab',
   'contextMenus',
-  // docs/decisions/0003-one-request-one-connection.md, and the token of the events socket
+  // docs/decisions/0003-one-request-one-connection.md, 0014-one-request-without-origin.md, and the token of the events
+  // socket
   'declarativeNetRequestWithHostAccess',
 ];
 

@@ -70,6 +70,8 @@ export const PROBLEM_KINDS = [
   'redirectNotSinglePage',
   // how the application proves who it is
   'certificateMissing',
+  'certificateWaits',
+  'organisationWideOff',
   'certificateUnknown',
   'certificateExpired',
   'certificateSignature',

@@ -23,3 +23,7 @@ export const MICROSOFT_MATCHES: readonly string[] = [
  */
 export const requestMicrosoftAccess = (cloud: Cloud): Promise<boolean> =>
   browser.permissions.request({ origins: originsOf(cloud) });
+
+/** Whether one cloud's sign-in and Graph may be contacted. */
+export const hasMicrosoftAccess = (cloud: Cloud): Promise<boolean> =>
+  browser.permissions.contains({ origins: originsOf(cloud) });
