@@ -40,6 +40,8 @@ const PERMISSIONS = [
   'scripting',
   'activeTab',
   'contextMenus',
+  // Microsoft's sign-in window (docs/decisions/0015)
+  'identity',
   // docs/decisions/0003-one-request-one-connection.md, 0014-one-request-without-origin.md, and the token of the events
   // socket
   'declarativeNetRequestWithHostAccess',

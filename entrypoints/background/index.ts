@@ -18,6 +18,7 @@ import { setSingleUseConnections } from '../../lib/platform/single-use-connectio
 import { allTabs, openTab, outlookHostIn, outlookTabs } from '../../lib/platform/tabs';
 import { removeOriginRule } from '../../lib/platform/without-origin';
 import { historyItem } from '../../lib/storage/history';
+import { signInRecordItem } from '../../lib/storage/microsoft-sign-in';
 import { createSecretStore } from '../../lib/storage/secrets';
 import * as session from '../../lib/storage/session';
 import { callingItem, connectionItem } from '../../lib/storage/settings';
@@ -57,6 +58,7 @@ export default defineBackground({
         line: session.lineItem,
         pausedTabs: session.pausedTabsItem,
         watchedUntil: session.watchedUntilItem,
+        microsoftSignIn: signInRecordItem,
       },
       access: {
         has: hasPbxAccess,
@@ -74,7 +76,10 @@ export default defineBackground({
       language: uiLanguage(),
       random: Math.random,
     });
-    const microsoft = createLaterScript(MICROSOFT_SCRIPT, () => globalThis.dialbridgeMicrosoft);
+    const microsoft = forwardToMicrosoft(
+      createLaterScript(MICROSOFT_SCRIPT, () => globalThis.dialbridgeMicrosoft),
+      { ...shared, showBadge: desks.news.showBadge },
+    );
     serve(
       createRoutes({
         ...desks,
@@ -82,11 +87,11 @@ export default defineBackground({
         history: historyItem,
         socket,
         lock: webLock,
-        microsoft: forwardToMicrosoft(microsoft, shared),
+        microsoft: microsoft.handlers,
       }),
       isGrantedOutlookHost,
     );
-    listen(desks);
+    listen({ ...desks, microsoft });
     void hideFromContentScripts();
     void socket.sweep();
     void removeOriginRule();

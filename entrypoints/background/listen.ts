@@ -12,10 +12,11 @@ import { onTabClosed, tabInFront } from '../../lib/platform/tabs';
 import { onStart, startInOtherTabs, takeOverOpenTabs } from '../../lib/platform/takeover';
 import type { Desks } from './desks';
 import { createJobs } from './jobs';
+import type { MicrosoftDoor } from './microsoft';
 import { createShortcuts } from './shortcuts';
 
 /** Registers every listener that is no message, at once: an event that wakes the worker finds its own (R1). */
-export function listen(desks: Desks): void {
+export function listen(desks: Desks & { readonly microsoft: MicrosoftDoor }): void {
   const shortcuts = createShortcuts({
     callText: desks.callText,
     readSelection,
@@ -53,6 +54,8 @@ export function listen(desks: Desks): void {
     started: () => {
       menu();
       void registerOutlookScripts();
+      // The browser has forgotten the tokens: Microsoft is asked once whether it goes on.
+      void desks.isSignedIn().then((is) => (is ? desks.microsoft.wake() : undefined));
     },
   });
 }

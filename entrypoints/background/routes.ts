@@ -11,7 +11,7 @@ import type { HostedSocket } from '../../lib/platform/event-socket-host';
 import type { StorageItem } from '../../lib/storage/item';
 import type { Confirmation } from '../../lib/storage/session';
 import type { StoredCalling } from '../../lib/storage/settings';
-import type { MicrosoftDesk } from '../microsoft/script';
+import type { MicrosoftHandlers } from '../microsoft/script';
 import type { CallNews } from './call-news';
 import type { CallWatch } from './call-watch';
 import { callingViewOf, changeCalling, chosenRegion, readCalling, trusting } from './calling-rules';
@@ -44,7 +44,7 @@ interface Rooms {
   readonly describe: (question: Confirmation) => Promise<ConfirmView>;
   readonly pages: PageDesk;
   readonly socket: HostedSocket;
-  readonly microsoft: MicrosoftDesk;
+  readonly microsoft: MicrosoftHandlers;
 }
 
 /** Message by message, who answers it; who may ask stands in `lib/messaging/protocol.ts`. */

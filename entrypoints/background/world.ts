@@ -5,6 +5,7 @@ import type { RecentCall } from '../../lib/dial/history';
 import type { CallStore } from '../../lib/dial/journal';
 import type { Exchange } from '../../lib/http/exchange';
 import type { Announcements } from '../../lib/messaging/protocol';
+import type { SignInRecord } from '../../lib/microsoft/identity/session';
 import type { StoredToken } from '../../lib/pbx/token';
 import type { Badge } from '../../lib/platform/badge';
 import type { HostedSocket } from '../../lib/platform/event-socket-host';
@@ -27,6 +28,8 @@ export interface World {
     readonly line: StorageItem<StoredLine>;
     readonly pausedTabs: StorageItem<number[]>;
     readonly watchedUntil: StorageItem<number>;
+    /** Who signed in to Microsoft 365, and whether that goes on. */
+    readonly microsoftSignIn: StorageItem<SignInRecord>;
   };
   readonly access: {
     has(host: string): Promise<boolean>;

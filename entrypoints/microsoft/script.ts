@@ -14,7 +14,12 @@ import type { Handlers } from '../../lib/messaging/server';
 export type MicrosoftMessage = Extract<MessageName, `microsoft.${string}`>;
 
 /** One answer for every message about Microsoft 365. */
-export type MicrosoftDesk = Pick<Handlers, MicrosoftMessage>;
+export type MicrosoftHandlers = Pick<Handlers, MicrosoftMessage>;
+
+export interface MicrosoftDesk extends MicrosoftHandlers {
+  /** Does what is due without anybody asking. */
+  readonly wake: () => Promise<void>;
+}
 
 /** What the desk is given by the background; storage and the browser's other doors it brings along itself. */
 export interface BackgroundPorts {
@@ -23,6 +28,8 @@ export interface BackgroundPorts {
     name: Name,
     data: Announcements[Name],
   ) => Promise<void>;
+  /** Shows on the toolbar whether something needs attention. */
+  readonly showBadge: () => Promise<void>;
   /** Keeps the worker from being put to sleep for the next half minute. */
   readonly keepAlive: () => Promise<void>;
   readonly lock: Lock;

@@ -1,6 +1,6 @@
 import type { MicrosoftView } from '../../../lib/messaging/microsoft';
 import { certificateViews } from '../../../lib/microsoft/certificate/view';
-import { delegatedView } from './delegated';
+import { delegatedView } from './delegated-view';
 import { type DeskPorts, microsoftNow } from './ports';
 
 type ApplicationPart = Pick<

@@ -19,7 +19,10 @@ const aDesk = () => {
 describe('messages about Microsoft 365', () => {
   it('go to the desk as they are, which is made once', async () => {
     const { world, answer, create } = aDesk();
-    const routes = forwardToMicrosoft(async () => ok(create), world);
+    const { handlers: routes } = forwardToMicrosoft(async () => ok(create), {
+      ...world,
+      showBadge: async () => {},
+    });
     expect(create).not.toHaveBeenCalled();
     const configure = PAYLOADS['microsoft.configure'];
     expect(await routes['microsoft.configure'](configure, FROM)).toEqual(fail(problem('busy')));
@@ -33,7 +36,7 @@ describe('messages about Microsoft 365', () => {
     const failure = fail(problem('internal', '/microsoft.js left nothing'));
     const script = vi.fn(async (): Promise<Result<typeof create, Problem>> => ok(create));
     script.mockResolvedValueOnce(failure);
-    const routes = forwardToMicrosoft(script, world);
+    const { handlers: routes } = forwardToMicrosoft(script, { ...world, showBadge: async () => {} });
     expect(await routes['microsoft.read'](null, FROM)).toEqual(failure);
     expect(await routes['microsoft.read'](null, FROM)).toEqual(fail(problem('busy')));
   });

@@ -1,0 +1,90 @@
+import type { MicrosoftView } from '../../../lib/messaging/microsoft';
+import { currentOf } from '../../../lib/microsoft/certificate/rotation';
+import { ownerOf } from '../../../lib/microsoft/identity/application';
+import { consentUrl } from '../../../lib/microsoft/identity/consent-url';
+import { consentView } from '../../../lib/microsoft/identity/consent-wait';
+import { redirectUrls } from '../../../lib/microsoft/identity/redirect-urls';
+import { readSignIn } from '../../../lib/microsoft/identity/sign-in-view';
+import { abilityViews } from '../../../lib/microsoft/permissions/ability-views';
+import { permissionViews } from '../../../lib/microsoft/permissions/permission-views';
+import {
+  type ApplicationStanding,
+  applicationStanding,
+  type DelegatedStanding,
+  delegatedStanding,
+} from '../../../lib/microsoft/permissions/standing';
+import type { StoredApplication } from '../../../lib/storage/microsoft';
+import { identityPorts } from './person';
+import type { DeskPorts } from './ports';
+
+/** What the options page shows of the person and of what was granted. */
+export type DelegatedView = Pick<
+  MicrosoftView,
+  'redirectUrls' | 'signIn' | 'account' | 'permissions' | 'abilities' | 'consent' | 'consentUrls'
+>;
+
+/** What is known of the person without asking Microsoft. */
+export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
+  const application = await ports.storage.application.read();
+  const urls = { redirectUrls: redirectUrls(ports.redirectUri) };
+  if (application === null)
+    return {
+      ...urls,
+      signIn: null,
+      account: null,
+      permissions: [],
+      abilities: [],
+      consent: null,
+      consentUrls: null,
+    };
+  const owner = ownerOf(application);
+  const signIn = await readSignIn(application, identityPorts(ports));
+  const account = await ports.storage.account.read();
+  const known = account?.owner === owner && signIn?.state === 'active' ? account.view : null;
+  const consent = await ports.storage.consent.read();
+  const standing = {
+    delegated: await standingOfPerson(owner, signIn?.state === 'active', ports),
+    application: await standingOfApplication(application, ports),
+  };
+  return {
+    ...urls,
+    signIn,
+    account: known,
+    permissions: permissionViews(standing),
+    abilities: abilityViews(standing, known),
+    consent: consent?.owner === owner ? consentView(consent.wait) : null,
+    consentUrls: consentUrlsOf(application, ports),
+  };
+}
+
+async function standingOfPerson(
+  owner: string,
+  isActive: boolean,
+  { storage }: DeskPorts,
+): Promise<DelegatedStanding> {
+  if (!isActive) return 'signedOut';
+  const session = await storage.session.read();
+  return session?.owner === owner ? delegatedStanding(session.accessToken) : 'unknown';
+}
+
+/** By the token that was issued last; without one, by what Microsoft said of the certificate. */
+async function standingOfApplication(
+  application: StoredApplication,
+  { storage }: DeskPorts,
+): Promise<ApplicationStanding> {
+  if (!(await storage.organisationWide.read())) return 'switchedOff';
+  const token = await storage.applicationToken.read();
+  if (token?.owner === ownerOf(application)) return applicationStanding(token.token);
+  const pairs = await storage.keyPairs.read();
+  const trust = pairs.ok ? currentOf(pairs.value)?.trust : null;
+  return trust && trust.problem === null ? 'unknown' : 'notTrusted';
+}
+
+/** Nobody waits for where these links come back to; what they carry is of no use twice. */
+function consentUrlsOf(application: StoredApplication, { redirectUri, newId }: DeskPorts) {
+  const back = () => ({ redirectUri, state: newId() });
+  return {
+    delegated: consentUrl(application, 'delegated', back()),
+    application: consentUrl(application, 'application', back()),
+  };
+}

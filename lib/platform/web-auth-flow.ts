@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { type Problem, problem } from '../core/problem';
+import { fail, ok, type Result } from '../core/result';
+
+/** Where this browser takes answers of sign-in pages, as it has to be registered with them. */
+export const ownRedirectUri = (): string => browser.identity.getRedirectURL();
+
+/** A page that shows nothing and never comes back is given up. */
+const QUIET_MS = 30_000;
+
+/**
+ * Opens a sign-in page in a window of the browser's own, and waits until it comes back to `ownRedirectUri`: the whole
+ * address. `quiet` shows no window. Browsers say why it did not come back in words only, each in its own.
+ */
+export async function webAuthFlow(
+  url: string,
+  mode: 'interactive' | 'quiet',
+): Promise<Result<string, Problem>> {
+  const flow = browser.identity.launchWebAuthFlow({ url, interactive: mode === 'interactive' });
+  const back = flow.then(readBack, (error: unknown) => fail(problemOf(error)));
+  return mode === 'interactive' ? back : Promise.race([back, givenUp()]);
+}
+
+const readBack = (address: string | undefined): Result<string, Problem> =>
+  address ? ok(address) : fail(problem('signInClosed'));
+
+function problemOf(error: unknown): Problem {
+  const words = error instanceof Error ? error.message : String(error);
+  if (!navigator.onLine) return problem('microsoftUnreachable', words);
+  return problem(/could not be loaded|not load/i.test(words) ? 'signInFailed' : 'signInClosed', words);
+}
+
+const givenUp = () =>
+  new Promise<Result<string, Problem>>((done) => {
+    setTimeout(() => done(fail(problem('signInClosed'))), QUIET_MS);
+  });
