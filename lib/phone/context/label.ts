@@ -1,4 +1,4 @@
-import { lineAbove, lineStartBefore } from './lines';
+import { lineAbove, lineEndAfter, lineStartBefore } from './lines';
 import { columnHead, isPricedRow } from './table';
 import { type Word, wordOf } from './word';
 import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
@@ -35,12 +35,44 @@ export function labelBefore(text: string, place: number): Label {
   if (sign !== undefined) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (/[\p{L}\p{Nd}№]/u.test(before)) {
     const letter = isOpening(text[place]) ? LETTER.exec(before)?.[1] : undefined;
-    return { ...(letter === undefined ? readBackwards(before) : labelOfLetter(letter)), isInLine: true };
+    const said = {
+      ...(letter === undefined ? readBackwards(before) : labelOfLetter(letter)),
+      isInLine: true,
+    };
+    return said.says === 'nothing' ? inForm(text, place, before, inTable(text, place, said)) : said;
   }
   const above = lineAbove(text, start, LONGEST_OWN_LINE);
   const own = isOwnLabel(above) ? readBackwards(above, true) : NO_LABEL;
-  return text[start - 1] === '\t' ? inTable(text, start, own) : own;
+  return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
+
+/** A row of a form: `Contador: 21 417 2638`, with no more words than a label has. */
+const ROW = /^[\s>•*]*(?:[\p{L}\p{M}.º°'’/-]+\s?){1,4}[:\s]\s?$/u;
+const FILLED_ROW = /^[\s>•*]*(?:[\p{L}\p{M}.º°'’/-]+\s?){1,4}[:\s]\s?(?=\p{Nd})/u;
+
+/** What nobody knows in a form is no phone's where the row above is none's, nor the row below. */
+function inForm(text: string, place: number, before: string, said: Label): Label {
+  const start = place - before.length;
+  if (said.says !== 'nothing' || text[start - 1] !== '\n' || !ROW.test(before)) return said;
+  const above = lineAbove(text, start, LONGEST_OWN_LINE);
+  const below = belowOf(text, place);
+  return rowSays(above) === 'other' && isForeign(rowSays(below))
+    ? { ...said, says: 'other', isDirect: true }
+    : said;
+}
+
+/** What the label of a row of a form says; `null` where a line is none. */
+function rowSays(line: string): Label['says'] | null {
+  const head = FILLED_ROW.exec(line)?.[0];
+  return head === undefined ? null : readBackwards(head).says;
+}
+
+function belowOf(text: string, place: number): string {
+  const from = lineEndAfter(text, place, LONGEST_OWN_LINE) + 1;
+  return text.slice(from, from + LONGEST_OWN_LINE);
+}
+
+const isForeign = (says: Label['says'] | null): boolean => says === 'nothing' || says === 'other';
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;
@@ -57,6 +89,8 @@ const labelOfLetter = (letter: string): Label => ({
 function isBehindDigits(text: string, place: number): boolean {
   let at = place - 1;
   while (BETWEEN_GROUPS.includes(text[at] ?? 'x')) at -= 1;
+  // Wide spaces part cells, not groups.
+  if (text.startsWith('  ', place - 2)) return false;
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
@@ -86,6 +120,9 @@ const MOST_WORDS = 7;
 
 /** Behind these, words speak of something else; a colon or a bracket still belongs to the label. */
 const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
+
+/** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
+const TOWARDS = /^(?:to|at|unter|au|al|aan|til)$/;
 
 /** What has been read of the words so far, from the number backwards. */
 interface Reading {
@@ -132,6 +169,7 @@ function readBackwards(before: string, isAbove = false): Label {
     const gap = before.slice(end, behind);
     behind = start;
     if (count === 0) {
+      reading.isApart = gap === ' ' && TOWARDS.test(written);
       reading.hasColon = /[:：]\s*$/.test(gap);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
     }
@@ -199,13 +237,16 @@ function takeOther(reading: Reading, { word, before, start }: Read): Label | nul
     return null;
   }
   const most = reading.hasColon ? 3 : 1;
-  return reading.unknown > Math.max(2, most) ? null : { says: 'other', isDirect: reading.unknown <= most };
+  if (reading.unknown > Math.max(2, most)) return null;
+  return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
 }
 
 function pass(reading: Reading, { word, written, gap, start }: Read): null {
   if (reading.unknown === 0) {
-    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap))
+    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap)) {
       reading.isNumbered = true;
+      reading.isThing = true;
+    }
     if (reading.hasNumberWord && !word.isNew && !reading.isRenewed) {
       reading.isNumbered = true;
       reading.isThing =

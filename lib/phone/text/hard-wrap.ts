@@ -17,6 +17,9 @@ export function joinsOverLine(
   const { groups, before } = run;
   const gap = before[at] ?? '';
   const first = firstOfLine(run, at - 1);
+  // `6.172,63`: an amount ends its line.
+  if (/\d[.,]$/.test(text.slice(Math.max(0, (groups[first]?.start ?? 0) - 2), groups[first]?.start ?? 0)))
+    return false;
   const last = lastOfLine(run, at);
   const wholeBefore = isNumber(run, first, at - 1);
   const joined = joins(run, first, at, last, isNumber);
