@@ -57,7 +57,7 @@ export function createThingTalk(text: string): () => boolean {
   };
 }
 
-/** Whether letters part two groups of digits: one of them is not the number. One look at each sign. */
+/** Whether letters or cells part two groups of digits: one of them is not the number. One look at each sign. */
 function holdsFigures(text: string): boolean {
   let [hasDigits, hasLetters] = [false, false];
   for (let at = 0; at < text.length; at += 1) {
@@ -65,7 +65,7 @@ function holdsFigures(text: string): boolean {
     if (code >= 0x30 && code <= 0x39) {
       if (hasDigits && hasLetters) return true;
       [hasDigits, hasLetters] = [true, false];
-    } else if (code > 0xaa || (code | 0x20) >= 0x61) hasLetters = true;
+    } else if (code === 9 || code > 0xaa || (code | 0x20) >= 0x61) hasLetters = true;
   }
   return false;
 }
