@@ -12,9 +12,9 @@ const LONGEST_ROW = 300;
  * Cells are parted by tabs, by bars, or by so many spaces that they stand under each other. Empty where there is none.
  */
 export function columnHead(text: string, cell: number): string {
-  const rowStart = lineStart(text, cell);
-  const separator = separatorOf(text, rowStart, cell);
+  const separator = separatorOf(text, cell);
   if (separator === null) return '';
+  const rowStart = lineStart(text, cell);
   const least = Math.max(0, rowStart - REACH);
   for (let end = rowStart - 1; end > least; ) {
     const start = lineStart(text, end);
@@ -33,10 +33,9 @@ export function columnHead(text: string, cell: number): string {
 
 /** Whether another cell of a row holds a price: what stands beside it is an article's number. */
 export function isPricedRow(text: string, cell: number): boolean {
-  const rowStart = lineStart(text, cell);
-  const separator = separatorOf(text, rowStart, cell);
+  const separator = separatorOf(text, cell);
   if (separator === null) return false;
-  const row = text.slice(rowStart, lineEnd(text, cell));
+  const row = text.slice(lineStart(text, cell), lineEnd(text, cell));
   return row.split(separator).some((one) => PRICE.test(one.trim()));
 }
 
@@ -48,12 +47,21 @@ const BAR = /\s\|\s/;
 const SPACES = / {2,}(?=\S)/;
 
 /** How the cells of a row are parted; `null` where a place does not begin a cell of one. */
-function separatorOf(text: string, rowStart: number, cell: number): RegExp | null {
-  const before = text.slice(Math.max(rowStart, cell - 3), cell);
-  if (before.endsWith('\t')) return TAB;
-  if (/\s\|\s$/.test(before)) return BAR;
-  const isFirst = text.slice(rowStart, cell).trim() === '';
-  if (!isFirst) return before.endsWith('  ') ? SPACES : null;
+function separatorOf(text: string, cell: number): RegExp | null {
+  let at = cell;
+  while (text[at - 1] === ' ' && cell - at < DEEPEST) at -= 1;
+  const sign = at === 0 ? 10 : text.charCodeAt(at - 1);
+  if (sign === 9) return TAB;
+  if (isRowEnd(sign)) return separatorBehind(text, cell);
+  if (sign === BAR_SIGN) return at < cell ? BAR : null;
+  return cell - at >= 2 ? SPACES : null;
+}
+
+/** How far the first cell of a row is indented at most. */
+const DEEPEST = 60;
+const BAR_SIGN = 0x7c;
+
+function separatorBehind(text: string, cell: number): RegExp | null {
   const behind = text.slice(cell, lineEnd(text, cell));
   if (behind.includes('\t')) return TAB;
   return BAR.test(behind) ? BAR : SPACES.test(behind) ? SPACES : null;
@@ -76,12 +84,19 @@ function headOver(head: string, place: number): string {
   return nearest;
 }
 
-/** Rows of a page's table are parted by U+2028. */
-const lineStart = (text: string, place: number): number =>
-  Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\u2028', place - 1)) + 1;
+/** Rows of a page's table are parted by U+2028. No row is longer than what is looked at of it. */
+function lineStart(text: string, place: number): number {
+  const least = Math.max(0, place - REACH);
+  let at = place;
+  while (at > least && !isRowEnd(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
 
 function lineEnd(text: string, place: number): number {
-  const row = text.slice(place, place + LONGEST_ROW);
-  const end = row.search(/[\n\u2028]/);
-  return place + (end < 0 ? row.length : end);
+  const most = Math.min(text.length, place + LONGEST_ROW);
+  let at = place;
+  while (at < most && !isRowEnd(text.charCodeAt(at))) at += 1;
+  return at;
 }
+
+const isRowEnd = (code: number): boolean => code === 10 || code === 0x2028;
