@@ -108,7 +108,7 @@ describe('in a message', () => {
     expect(owners(html)).toEqual([null]);
   });
 
-  it.each(['Tel. ', 'Mobil: ', 'Telefon/Fax: ', 'Hamburg | T ', 'Tel. 040 1 / Fax ', ''])(
+  it.each(['Tel. ', 'Mobil: ', 'Telefon/Fax: ', 'Hamburg | T ', 'Tel. 040 1 / Mobil ', ''])(
     'is the sender behind %j',
     (label) => {
       const body = `<p>Katrin Lindemann<br>${label}${N}</p>`;
