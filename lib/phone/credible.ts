@@ -1,4 +1,4 @@
-import type { Label } from './context/label';
+import type { Label } from './context/label-words';
 import { isSpokenOf, standsAlone } from './context/line';
 import { isOfThing } from './context/thing';
 import { planOf } from './plan/plan';

@@ -2,7 +2,8 @@ import { countsUp, firstAlternativeOf } from './alternatives';
 import { type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
 import { dialInsOf } from './context/dial-in';
-import { type Label, labelBefore, NO_LABEL } from './context/label';
+import { labelBefore } from './context/label';
+import { type Label, NO_LABEL } from './context/label-words';
 import { isListedBehind } from './context/lists';
 import { createThingTalk } from './context/thing';
 import type { FindOptions, PhoneNumberMatch } from './match';
@@ -14,7 +15,7 @@ import { regionsIn } from './regions/around';
 import { clockDigits, isPlainDate } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
 import { foreignGroups } from './reject/tokens';
-import { shapeOnly } from './shape-only';
+import { isNorthAmerican, shapeOnly } from './shape-only';
 import { joinsOverLine } from './text/hard-wrap';
 import { cutAt, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
 import type { Group, Run } from './text/runs';
@@ -293,8 +294,3 @@ export function createSearch(text: string, options: FindOptions): Search {
 /** Whether so many digits may be a number of a country. */
 const mayBe = (first: string, digits: number, country: CountryCode): boolean =>
   digits >= (planOf(country).lengths[0] ?? 0) && mayBegin(first, country);
-
-const NORTH_AMERICA: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS']);
-
-const isNorthAmerican = ({ region, regions = [] }: FindOptions): boolean =>
-  [region, ...regions].some((one) => one !== undefined && NORTH_AMERICA.has(one));
