@@ -1,3 +1,5 @@
+import { elementOf } from './elements';
+
 /*
  * Where Outlook shows who has sent a message: above its body, in a button that brings up the person's card, as
  * `Name<address>` or with the address in its title or label; on a card of a person, as the one link to write to
@@ -8,10 +10,25 @@ export const MESSAGE_BODY = '[id^="UniqueMessageBody"]';
 
 export const PERSON_CARD = '[role="dialog"], [role="complementary"]';
 
-/** The body of the message, or the card of a person, that a node lies in. */
-export function messageAround(node: Node): Element | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest(`${MESSAGE_BODY}, [role="dialog"]`) ?? null;
+/** The body of the message, or the card of a person, that a node lies in, also within shadow trees and frames. */
+export const messageAround = (node: Node): Element | null =>
+  closestAround(node, `${MESSAGE_BODY}, [role="dialog"]`);
+
+/** The body of the message that a node lies in. */
+export const bodyAround = (node: Node): Element | null => closestAround(node, MESSAGE_BODY);
+
+function closestAround(node: Node, selector: string): Element | null {
+  for (let at = elementOf(node); at; at = outsideOf(at)) {
+    const found = at.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What holds the tree that an element is in: the host of a shadow tree, or the frame, which is of the same origin. */
+function outsideOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
 
 /** The e-mail address of whoever has sent a message, or of the person on a card; `null` where none is shown. */

@@ -1,5 +1,5 @@
 import { linesBefore } from './lines-before';
-import { MESSAGE_BODY, PERSON_CARD, senderAbove } from './message-sender';
+import { bodyAround, MESSAGE_BODY, PERSON_CARD, senderAbove } from './message-sender';
 import { cleanName, isAddressOf, isPersonName, namesPerson } from './person-name';
 
 /**
@@ -9,13 +9,20 @@ import { cleanName, isAddressOf, isPersonName, namesPerson } from './person-name
 export function ownerOf(range: Range): string | null {
   const element = range.startContainer.parentElement;
   if (!element || element.closest('blockquote')) return null;
-  const body = element.closest(MESSAGE_BODY);
-  const lines = linesBefore(range, body ?? element.closest(PERSON_CARD) ?? element.ownerDocument.body);
+  const body = bodyAround(element);
+  const own = element.closest(`${MESSAGE_BODY}, ${PERSON_CARD}`);
+  const lines = linesBefore(range, own ?? rootOf(element));
   const found =
     nameBeside(lines.at(-1) ?? '') ??
     nameInRow(element) ??
-    (body ? senderNamedAbove(body, lines.slice(0, -1)) : nameOnCard(element.closest(PERSON_CARD)));
+    (body ? senderNamedAbove(body, lines) : nameOnCard(element.closest(PERSON_CARD)));
   return found === null ? null : cleanName(found) || null;
+}
+
+/** All of the shadow tree, or of the page, that an element is in. */
+function rootOf(element: Element): Node {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : element.ownerDocument.body;
 }
 
 const LABEL = String.raw`\(?(?:tel(?:efon|ephone)?|t[ée]l|phone|fon|mobile?|handy|cell|direct|direkt|durchwahl|office|büro|work|privat|home)\)?`;
@@ -72,15 +79,22 @@ function titlesOf(card: Element): string[] {
 /** How many lines a signature may have between the name and the number. */
 const MOST_LINES = 12;
 
+/**
+ * What stands before a number of one's own in its line: nothing, or a word for a phone. `Zentrale`, `Notdienst` and
+ * words that nobody knows name somebody else's.
+ */
+const OWN =
+  /(?:^|[|•·,;/–—]|\)|\d)\s*(?:(?:tel|tél|telefon|telefono|teléfono|telefone|telefoon|téléphone|telephone|phone|fon|ph|tlf|puh|mob|mobil|mobile|mobiel|mobiltelefon|móvil|cell|cellulare|celular|cel|handy|natel|portable|gsm|direct|direkt|durchwahl|dw|fixe|fijo|fisso|work|home|fax|telefax|т|тел|моб|t|m|p|f|d|c|e)[.:/\s()]*){0,3}$/iu;
+
 /** Where a mail quotes another, whose sender is somebody else. */
 const QUOTE = /^>|^(?:from|von|de|da|van)\s*:|(?:wrote|schrieb|écrit)\s*:?$|^-{3,}/iu;
 
 /** The sender, where their name stands in a line of its own above the number, and nobody else's between. */
-function senderNamedAbove(body: Element, above: readonly string[]): string | null {
+function senderNamedAbove(body: Element, lines: readonly string[]): string | null {
   const person = senderAbove(body);
   const sender = person && nameOf(person);
-  if (sender === null) return null;
-  const near = above.filter(Boolean).slice(-MOST_LINES).reverse();
+  if (sender === null || !OWN.test(lines.at(-1) ?? '')) return null;
+  const near = lines.slice(0, -1).filter(Boolean).slice(-MOST_LINES).reverse();
   for (const line of near) {
     if (namesPerson(line, sender)) return sender;
     if (QUOTE.test(line) || isPersonName(line)) return null;

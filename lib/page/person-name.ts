@@ -18,8 +18,12 @@ const NO_NAME = new RegExp(
   'iu',
 );
 
+/** No name begins so: `Bei Fragen`, `Unser Zeichen`. */
+const BEGINNING =
+  /^(?:Von|An|To|De|Bei|Für|Im|In|Am|Auf|Mit|Nach|Über|Unter|Vor|Zu|Zum|Zur|Der|Die|Das|Den|Dem|Unser|Ihr|Mein|Dein|Sein|Alle|Neue|Weitere|Außerhalb|Während|For|On|At|If|The|Our|Your|My|His|Her|Their|All|New|Any|After|Outside|Pour|En|Au|Notre|Votre|Nos|Vos|Per|Il|Nostro|Vostro|Por|Para|Nuestro|Su|Voor|Bij|Onze|Uw|Het)e?[rnms]?\s/;
+
 export const isPersonName = (text: string): boolean =>
-  text.length <= 60 && NAME.test(text) && !NO_NAME.test(text) && !/^(?:Von|An|To|De)\s/.test(text);
+  text.length <= 60 && NAME.test(text) && !NO_NAME.test(text) && !BEGINNING.test(text);
 
 /** Whether a line holds this name and hardly anything else: `i. A. Dr. Stefan Hölzl` for `Hölzl, Stefan`. */
 export function namesPerson(line: string, name: string): boolean {

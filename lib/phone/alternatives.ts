@@ -4,7 +4,7 @@
  * would call somebody else.
  */
 export function firstAlternativeOf(raw: string, callingCode: string): Alternative | null {
-  return afterSlash(raw, callingCode) ?? afterDash(raw);
+  return afterSlash(raw, callingCode) ?? afterDash(raw) ?? afterGluedDash(raw, callingCode);
 }
 
 export interface Alternative {
@@ -33,6 +33,30 @@ function afterDash(raw: string): Alternative | null {
   const [from = '', to = ''] = range?.slice(1) ?? [];
   if (!range || from.length > 4 || to.length > from.length || to <= from.slice(-to.length)) return null;
   return { raw: raw.slice(0, range.index + from.length), certain: from.length > 2 };
+}
+
+const GLUED = /(\p{Nd}{3,9})([-\u2010-\u2015\u2212])(\p{Nd}{3,4})$/u;
+
+/** No number has as many digits behind its country code, and an office on a range has more before its first one. */
+const TOO_MANY = 13;
+const FEWEST = 8;
+
+/** `66969 140-149`, `66969 140–149`: what would be too long as one number, or has the dash of ranges. */
+function afterGluedDash(raw: string, callingCode: string): Alternative | null {
+  const [all = '', from = '', dash = '', to = ''] = GLUED.exec(raw) ?? [];
+  if (!countsUp(from, to)) return null;
+  const first = raw.slice(0, raw.length - all.length + from.length);
+  const isOfRanges = dash === '\u2013' && from.length === to.length;
+  const isRange = isOfRanges
+    ? nationalDigits(first, callingCode) >= FEWEST
+    : nationalDigits(raw, callingCode) >= TOO_MANY;
+  return isRange ? { raw: first, certain: true } : null;
+}
+
+/** Whether two groups end the first and the last number of a range: `140` and `149`, `66969140` and `149`. */
+export function countsUp(from: string, to: string): boolean {
+  const end = from.slice(-to.length);
+  return to.length >= 3 && end.length === to.length && end[0] === to[0] && end < to;
 }
 
 function nationalDigits(written: string, callingCode: string): number {

@@ -1,4 +1,4 @@
-import type { Label } from './context/label';
+import type { Label } from './context/label-words';
 import { classOfWord } from './context/word';
 import { EMERGENCIES } from './credible';
 import { parseDigits } from './plan/parse';

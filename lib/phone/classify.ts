@@ -1,4 +1,4 @@
-import type { Label } from './context/label';
+import type { Label } from './context/label-words';
 import type { PhoneNumberKind } from './match';
 import type { ParsedNumber } from './plan/parse';
 

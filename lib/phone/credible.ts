@@ -1,5 +1,6 @@
-import type { Label } from './context/label';
+import type { Label } from './context/label-words';
 import { isSpokenOf, standsAlone } from './context/line';
+import { isOfThing } from './context/thing';
 import { planOf } from './plan/plan';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, type WrittenNumber } from './plan/written';
@@ -15,6 +16,8 @@ export interface Circumstances {
   readonly isCut: boolean;
   /** The country of the national number right before it, where that is certain. */
   readonly beside?: CountryCode | undefined;
+  /** Whether the text is about things that have numbers. */
+  readonly isThingTalk?: () => boolean;
 }
 
 /** How sure one must be. */
@@ -28,7 +31,7 @@ export function isCredible(
   text: string,
   { plain, start, end }: Span,
   written: WrittenNumber,
-  { label, isCut, isWholeText }: Circumstances,
+  { label, isCut, isWholeText, isThingTalk }: Circumstances,
 ): boolean {
   if (isShortCode(written) || EMERGENCIES.test(plain)) return false;
   if (written.isInternational) {
@@ -38,6 +41,14 @@ export function isCredible(
   const lacks = lacksTrunk(written);
   if (isWholeText && !isCut && !lacks) return true;
   if (lacks && !(label.isDirect && hasFixedLength(written))) return false;
+  if (
+    (label.says === 'nothing' || label.says === 'other') &&
+    !plain.startsWith('(') &&
+    written.type !== 'TOLL_FREE' &&
+    isThingTalk?.() === true &&
+    (label.says === 'other' || isOfThing(text, start, end))
+  )
+    return false;
   const groups = groupsOf(plain);
   const sum = labelScore(label) + shapeScore(written, plain, groups) - (isCut ? CUT : 0);
   // What costs more to find out is asked only where it decides.

@@ -1,6 +1,6 @@
 import { kindOf } from './classify';
 import type { IsDialIn } from './context/dial-in';
-import type { Label } from './context/label';
+import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
 import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';

@@ -1,9 +1,11 @@
-import { firstAlternativeOf } from './alternatives';
+import { countsUp, firstAlternativeOf } from './alternatives';
 import { type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
 import { dialInsOf } from './context/dial-in';
-import { type Label, labelBefore, NO_LABEL } from './context/label';
+import { labelBefore } from './context/label';
+import { type Label, NO_LABEL } from './context/label-words';
 import { isListedBehind } from './context/lists';
+import { createThingTalk } from './context/thing';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { planOf } from './plan/plan';
 import { mayBegin, readWritten } from './plan/written';
@@ -13,7 +15,7 @@ import { regionsIn } from './regions/around';
 import { clockDigits, isPlainDate } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
 import { foreignGroups } from './reject/tokens';
-import { shapeOnly } from './shape-only';
+import { isNorthAmerican, shapeOnly } from './shape-only';
 import { joinsOverLine } from './text/hard-wrap';
 import { cutAt, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
 import type { Group, Run } from './text/runs';
@@ -49,6 +51,7 @@ export function createSearch(text: string, options: FindOptions): Search {
   const blocks = blocksOf(text);
   const regions = regionsIn(text, options, blocks);
   const isDialIn = dialInsOf(text, blocks);
+  const isThingTalk = createThingTalk(text);
   const northAmerican = isNorthAmerican(options);
   /** Whether any country is known whose numbers may be meant. */
   const isAnywhere = options.region !== undefined || (options.regions?.length ?? 0) > 0;
@@ -175,7 +178,12 @@ export function createSearch(text: string, options: FindOptions): Search {
     if (endsOpen(text, span.end)) return null;
     if (length > MOST_DIGITS || length < FEWEST_DIGITS || !isWellFormed(span) || isSum(span)) return null;
     const label = labelOf(span);
-    const reading = readSpan(text, span, regions, { label, beside: countryBeside(span.start), ...cut });
+    const reading = readSpan(text, span, regions, {
+      label,
+      beside: countryBeside(span.start),
+      isThingTalk,
+      ...cut,
+    });
     if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
     const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
     if (carried)
@@ -207,7 +215,7 @@ export function createSearch(text: string, options: FindOptions): Search {
         { span: span, written: reading.written, from: null },
         toMatch(text, span, reading, label, isDialIn),
       );
-    const mayHold = span.plain.includes('/') || span.plain.includes(' - ');
+    const mayHold = /\/| - |\d{3}-\d{3,4}$/.test(span.plain);
     const alternative = mayHold ? firstAlternativeOf(span.plain, reading.written.callingCode) : null;
     if (!alternative) return whole();
     const digits = alternative.raw.replace(/\D/g, '').length;
@@ -217,7 +225,7 @@ export function createSearch(text: string, options: FindOptions): Search {
       counted += run.groups[end]?.digits.length ?? 0;
     }
     const alone = spanOf(text, run, first, end);
-    const readAlone = readSpan(text, alone, regions, { label, ...cut });
+    const readAlone = readSpan(text, alone, regions, { label, isThingTalk, ...cut });
     if (!readAlone) return whole();
     if (!alternative.certain) {
       isUncertain = true;
@@ -229,7 +237,7 @@ export function createSearch(text: string, options: FindOptions): Search {
     );
   }
 
-  /** `02-740-3316-9` is a range, `010-65980408-8001` a Chinese number with its extension. */
+  /** `7946 0100-0104` and `02-740-3316-9` are ranges, `010-65980408-8001` a Chinese number with its extension. */
   function withoutLastDash(
     run: Run,
     { first, last }: Piece,
@@ -241,9 +249,11 @@ export function createSearch(text: string, options: FindOptions): Search {
       return null;
     const main = spanOf(text, run, first, last - 1);
     if (main.digits.length < 8 || !isWellFormed(main)) return null;
-    const reading = readSpan(text, main, regions, { label, ...cut });
+    const reading = readSpan(text, main, regions, { label, isThingTalk, ...cut });
     if (!reading) return null;
     const match = toMatch(text, main, reading, label, isDialIn);
+    if (countsUp(run.groups[last - 1]?.digits ?? '', tail.digits))
+      return keep({ span: main, written: reading.written, from: null }, match);
     const isChinese = reading.written.country === 'CN' && reading.written.type === 'FIXED_LINE';
     if (!isChinese && (reading.written.country !== 'TH' || tail.digits.length > 2)) return null;
     if (!isChinese) return keep({ span: main, written: reading.written, from: null }, match);
@@ -284,8 +294,3 @@ export function createSearch(text: string, options: FindOptions): Search {
 /** Whether so many digits may be a number of a country. */
 const mayBe = (first: string, digits: number, country: CountryCode): boolean =>
   digits >= (planOf(country).lengths[0] ?? 0) && mayBegin(first, country);
-
-const NORTH_AMERICA: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS']);
-
-const isNorthAmerican = ({ region, regions = [] }: FindOptions): boolean =>
-  [region, ...regions].some((one) => one !== undefined && NORTH_AMERICA.has(one));

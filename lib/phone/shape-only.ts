@@ -1,5 +1,5 @@
-import type { Label } from './context/label';
-import type { PhoneNumberMatch } from './match';
+import type { Label } from './context/label-words';
+import type { FindOptions, PhoneNumberMatch } from './match';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
 
@@ -33,3 +33,9 @@ export function shapeOnly(
     confidence: 'likely',
   };
 }
+
+const NORTH_AMERICA: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS']);
+
+/** Whether the reader's own country, or one whose numbers may be meant, is of North America's plan. */
+export const isNorthAmerican = ({ region, regions = [] }: FindOptions): boolean =>
+  [region, ...regions].some((one) => one !== undefined && NORTH_AMERICA.has(one));

@@ -1,27 +1,15 @@
-import { lineAbove, lineStartBefore } from './lines';
+import { type Label, NO_LABEL, readBackwards } from './label-words';
+import { lineAbove, lineEndAfter, lineStartBefore } from './lines';
 import { columnHead, isPricedRow } from './table';
-import { type Word, wordOf } from './word';
-import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
-import type { WordClass } from './words';
-
-/** What the words before a number say of it. */
-export interface Label {
-  readonly says: Exclude<WordClass, 'filler' | 'unknown'> | 'nothing';
-  /** Whether nothing but words that say nothing stand between the label and the number. */
-  readonly isDirect: boolean;
-  /** Whether it names a phone outright: `Tel.`, `Fax`, `mobile`. */
-  readonly isNamed?: boolean;
-  /** Whether it stands in the number's own line. */
-  readonly isInLine?: boolean;
-}
-
-export const NO_LABEL: Label = { says: 'nothing', isDirect: false };
 
 /** How far before a number its label may begin. */
 const REACH = 72;
 
 /** A label in a cell or line of its own is no longer. */
 const LONGEST_OWN_LINE = 48;
+
+/** Mails are cut at widths of up to this. */
+const LONGEST_WRAPPED = 110;
 
 /**
  * What the words before a place say of the number that begins there: those in its line, or in the line or cell
@@ -35,12 +23,53 @@ export function labelBefore(text: string, place: number): Label {
   if (sign !== undefined) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (/[\p{L}\p{Nd}№]/u.test(before)) {
     const letter = isOpening(text[place]) ? LETTER.exec(before)?.[1] : undefined;
-    return { ...(letter === undefined ? readBackwards(before) : labelOfLetter(letter)), isInLine: true };
+    const said = {
+      ...(letter === undefined ? readBackwards(before) : labelOfLetter(letter)),
+      isInLine: true,
+    };
+    return said.says === 'nothing' ? inForm(text, place, before, inTable(text, place, said)) : said;
   }
-  const above = lineAbove(text, start, LONGEST_OWN_LINE);
-  const own = isOwnLabel(above) ? readBackwards(above, true) : NO_LABEL;
-  return text[start - 1] === '\t' ? inTable(text, start, own) : own;
+  const above = lineAbove(text, start, LONGEST_WRAPPED);
+  const own = aboveSays(above);
+  return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
+
+/** A row of a form: `Contador: 21 417 2638`, with no more words than a label has. */
+const ROW = /^[\s>•*]*(?:[\p{L}\p{M}.º°'’/-]+\s?){1,4}[:\s]\s?$/u;
+const FILLED_ROW = /^[\s>•*]*(?:[\p{L}\p{M}.º°'’/-]+\s?){1,4}[:\s]\s?(?=\p{Nd})/u;
+
+/** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
+function aboveSays(above: string): Label {
+  if (above.length <= LONGEST_OWN_LINE) return isOwnLabel(above) ? readBackwards(above, true) : NO_LABEL;
+  return WRAPPED.test(above) ? readBackwards(above.slice(-REACH)) : NO_LABEL;
+}
+
+/** A line that goes on: it ends in a word, in the middle of a sentence. */
+const WRAPPED = /[\p{Ll}\p{Lo}]$/u;
+
+/** What nobody knows in a form is no phone's where the row above is none's, nor the row below. */
+function inForm(text: string, place: number, before: string, said: Label): Label {
+  const start = place - before.length;
+  if (said.says !== 'nothing' || text[start - 1] !== '\n' || !ROW.test(before)) return said;
+  const above = lineAbove(text, start, LONGEST_OWN_LINE);
+  const below = belowOf(text, place);
+  return rowSays(above) === 'other' && isForeign(rowSays(below))
+    ? { ...said, says: 'other', isDirect: true }
+    : said;
+}
+
+/** What the label of a row of a form says; `null` where a line is none. */
+function rowSays(line: string): Label['says'] | null {
+  const head = FILLED_ROW.exec(line)?.[0];
+  return head === undefined ? null : readBackwards(head).says;
+}
+
+function belowOf(text: string, place: number): string {
+  const from = lineEndAfter(text, place, LONGEST_OWN_LINE) + 1;
+  return text.slice(from, from + LONGEST_OWN_LINE);
+}
+
+const isForeign = (says: Label['says'] | null): boolean => says === 'nothing' || says === 'other';
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;
@@ -57,6 +86,8 @@ const labelOfLetter = (letter: string): Label => ({
 function isBehindDigits(text: string, place: number): boolean {
   let at = place - 1;
   while (BETWEEN_GROUPS.includes(text[at] ?? 'x')) at -= 1;
+  // Wide spaces part cells, not groups.
+  if (text.startsWith('  ', place - 2)) return false;
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
@@ -80,171 +111,3 @@ const signSays = (sign: string) =>
 /** A line that holds digits speaks of those, and a whole sentence of something else. */
 const isOwnLabel = (line: string): boolean =>
   line !== '' && !/\p{Nd}|[.!?]\s+\p{L}/u.test(line) && line.trim().split(/\s+/).length <= 4;
-
-/** The most words that may stand between a number and what says that it is one. */
-const MOST_WORDS = 7;
-
-/** Behind these, words speak of something else; a colon or a bracket still belongs to the label. */
-const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
-
-/** What has been read of the words so far, from the number backwards. */
-interface Reading {
-  /** Words between the number and the one at hand that say nothing of it. */
-  unknown: number;
-  /** Whether a comma or a bracket has been passed: what stands before says little. */
-  isApart: boolean;
-  hasNumberWord: boolean;
-  /** Whether right before the digits somebody speaks of a number of something: `n° de constat :`. */
-  isNumbered: boolean;
-  /** Whether that something has a name as things have and people have not. */
-  isThing: boolean;
-  /** Whether the word right before the number is one for numbers of whatever. */
-  isNumberWordLast: boolean;
-  call: Label | null;
-  /** Whether somebody speaks of a new number. */
-  isRenewed: boolean;
-  /** Whether a colon stands right before the number. */
-  hasColon: boolean;
-  /** Whether it stands in the line or cell above. */
-  readonly isAbove: boolean;
-}
-
-function readBackwards(before: string, isAbove = false): Label {
-  const reading: Reading = {
-    unknown: 0,
-    isApart: false,
-    hasNumberWord: false,
-    isNumbered: false,
-    isThing: false,
-    isNumberWordLast: false,
-    call: null,
-    isRenewed: false,
-    hasColon: false,
-    isAbove,
-  };
-  let behind = before.length;
-  for (let count = 0; count < MOST_WORDS; count += 1) {
-    const end = wordEndBefore(before, behind);
-    if (end === 0) break;
-    const start = wordStartBefore(before, end);
-    const written = before.slice(start, end);
-    const word = wordOf(written);
-    const gap = before.slice(end, behind);
-    behind = start;
-    if (count === 0) {
-      reading.hasColon = /[:：]\s*$/.test(gap);
-      reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
-    }
-    if (gap !== ' ') {
-      if (
-        (holdsDigits(gap) && !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap))) ||
-        (count > 0 && APART.test(gap) && !isAbbreviated(word, gap))
-      )
-        break;
-      if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
-    }
-    const found = take(reading, { word, written, gap, before, start });
-    if (found) return found;
-  }
-  if (reading.call) return reading.call;
-  if (reading.isRenewed) return { says: 'call', isDirect: true };
-  return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
-}
-
-/** `Ref.1: `: one of several numbers of something. */
-const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
-
-/** Digits in brackets part nothing. */
-const holdsDigits = (gap: string): boolean =>
-  /\p{Nd}/u.test(gap) && /\p{Nd}/u.test(gap.replace(/\([^)]*\)/g, ''));
-
-/** A word where it stands. */
-interface Read {
-  readonly word: Word;
-  readonly written: string;
-  /** What stands between it and the next one, or the number. */
-  readonly gap: string;
-  /** All that stands before the number, and where the word begins in it. */
-  readonly before: string;
-  readonly start: number;
-}
-
-/** Takes in one word; the label where it decides. */
-function take(reading: Reading, read: Read): Label | null {
-  const { word, gap, before, start } = read;
-  noteNumberWord(reading, word, gap);
-  if (reading.hasNumberWord && reading.unknown === 0) {
-    if (word.isPossessive) reading.call ??= { says: 'call', isDirect: true };
-    if (word.isRenewed) reading.isRenewed = true;
-  }
-  const says = isLabelLike(word, gap) ? word.says : 'unknown';
-  // `Numéro suivant : `
-  if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
-  if (says === 'unknown') return pass(reading, read);
-  const isDirect = reading.unknown === 0;
-  if (says === 'call') {
-    reading.call ??= { says, isDirect };
-    return null;
-  }
-  if (says === 'other') return takeOther(reading, read);
-  if (hasAmongLast(before, start, ID)) return { says: 'other', isDirect: true };
-  return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
-}
-
-function takeOther(reading: Reading, { word, before, start }: Read): Label | null {
-  const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
-  // `Customer service: 0800…` is nobody's customer number.
-  if (isDepartment || reading.isApart || reading.call || hasAmongLast(before, start, SERVICE)) {
-    reading.unknown += 1;
-    return null;
-  }
-  const most = reading.hasColon ? 3 : 1;
-  return reading.unknown > Math.max(2, most) ? null : { says: 'other', isDirect: reading.unknown <= most };
-}
-
-function pass(reading: Reading, { word, written, gap, start }: Read): null {
-  if (reading.unknown === 0) {
-    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap))
-      reading.isNumbered = true;
-    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed) {
-      reading.isNumbered = true;
-      reading.isThing =
-        written.length >= 9 ||
-        (reading.isNumberWordLast && !/^\p{Lu}/u.test(written) && !written.endsWith('s')) ||
-        (reading.isNumberWordLast && start === 0) ||
-        (reading.hasColon && /^\p{Lu}/u.test(written) && !written.endsWith('s'));
-    }
-  }
-  reading.unknown += 1;
-  return null;
-}
-
-/** `n° de constat :` has its word for a number before the thing, `Constat-Nr.` behind it. */
-function noteNumberWord(reading: Reading, word: Word, gap: string): void {
-  const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
-  if (!isNumber || reading.isApart || (reading.unknown > 0 && !word.isLeading)) return;
-  if (reading.unknown === 1 && reading.hasColon) reading.isNumbered = true;
-  if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;
-  reading.hasNumberWord = true;
-}
-
-/** What makes the number behind it no phone's, two words further on still. */
-const ID: ReadonlySet<string> = new Set(
-  'id pin kennung identificador identifiant identyfikator código codigo passcode'.split(' '),
-);
-
-/** Who speaks of customers. */
-const SERVICE: ReadonlySet<string> = new Set(
-  'service servicio serviço servizio atención atendimento assistenza suporte support care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis dotazy dienst kundtjänst'.split(
-    ' ',
-  ),
-);
-
-/** `Tel. `, `Nr. `: the full stop shortens a word. */
-const isAbbreviated = (word: Word, gap: string): boolean =>
-  /^\.\s/.test(gap) &&
-  ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
-
-/** Single letters and doubtful words are labels only where they are written as such: `T: `, `M. `, `F `. */
-const isLabelLike = (word: Word, gap: string): boolean =>
-  word.isSure || /^\s?[.:/)|#°]/.test(gap) || (word.isCapital && /^\s{1,3}$/.test(gap));

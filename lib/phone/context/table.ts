@@ -4,21 +4,26 @@ const REACH = 1_500;
 /** A head of a column is no longer. */
 const LONGEST_HEAD = 32;
 
+/** How far a row is read on each side of a cell. */
+const LONGEST_ROW = 300;
+
 /**
- * What the head of a table says of a cell that begins at a place: cells are parted by tabs, and the first row of the
- * lines above holds no digits. Empty where there is none.
+ * What the head of a table says of a cell that begins at a place: the first row of the lines above holds no digits.
+ * Cells are parted by tabs, by bars, or by so many spaces that they stand under each other. Empty where there is none.
  */
 export function columnHead(text: string, cell: number): string {
-  if (text[cell - 1] !== '\t') return '';
+  const separator = separatorOf(text, cell);
+  if (separator === null) return '';
   const rowStart = lineStart(text, cell);
-  const column = tabsIn(text, rowStart, cell);
   const least = Math.max(0, rowStart - REACH);
   for (let end = rowStart - 1; end > least; ) {
     const start = lineStart(text, end);
     const row = text.slice(start, end);
-    if (!row.includes('\t')) return '';
+    if (!separator.test(row.trim())) return '';
     if (!/\p{Nd}/u.test(row)) {
-      const head = row.split('\t')[column]?.trim() ?? '';
+      const head = (
+        separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell)
+      ).trim();
       return head.length <= LONGEST_HEAD ? head : '';
     }
     end = start - 1;
@@ -28,18 +33,70 @@ export function columnHead(text: string, cell: number): string {
 
 /** Whether another cell of a row holds a price: what stands beside it is an article's number. */
 export function isPricedRow(text: string, cell: number): boolean {
-  if (text[cell - 1] !== '\t') return false;
-  const end = text.indexOf('\n', cell);
-  const row = text.slice(lineStart(text, cell), end < 0 ? text.length : Math.min(end, cell + 300));
-  return /(?:^|\t)\s?(?:[$€£]\s?)?\d{1,4}[.,]\d\d(?:\s?(?:€|EUR|zł|kr|Kč|CHF|USD|\$|£))?\s?(?:\t|$)/.test(
-    row,
-  );
+  const separator = separatorOf(text, cell);
+  if (separator === null) return false;
+  const row = text.slice(lineStart(text, cell), lineEnd(text, cell));
+  return row.split(separator).some((one) => PRICE.test(one.trim()));
 }
 
-const lineStart = (text: string, place: number): number => text.lastIndexOf('\n', place - 1) + 1;
+const PRICE =
+  /^(?:[$€£]\s?)?(?:\d{1,3}(?:[.,’'\s]\d{3})+|\d{1,4})[.,]\d\d(?:\s?(?:€|EUR|zł|kr|Kč|CHF|USD|\$|£))?$/;
 
-function tabsIn(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\t', from); at >= 0 && at < to; at = text.indexOf('\t', at + 1)) count += 1;
-  return count;
+const TAB = /\t/;
+const BAR = /\s\|\s/;
+const SPACES = / {2,}(?=\S)/;
+
+/** How the cells of a row are parted; `null` where a place does not begin a cell of one. */
+function separatorOf(text: string, cell: number): RegExp | null {
+  let at = cell;
+  while (text[at - 1] === ' ' && cell - at < DEEPEST) at -= 1;
+  const sign = at === 0 ? 10 : text.charCodeAt(at - 1);
+  if (sign === 9) return TAB;
+  if (isRowEnd(sign)) return separatorBehind(text, cell);
+  if (sign === BAR_SIGN) return at < cell ? BAR : null;
+  return cell - at >= 2 ? SPACES : null;
 }
+
+/** How far the first cell of a row is indented at most. */
+const DEEPEST = 60;
+const BAR_SIGN = 0x7c;
+
+function separatorBehind(text: string, cell: number): RegExp | null {
+  const behind = text.slice(cell, lineEnd(text, cell));
+  if (behind.includes('\t')) return TAB;
+  return BAR.test(behind) ? BAR : SPACES.test(behind) ? SPACES : null;
+}
+
+/** The head in the same place of its row. */
+function headAt(head: string, separator: RegExp, text: string, cell: number): string {
+  const before = text.slice(lineStart(text, cell), cell);
+  return head.split(separator)[before.split(separator).length - 1] ?? '';
+}
+
+/** The head that stands over a place, or begins nearest to it. */
+function headOver(head: string, place: number): string {
+  let nearest = '';
+  let distance = Number.POSITIVE_INFINITY;
+  for (const { 0: one, index } of head.matchAll(/\S+(?: \S+)*/g)) {
+    const away = place < index ? index - place : Math.max(0, place - index - one.length);
+    if (away < distance) [nearest, distance] = [one, away];
+  }
+  return nearest;
+}
+
+/** Rows of a page's table are parted by U+2028. No row is longer than what is looked at of it. */
+function lineStart(text: string, place: number): number {
+  const least = Math.max(0, place - REACH);
+  let at = place;
+  while (at > least && !isRowEnd(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function lineEnd(text: string, place: number): number {
+  const most = Math.min(text.length, place + LONGEST_ROW);
+  let at = place;
+  while (at < most && !isRowEnd(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const isRowEnd = (code: number): boolean => code === 10 || code === 0x2028;

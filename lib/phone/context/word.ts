@@ -60,9 +60,10 @@ const readWord = (word: string): Word => ({
 });
 
 const NUMBER =
-  /^(?:nos|nrs?|num|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم)\.?$/iu;
+  /^(?:nos|nrs?|num|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم|شماره|எண்|අංකය|नं|nombor|nomer|numri|broj|бр|číslem|numru)\.?$/iu;
 
-const LEADING = /^(?:n[°o]s?|nos|nº|№|nr|num[eé]ro|número|numero|numer|номер|id|cod|code|código|codice)$/i;
+const LEADING =
+  /^(?:n[°o]s?|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|номер|id|cod|code|código|codice)$/i;
 
 const POSSESSIVE =
   /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
@@ -83,18 +84,22 @@ const NAMED =
 const isAcronym = (word: string): boolean =>
   /^\p{Lu}{2,5}$/u.test(word) &&
   !isCountryCode(word) &&
-  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA)$/.test(word);
+  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA|HQ|SAC|BOK|SOS|ER|ICU|NOC|WG|GF|PA|VP|NHS)$/.test(word);
 
 function isSure(word: string): boolean {
+  if (OF_A_COUNTRY.test(word)) return false;
   if (word.length > 3 || word === '#' || word === '№') return true;
   if (word.length > 1)
     return !AMBIGUOUS.has(word.toLowerCase()) || word === word.toUpperCase() || word === 'Art';
   return /\P{Script=Latin}/u.test(word);
 }
 
+/** `National : 0800…`, but `registre national 85.07…`. */
+const OF_A_COUNTRY = /^na[tzc]ional/i;
+
 /** Abbreviations that are words of some language too, unless they are written as abbreviations. */
 const AMBIGUOUS = new Set(
-  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es'.split(
+  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf'.split(
     ' ',
   ),
 );

@@ -15,6 +15,18 @@ export function isWithinIban(text: string, { groups }: Run): boolean {
   return IBAN.test(before);
 }
 
+/** `DA 914 172 638 PT`: the number of a parcel (UPU S10), with spaces or without. */
+export function isParcel(text: string, { groups }: Run): boolean {
+  const start = groups[0]?.start ?? 0;
+  const end = groups.at(-1)?.end ?? start;
+  const digits = groups.reduce((sum, group) => sum + group.digits.length, 0);
+  return (
+    digits === 9 &&
+    /(?:^|[^\p{L}])[A-Z]{2} ?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ ?[A-Z]{2}(?![\p{L}\d])/u.test(text.slice(end, end + 4))
+  );
+}
+
 /** A cheap look: right before, or before one space or hyphen, stands a capital letter or a digit. */
 function mayEndCode(text: string, start: number): boolean {
   const sign = text.charCodeAt(start - 1);

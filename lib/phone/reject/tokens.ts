@@ -5,13 +5,18 @@ import type { Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
 import { isAmount, isMoneyOrMeasure } from './amounts';
 import { isDateOrTime } from './dates';
-import { isRegisterNumber, isWithinIban } from './registers';
+import { isParcel, isRegisterNumber, isWithinIban } from './registers';
 
 /** Whether each group of a run belongs to something that is no phone number, whatever stands beside it. */
 export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] {
   const foreign = run.groups.map(() => false);
   const mark = ({ first, last }: Token) => foreign.fill(true, first, last + 1);
-  if (isWithinIban(text, run) || isKeyed(text, run) || (!hasPlus(text, run) && isRegisterNumber(tokens)))
+  if (
+    isWithinIban(text, run) ||
+    isParcel(text, run) ||
+    isKeyed(text, run) ||
+    (!hasPlus(text, run) && isRegisterNumber(tokens))
+  )
     return foreign.fill(true);
   tokens.forEach((token, at) => {
     if (isForeign(text, token, at > 0)) mark(token);

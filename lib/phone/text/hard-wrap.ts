@@ -17,6 +17,9 @@ export function joinsOverLine(
   const { groups, before } = run;
   const gap = before[at] ?? '';
   const first = firstOfLine(run, at - 1);
+  // `6.172,63`: an amount ends its line.
+  if (/\d[.,]$/.test(text.slice(Math.max(0, (groups[first]?.start ?? 0) - 2), groups[first]?.start ?? 0)))
+    return false;
   const last = lastOfLine(run, at);
   const wholeBefore = isNumber(run, first, at - 1);
   const joined = joins(run, first, at, last, isNumber);
@@ -24,10 +27,14 @@ export function joinsOverLine(
   if (isListed(text, run, at, wholeBefore)) return false;
   if (/[-/(] ?\n|\n ?[-/)]$/.test(gap)) return true;
   if (!wholeBefore) return true;
+  const said = digitsOf(run, first, at - 1);
+  const endOfRun = groups[last]?.end ?? 0;
+  if (said <= 8 && digitsOf(run, at, last) <= 4 && /^[.,;)](?:\s|$)/.test(text.slice(endOfRun, endOfRun + 2)))
+    return true;
   if (isNumber(run, at, last)) return false;
   // A line that says nothing but a few digits belongs to the one before.
   if (isOnlyRest(text, run, at, last)) return true;
-  if (digitsOf(run, first, at - 1) <= 7 && digitsOf(run, first, last) <= 12) return true;
+  if (said <= 7 && digitsOf(run, first, last) <= 12) return true;
   const end = groups[at - 1]?.end ?? 0;
   const start = groups[at]?.start ?? end;
   const lineLength = end - lineStartBefore(text, end, WRAPPED + 40);

@@ -46,6 +46,24 @@ describe('the sender of a message', () => {
     expect(senderAt(html)).toBeNull();
   });
 
+  const header = '<button aria-haspopup="dialog">Anna<span>&lt;anna@firma.example.at&gt;</span></button>';
+
+  it('is known in a shadow tree in the message', () => {
+    const host = write(message(header, '<div id="host"></div>')).querySelector('#host');
+    const tree = host?.attachShadow({ mode: 'open' });
+    tree?.append('040 1');
+    const found = tree?.firstChild && messageAround(tree.firstChild);
+    expect(found && senderAddressOf(found)).toBe('anna@firma.example.at');
+  });
+
+  it('is known in a frame in the message', () => {
+    const frame = write(message(header, '<iframe></iframe>')).querySelector('iframe');
+    const body = frame?.contentDocument?.body;
+    body?.append('040 1');
+    const found = body && messageAround(body);
+    expect(found && senderAddressOf(found)).toBe('anna@firma.example.at');
+  });
+
   it('of a card is the person whom one writes to there', () => {
     const card = (links: string) => `<div role="dialog">${links}<mark>1</mark></div>`;
     expect(senderAt(card('<a href="mailto:a@b.de">a@b.de</a>'))).toBe('a@b.de');

@@ -31,6 +31,9 @@ describe('beside the number', () => {
     [`<p>Anna: ${N}</p>`, null],
     [`<p>we spoke about Anna Nowak: ${N}</p>`, null],
     [`<p>Nordwind Logistik GmbH: ${N}</p>`, null],
+    [`<p>Bei Fragen: ${N}</p>`, null],
+    [`<p>Unser Zeichen: ${N}</p>`, null],
+    [`<p>Außerhalb Öffnungszeiten: ${N}</p>`, null],
     [`<p>${N}</p>`, null],
   ])('%s is %s', (html, owner) => {
     expect(owners(html)).toEqual([owner]);
@@ -95,6 +98,8 @@ describe('in a message', () => {
       'has another name between',
       message('Katrin Lindemann', `<p>Katrin Lindemann</p><p>Jonas Petersen</p><p>${N}</p>`),
     ],
+    ['is a department’s', message('Katrin Lindemann', `<p>Katrin Lindemann</p><p>Störungsdienst: ${N}</p>`)],
+    ['is everybody’s', message('Katrin Lindemann', `<p>Katrin Lindemann<br>Tel. 040 1 | Zentrale ${N}</p>`)],
     ['is quoted', message('Katrin Lindemann', `<blockquote>${signature}</blockquote>`)],
     ['is quoted as text', message('Katrin Lindemann', `<p>Katrin Lindemann</p><p>Von: Max</p><p>${N}</p>`)],
     ['follows a greeting', message('Katrin Lindemann', `<p>Hi Katrin Lindemann,</p><p>${N}</p>`)],
@@ -102,6 +107,14 @@ describe('in a message', () => {
   ])('is nobody where it %s', (_, html) => {
     expect(owners(html)).toEqual([null]);
   });
+
+  it.each(['Tel. ', 'Mobil: ', 'Telefon/Fax: ', 'Hamburg | T ', 'Tel. 040 1 / Mobil ', ''])(
+    'is the sender behind %j',
+    (label) => {
+      const body = `<p>Katrin Lindemann<br>${label}${N}</p>`;
+      expect(owners(message('Katrin Lindemann', body)).at(-1)).toBe('Katrin Lindemann');
+    },
+  );
 
   it('is a name of at most 100 characters without hidden ones', () => {
     const sender = `Katrin \u202eLindemann ${'Anna '.repeat(40)}`.trim();

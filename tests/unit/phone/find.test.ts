@@ -91,12 +91,29 @@ describe('a part of a number', () => {
   });
 });
 
+describe('a number behind a word that nobody knows', () => {
+  it.each([
+    ['where phones are spoken of', 'Km 81. Tel. 030 23125 0, quadrella 055 331 2026'],
+    ['where the text has no other figure', 'la quadrella 055 331 2026'],
+    ['where it is a name', 'Km 81, Quadrella 055 331 2026'],
+    ['where a remark stands behind it', 'Km 81, quadrella 055 331 2026 (Anna)'],
+    ['where it is set in brackets', 'Km 81, quadrella (055) 331 2026'],
+    ['where it says to whom', 'Km 81, chiedere dalle 055 331 2026'],
+  ])('is found %s', (_, text) => {
+    expect(findPhoneNumbers(text, { region: 'IT' }).map(({ e164 }) => e164)).toContain('+390553312026');
+  });
+});
+
 describe('alternatives', () => {
   it.each([
     ['040/66969-128/129', '040/66969-128', '+494066969128'],
     ['+49 40 66969128 /29', '+49 40 66969128', '+494066969128'],
     ['+49 40 66969 128 - 130', '+49 40 66969 128', '+494066969128'],
     ['+49 40 66969 128 \u2013 30', '+49 40 66969 128', '+494066969128'],
+    ['040/66969140-149', '040/66969140', '+494066969140'],
+    ['040 66969 140\u2013149', '040 66969 140', '+494066969140'],
+    ['+49 40 66969 140-149', '+49 40 66969 140', '+494066969140'],
+    ['+44 20 7946 0100-0104', '+44 20 7946 0100', '+442079460100'],
   ])('give the first number by itself: %s', (text, raw, e164) => {
     expect(inGermany(text)).toMatchObject([{ raw, e164 }]);
   });
@@ -105,6 +122,8 @@ describe('alternatives', () => {
     ['0049 4101/12345', '+49410112345'],
     ['030 23125 - 0', '+4930231250'],
     ['030 23125 - 702', '+493023125702'],
+    ['0711 123-156', '+49711123156'],
+    ['0221 47101-155', '+4922147101155'],
     ['+1 713 - 555 - 6154', '+17135556154'],
     ['+61 2 9374 - 9900', '+61293749900'],
   ])('are told from groups of one number: %s', (text, e164) => {

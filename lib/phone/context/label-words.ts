@@ -1,0 +1,204 @@
+import { type Word, wordOf } from './word';
+import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
+import type { WordClass } from './words';
+
+/** What the words before a number say of it. */
+export interface Label {
+  readonly says: Exclude<WordClass, 'filler' | 'unknown'> | 'nothing';
+  /** Whether nothing but words that say nothing stand between the label and the number. */
+  readonly isDirect: boolean;
+  /** Whether it names a phone outright: `Tel.`, `Fax`, `mobile`. */
+  readonly isNamed?: boolean;
+  /** Whether it stands in the number's own line. */
+  readonly isInLine?: boolean;
+}
+
+export const NO_LABEL: Label = { says: 'nothing', isDirect: false };
+
+/** The most words that may stand between a number and what says that it is one. */
+const MOST_WORDS = 7;
+
+/** Behind these, words speak of something else; a colon or a bracket still belongs to the label. */
+const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
+
+/** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
+const TOWARDS = /^(?:to|at|unter|au|al|aan|til)$/;
+
+/** What has been read of the words so far, from the number backwards. */
+interface Reading {
+  /** Words between the number and the one at hand that say nothing of it. */
+  unknown: number;
+  /** Whether a comma or a bracket has been passed: what stands before says little. */
+  isApart: boolean;
+  hasNumberWord: boolean;
+  /** Whether right before the digits somebody speaks of a number of something: `n° de constat :`. */
+  isNumbered: boolean;
+  /** Whether that something has a name as things have and people have not. */
+  isThing: boolean;
+  /** Whether the word right before the number is one for numbers of whatever. */
+  isNumberWordLast: boolean;
+  call: Label | null;
+  /** Whether somebody speaks of a new number. */
+  isRenewed: boolean;
+  /** Whether a colon stands right before the number. */
+  hasColon: boolean;
+  /** Whether it stands in the line or cell above. */
+  readonly isAbove: boolean;
+}
+
+/**
+ * What some words say of the digits behind them, read from their end backwards. `isAbove`: they stand in the line or
+ * cell before.
+ */
+export function readBackwards(before: string, isAbove = false): Label {
+  const reading: Reading = {
+    unknown: 0,
+    isApart: false,
+    hasNumberWord: false,
+    isNumbered: false,
+    isThing: false,
+    isNumberWordLast: false,
+    call: null,
+    isRenewed: false,
+    hasColon: false,
+    isAbove,
+  };
+  let behind = before.length;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const end = wordEndBefore(before, behind);
+    if (end === 0) break;
+    const start = wordStartBefore(before, end);
+    const written = before.slice(start, end);
+    const word = wordOf(written);
+    const gap = before.slice(end, behind);
+    behind = start;
+    if (count === 0) {
+      reading.isApart = gap === ' ' && TOWARDS.test(written);
+      reading.hasColon = /[:：]\s*$/.test(gap);
+      reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
+    }
+    if (gap !== ' ') {
+      if (
+        (holdsDigits(gap) && !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap))) ||
+        (count > 0 && APART.test(gap) && !isAbbreviated(word, gap))
+      )
+        break;
+      if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
+    }
+    const found = take(reading, { word, written, gap, before, start });
+    if (found) return found;
+  }
+  if (reading.call) return reading.call;
+  if (reading.isRenewed) return { says: 'call', isDirect: true };
+  return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
+}
+
+/** `Ref.1: `: one of several numbers of something. */
+const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
+
+/** Digits in brackets part nothing. */
+const holdsDigits = (gap: string): boolean =>
+  /\p{Nd}/u.test(gap) && /\p{Nd}/u.test(gap.replace(/\([^)]*\)/g, ''));
+
+/** A word where it stands. */
+interface Read {
+  readonly word: Word;
+  readonly written: string;
+  /** What stands between it and the next one, or the number. */
+  readonly gap: string;
+  /** All that stands before the number, and where the word begins in it. */
+  readonly before: string;
+  readonly start: number;
+}
+
+/** Takes in one word; the label where it decides. */
+function take(reading: Reading, read: Read): Label | null {
+  const { word, gap, before, start } = read;
+  noteNumberWord(reading, word, gap);
+  if (reading.hasNumberWord && reading.unknown === 0) {
+    if (word.isPossessive) reading.call ??= { says: 'call', isDirect: true };
+    if (word.isRenewed) reading.isRenewed = true;
+  }
+  const says = isLabelLike(word, gap) ? word.says : 'unknown';
+  // `Numéro suivant : `
+  if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
+  if (says === 'unknown') return pass(reading, read);
+  const isDirect = reading.unknown === 0;
+  if (says === 'call') {
+    reading.call ??= { says, isDirect };
+    return null;
+  }
+  if (says === 'other') return takeOther(reading, read);
+  if (hasAmongLast(before, start, ID)) return { says: 'other', isDirect: true };
+  return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
+}
+
+/** Where the sentence around a place begins. */
+const sentenceStart = (text: string, place: number): number =>
+  Math.max(text.lastIndexOf('. ', place), text.lastIndexOf('! ', place), text.lastIndexOf('? ', place)) + 1;
+
+function takeOther(reading: Reading, { word, before, start }: Read): Label | null {
+  const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
+  // `Customer service: 0800…` is nobody's customer number.
+  if (
+    isDepartment ||
+    reading.isApart ||
+    reading.call ||
+    hasAmongLast(before.slice(sentenceStart(before, start)), start - sentenceStart(before, start), SERVICE)
+  ) {
+    reading.unknown += 1;
+    return null;
+  }
+  const most = reading.hasColon ? 3 : 1;
+  if (reading.unknown > Math.max(2, most)) return null;
+  return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
+}
+
+function pass(reading: Reading, { word, written, gap, start }: Read): null {
+  if (reading.unknown === 0) {
+    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap)) {
+      reading.isNumbered = true;
+      reading.isThing = true;
+    }
+    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed) {
+      reading.isNumbered = true;
+      reading.isThing =
+        written.length >= 9 ||
+        (reading.isNumberWordLast && !/^\p{Lu}/u.test(written) && !written.endsWith('s')) ||
+        (reading.isNumberWordLast && start === 0) ||
+        (reading.hasColon && /^\p{Lu}/u.test(written) && !written.endsWith('s'));
+    }
+  }
+  reading.unknown += 1;
+  return null;
+}
+
+/** `n° de constat :` has its word for a number before the thing, `Constat-Nr.` behind it. */
+function noteNumberWord(reading: Reading, word: Word, gap: string): void {
+  const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
+  if (!isNumber || reading.isApart || (reading.unknown > 0 && !word.isLeading)) return;
+  if (reading.unknown === 1 && reading.hasColon) reading.isNumbered = true;
+  if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;
+  reading.hasNumberWord = true;
+}
+
+/** What makes the number behind it no phone's, two words further on still. */
+const ID: ReadonlySet<string> = new Set(
+  'id pin kennung identificador identifiant identyfikator código codigo passcode'.split(' '),
+);
+
+/** Who speaks of customers. */
+const SERVICE: ReadonlySet<string> = new Set(
+  'service servicio serviço servizio atención atendimento assistenza suporte support care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis dotazy dienst kundtjänst'.split(
+    ' ',
+  ),
+);
+
+/** `Tel. `, `Nr. `: the full stop shortens a word. */
+const isAbbreviated = (word: Word, gap: string): boolean =>
+  /^\.\s/.test(gap) &&
+  ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
+
+/** Single letters and doubtful words are labels only where they are written as such: `T: `, `M. `, `F `. */
+const isLabelLike = (word: Word, gap: string): boolean =>
+  word.isSure || /^\s?[.:/)|#°]/.test(gap) || (word.isCapital && /^\s{1,3}$/.test(gap));
