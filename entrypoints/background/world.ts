@@ -5,11 +5,11 @@ import type { RecentCall } from '../../lib/dial/history';
 import type { CallStore } from '../../lib/dial/journal';
 import type { Exchange } from '../../lib/http/exchange';
 import type { Announcements } from '../../lib/messaging/protocol';
-import type { SignInRecord } from '../../lib/microsoft/identity/session';
 import type { StoredToken } from '../../lib/pbx/token';
 import type { Badge } from '../../lib/platform/badge';
 import type { HostedSocket } from '../../lib/platform/event-socket-host';
 import type { StorageItem } from '../../lib/storage/item';
+import type { StoredSignIn } from '../../lib/storage/microsoft-sign-in';
 import type { SecretStore } from '../../lib/storage/secrets';
 import type { Confirmation, StoredLine } from '../../lib/storage/session';
 import type { Connection, StoredCalling } from '../../lib/storage/settings';
@@ -29,7 +29,7 @@ export interface World {
     readonly pausedTabs: StorageItem<number[]>;
     readonly watchedUntil: StorageItem<number>;
     /** Who signed in to Microsoft 365, and whether that goes on. */
-    readonly microsoftSignIn: StorageItem<SignInRecord>;
+    readonly microsoftSignIn: StorageItem<StoredSignIn>;
   };
   readonly access: {
     has(host: string): Promise<boolean>;

@@ -28,7 +28,7 @@ describe('messages about Microsoft 365', () => {
     expect(await routes['microsoft.configure'](configure, FROM)).toEqual(fail(problem('busy')));
     expect(answer).toHaveBeenLastCalledWith(configure, FROM);
     await routes['microsoft.read'](null, FROM);
-    expect(create).toHaveBeenCalledExactlyOnceWith(world);
+    expect(create).toHaveBeenCalledExactlyOnceWith(ports);
   });
 
   it('say why the script could not be loaded, and have it tried again', async () => {
