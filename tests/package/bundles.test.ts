@@ -127,7 +127,8 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
   const sizes = [
     // No page loads the detector: the background finds the numbers (docs/decisions/0011).
     ['content-scripts/outlook.js', 36],
-    ['background.js', 100],
+    // Of which 4 are the way to Microsoft 365, whose own script is loaded later (docs/decisions/0013).
+    ['background.js', 102],
     // Loaded when it is first needed: certificates and, of the rest, mostly MSAL.
     ['microsoft.js', 170],
     ['popup.html', 30],

@@ -19,10 +19,8 @@ const aDesk = () => {
 describe('messages about Microsoft 365', () => {
   it('go to the desk as they are, which is made once', async () => {
     const { world, answer, create } = aDesk();
-    const { handlers: routes } = forwardToMicrosoft(async () => ok(create), {
-      ...world,
-      showBadge: async () => {},
-    });
+    const ports = { ...world, showBadge: async () => {} };
+    const { handlers: routes } = forwardToMicrosoft(async () => ok(create), ports);
     expect(create).not.toHaveBeenCalled();
     const configure = PAYLOADS['microsoft.configure'];
     expect(await routes['microsoft.configure'](configure, FROM)).toEqual(fail(problem('busy')));
