@@ -15,9 +15,7 @@ export function AccountFacts({ application, account }: AccountFactsProps) {
     <dl class="facts">
       <Fact name={t('microsoftOrganisation')}>{application?.tenantName ?? application?.tenant}</Fact>
       <Fact name={t('microsoftRoles')}>{rolesIn(roles)}</Fact>
-      <Fact name={t('microsoftSubscription')}>
-        {plans ? listed(plans.names) || t('microsoftNoPlan') : t('microsoftNotRead')}
-      </Fact>
+      <Fact name={t('microsoftSubscription')}>{plansIn(plans)}</Fact>
       <Fact name={t('microsoftMailbox')}>
         {mailbox === null
           ? t('microsoftNotRead')
@@ -25,6 +23,12 @@ export function AccountFacts({ application, account }: AccountFactsProps) {
       </Fact>
     </dl>
   );
+}
+
+/** Their names take a permission of their own; that there are mailboxes is known without it. */
+function plansIn(plans: AccountView['plans']): string {
+  if (plans === null) return t('microsoftNotRead');
+  return listed(plans.names) || t(plans.exchange ? 'microsoftPlanWithMailboxes' : 'microsoftNoPlan');
 }
 
 function rolesIn(roles: AccountView['roles']): string {
