@@ -121,7 +121,7 @@ export async function signInWithConsent(
 
 /** The words of the page, in one line. */
 export const wordsOf = (page: Tab): Promise<string> =>
-  page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
+  page.evaluate(() => (document.body?.innerText ?? '').replace(/\s+/g, ' '), null);
 
 /** Waits until the page says so. */
 export const says = (page: Tab, words: RegExp): Promise<string> =>

@@ -70,7 +70,7 @@ describe('an administrator, in Firefox', () => {
       async () => (await readMicrosoft(page)).signIn?.problem?.kind,
       (kind) => kind === 'signInInterrupted',
     );
-    await window.close();
+    await window.close().catch(() => undefined);
     await page.close();
     page = await browser.openOwnPage('options.html#microsoft');
     await page.appears('[name=sign-in]');

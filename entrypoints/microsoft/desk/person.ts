@@ -36,7 +36,7 @@ export const noteClock = async (ports: DeskPorts, clockOff: number | null): Prom
 };
 
 /** How often a browser is told that a window of Microsoft's is still waited for. */
-const AWAKE_MS = 10_000;
+const AWAKE_MS = 1_000;
 
 /** Does work that may take minutes, in which nothing else happens. */
 export async function stayAwake<Value>(ports: DeskPorts, work: () => Promise<Value>): Promise<Value> {
