@@ -10,7 +10,7 @@ export function callableNumbers(page: PageText): CallableNumber[] {
   const options = regionsOfMessage(page);
   const region = options.region ?? null;
   const matches = findPhoneNumbers(page.text, options).filter((match) => isWanted(page, match));
-  const links = targetsOf(page, region);
+  const links = targetsOf(page, [...(options.regions ?? []), region]);
   const shown = matches.filter((match) => links.every((link) => !contradicts(link, match)));
   const spoken = links.filter((link) => matches.every((match) => !overlaps(link, match)));
   return [
@@ -59,6 +59,10 @@ function digitsOf(raw: string): string | null {
 const overlaps = (one: LinkTarget, other: PhoneNumberMatch): boolean =>
   one.start < other.end && other.start < one.end;
 
-/** Whether a number is the text of a link that calls another. */
+/** Whether a number is the text of a link that calls another; the same digits are the same number, whatever country. */
 const contradicts = (link: LinkTarget, match: PhoneNumberMatch): boolean =>
-  link.target !== null && match.start >= link.start && match.end <= link.end && match.e164 !== link.target;
+  link.target !== null &&
+  match.start >= link.start &&
+  match.end <= link.end &&
+  match.e164 !== link.target &&
+  match.raw.normalize('NFKC').replace(/\D/g, '') !== link.nationalDigits;

@@ -8,26 +8,45 @@ export interface LinkTarget {
   readonly start: number;
   readonly end: number;
   readonly target: string | null;
+  /** The digits of an address that names no country; empty where it does. */
+  readonly nationalDigits: string;
 }
 
-/** The links that begin in the wanted part of a text; the spaces around their words are not theirs. */
-export function targetsOf({ text, from, to, links }: PageText, region: CountryCode | null): LinkTarget[] {
+/**
+ * The links that begin in the wanted part of a text; the spaces around their words are not theirs. An address that
+ * names no country is of the first of some regions in which it is a number.
+ */
+export function targetsOf(
+  { text, from, to, links }: PageText,
+  regions: readonly (CountryCode | null)[],
+): LinkTarget[] {
   const known = new Map<string, string | null>();
   const targetOf = (address: string): string | null => {
     const there = known.get(address);
     if (there !== undefined) return there;
-    const read = readTarget(address.trim(), { region, ownExtension: null });
-    known.set(address, read.ok ? read.value : null);
-    return read.ok ? read.value : null;
+    const read = regions.map((region) => readTarget(address.trim(), { region, ownExtension: null }));
+    const target = read.find((one) => one.ok)?.value ?? null;
+    known.set(address, target);
+    return target;
   };
   return links
     .filter(({ start }) => start >= from && start < to)
     .map(({ start, end, address }) => {
       const shown = text.slice(start, end);
       const begin = start + shown.length - shown.trimStart().length;
-      return { start: begin, end: begin + shown.trim().length, target: targetOf(address) };
+      return {
+        start: begin,
+        end: begin + shown.trim().length,
+        target: targetOf(address),
+        nationalDigits: nationalDigitsOf(address),
+      };
     });
 }
+
+const nationalDigitsOf = (address: string): string => {
+  const written = address.replace(/^\s*(?:tel|callto):/i, '').split(/[;?]/)[0] ?? '';
+  return /^\s*(?:\+|%2b|00)/i.test(written) ? '' : written.replace(/\D/g, '');
+};
 
 /** The number of a link that is called by its text; `null` where it may not be. */
 export function linkedNumber(

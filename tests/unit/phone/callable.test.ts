@@ -74,6 +74,20 @@ describe('the callable numbers of a text', () => {
     );
   });
 
+  it('take a link without a country for one of the sender’s, or of the mailbox’s', () => {
+    const call = (sender: string | null) =>
+      find('Call us', { sender, links: [{ start: 0, end: 7, address: 'tel:044 668 18 00' }] })[0]?.target;
+    expect(call('anna@firma.example.ch')).toBe('+41446681800');
+    expect(call(null)).toBe(find('Tel. 044 668 18 00')[0]?.target);
+  });
+
+  it('are those of the text where a link has the same digits and no country', () => {
+    const text = 'Tel. 044 668 18 00';
+    const links = [{ start: 5, end: text.length, address: 'tel:0446681800' }];
+    const found = find(text, { sender: 'anna@firma.example.ch', links });
+    expect(found.map(({ target }) => target)).toEqual(['+41446681800']);
+  });
+
   it('are found whatever places are said of links', () => {
     for (const link of [
       { start: 5, end: 2 },
