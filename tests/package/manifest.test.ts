@@ -12,6 +12,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'scripting',
       'activeTab',
       'contextMenus',
+      'identity',
       'declarativeNetRequestWithHostAccess',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ]);
