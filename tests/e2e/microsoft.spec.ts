@@ -116,6 +116,40 @@ test.describe('an administrator', () => {
     await says(page, /Conditional Access/);
   });
 
+  test('approves the sign-in on a second device', async ({ world: { browser }, pbx }) => {
+    await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { mfa: 'required' } });
+    const clientId = await registerApplication(pbx, redirectUri);
+    await typeApplication(page, { clientId });
+    await goOnToSignIn(page);
+    const window = await pressSignIn(browser, page);
+    await signInAs(window, ADMIN);
+    await pressInWindow(window, 'Approve');
+    await pressInWindow(window, 'Accept');
+    await page.appears('[data-sign-in=active]');
+  });
+
+  test('of a national cloud signs in there', async ({ world: { browser }, pbx }) => {
+    const tenant = 'northwind-public.example';
+    const clientId = await registerApplication(pbx, redirectUri, { tenant });
+    await typeApplication(page, { clientId, tenant });
+    await says(page, /Microsoft knows no such tenant in this cloud/);
+    await typeApplication(page, { clientId, tenant, cloud: 'usGovernment' });
+    await goOnToSignIn(page);
+    await signInWithConsent(browser, page, `admin@${tenant}`);
+    await says(page, /Northwind Public Services/);
+  });
+
+  test('whose computer’s clock is wrong by a day is told so', async ({ world: { browser }, pbx }) => {
+    await pbx.send('POST', '/entra/clock', { shiftMs: 86_400_000 });
+    const clientId = await registerApplication(pbx, redirectUri);
+    await typeApplication(page, { clientId });
+    await goOnToSignIn(page);
+    const window = await pressSignIn(browser, page);
+    await signInAs(window, ADMIN);
+    await pressInWindow(window, 'Accept');
+    await says(page, /clock/i);
+  });
+
   test('goes on after the worker was killed in the middle of it', async ({ world: { browser }, pbx }) => {
     const clientId = await registerApplication(pbx, redirectUri);
     await typeApplication(page, { clientId });
