@@ -94,7 +94,7 @@ type MicrosoftAnswer = Answer<'microsoft.read'>;
 /** Asks the browser before anything else: the person's gesture does not outlive an await. */
 async function withAccess(cloud: Cloud, then: () => Promise<MicrosoftAnswer>): Promise<MicrosoftAnswer> {
   const granted = await requestMicrosoftAccess(cloud).catch(() => false);
-  return granted ? then() : fail(problem('accessDenied'));
+  return granted ? then() : fail(problem('microsoftAccessDenied'));
 }
 
 /** What changes by itself: by the background, by another tab, or in the browser's own settings. */

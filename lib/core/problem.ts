@@ -35,6 +35,7 @@ export const PROBLEM_KINDS = [
   'tenantNotFound',
   'tenantOtherCloud',
   // whether Microsoft answers
+  'microsoftAccessDenied',
   'microsoftAccessMissing',
   'microsoftUnreachable',
   'microsoftTimeout',
