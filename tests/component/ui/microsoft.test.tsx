@@ -88,7 +88,7 @@ describe('the setup of Microsoft 365', () => {
     const view = await openNew(aMicrosoft());
     vi.spyOn(browser.permissions, 'request').mockResolvedValue(false);
     await typeIds(view);
-    await find(view, '[data-problem=accessDenied]');
+    await find(view, '[data-problem=microsoftAccessDenied]');
     expect(saidOf('microsoft.configure')).toEqual([]);
     expect(currentStep(view)).toBe('app');
   });
