@@ -19,9 +19,10 @@ export function ConsentOutcome({ consent, complete, place }: ConsentOutcomeProps
     <div ref={place} role="status" tabIndex={-1}>
       {complete && <p class="notice good compact">{t('microsoftAllGranted')}</p>}
       {!complete && consent?.state === 'stopped' && (
-        <p class="notice compact" data-consent="stopped">
+        <div class={`notice ${consent.problem ? 'warn' : 'compact'}`} data-consent="stopped">
           {t('microsoftWaitStopped')}
-        </p>
+          {consent.problem && <KnownProblem problem={consent.problem} />}
+        </div>
       )}
       {!complete && consent?.state === 'late' && (
         <div class="notice warn" data-consent="late">

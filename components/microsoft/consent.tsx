@@ -29,7 +29,7 @@ export function Consent(props: ConsentProps) {
     return <ConsentOutcome consent={consent} complete place={place} />;
   if (!application || !consentUrls) return null;
   const url = consentUrls[grant];
-  const refused = view.account?.mayConsent === false && view.signIn?.state === 'active';
+  const refused = view.account?.mayConsent?.[grant] === false && view.signIn?.state === 'active';
   return (
     <>
       <ConsentOutcome consent={consent} complete={false} place={place} />
@@ -83,6 +83,7 @@ function Steps({ grant, url, addUrl }: StepsProps) {
           {t('microsoftAgreeLink')}
         </a>{' '}
         <CopyButton text={url} what={t('microsoftConsentLink')} />
+        <p class="muted">{t('microsoftAgreeEnd')}</p>
       </li>
     </ol>
   );

@@ -5,8 +5,9 @@ export type ReadId =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly wrong: MessageKey };
 
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const DOMAIN = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+const GUID = /^[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/;
+/** Any letters: Microsoft is asked about the name as DNS has it (`lib/microsoft/identity/tenant`). */
+const DOMAIN = /^([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u;
 
 /** Words that Microsoft takes in place of a tenant, for applications of everybody: ours belongs to one company. */
 const NO_TENANTS = ['common', 'organizations', 'consumers'];
@@ -26,7 +27,10 @@ export function readClientId(text: string, tenant: string): ReadId {
 
 /** The tenant's id or one of its domains; of a mail address, its domain. */
 export function readTenant(text: string): ReadId {
-  const id = cleaned(text).replace(/^.*@/, '').replace(/\.$/, '');
+  const id = cleaned(text)
+    .replace(/^https?:\/\//, '')
+    .replace(/^.*@/, '')
+    .replace(/[./]+$/, '');
   if (NO_TENANTS.includes(id)) return { ok: false, wrong: 'microsoftTenantEverybody' };
   return GUID.test(id) || DOMAIN.test(id) ? { ok: true, id } : { ok: false, wrong: 'microsoftTenantWrong' };
 }

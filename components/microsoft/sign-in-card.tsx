@@ -51,12 +51,15 @@ const LOOKS: Readonly<Record<State, string>> = {
 };
 
 const stateOf = ({ access, signIn }: MicrosoftView): State =>
-  access ? (signIn?.state ?? 'none') : 'accessMissing';
+  access ? (signIn && hasPerson(signIn) ? signIn.state : 'none') : 'accessMissing';
+
+/** A first sign-in that was interrupted is nobody's yet. */
+const hasPerson = ({ username }: SignInView): boolean => username !== '';
 
 function titleOf({ access, signIn, application }: MicrosoftView): string {
   const organisation = application?.tenantName ?? application?.tenant ?? '';
   if (!access) return t('microsoftAccessMissing');
-  if (!signIn) return t('microsoftSignedOut', organisation);
+  if (!signIn || !hasPerson(signIn)) return t('microsoftSignedOut', organisation);
   return signIn.state === 'active'
     ? t('microsoftSignedInAs', signIn.name ?? signIn.username)
     : t('microsoftSignInEnded');
@@ -64,7 +67,14 @@ function titleOf({ access, signIn, application }: MicrosoftView): string {
 
 function Words({ view: { access, signIn }, now }: SignInCardProps) {
   if (!access) return <p>{t('microsoftAccessMissingHint')}</p>;
-  if (!signIn) return <p>{t('microsoftSignInHint')}</p>;
+  if (!signIn || !hasPerson(signIn)) {
+    return (
+      <>
+        <p>{t('microsoftSignInHint')}</p>
+        {signIn?.problem && <KnownProblem problem={signIn.problem} />}
+      </>
+    );
+  }
   if (signIn.state === 'ended') return <Ended signIn={signIn} />;
   const left = lengthOfTime(Math.max(0, Math.floor((signIn.endsAt - now) / 1_000)));
   return (
@@ -99,7 +109,7 @@ function Buttons({ view: { access, signIn }, work, ...on }: SignInCardProps) {
       </Row>
     );
   }
-  const signOut = signIn && <SignOut busy={busy} onSignOut={on.onSignOut} />;
+  const signOut = signIn && hasPerson(signIn) && <SignOut busy={busy} onSignOut={on.onSignOut} />;
   if (signIn?.state === 'active') {
     return (
       <Row>
@@ -110,7 +120,7 @@ function Buttons({ view: { access, signIn }, work, ...on }: SignInCardProps) {
       </Row>
     );
   }
-  const label = signIn ? t('microsoftSignInAgain') : t('microsoftSignIn');
+  const label = signIn && hasPerson(signIn) ? t('microsoftSignInAgain') : t('microsoftSignIn');
   return (
     <Row>
       <Main name="sign-in" busy={busy} onPress={unlessBusy(on.onSignIn)}>

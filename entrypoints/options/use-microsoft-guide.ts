@@ -36,7 +36,8 @@ export function useMicrosoftGuide({ application, signIn }: MicrosoftView): Micro
     void writeMicrosoftProgress(next);
   };
   return {
-    step: stepFor(known.step, application !== null, signIn !== null),
+    // A first sign-in that was interrupted is nobody's, and keeps nobody from going on.
+    step: stepFor(known.step, application !== null, signIn !== null && signIn.username !== ''),
     progress,
     ticks: known.ticks,
     tick: (id, done) =>

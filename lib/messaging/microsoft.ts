@@ -59,7 +59,7 @@ export interface AccountView {
   /** Names of the directory roles that the person has now, also by a group. */
   readonly roles: readonly string[] | null;
   /** Whether one of them may consent for the organisation. */
-  readonly mayConsent: boolean | null;
+  readonly mayConsent: Readonly<Record<Grant, boolean>> | null;
   /** Whether the account itself has a mailbox: free/busy is asked there. */
   readonly mailbox: boolean | null;
   /** What the organisation bought: whether it manages users, and whether it has mailboxes. */

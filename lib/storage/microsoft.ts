@@ -37,7 +37,7 @@ const StoredAccount = v.object({
   owner: v.string(),
   view: v.object({
     roles: v.nullable(names),
-    mayConsent: v.nullable(v.boolean()),
+    mayConsent: v.nullable(v.object({ delegated: v.boolean(), application: v.boolean() })),
     mailbox: v.nullable(v.boolean()),
     plans: v.nullable(v.object({ names, users: v.boolean(), exchange: v.boolean() })),
     checkedAt: v.number(),

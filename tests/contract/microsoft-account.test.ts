@@ -40,7 +40,7 @@ describe('the account that signed in', () => {
       tenantName: 'Northwind Logistics',
       view: {
         roles: [],
-        mayConsent: false,
+        mayConsent: { delegated: false, application: false },
         mailbox: true,
         plans: { names: [], users: true, exchange: true },
         problem: null,
@@ -53,7 +53,7 @@ describe('the account that signed in', () => {
     expect(await accountOf('admin@northwind.example')).toMatchObject({
       view: {
         roles: ['Global Administrator'],
-        mayConsent: true,
+        mayConsent: { delegated: true, application: true },
         plans: { names: ['SPB'], users: true, exchange: true },
       },
     });
@@ -64,13 +64,15 @@ describe('the account that signed in', () => {
     ['that could be activated and is not', 'eligible@northwind.example', [], false],
     ['that is not enough', 'users@northwind.example', ['User Administrator'], false],
   ])('has a role %s', async (_, login, roles, mayConsent) => {
-    expect(await accountOf(login)).toMatchObject({ view: { roles, mayConsent } });
+    expect(await accountOf(login)).toMatchObject({
+      view: { roles, mayConsent: { delegated: mayConsent, application: mayConsent } },
+    });
   });
 
   it('has its roles told by the token where the directory hides them', async () => {
     await lab.control('PATCH', '/settings', { memberships: 'sparse' });
     expect(await accountOf('grouped@northwind.example')).toMatchObject({
-      view: { roles: ['Global Administrator'], mayConsent: true },
+      view: { roles: ['Global Administrator'], mayConsent: { delegated: true, application: true } },
     });
   });
 

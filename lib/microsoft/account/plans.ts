@@ -22,7 +22,9 @@ export function plansFrom(
     const names = bought.flatMap(({ skuPartNumber }) => skuPartNumber ?? []);
     return { names, users, exchange: bought.some(hasMailboxes) };
   }
-  return assignedPlans === null ? null : { names: [], users, exchange: assignedPlans.some(isMailbox) };
+  // Who may not read what an organisation was given is told nothing, or an empty list.
+  if (assignedPlans === null || assignedPlans.length === 0) return null;
+  return { names: [], users, exchange: assignedPlans.some(isMailbox) };
 }
 
 /**

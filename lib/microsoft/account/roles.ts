@@ -1,3 +1,4 @@
+import type { AccountView } from '../../messaging/microsoft';
 import type { Membership } from './wire';
 
 /** Directory roles by their templates (contracts/microsoft.md §3.5), as far as an administrator's help goes. */
@@ -10,16 +11,22 @@ const NAMES: Readonly<Record<string, string>> = {
   'f2ef992c-3afb-46b9-b7cf-a126ee74c451': 'Global Reader',
 };
 
-/** Who may agree to Graph's application permissions for everybody (§2.5). */
-const MAY_CONSENT: readonly string[] = [
+/** Who may agree for everybody: to what people may do, and to Graph's application permissions (§2.5). */
+const APPLICATION: readonly string[] = [
   '62e90394-69f5-4237-9190-012177145e10',
   'e8611ab8-c189-46e8-94e1-60213ab1f814',
+];
+const DELEGATED: readonly string[] = [
+  ...APPLICATION,
+  '158c047a-c907-4556-b7ef-446551a6b5f7',
+  '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3',
 ];
 
 export interface Roles {
   /** `null` where they could not be read. */
   readonly roles: readonly string[] | null;
-  readonly mayConsent: boolean | null;
+  /** `null` where a role that may could be hidden. */
+  readonly mayConsent: AccountView['mayConsent'];
 }
 
 /**
@@ -38,7 +45,11 @@ export function rolesFrom(
   const templates = new Set([...(held ?? []).flatMap(({ roleTemplateId }) => roleTemplateId ?? []), ...wids]);
   const known = [...templates].flatMap((id) => NAMES[id] ?? []);
   const isAll = isWhole && held?.every(({ roleTemplateId }) => roleTemplateId !== null);
-  const mayConsent = MAY_CONSENT.some((id) => templates.has(id)) || (isAll ? false : null);
+  const may = {
+    delegated: DELEGATED.some((id) => templates.has(id)),
+    application: APPLICATION.some((id) => templates.has(id)),
+  };
+  const mayConsent = may.application || isAll ? may : null;
   const isUnknown = held === null && known.length === 0;
   return { roles: isUnknown ? null : [...known, ...(named ?? [])], mayConsent };
 }

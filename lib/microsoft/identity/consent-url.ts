@@ -8,9 +8,9 @@ import type { Application } from './application';
 import { readGuid } from './guid';
 
 /**
- * Where an administrator agrees for the whole organisation (contracts/microsoft.md §2.5). For a sign-in: to the
- * narrowest permissions that do everything, registered or not. For the application: to all that is registered, as
- * Microsoft takes no single names there. `state` comes back with the answer; let it be random.
+ * Where an administrator agrees for the whole organisation (contracts/microsoft.md §2.5). For a sign-in: to the names
+ * that the page lists, registered or not. For the application: to all that is registered, as Microsoft takes no single
+ * names there. `state` comes back with the answer; let it be random.
  */
 export function consentUrl(
   application: Application,

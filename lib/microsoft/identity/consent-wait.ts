@@ -74,4 +74,7 @@ const over = (wait: ConsentWait, state: ConsentView['state']): ConsentWait => ({
 
 /** What the wait is for in the first place, and troubles on the way. */
 const mayStillCome = (problem: Problem) =>
-  problem.kind === 'consentMissing' || problem.kind === 'applicationUnknown' || passesByItself(problem);
+  problem.kind === 'consentMissing' ||
+  problem.kind === 'applicationUnknown' ||
+  problem.kind === 'certificateUnknown' ||
+  passesByItself(problem);

@@ -21,10 +21,14 @@ function stateOf(permission: Permission, granted: Standing[keyof Standing]): Per
 const isNeeded = ({ syncs, grant }: Permission, granted: readonly string[]) =>
   syncs.length === 0 || syncs.some((sync) => !isDone(narrowestFor(sync, grant), granted));
 
-/** What a token lacks for everything that such tokens are for, by the narrowest names. */
+/**
+ * What a token lacks for everything that such tokens are for, by the usual names. A sync that a narrower permission
+ * opens lacks nothing.
+ */
 export function missingFrom(granted: readonly string[], grant: Permission['grant']): readonly string[] {
-  const narrowest = permissionsOf(grant).filter(
-    (one) => one.syncs.length === 0 || one.syncs.some((sync) => narrowestFor(sync, grant) === one),
-  );
-  return narrowest.filter((one) => !isDone(one, granted)).map(({ name }) => name);
+  const usual = permissionsOf(grant).filter(({ narrow }) => !narrow);
+  return usual.filter((one) => !isOpen(one, granted)).map(({ name }) => name);
 }
+
+const isOpen = (permission: Permission, granted: readonly string[]): boolean =>
+  permission.syncs.length === 0 ? isDone(permission, granted) : !isNeeded(permission, granted);

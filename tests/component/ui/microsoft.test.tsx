@@ -349,7 +349,10 @@ describe('the permissions', () => {
   });
 
   it('say before the consent page that the person’s role would be refused there, and whom to ask', async () => {
-    const account = anAccount({ roles: ['User Administrator'], mayConsent: false });
+    const account = anAccount({
+      roles: ['User Administrator'],
+      mayConsent: { delegated: false, application: false },
+    });
     const view = await openMicrosoft(aSignedIn({ account, permissions: missing }));
     const notice = await find(view, '[data-notice=may-not-consent]');
     expect(notice.textContent).toContain('User Administrator');
@@ -507,7 +510,14 @@ const STATES = [
   ['the last step', aConfigured(), 'signIn'],
   ['signed out', aConfigured(), 'done'],
   ['signed in', aSignedIn({ clockOff: 90_000_000 }), 'done'],
-  ['missing', aSignedIn({ permissions: missing, account: anAccount({ mayConsent: false }) }), 'done'],
+  [
+    'missing',
+    aSignedIn({
+      permissions: missing,
+      account: anAccount({ mayConsent: { delegated: false, application: false } }),
+    }),
+    'done',
+  ],
   ['waiting', aSignedIn({ permissions: missing, consent: aConsent() }), 'done'],
   ['ended', aSignedIn({ signIn: aSignIn({ state: 'ended' }) }), 'done'],
   ['no access', aSignedIn({ access: false }), 'done'],

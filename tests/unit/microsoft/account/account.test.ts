@@ -63,7 +63,11 @@ describe('an account', () => {
       },
       '/next': { value: [role()] },
     });
-    expect(view).toMatchObject({ roles: ['Global Administrator'], mayConsent: true, checkedAt: MORNING });
+    expect(view).toMatchObject({
+      roles: ['Global Administrator'],
+      mayConsent: { delegated: true, application: true },
+      checkedAt: MORNING,
+    });
   });
 
   it('never has its token sent where a link leads out of Graph', async () => {
@@ -89,7 +93,7 @@ describe('an account', () => {
     });
     expect(await read({ [ME]: me(), [MEMBERS]: { value: [other] } })).toMatchObject({
       roles: ['Teams Administrator'],
-      mayConsent: false,
+      mayConsent: { delegated: false, application: false },
     });
   });
 

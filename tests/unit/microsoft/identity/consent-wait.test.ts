@@ -31,7 +31,7 @@ describe('waiting for a consent', () => {
       until: MORNING + 10 * MINUTE,
       asked: 0,
       askedAt: null,
-      missing: ['Contacts.Read', 'User.Read.All', 'Calendars.ReadBasic'],
+      missing: ['Directory.Read.All', 'Contacts.Read', 'Calendars.Read'],
     });
   });
 
@@ -48,7 +48,7 @@ describe('waiting for a consent', () => {
   it('goes on by what is still missing', () => {
     expect(afterAsking(waiting(), ok(['Directory.Read.All']), MORNING)).toMatchObject({
       state: 'waiting',
-      missing: ['Contacts.Read', 'Calendars.ReadBasic'],
+      missing: ['Contacts.Read', 'Calendars.Read'],
       nextAt: MORNING + 5_000,
     });
   });
@@ -70,7 +70,7 @@ describe('waiting for a consent', () => {
     },
   );
 
-  it.each<ProblemKind>(['sessionOver', 'certificateUnknown', 'applicationDisabled', 'notSignedIn'])(
+  it.each<ProblemKind>(['sessionOver', 'certificateExpired', 'applicationDisabled', 'notSignedIn'])(
     'stops at %s, which no waiting helps',
     (kind) => {
       expect(afterAsking(waiting(), fail(problem(kind)), MORNING)).toMatchObject({

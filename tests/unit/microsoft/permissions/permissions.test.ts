@@ -55,12 +55,12 @@ describe('the permissions of a sign-in', () => {
     expect(new Set(Object.values(states({}, 'application')))).toEqual(new Set(['unknown']));
   });
 
-  it('that are missing altogether are named by the narrowest', () => {
-    expect(missingFrom([], 'application')).toEqual(['Contacts.Read', 'User.Read.All', 'Calendars.ReadBasic']);
+  it('that are missing altogether are named as the page lists them', () => {
+    expect(missingFrom([], 'application')).toEqual(['Directory.Read.All', 'Contacts.Read', 'Calendars.Read']);
     expect(missingFrom(['Directory.Read.All', 'Contacts.Read', 'Calendars.Read'], 'application')).toEqual([]);
     expect(missingFrom(['User.Read', 'User.Read.All'], 'delegated')).toEqual([
       'Contacts.Read',
-      'Calendars.ReadBasic',
+      'Calendars.Read',
     ]);
   });
 });
