@@ -31,7 +31,7 @@ export function CertificateItem(props: CertificateItemProps) {
       <h3 id={titleId}>{t(USES[use])}</h3>
       <CopyLine label={t('microsoftThumbprint')} text={thumbprint} />
       <Validity certificate={certificate} now={now} />
-      {!settled && <Files certificate={certificate} />}
+      <Files certificate={certificate} />
       {!settled && children}
       <div role="status">
         <Trust trust={trust} now={now} />
@@ -46,7 +46,6 @@ export function CertificateItem(props: CertificateItemProps) {
         >
           {t('microsoftTry')}
         </button>
-        {settled && <Files certificate={certificate} />}
         <Question
           name="remove-certificate"
           label={t('microsoftRemoveKey')}

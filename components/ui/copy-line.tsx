@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { CopyButton } from './copy-button';
 
 interface CopyLineProps {
@@ -13,9 +14,22 @@ export function CopyLine({ label, labelHidden = false, text }: CopyLineProps) {
     <div class="copy-line">
       <span class={labelHidden ? 'visually-hidden' : 'muted'}>{label}</span>
       <div class="copy-text">
-        <code>{text}</code>
+        <code>{breakable(text)}</code>
         <CopyButton text={text} what={label} />
       </div>
     </div>
+  );
+}
+
+/** A long address breaks behind its first name, and elsewhere only where it has to. */
+function breakable(text: string): ComponentChildren {
+  const [, head, tail] = /^(https:\/\/[^.]+\.)(.+)$/.exec(text) ?? [];
+  if (head === undefined) return text;
+  return (
+    <>
+      {head}
+      <wbr />
+      {tail}
+    </>
   );
 }

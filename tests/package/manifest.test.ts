@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, readBuilt } from '../fixtures/built-extension';
+import { textOf } from '../fixtures/import-graph';
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
   const { manifest, files } = readBuilt(browser);
@@ -16,6 +17,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'declarativeNetRequestWithHostAccess',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ]);
+  });
+
+  it('asks for nothing that PRIVACY.md does not explain', () => {
+    const explained = textOf('PRIVACY.md').split('## Why each permission')[1] ?? '';
+    const asked: readonly string[] = [...manifest.permissions, ...manifest.optional_host_permissions];
+    expect(asked.filter((name) => !explained.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('may be given the phone system’s host later, and has none but Outlook’s from the start', () => {
