@@ -117,14 +117,14 @@ describe('whose account it is', () => {
   it.each([
     ['of a consumer', 'casey@outlook.example'],
     ['of another organisation', 'admin@fabrikam.example'],
-  ])('%s is told, or not let in', async (_, login) => {
+  ])('%s is not let in: Microsoft’s own page says so until it is closed', async (_, login) => {
     const whole = createWholeDesk(lab, as(ADMIN), (person, url) =>
       as(login)(person, url).catch(() => undefined),
     );
     await whole.desk['microsoft.configure'](SPA(lab), FROM);
     await whole.desk['microsoft.signIn'](null, FROM);
     whole.person.forget();
-    expect(await whole.desk['microsoft.signIn'](null, FROM)).toMatchObject({ ok: false });
+    expect(await whole.desk['microsoft.signIn'](null, FROM)).toMatchObject(failed('signInClosed'));
     // Whoever was signed in stays so.
     expect(await viewOf(whole.desk)).toMatchObject({ signIn: { state: 'active', username: ADMIN } });
   });
