@@ -35,6 +35,11 @@ export function listen(desks: Desks & { readonly microsoft: MicrosoftDoor }): vo
       () => undefined,
     );
 
+  // The browser has forgotten the tokens: Microsoft is asked once whether it goes on.
+  const goOn = async () => {
+    if (await desks.isSignedIn()) await desks.microsoft.wake();
+  };
+
   onCommand((command, tabId) => void shortcuts.command(command, tabId));
   onMenuChoice((choice) => void shortcuts.menu(choice));
   onAlarm((name) => jobs[name]?.());
@@ -50,12 +55,12 @@ export function listen(desks: Desks & { readonly microsoft: MicrosoftDoor }): vo
       menu();
       void registerOutlookScripts();
       void takeOverOpenTabs();
+      void goOn();
     },
     started: () => {
       menu();
       void registerOutlookScripts();
-      // The browser has forgotten the tokens: Microsoft is asked once whether it goes on.
-      void desks.isSignedIn().then((is) => (is ? desks.microsoft.wake() : undefined));
+      void goOn();
     },
   });
 }

@@ -17,20 +17,24 @@ export async function webAuthFlow(
   mode: 'interactive' | 'quiet',
 ): Promise<Result<string, Problem>> {
   const flow = browser.identity.launchWebAuthFlow({ url, interactive: mode === 'interactive' });
-  const back = flow.then(readBack, (error: unknown) => fail(problemOf(error)));
-  return mode === 'interactive' ? back : Promise.race([back, givenUp()]);
+  const back = flow.then(readBack, (error: unknown) => fail(problemOf(error, mode)));
+  return mode === 'interactive' ? back : unlessGivenUp(back);
 }
 
 const readBack = (address: string | undefined): Result<string, Problem> =>
   address ? ok(address) : fail(problem('signInClosed'));
 
-function problemOf(error: unknown): Problem {
+/** Nobody sees a quiet page that does not load: right after the browser's start there may be no network yet. */
+function problemOf(error: unknown, mode: 'interactive' | 'quiet'): Problem {
   const words = error instanceof Error ? error.message : String(error);
   if (!navigator.onLine) return problem('microsoftUnreachable', words);
-  return problem(/could not be loaded|not load/i.test(words) ? 'signInFailed' : 'signInClosed', words);
+  if (!/could not be loaded|not load/i.test(words)) return problem('signInClosed', words);
+  return problem(mode === 'quiet' ? 'microsoftUnreachable' : 'signInFailed', words);
 }
 
-const givenUp = () =>
-  new Promise<Result<string, Problem>>((done) => {
-    setTimeout(() => done(fail(problem('signInClosed'))), QUIET_MS);
+function unlessGivenUp(back: Promise<Result<string, Problem>>): Promise<Result<string, Problem>> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => done(fail(problem('signInClosed'))), QUIET_MS);
+    void back.then(done).finally(() => clearTimeout(timer));
   });
+}

@@ -33,8 +33,9 @@ const names = v.pipe(v.array(v.string()), v.readonly());
 const trouble = v.nullable(StoredProblem);
 
 const StoredAccount = v.object({
-  /** Which application it was read with (`ownerOf`): for another one it means nothing. */
+  /** Which application it was read with (`ownerOf`), and for whom: for another one it means nothing. */
   owner: v.string(),
+  homeAccountId: v.string(),
   view: v.object({
     roles: v.nullable(names),
     mayConsent: v.nullable(v.object({ delegated: v.boolean(), application: v.boolean() })),

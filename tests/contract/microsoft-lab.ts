@@ -79,7 +79,7 @@ export function exchangeWith(lab: Lab): Exchange {
   });
 }
 
-function windowsOf(lab: Lab, person: Person, windows: string[], walks: readonly Walk[]): WebAuthFlow {
+export function windowsOf(lab: Lab, person: Person, windows: string[], walks: readonly Walk[]): WebAuthFlow {
   let next = 0;
   return async (url, mode) => {
     windows.push(mode);

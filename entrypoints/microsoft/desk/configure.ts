@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../../lib/core/problem';
-import { fail, type Result } from '../../../lib/core/result';
+import { fail, ok, type Result } from '../../../lib/core/result';
 import type { ApplicationWish } from '../../../lib/messaging/microsoft';
 import { ownerOf, resolveApplication } from '../../../lib/microsoft/identity/application';
 import { tryWrite } from '../../../lib/storage/try-write';
@@ -23,19 +23,24 @@ export async function configureApplication(
   const known = await storage.application.read();
   const isSame = known !== null && ownerOf(known) === ownerOf(resolved.value);
   if (!isSame) {
-    const forgotten = await tryWrite(() => forgetTrust(ports));
+    const forgotten = await tryWrite(() => forgetTokens(ports));
     if (!forgotten.ok) return forgotten;
+    const untrusted = await forgetTrust(ports);
+    if (!untrusted.ok) return untrusted;
   }
   const tenantName = isSame ? known.tenantName : null;
   return tryWrite(() => storage.application.write({ ...resolved.value, tenantName }));
 }
 
-async function forgetTrust(ports: DeskPorts): Promise<void> {
+async function forgetTokens(ports: DeskPorts): Promise<void> {
   await forgetPerson(ports);
   await forgetApplicationToken(ports);
-  await ports.lock(KEYS_LOCK, async () => {
-    const pairs = await ports.storage.keyPairs.read();
-    if (!pairs.ok || pairs.value.length === 0) return;
-    await ports.storage.keyPairs.replace(pairs.value.map((pair) => ({ ...pair, trust: null })));
-  });
 }
+
+/** Keys that cannot be read stay as they are: whoever uses them is told why. */
+const forgetTrust = ({ lock, storage }: DeskPorts): Promise<Result<void, Problem>> =>
+  lock(KEYS_LOCK, async () => {
+    const pairs = await storage.keyPairs.read();
+    if (!pairs.ok || pairs.value.length === 0) return ok(undefined);
+    return storage.keyPairs.replace(pairs.value.map((pair) => ({ ...pair, trustedAt: null, trust: null })));
+  });

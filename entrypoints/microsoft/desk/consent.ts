@@ -15,8 +15,8 @@ const CONSENT_LOCK = 'microsoft-consent';
 /** Held by whoever asks Microsoft again and again. */
 const FOLLOW_LOCK = 'microsoft-consent-follow';
 
-/** A worker is put to sleep after half a minute in which nothing happens. */
-const LONGEST_PAUSE_MS = 20_000;
+/** How soon it is noticed that a wait was stopped, and another one begun. */
+const LONGEST_PAUSE_MS = 2_000;
 
 /** Begins to wait for a consent to take effect; `followConsent` goes on with it. */
 export async function awaitConsent(ports: DeskPorts, grant: Grant): Promise<Result<void, Problem>> {
@@ -34,6 +34,10 @@ export const stopAwaiting = (ports: DeskPorts): Promise<Result<void, Problem>> =
     return tryWrite(() => ports.storage.consent.write({ ...known, wait: stopConsentWait(known.wait) }));
   });
 
+/** Forgets the wait, also one that is just about to be written again; whoever follows it stops. */
+export const forgetConsent = (ports: DeskPorts): Promise<void> =>
+  ports.lock(CONSENT_LOCK, () => ports.storage.consent.clear());
+
 /**
  * Asks until the wait is over, telling `changed` after each answer. Only one does so at a time; a worker that died in
  * between is woken and goes on.
@@ -49,8 +53,7 @@ export async function followConsent(ports: DeskPorts, changed: () => Promise<voi
 
 async function askOnce(known: StoredConsent, ports: DeskPorts, changed: () => Promise<void>): Promise<void> {
   const application = await readyApplication(ports);
-  const isSame = !application.ok || ownerOf(application.value) === known.owner;
-  if (!isSame) return ports.storage.consent.clear();
+  if (application.ok && ownerOf(application.value) !== known.owner) return forgetThis(known, ports);
   const answer = application.ok ? await freshNames(known.wait.grant, application.value, ports) : application;
   const after = await ports.lock(CONSENT_LOCK, async () => {
     const current = await live(ports);
@@ -63,21 +66,27 @@ async function askOnce(known: StoredConsent, ports: DeskPorts, changed: () => Pr
   await changed();
 }
 
+/** A wait of another application's. */
+const forgetThis = ({ owner }: StoredConsent, { lock, storage }: DeskPorts): Promise<void> =>
+  lock(CONSENT_LOCK, async () => {
+    if ((await storage.consent.read())?.owner === owner) await storage.consent.clear();
+  });
+
 /** The wait that still goes on. */
 async function live({ storage }: DeskPorts): Promise<StoredConsent | null> {
   const known = await storage.consent.read();
   return known?.wait.state === 'waiting' ? known : null;
 }
 
-/** In pieces, so that the worker stays awake, and a wait that was stopped ends at once. */
+/** In pieces, in which the worker stays awake. A clock that was set back does not make it wait any longer. */
 async function pauseUntil(
   moment: number,
   { wait: { startedAt } }: StoredConsent,
   ports: DeskPorts,
 ): Promise<void> {
-  for (let left = moment - ports.clock.now(); left > 0; left = moment - ports.clock.now()) {
+  for (let now = ports.clock.now(); startedAt <= now && now < moment; now = ports.clock.now()) {
     await ports.keepAlive();
-    await ports.wait(Math.min(left, LONGEST_PAUSE_MS), new AbortController().signal);
+    await ports.wait(Math.min(moment - now, LONGEST_PAUSE_MS), new AbortController().signal);
     if ((await live(ports))?.wait.startedAt !== startedAt) return;
   }
 }

@@ -4,6 +4,7 @@ import { ownerOf } from '../../../lib/microsoft/identity/application';
 import { consentUrl } from '../../../lib/microsoft/identity/consent-url';
 import { consentView } from '../../../lib/microsoft/identity/consent-wait';
 import { redirectUrls } from '../../../lib/microsoft/identity/redirect-urls';
+import { readRecord, type SignedIn } from '../../../lib/microsoft/identity/session';
 import { readSignIn } from '../../../lib/microsoft/identity/sign-in-view';
 import { abilityViews } from '../../../lib/microsoft/permissions/ability-views';
 import { permissionViews } from '../../../lib/microsoft/permissions/permission-views';
@@ -39,11 +40,13 @@ export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
     };
   const owner = ownerOf(application);
   const signIn = await readSignIn(application, identityPorts(ports));
+  const person = await activePerson(owner, ports);
   const account = await ports.storage.account.read();
-  const known = account?.owner === owner && signIn?.state === 'active' ? account.view : null;
+  const isTheirs = account?.owner === owner && account.homeAccountId === person?.account.homeAccountId;
+  const known = isTheirs ? account.view : null;
   const consent = await ports.storage.consent.read();
   const standing = {
-    delegated: await standingOfPerson(owner, signIn?.state === 'active', ports),
+    delegated: await standingOfPerson(person, ports),
     application: await standingOfApplication(application, ports),
   };
   return {
@@ -57,14 +60,18 @@ export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
   };
 }
 
-async function standingOfPerson(
-  owner: string,
-  isActive: boolean,
-  { storage }: DeskPorts,
-): Promise<DelegatedStanding> {
-  if (!isActive) return 'signedOut';
+/** Whose sign-in goes on. */
+async function activePerson(owner: string, ports: DeskPorts): Promise<SignedIn | null> {
+  const { signedIn } = await readRecord(identityPorts(ports));
+  return signedIn?.owner === owner && signedIn.state === 'active' ? signedIn : null;
+}
+
+/** A token that came with another sign-in says nothing of this one. */
+async function standingOfPerson(person: SignedIn | null, { storage }: DeskPorts): Promise<DelegatedStanding> {
+  if (person === null) return 'signedOut';
   const session = await storage.session.read();
-  return session?.owner === owner ? delegatedStanding(session.accessToken) : 'unknown';
+  const isTheirs = session?.owner === person.owner && session.signedInAt === person.signedInAt;
+  return isTheirs ? delegatedStanding(session.accessToken) : 'unknown';
 }
 
 /** By the token that was issued last; without one, by what Microsoft said of the certificate. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../lib/core/problem';
-import { ok, type Result } from '../../../lib/core/result';
+import { type Problem, problem } from '../../../lib/core/problem';
+import { fail, ok, type Result } from '../../../lib/core/result';
 import type { MicrosoftView } from '../../../lib/messaging/microsoft';
 import { tryWrite } from '../../../lib/storage/try-write';
 import type { MicrosoftDesk } from '../script';
@@ -29,7 +29,7 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
   const afterwards = async (
     change: Promise<Result<void, Problem>>,
   ): Promise<Result<MicrosoftView, Problem>> => {
-    const outcome = await change;
+    const outcome = await change.catch((error) => fail(problem('internal', String(error))));
     const view = await tell();
     return outcome.ok ? ok(view) : outcome;
   };
@@ -52,10 +52,7 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
     'microsoft.createCertificate': () => afterwards(createCertificate(ports)),
     'microsoft.tryCertificate': ({ thumbprint }) => afterwards(tryCertificate(ports, thumbprint)),
     'microsoft.removeCertificate': ({ thumbprint }) => afterwards(removeCertificate(ports, thumbprint)),
-    'microsoft.forget': async () => {
-      await forgetPerson(ports);
-      return afterwards(forgetApplication(ports));
-    },
+    'microsoft.forget': () => afterwards(forgetApplication(ports)),
     wake: () => wake(ports, changed),
   };
 }

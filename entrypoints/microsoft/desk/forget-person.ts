@@ -1,4 +1,5 @@
 import { signOut } from '../../../lib/microsoft/identity/sign-in';
+import { forgetConsent } from './consent';
 import { identityPorts } from './person';
 import type { DeskPorts } from './ports';
 
@@ -6,6 +7,6 @@ import type { DeskPorts } from './ports';
 export async function forgetPerson(ports: DeskPorts): Promise<void> {
   await signOut(identityPorts(ports));
   await ports.storage.account.clear();
-  await ports.storage.consent.clear();
+  await forgetConsent(ports);
   await ports.wakeAt(null);
 }

@@ -30,10 +30,9 @@ export async function readyApplication(ports: DeskPorts): Promise<Result<StoredA
 export const delegatedTokens = (application: Application, ports: DeskPorts): DelegatedTokens =>
   createDelegatedTokens(application, identityPorts(ports));
 
-/** Notes Microsoft's clock where an answer told it. */
-export const noteClock = async (ports: DeskPorts, clockOff: number | null): Promise<void> => {
-  if (clockOff !== null) await ports.storage.clockOffset.write(clockOff);
-};
+/** Notes by how much Microsoft's clock differed in an answer that just came; one that was set right is noted too. */
+export const noteClock = (ports: DeskPorts, clockOff: number | null): Promise<void> =>
+  ports.storage.clockOffset.write(clockOff ?? 0);
 
 /** How often a browser is told that a window of Microsoft's is still waited for. */
 const AWAKE_MS = 1_000;
@@ -47,7 +46,7 @@ export async function stayAwake<Value>(ports: DeskPorts, work: () => Promise<Val
       await ports.wait(AWAKE_MS, done.signal);
     }
   };
-  void keep();
+  void keep().catch(() => undefined);
   try {
     return await work();
   } finally {

@@ -38,4 +38,17 @@ describe('messages about Microsoft 365', () => {
     expect(await routes['microsoft.read'](null, FROM)).toEqual(failure);
     expect(await routes['microsoft.read'](null, FROM)).toEqual(fail(problem('busy')));
   });
+
+  it('have it do what is due, where the script can be loaded; what it could not do is due again', async () => {
+    const { world, desk } = aDesk();
+    const ports = { ...world, showBadge: async () => {} };
+    const wake = vi.fn(async () => {});
+    const door = forwardToMicrosoft(async () => ok(() => ({ ...desk, wake })), ports);
+    await door.wake();
+    expect(wake).toHaveBeenCalledOnce();
+    wake.mockRejectedValueOnce(new Error('A damaged profile.'));
+    expect(await door.wake()).toBeUndefined();
+    const broken = forwardToMicrosoft(async () => fail(problem('internal')), ports);
+    expect(await broken.wake()).toBeUndefined();
+  });
 });
