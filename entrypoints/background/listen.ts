@@ -60,6 +60,7 @@ export function listen(desks: Desks & { readonly microsoft: MicrosoftDoor }): vo
     started: () => {
       menu();
       void registerOutlookScripts();
+      void desks.news.showBadge();
       void goOn();
     },
   });

@@ -8,6 +8,11 @@ export const ownRedirectUri = (): string => browser.identity.getRedirectURL();
 /** A page that shows nothing and never comes back is given up. */
 const QUIET_MS = 30_000;
 
+/** Chromium gives a quiet page up as soon as it has loaded, before its script can go on; Firefox knows no such words. */
+const PATIENT = import.meta.env.FIREFOX
+  ? {}
+  : { abortOnLoadForNonInteractive: false, timeoutMsForNonInteractive: QUIET_MS };
+
 /**
  * Opens a sign-in page in a window of the browser's own, and waits until it comes back to `ownRedirectUri`: the whole
  * address. `quiet` shows no window. Browsers say why it did not come back in words only, each in its own.
@@ -16,7 +21,10 @@ export async function webAuthFlow(
   url: string,
   mode: 'interactive' | 'quiet',
 ): Promise<Result<string, Problem>> {
-  const flow = browser.identity.launchWebAuthFlow({ url, interactive: mode === 'interactive' });
+  const flow = browser.identity.launchWebAuthFlow({
+    url,
+    ...(mode === 'interactive' ? { interactive: true } : { interactive: false, ...PATIENT }),
+  });
   const back = flow.then(readBack, (error: unknown) => fail(problemOf(error, mode)));
   return mode === 'interactive' ? back : unlessGivenUp(back);
 }

@@ -31,7 +31,12 @@ describe('a sign-in page', () => {
 
   it('that is quiet shows no window, and leaves no timer behind', async () => {
     expect(await webAuthFlow(PAGE, 'quiet')).toEqual(ok(BACK));
-    expect(launch).toHaveBeenLastCalledWith({ url: PAGE, interactive: false });
+    expect(launch).toHaveBeenLastCalledWith({
+      url: PAGE,
+      interactive: false,
+      abortOnLoadForNonInteractive: false,
+      timeoutMsForNonInteractive: 30_000,
+    });
     await Promise.resolve();
     expect(vi.getTimerCount()).toBe(0);
   });
