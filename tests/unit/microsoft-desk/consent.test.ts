@@ -121,12 +121,12 @@ describe('waiting for a consent', () => {
   it('goes on through troubles that pass, and stops at a refusal that does not', async () => {
     const { desk } = world.live();
     world.answers(() =>
-      world.asked.length < 4 ? anHtmlReply(502) : aReply(401, aRefusal(700027, 'The key was not found.')),
+      world.asked.length < 4 ? anHtmlReply(502) : aReply(401, aRefusal(7000112, 'Application is disabled.')),
     );
     await desk['microsoft.awaitConsent'](WAIT, FROM);
     await settled();
     expect(world.asked).toHaveLength(4);
-    expect(await consent()).toMatchObject({ state: 'stopped', problem: { kind: 'certificateUnknown' } });
+    expect(await consent()).toMatchObject({ state: 'stopped', problem: { kind: 'applicationDisabled' } });
   });
 
   it('is stopped in the middle of a pause', async () => {
