@@ -63,11 +63,12 @@ const LINE = 120;
 /** The last line of the paragraph before. */
 function lineAbove(text: string, start: number): string {
   const above = text.slice(Math.max(0, start - LINE), start).trimEnd();
-  return above.slice(above.lastIndexOf('\n') + 1);
+  return above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\u2028')) + 1);
 }
 
 /** The first line of the paragraph behind. */
 function lineBelow(text: string, end: number): string {
   const below = text.slice(end, end + LINE).replace(/^[\s>|]+/, '');
-  return below.slice(0, (below.indexOf('\n') + 1 || LINE + 1) - 1);
+  const lineEnd = below.search(/[\n\u2028]/);
+  return lineEnd < 0 ? below : below.slice(0, lineEnd);
 }
