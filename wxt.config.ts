@@ -40,7 +40,10 @@ const PERMISSIONS = [
   'scripting',
   'activeTab',
   'contextMenus',
-  // docs/decisions/0003-one-request-one-connection.md, and the token of the events socket
+  // Microsoft's sign-in window (docs/decisions/0015)
+  'identity',
+  // docs/decisions/0003-one-request-one-connection.md, 0014-one-request-without-origin.md, and the token of the events
+  // socket
   'declarativeNetRequestWithHostAccess',
 ];
 
@@ -51,7 +54,8 @@ const FIREFOX = {
     gecko: {
       id: 'dialbridge@dialbridge.app',
       strict_min_version: '142.0',
-      // The number that was clicked and the API client's credential go to the user's own 3CX; see PRIVACY.md.
+      // The number that was clicked and the API client's credential go to the user's own 3CX, a sign-in's codes and
+      // tokens to Microsoft; see PRIVACY.md.
       data_collection_permissions: { required: ['personallyIdentifyingInfo', 'authenticationInfo'] },
     },
   },

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
-import { problemWords, t } from '../../lib/i18n';
+import { problemWords, t, type Wanted } from '../../lib/i18n';
 
 interface ProblemNoticeProps {
   readonly problem: Problem;
-  readonly wanted: 'call' | 'setup';
+  readonly wanted: Wanted;
   /** A button that helps, where there is one. */
   readonly children?: ComponentChildren;
 }

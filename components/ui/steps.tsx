@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n';
+import { useFocusOnChange } from './focus';
 
 export interface Step {
   readonly id: string;
@@ -20,7 +20,7 @@ interface StepsProps {
 
 /** Steps in their order: those before the current one are done, and only the current one is open. */
 export function Steps({ label, steps, current }: StepsProps) {
-  const heading = useFocusOnMove(current);
+  const heading = useFocusOnChange<HTMLHeadingElement>(current);
   const position = steps.findIndex(({ id }) => id === current);
   return (
     <ol class="steps" aria-label={label}>
@@ -59,16 +59,4 @@ export function Steps({ label, steps, current }: StepsProps) {
       ))}
     </ol>
   );
-}
-
-/** What had the focus went with the step before; a keyboard goes on from the heading of the new one. */
-function useFocusOnMove(current: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(current);
-  useEffect(() => {
-    if (shown.current === current) return;
-    shown.current = current;
-    heading.current?.focus();
-  }, [current]);
-  return heading;
 }

@@ -70,7 +70,8 @@ export function createDesks(world: World) {
     ...storage,
     tellTab: (tabId: number, call: PageCall) => world.announce('call.changed', call, tabId),
     tellPages,
-    showBadge: async () => world.showBadge(badgeOf(await journal.all())),
+    showBadge: async () =>
+      world.showBadge(badgeOf(await journal.all(), await storage.microsoftSignIn.read())),
     lock,
   });
   const line = createLineDesk({ session: connection.session, store: storage.line, lock, clock });
@@ -120,9 +121,11 @@ export function createDesks(world: World) {
     tell: (tabId: number, settings: PageSettings) => world.announce('page.settings', settings, tabId),
     lock,
   });
+  const isSignedIn = async () => (await storage.microsoftSignIn.read())?.signedIn?.state === 'active';
   return {
     journal,
     connection,
+    isSignedIn,
     status,
     line,
     watch,

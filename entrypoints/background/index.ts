@@ -9,30 +9,43 @@ import { stopWaking, wakeRegularly } from '../../lib/platform/alarm';
 import { openConfirmWindow } from '../../lib/platform/confirm-window';
 import { createEventSocket } from '../../lib/platform/event-socket';
 import { keepAlive } from '../../lib/platform/keep-alive';
+import { createLaterScript } from '../../lib/platform/later-script';
 import { webLock } from '../../lib/platform/lock';
 import { hasOutlookAccess, isGrantedOutlookHost } from '../../lib/platform/outlook-access';
 import { paintShadowTrees } from '../../lib/platform/page-style';
 import { hasPbxAccess, hasPbxEvents, keepOnlyPbxAccess } from '../../lib/platform/pbx-access';
 import { setSingleUseConnections } from '../../lib/platform/single-use-connections';
 import { allTabs, openTab, outlookHostIn, outlookTabs } from '../../lib/platform/tabs';
+import { removeOriginRule } from '../../lib/platform/without-origin';
 import { historyItem } from '../../lib/storage/history';
+import { signInRecordItem } from '../../lib/storage/microsoft-sign-in';
 import { createSecretStore } from '../../lib/storage/secrets';
 import * as session from '../../lib/storage/session';
 import { callingItem, connectionItem } from '../../lib/storage/settings';
 import { hideFromContentScripts } from '../../lib/storage/trusted-contexts';
+import { MICROSOFT_SCRIPT } from '../microsoft/script';
 import { createDesks } from './desks';
 import type { JobName } from './jobs';
 import { listen } from './listen';
+import { forwardToMicrosoft } from './microsoft';
 import { createRoutes } from './routes';
 import { showCallBadge } from './toolbar';
 
 const FOLLOW_CALLS: JobName = 'follow-calls';
 
 export default defineBackground({
-  type: 'module',
   main() {
+    const shared = {
+      exchange: createExchange((url, init) => fetch(url, init)),
+      announce,
+      keepAlive,
+      lock: webLock,
+      clock: systemClock,
+      wait,
+    };
     const socket = createEventSocket();
     const desks = createDesks({
+      ...shared,
       storage: {
         connection: connectionItem,
         calling: callingItem,
@@ -45,6 +58,7 @@ export default defineBackground({
         line: session.lineItem,
         pausedTabs: session.pausedTabsItem,
         watchedUntil: session.watchedUntilItem,
+        microsoftSignIn: signInRecordItem,
       },
       access: {
         has: hasPbxAccess,
@@ -52,29 +66,35 @@ export default defineBackground({
         keepOnly: keepOnlyPbxAccess,
         hasOutlook: hasOutlookAccess,
       },
-      exchange: createExchange((url, init) => fetch(url, init)),
       socket,
       setSingleUseConnections,
       tabs: { hostIn: outlookHostIn, all: outlookTabs, every: allTabs, open: openTab },
       paintShadowTrees,
       openConfirmWindow,
-      announce,
       showBadge: showCallBadge,
-      keepAlive,
       alarm: { set: () => wakeRegularly(FOLLOW_CALLS), clear: () => stopWaking(FOLLOW_CALLS) },
       language: uiLanguage(),
-      lock: webLock,
-      clock: systemClock,
       random: Math.random,
-      wait,
     });
+    const microsoft = forwardToMicrosoft(
+      createLaterScript(MICROSOFT_SCRIPT, () => globalThis.dialbridgeMicrosoft),
+      { ...shared, showBadge: desks.news.showBadge },
+    );
     serve(
-      createRoutes({ ...desks, calling: callingItem, history: historyItem, socket, lock: webLock }),
+      createRoutes({
+        ...desks,
+        calling: callingItem,
+        history: historyItem,
+        socket,
+        lock: webLock,
+        microsoft: microsoft.handlers,
+      }),
       isGrantedOutlookHost,
     );
-    listen(desks);
+    listen({ ...desks, microsoft });
     void hideFromContentScripts();
     void socket.sweep();
+    void removeOriginRule();
     void desks.takeUpAbandoned();
     desks.watch.wake();
   },

@@ -1,10 +1,18 @@
+import type { MICROSOFT_ALARM } from '../../lib/platform/alarm';
 import type { CallWatch } from './call-watch';
 
+interface Workers {
+  readonly watch: CallWatch;
+  readonly microsoft: { wake(): Promise<void> };
+}
+
 /** Alarm by alarm, what is done when it rings. */
-export const createJobs = ({ watch }: { readonly watch: CallWatch }) =>
+export const createJobs = ({ watch, microsoft }: Workers) =>
   ({
     /** A worker that died in the middle of a call takes it up again. */
     'follow-calls': () => watch.wake(),
-  }) as const satisfies Record<string, () => void>;
+    /** A sign-in has come to its end, or a consent is waited for. */
+    microsoft: () => void microsoft.wake(),
+  }) as const satisfies Record<typeof MICROSOFT_ALARM | 'follow-calls', () => void>;
 
 export type JobName = keyof ReturnType<typeof createJobs>;

@@ -12,10 +12,11 @@ import { onTabClosed, tabInFront } from '../../lib/platform/tabs';
 import { onStart, startInOtherTabs, takeOverOpenTabs } from '../../lib/platform/takeover';
 import type { Desks } from './desks';
 import { createJobs } from './jobs';
+import type { MicrosoftDoor } from './microsoft';
 import { createShortcuts } from './shortcuts';
 
 /** Registers every listener that is no message, at once: an event that wakes the worker finds its own (R1). */
-export function listen(desks: Desks): void {
+export function listen(desks: Desks & { readonly microsoft: MicrosoftDoor }): void {
   const shortcuts = createShortcuts({
     callText: desks.callText,
     readSelection,
@@ -34,6 +35,11 @@ export function listen(desks: Desks): void {
       () => undefined,
     );
 
+  // The browser has forgotten the tokens: Microsoft is asked once whether it goes on.
+  const goOn = async () => {
+    if (await desks.isSignedIn()) await desks.microsoft.wake();
+  };
+
   onCommand((command, tabId) => void shortcuts.command(command, tabId));
   onMenuChoice((choice) => void shortcuts.menu(choice));
   onAlarm((name) => jobs[name]?.());
@@ -49,10 +55,13 @@ export function listen(desks: Desks): void {
       menu();
       void registerOutlookScripts();
       void takeOverOpenTabs();
+      void goOn();
     },
     started: () => {
       menu();
       void registerOutlookScripts();
+      void desks.news.showBadge();
+      void goOn();
     },
   });
 }

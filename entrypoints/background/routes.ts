@@ -11,6 +11,7 @@ import type { HostedSocket } from '../../lib/platform/event-socket-host';
 import type { StorageItem } from '../../lib/storage/item';
 import type { Confirmation } from '../../lib/storage/session';
 import type { StoredCalling } from '../../lib/storage/settings';
+import type { MicrosoftHandlers } from '../microsoft/script';
 import type { CallNews } from './call-news';
 import type { CallWatch } from './call-watch';
 import { callingViewOf, changeCalling, chosenRegion, readCalling, trusting } from './calling-rules';
@@ -43,6 +44,7 @@ interface Rooms {
   readonly describe: (question: Confirmation) => Promise<ConfirmView>;
   readonly pages: PageDesk;
   readonly socket: HostedSocket;
+  readonly microsoft: MicrosoftHandlers;
 }
 
 /** Message by message, who answers it; who may ask stands in `lib/messaging/protocol.ts`. */
@@ -60,6 +62,7 @@ export function createRoutes(rooms: Rooms): Handlers {
     'connection.choosePhone': (phone) => connection.choosePhone(phone),
     'connection.test': async () => ok(await rooms.test()),
     'connection.disconnect': () => afterChange(rooms, connection.disconnect().then(ok)),
+    ...rooms.microsoft,
     'calling.read': async () => ok(callingViewOf(await readCalling(calling))),
     'calling.write': async (wish) => {
       const written = await changeCalling(calling, rooms.lock, (known) => ({ ...known, ...wish }));

@@ -8,6 +8,8 @@ export function showCallBadge(badge: Badge): Promise<void> {
       return showBadge(badge, t('badgeCall'));
     case 'attention':
       return showBadge(badge, t('badgeAttention'));
+    case 'signIn':
+      return showBadge(badge, t('badgeSignIn'));
     case 'none':
       return showBadge(badge, t('badgeNone'));
   }

@@ -9,6 +9,7 @@ import type { StoredToken } from '../../lib/pbx/token';
 import type { Badge } from '../../lib/platform/badge';
 import type { HostedSocket } from '../../lib/platform/event-socket-host';
 import type { StorageItem } from '../../lib/storage/item';
+import type { StoredSignIn } from '../../lib/storage/microsoft-sign-in';
 import type { SecretStore } from '../../lib/storage/secrets';
 import type { Confirmation, StoredLine } from '../../lib/storage/session';
 import type { Connection, StoredCalling } from '../../lib/storage/settings';
@@ -27,6 +28,8 @@ export interface World {
     readonly line: StorageItem<StoredLine>;
     readonly pausedTabs: StorageItem<number[]>;
     readonly watchedUntil: StorageItem<number>;
+    /** Who signed in to Microsoft 365, and whether that goes on. */
+    readonly microsoftSignIn: StorageItem<StoredSignIn>;
   };
   readonly access: {
     has(host: string): Promise<boolean>;

@@ -3,28 +3,32 @@ import { SectionNav } from '../../components/ui/section-nav';
 import { t } from '../../lib/i18n';
 import { CallingSection } from './calling-section';
 import { ConnectionSection } from './connection-section';
+import { MicrosoftRoom } from './microsoft-room';
 import { type ConnectionRooms, useConnectionRooms } from './rooms';
 import { useCalling } from './use-calling';
+import { useMicrosoft } from './use-microsoft';
 
 /** The options page: one section at a time, each named with its condition. */
 export function Options() {
   const current = useSection();
   const rooms = useConnectionRooms();
   const calling = useCalling();
+  const microsoft = useMicrosoft();
   const { view } = rooms.connection;
   const sections = [
     { id: 'connection', name: t('sectionConnection'), condition: conditionOf(rooms) },
     { id: 'calling', name: t('sectionCalling'), condition: calling.condition },
+    { id: 'microsoft', name: t('microsoftTitle'), condition: microsoft.condition },
   ];
   return (
     <>
       <SectionNav label={t('navLabel')} sections={sections} current={current} />
       <main class="options-main">
-        {current === 'calling' ? (
+        {current === 'connection' && <ConnectionSection {...rooms} />}
+        {current === 'calling' && (
           <CallingSection calling={calling} host={view && view.state !== 'none' ? view.host : null} />
-        ) : (
-          <ConnectionSection {...rooms} />
         )}
+        {current === 'microsoft' && <MicrosoftRoom microsoft={microsoft} />}
       </main>
     </>
   );
@@ -46,7 +50,7 @@ function useSection(): SectionId {
   return current;
 }
 
-const SECTION_IDS = ['connection', 'calling'] as const;
+const SECTION_IDS = ['connection', 'calling', 'microsoft'] as const;
 type SectionId = (typeof SECTION_IDS)[number];
 
 const sectionInAddress = (): SectionId =>

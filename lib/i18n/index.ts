@@ -26,8 +26,8 @@ export interface ProblemWords {
   readonly next: string;
 }
 
-/** What the person wanted when the problem came up. */
-export type Wanted = 'call' | 'setup';
+/** What the person wanted when the problem came up. Of Microsoft 365 the words themselves say what was not done. */
+export type Wanted = 'call' | 'setup' | 'microsoft';
 
 /** After these nobody can say that nothing was done. */
 const UNCERTAIN: readonly ProblemKind[] = ['answerLost', 'interrupted', 'internal'];
@@ -46,5 +46,5 @@ function consequence(kind: ProblemKind, wanted: Wanted): string {
   if (NOT_ABOUT_DIALLING.includes(kind)) return '';
   const uncertain = UNCERTAIN.includes(kind);
   if (wanted === 'call') return t(uncertain ? 'maybeDialled' : 'nothingDialled');
-  return uncertain ? '' : t('nothingChanged');
+  return uncertain || wanted === 'microsoft' ? '' : t('nothingChanged');
 }

@@ -5,6 +5,7 @@ import type { Result } from '../core/result';
 import type { CallableNumber } from '../phone';
 import { type CallingView, CallingWish } from './calling';
 import { Extension, Id, Locales, line, Moment, Name, TabId, Target } from './formats';
+import { ApplicationWish, GrantName, type MicrosoftView, Thumbprint } from './microsoft';
 import { PageTexts } from './page-text';
 import type {
   ConfirmView,
@@ -50,6 +51,25 @@ export const MESSAGES = {
   },
   'connection.test': { from: ['ownPage'], payload: v.null() },
   'connection.disconnect': { from: ['ownPage'], payload: v.null() },
+  /** What is known without asking Microsoft. */
+  'microsoft.read': { from: ['ownPage'], payload: v.null() },
+  /** Proves that the tenant exists; another application or tenant ends the sign-in and forgets its consent. */
+  'microsoft.configure': { from: ['ownPage'], payload: ApplicationWish },
+  /** Opens Microsoft's sign-in window and answers when it is through. */
+  'microsoft.signIn': { from: ['ownPage'], payload: v.null() },
+  /** Forgets tokens and what was read; `maps`: also which user is which extension. */
+  'microsoft.signOut': { from: ['ownPage'], payload: v.object({ maps: v.boolean() }) },
+  /** Asks with new tokens what is granted, who is signed in and what was bought. */
+  'microsoft.check': { from: ['ownPage'], payload: v.null() },
+  'microsoft.awaitConsent': { from: ['ownPage'], payload: v.object({ grant: GrantName }) },
+  'microsoft.stopAwaiting': { from: ['ownPage'], payload: v.null() },
+  'microsoft.organisationWide': { from: ['ownPage'], payload: v.object({ on: v.boolean() }) },
+  'microsoft.createCertificate': { from: ['ownPage'], payload: v.null() },
+  /** Asks for a token with this certificate; one that is trusted and was the next becomes the current. */
+  'microsoft.tryCertificate': { from: ['ownPage'], payload: v.object({ thumbprint: Thumbprint }) },
+  'microsoft.removeCertificate': { from: ['ownPage'], payload: v.object({ thumbprint: Thumbprint }) },
+  /** Forgets the application, the sign-in and the keys. */
+  'microsoft.forget': { from: ['ownPage'], payload: v.null() },
   'calling.read': { from: ['ownPage'], payload: v.null() },
   'calling.write': { from: ['ownPage'], payload: CallingWish },
   /** What is known without asking anybody: the popup shows it at once. */
@@ -124,6 +144,18 @@ export interface Answers {
   'connection.choosePhone': ConnectionView;
   'connection.test': readonly CheckResult[];
   'connection.disconnect': ConnectionView;
+  'microsoft.read': MicrosoftView;
+  'microsoft.configure': MicrosoftView;
+  'microsoft.signIn': MicrosoftView;
+  'microsoft.signOut': MicrosoftView;
+  'microsoft.check': MicrosoftView;
+  'microsoft.awaitConsent': MicrosoftView;
+  'microsoft.stopAwaiting': MicrosoftView;
+  'microsoft.organisationWide': MicrosoftView;
+  'microsoft.createCertificate': MicrosoftView;
+  'microsoft.tryCertificate': MicrosoftView;
+  'microsoft.removeCertificate': MicrosoftView;
+  'microsoft.forget': MicrosoftView;
   'calling.read': CallingView;
   'calling.write': CallingView;
   'status.read': StatusView;
@@ -158,6 +190,8 @@ export interface Announcements {
   /** A call that the content script in this tab asked for has changed. */
   'call.changed': PageCall;
   'page.settings': PageSettings;
+  /** Something about Microsoft 365 has changed; the options page shows it. */
+  'microsoft.changed': MicrosoftView;
   /** A key was pressed: go to the next number of the open message . */
   'page.walk': null;
 }

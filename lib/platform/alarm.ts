@@ -9,6 +9,15 @@ export const wakeRegularly = async (name: string): Promise<void> =>
 
 export const stopWaking = async (name: string): Promise<void> => void (await browser.alarms.clear(name));
 
+/** Rings when Microsoft 365 has something to do by itself. */
+export const MICROSOFT_ALARM = 'microsoft';
+
+/** Sets that alarm for a moment, milliseconds since 1970, in place of the one before; `null`: none. */
+export async function wakeMicrosoftAt(moment: number | null): Promise<void> {
+  if (moment === null) await browser.alarms.clear(MICROSOFT_ALARM);
+  else await browser.alarms.create(MICROSOFT_ALARM, { when: moment });
+}
+
 /** Listens for the alarms. */
 export const onAlarm = (rang: (name: string) => void): void =>
   browser.alarms.onAlarm.addListener(({ name }) => rang(name));

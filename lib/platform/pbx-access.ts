@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { matchOf, OTHER_OUTLOOK_HOSTS } from '../core/outlook-hosts';
+import { MICROSOFT_MATCHES } from './microsoft-access';
 
 /**
  * The right to talk to one phone system: requests and its events socket, in one go and without ports, which
@@ -39,8 +40,12 @@ export async function keepOnlyPbxAccess(host: string | null): Promise<void> {
 
 const isSingleHost = (origin: string) => /^(?:https|wss):\/\/[^*/]+\/\*$/.test(origin);
 
-/** Rights of the content script stand in the manifest and cannot be given back; those on other hosts are not ours to. */
+/**
+ * Rights of the content script stand in the manifest and cannot be given back; those on Outlook's and Microsoft's
+ * other hosts were given for something else than a phone system.
+ */
 const ownPatterns = (): string[] => [
   ...(browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? []),
   ...OTHER_OUTLOOK_HOSTS.map(matchOf),
+  ...MICROSOFT_MATCHES,
 ];

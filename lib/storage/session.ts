@@ -13,7 +13,7 @@ const Token = v.object({ owner: v.string(), token: v.string(), renewAt: v.number
 /** The access token. */
 export const tokenItem = storageItem('session', 'token', Token);
 
-const StoredProblem = v.pipe(
+export const StoredProblem = v.pipe(
   v.object({ kind: v.picklist(PROBLEM_KINDS), detail: v.optional(v.string()) }),
   v.transform(({ kind, detail }) => (detail === undefined ? { kind } : { kind, detail })),
 );

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import type { Emulators } from '../emulators/start';
 import type { CardBrowser } from './card';
 import { placeOnCard, readCard } from './chromium-card';
-import type { BrowserWithExtension, Tab } from './tab';
+import { type BrowserWithExtension, type Tab, until } from './tab';
 
 /** Follows from the public `key` in wxt.config.ts. */
 export const CHROMIUM_ID = 'enddbobbleddnedjbhbklpakdidogoef';
@@ -18,6 +18,8 @@ export interface ChromiumWithExtension extends BrowserWithExtension, CardBrowser
   approvePermissions(): Promise<void>;
   /** Turns the lights on or off on every open page, and on those to come. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** The tab or window that the extension or the browser has opened, as soon as its address matches. */
+  opened(address: RegExp): Promise<Tab>;
   /** Lets go of the right to read some pages, as a person does it on the browser's own page. */
   revokeAccess(patterns: readonly string[]): Promise<void>;
 }
@@ -66,6 +68,12 @@ export async function launchChromium(
     setColorScheme: async (wanted) => {
       scheme = wanted;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wanted })));
+    },
+    opened: async (address) => {
+      const find = async () => context.pages().find((page) => address.test(page.url()));
+      const page = await until(find, Boolean);
+      if (!page) throw new Error(`nothing was opened at ${address}`);
+      return tabOf(page);
     },
     revokeAccess: (patterns) => changeHostAccess(context, 'removeHostPermission', patterns),
     readCard: () => readCard(context),

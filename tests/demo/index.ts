@@ -8,6 +8,7 @@ import { callOffice, callWithoutPhone, undoCall } from './scenes/call';
 import { callPremium, typeEmergency } from './scenes/confirm';
 import { testConnection } from './scenes/connection-test';
 import { showMail } from './scenes/mail';
+import { setUpMicrosoft } from './scenes/microsoft';
 import { callAgain } from './scenes/recent-calls';
 import { setUp } from './scenes/set-up';
 import { chooseSettings } from './scenes/settings';
@@ -15,8 +16,8 @@ import { createStage, type Stage } from './stage';
 import { createStory, type Story } from './story';
 
 /*
- * Shows the main job for real: the built extension in a real browser, against the local 3CX and Outlook. Each
- * step prints what the phone system saw. With a display the browser stays open to play with. Ends with code 1
+ * Shows the main job for real: the built extension in a real browser, against the local 3CX, Outlook and
+ * Microsoft 365. Each step prints what the phone system saw, or Microsoft. With a display the browser stays open to play with. Ends with code 1
  * when a step fails; whatever was started is put away in every case.
  */
 
@@ -31,6 +32,7 @@ const SCENES: readonly ((stage: Stage) => Promise<void>)[] = [
   typeEmergency,
   callWithoutPhone,
   callAgain,
+  setUpMicrosoft,
 ];
 
 interface Played {
@@ -42,10 +44,11 @@ async function play(story: Story, cleanup: Cleanup): Promise<Played> {
   story.step('Building the extension');
   await buildExtension(cleanup);
 
-  story.step('Starting the local 3CX and Outlook');
+  story.step('Starting the local 3CX, Outlook and Microsoft 365');
   const emulators = await cleanup.closing(startEmulators());
-  const { pbx, outlook, control } = emulators;
+  const { pbx, outlook, entra, control } = emulators;
   story.evidence(`3CX at ${pbx.url}, Outlook at ${outlook.url}, switches at ${control.url}`);
+  story.evidence(`Microsoft 365 at ${entra.url}/portal`);
 
   story.step('Starting the browser with the extension');
   const wanted = { visible: hasDisplay() && !process.argv.includes('--headless') };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, readBuilt } from '../fixtures/built-extension';
+import { textOf } from '../fixtures/import-graph';
 
 describe.each(BROWSERS)('the manifest for %s', (browser) => {
   const { manifest, files } = readBuilt(browser);
@@ -12,9 +13,16 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
       'scripting',
       'activeTab',
       'contextMenus',
+      'identity',
       'declarativeNetRequestWithHostAccess',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ]);
+  });
+
+  it('asks for nothing that PRIVACY.md does not explain', () => {
+    const explained = textOf('PRIVACY.md').split('## Why each permission')[1] ?? '';
+    const asked: readonly string[] = [...manifest.permissions, ...manifest.optional_host_permissions];
+    expect(asked.filter((name) => !explained.includes(`\`${name}\``))).toEqual([]);
   });
 
   it('may be given the phone system’s host later, and has none but Outlook’s from the start', () => {
@@ -104,8 +112,8 @@ describe('for Chromium the manifest', () => {
     expect(manifest).not.toHaveProperty('browser_specific_settings');
   });
 
-  it('has a worker that is a module', () => {
-    expect(manifest.background).toEqual({ type: 'module', service_worker: 'background.js' });
+  it('has a worker that is no module: it loads a script later', () => {
+    expect(manifest.background).toEqual({ service_worker: 'background.js' });
   });
 });
 
@@ -126,7 +134,7 @@ describe('for Firefox the manifest', () => {
   });
 
   it('has an event page', () => {
-    expect(manifest.background).toEqual({ type: 'module', scripts: ['background.js'] });
+    expect(manifest.background).toEqual({ scripts: ['background.js'] });
   });
 });
 

@@ -1,6 +1,9 @@
 import '../../../components/ui/controls.css';
 import '../../../components/setup/setup.css';
 import '../../../components/setup/connection-test.css';
+import '../../../components/ui/copy.css';
+import '../../../components/microsoft/microsoft.css';
+import '../../../components/microsoft/permissions.css';
 import '../../../entrypoints/options/options.css';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -43,7 +46,7 @@ export interface Circumstances {
   readonly language?: 'en' | 'de';
   readonly width?: number;
   readonly dark?: boolean;
-  readonly section?: 'connection' | 'calling';
+  readonly section?: 'connection' | 'calling' | 'microsoft';
 }
 
 /** An element, as soon as it is there. */

@@ -1,9 +1,11 @@
 import type { CheckResult } from '../../../lib/core/check';
 import { ok } from '../../../lib/core/result';
 import type { CallingView } from '../../../lib/messaging/calling';
+import type { MicrosoftView } from '../../../lib/messaging/microsoft';
 import type { AnnouncementName, Announcements, Answer, MessageName } from '../../../lib/messaging/protocol';
 import type { ConnectionView, PhoneChoice } from '../../../lib/messaging/views';
 import { aCall, aConnection } from '../../fixtures/calls';
+import { aMicrosoft } from '../../fixtures/microsoft-view';
 
 /*
  * Stands in for the background and the browser behind the options page: answers as it is told to, and keeps what
@@ -16,6 +18,7 @@ export interface World {
   connection: ConnectionView;
   phones: readonly PhoneChoice[];
   calling: CallingView;
+  microsoft: MicrosoftView;
   grants: boolean;
   replies: Replies;
   said: { readonly name: string; readonly data: unknown }[];
@@ -57,6 +60,7 @@ function fresh(): World {
       { id: 'sip:100@127.0.0.1:5483;rinstance=1', name: '3CX Web Client', chosen: false },
     ],
     calling: aCalling(),
+    microsoft: aMicrosoft(),
     grants: true,
     replies: {},
     said: [],
@@ -121,7 +125,7 @@ function standard(name: MessageName, data: never): unknown {
     case 'status.refresh':
       return ok({ call: null });
     default:
-      return ok(null);
+      return ok(name.startsWith('microsoft.') ? world.microsoft : null);
   }
 }
 

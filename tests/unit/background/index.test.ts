@@ -23,7 +23,11 @@ vi.mock('wxt/browser', () => {
   return { browser: api('') };
 });
 
+/** The worker's own listeners, which are no part of the extension API. */
+const addEventListener = vi.fn();
+
 beforeEach(() => {
+  vi.stubGlobal('addEventListener', addEventListener.mockReset());
   serve.mockReset();
   listeners.length = 0;
 });
@@ -53,8 +57,14 @@ describe('the background', () => {
     expect(hideFromContentScripts).toHaveBeenCalled();
   });
 
-  it('is a module', async () => {
+  it('is a classic worker: a module could load nothing later', async () => {
     const background = await import('../../../entrypoints/background/index');
-    expect(background.default).toMatchObject({ type: 'module' });
+    expect(background.default).not.toHaveProperty('type');
+  });
+
+  it('waits at once for being installed, when the script for later has to be imported', async () => {
+    const background = await import('../../../entrypoints/background/index');
+    background.default.main();
+    expect(addEventListener).toHaveBeenCalledWith('install', expect.any(Function));
   });
 });

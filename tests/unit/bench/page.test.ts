@@ -118,6 +118,7 @@ describe('what is loaded into Outlook', () => {
   it('is every script that belongs to no other part of the extension', () => {
     const files = [
       'background.js',
+      'microsoft.js',
       'popup.html',
       'chunks/popup-1.js',
       'content-scripts/outlook.js',

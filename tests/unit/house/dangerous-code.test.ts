@@ -10,13 +10,25 @@ describe('our own code', () => {
     ['writes documents', /document\s*\.\s*write/],
     ['parses HTML into a document', /createContextualFragment|\.setHTML|DOMParser/],
     ['runs text', /\beval\s*\(|new\s+Function\s*\(|\bFunction\s*\(|setTimeout\s*\(\s*['"`]/],
-    ['loads code', /importScripts|WebAssembly|createElement\(\s*['"]script/],
+    ['runs other code than script', /WebAssembly/],
     ['listens to web pages', /onMessageExternal|onConnectExternal|window\s*\.\s*postMessage/],
-    ['keeps what it should not', /localStorage|sessionStorage|document\s*\.\s*cookie/],
+    ['keeps what it should not', /localStorage|document\s*\.\s*cookie/],
     ['speaks of what it does', /\bconsole\s*\.|\bdebugger\b/],
     ['loosens types', /:\s*any\b|\bas any\b|@ts-(ignore|nocheck|expect-error)|biome-ignore/],
   ])('never %s', (_, pattern) => {
     expect(filesWith(pattern)).toEqual([]);
+  });
+
+  it('keeps nothing in the session of a page, in whose place MSAL is given ours', () => {
+    expect(filesWith(/sessionStorage/)).toEqual(['lib/microsoft/identity/msal-environment.ts']);
+  });
+
+  it('loads a script of its own later in one place only', () => {
+    expect(filesWith(/importScripts|createElement\(\s*['"]script/)).toEqual(['lib/platform/later-script.ts']);
+    expect(filesWith(/\bcreateLaterScript\b/)).toEqual([
+      'lib/platform/later-script.ts',
+      'entrypoints/background/index.ts',
+    ]);
   });
 
   it('calls fetch in one place only', () => {

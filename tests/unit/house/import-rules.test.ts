@@ -56,6 +56,10 @@ describe('who may import whom', () => {
     ['entrypoints/outlook.content/x.ts', 'lib/pbx/token.ts', true],
     ['entrypoints/background/x.ts', 'components/ui/field.tsx', false],
     ['entrypoints/background/x.ts', 'preact', false],
+    ['entrypoints/background/x.ts', 'entrypoints/microsoft/desk/desk.ts', true],
+    ['entrypoints/background/x.ts', 'lib/microsoft/application/token.ts', false],
+    ['lib/microsoft/x.ts', 'wxt/browser', false],
+    ['lib/microsoft/x.ts', 'lib/storage/key-pairs.ts', true],
   ])('would be broken by %s -> %s', (from, to, typeOnly) => {
     expect(breachOf({ from, to, typeOnly })).toContain(`${from} -> ${to}`);
   });
@@ -72,8 +76,14 @@ describe('the imports', () => {
     ['the options page', 'entrypoints/options/main.tsx'],
   ])('of %s lead to nothing that holds a secret or reaches the network', (_, entry) => {
     const secretive =
-      /^(lib\/(pbx|http|storage|microsoft|sync)|entrypoints\/background|lib\/messaging\/(server|gate))/;
+      /^(lib\/(pbx|http|storage|microsoft|sync)|entrypoints\/(background|microsoft)|lib\/messaging\/(server|gate))/;
     expect([...reachable(entry)].filter((file) => secretive.test(file))).toEqual([]);
+  });
+
+  it('of the background lead to none of what it loads later', () => {
+    const later =
+      /^(lib\/microsoft|entrypoints\/microsoft\/(?!script\.ts)|@azure|@peculiar|reflect-metadata)/;
+    expect([...reachable('entrypoints/background/index.ts')].filter((file) => later.test(file))).toEqual([]);
   });
 
   it('of the background lead to nothing that draws', () => {

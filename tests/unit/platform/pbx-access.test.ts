@@ -70,6 +70,16 @@ describe('the access to a phone system', () => {
     expect(browser.removed).toEqual(OLD);
   });
 
+  it('takes nothing of Microsoft 365 with it', async () => {
+    browser.granted = new Set([
+      'https://login.microsoftonline.com/*',
+      'https://graph.microsoft.com/*',
+      ...OLD,
+    ]);
+    await keepOnlyPbxAccess('pbx.example.com');
+    expect(browser.removed).toEqual(OLD);
+  });
+
   it('is not given back where there is nothing to give', async () => {
     browser.granted = new Set(['https://outlook.office.com/*', ...PBX]);
     await keepOnlyPbxAccess('pbx.example.com');

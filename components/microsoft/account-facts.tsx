@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n';
+import type { AccountView, ApplicationView } from '../../lib/messaging/microsoft';
+import { listed } from './times';
+
+interface AccountFactsProps {
+  readonly application: ApplicationView | null;
+  readonly account: AccountView;
+}
+
+/** What Microsoft says of the account and of the company. */
+export function AccountFacts({ application, account }: AccountFactsProps) {
+  const { roles, plans, mailbox } = account;
+  return (
+    <dl class="facts">
+      <Fact name={t('microsoftOrganisation')}>{application?.tenantName ?? application?.tenant}</Fact>
+      <Fact name={t('microsoftRoles')}>{rolesIn(roles)}</Fact>
+      <Fact name={t('microsoftSubscription')}>{plansIn(plans)}</Fact>
+      <Fact name={t('microsoftMailbox')}>
+        {mailbox === null
+          ? t('microsoftNotRead')
+          : t(mailbox ? 'microsoftMailboxThere' : 'microsoftMailboxMissing')}
+      </Fact>
+    </dl>
+  );
+}
+
+/** Their names take a permission of their own; that there are mailboxes is known without it. */
+function plansIn(plans: AccountView['plans']): string {
+  if (plans === null) return t('microsoftNotRead');
+  return listed(plans.names) || t(plans.exchange ? 'microsoftPlanWithMailboxes' : 'microsoftNoPlan');
+}
+
+function rolesIn(roles: AccountView['roles']): string {
+  if (roles === null) return t('microsoftNotRead');
+  return roles.length === 0 ? t('microsoftNoRole') : listed(roles);
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+const Fact = ({ name, children }: FactProps) => (
+  <div>
+    <dt class="muted">{name}</dt>
+    <dd>
+      <bdi>{children}</bdi>
+    </dd>
+  </div>
+);

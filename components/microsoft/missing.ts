@@ -1,0 +1,7 @@
+import type { Grant, MicrosoftView } from '../../lib/messaging/microsoft';
+
+/** The permissions of the usual set that are missing; who keeps to the narrower set lacks none of the wider ones. */
+export const missingOf = ({ permissions }: MicrosoftView, grant: Grant): readonly string[] =>
+  permissions
+    .filter((one) => one.grant === grant && one.state === 'missing' && !one.narrow)
+    .map(({ name }) => name);

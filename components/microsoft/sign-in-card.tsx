@@ -1,0 +1,147 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n';
+import type { MicrosoftView, SignInView } from '../../lib/messaging/microsoft';
+import { lengthOfTime } from '../call/call-times';
+import { useFocusOnChange } from '../ui/focus';
+import { AccountFacts } from './account-facts';
+import { KnownProblem } from './known-problem';
+import { SignOut } from './sign-out';
+import { nearMoment } from './times';
+
+export interface SignInCardProps {
+  readonly view: MicrosoftView;
+  readonly now: number;
+  /** What is being done, so that nothing else is. */
+  readonly work: 'signIn' | 'check' | 'other' | null;
+  /** The three are called within the person's gesture: the browser may have to be asked for permission. */
+  readonly onAllowAccess: () => void;
+  readonly onSignIn: () => void;
+  readonly onCheck: () => void;
+  readonly onSignOut: (maps: boolean) => void;
+}
+
+/** Who is signed in, for how long, and the one thing to do where nobody is. */
+export function SignInCard(props: SignInCardProps) {
+  const { view } = props;
+  const state = stateOf(view);
+  const heading = useFocusOnChange<HTMLHeadingElement>(state);
+  return (
+    <section class="account" data-sign-in={state}>
+      <div class={`notice ${LOOKS[state]}`}>
+        <h2 ref={heading} tabIndex={-1}>
+          {titleOf(view)}
+        </h2>
+        <Words {...props} />
+        <Buttons {...props} />
+      </div>
+      {view.account && view.signIn?.state === 'active' && (
+        <AccountFacts application={view.application} account={view.account} />
+      )}
+    </section>
+  );
+}
+
+type State = 'accessMissing' | 'none' | SignInView['state'];
+
+const LOOKS: Readonly<Record<State, string>> = {
+  accessMissing: 'warn',
+  none: '',
+  active: 'good',
+  ended: 'warn',
+};
+
+const stateOf = ({ access, signIn }: MicrosoftView): State =>
+  access ? (signIn && hasPerson(signIn) ? signIn.state : 'none') : 'accessMissing';
+
+/** A first sign-in that was interrupted is nobody's yet. */
+const hasPerson = ({ username }: SignInView): boolean => username !== '';
+
+function titleOf({ access, signIn, application }: MicrosoftView): string {
+  const organisation = application?.tenantName ?? application?.tenant ?? '';
+  if (!access) return t('microsoftAccessMissing');
+  if (!signIn || !hasPerson(signIn)) return t('microsoftSignedOut', organisation);
+  return signIn.state === 'active'
+    ? t('microsoftSignedInAs', signIn.name ?? signIn.username)
+    : t('microsoftSignInEnded');
+}
+
+function Words({ view: { access, signIn }, now }: SignInCardProps) {
+  if (!access) return <p>{t('microsoftAccessMissingHint')}</p>;
+  if (!signIn || !hasPerson(signIn)) {
+    return (
+      <>
+        <p>{t('microsoftSignInHint')}</p>
+        {signIn?.problem && <KnownProblem problem={signIn.problem} />}
+      </>
+    );
+  }
+  if (signIn.state === 'ended') return <Ended signIn={signIn} />;
+  const left = lengthOfTime(Math.max(0, Math.floor((signIn.endsAt - now) / 1_000)));
+  return (
+    <>
+      <p>
+        <bdi>{signIn.username}</bdi>
+      </p>
+      <p class="number">{t('microsoftSignedInUntil', nearMoment(signIn.endsAt, now), left)}</p>
+      {signIn.problem && <KnownProblem problem={signIn.problem} />}
+    </>
+  );
+}
+
+const Ended = ({ signIn }: { readonly signIn: SignInView }) => (
+  <>
+    <p>{t('microsoftSignInEndedHint', `\u2068${signIn.username}\u2069`)}</p>
+    {signIn.problem && <KnownProblem problem={signIn.problem} />}
+  </>
+);
+
+function Buttons({ view: { access, signIn }, work, ...on }: SignInCardProps) {
+  const busy = work !== null;
+  const unlessBusy = (act: () => void) => () => {
+    if (!busy) act();
+  };
+  if (!access) {
+    return (
+      <Row>
+        <Main name="allow-access" busy={busy} onPress={unlessBusy(on.onAllowAccess)}>
+          {t('allowAccess')}
+        </Main>
+      </Row>
+    );
+  }
+  const signOut = signIn && hasPerson(signIn) && <SignOut busy={busy} onSignOut={on.onSignOut} />;
+  if (signIn?.state === 'active') {
+    return (
+      <Row>
+        <button type="button" name="check" aria-disabled={busy} onClick={unlessBusy(on.onCheck)}>
+          {t(work === 'check' ? 'microsoftChecking' : 'microsoftCheck')}
+        </button>
+        {signOut}
+      </Row>
+    );
+  }
+  const label = signIn && hasPerson(signIn) ? t('microsoftSignInAgain') : t('microsoftSignIn');
+  return (
+    <Row>
+      <Main name="sign-in" busy={busy} onPress={unlessBusy(on.onSignIn)}>
+        {work === 'signIn' ? t('microsoftSigningIn') : label}
+      </Main>
+      {signOut}
+    </Row>
+  );
+}
+
+const Row = ({ children }: { readonly children: ComponentChildren }) => <div class="row">{children}</div>;
+
+interface MainProps {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+const Main = ({ name, busy, onPress, children }: MainProps) => (
+  <button type="button" class="primary" name={name} aria-disabled={busy} onClick={onPress}>
+    {children}
+  </button>
+);

@@ -1,0 +1,36 @@
+import { createGraph } from '../../../lib/microsoft/account/graph';
+import { type AccountReading, readAccount } from '../../../lib/microsoft/account/read-account';
+import { ownerOf } from '../../../lib/microsoft/identity/application';
+import { readRecord, type SignedIn } from '../../../lib/microsoft/identity/session';
+import { readTokenClaims } from '../../../lib/microsoft/token-claims';
+import { MICROSOFT_TOKEN_LOCK } from '../../../lib/microsoft/token-lock';
+import type { StoredApplication } from '../../../lib/storage/microsoft';
+import { tryWrite } from '../../../lib/storage/try-write';
+import { delegatedTokens, identityPorts } from './person';
+import type { DeskPorts } from './ports';
+
+/** Asks Graph about the person who signed in and their organisation, and keeps what it says. */
+export async function readAboutAccount(application: StoredApplication, ports: DeskPorts): Promise<void> {
+  const { signedIn } = await readRecord(identityPorts(ports));
+  if (signedIn === null) return;
+  const tokens = delegatedTokens(application, ports);
+  const token = await tokens.current();
+  if (!token.ok) return;
+  const graph = createGraph(application.cloud, ports.exchange, tokens);
+  const reading = await readAccount(graph, readTokenClaims(token.value.token), ports.clock);
+  await tryWrite(() => ports.lock(MICROSOFT_TOKEN_LOCK, () => keep(reading, signedIn, ports)));
+}
+
+/** Unless somebody signed out meanwhile, or another person in: whoever does so has their turn before or after. */
+async function keep(
+  { view, tenantName }: AccountReading,
+  { owner, account: { homeAccountId } }: SignedIn,
+  ports: DeskPorts,
+): Promise<void> {
+  const { signedIn } = await readRecord(identityPorts(ports));
+  if (signedIn?.owner !== owner || signedIn.account.homeAccountId !== homeAccountId) return;
+  await ports.storage.account.write({ owner, homeAccountId, view });
+  const known = await ports.storage.application.read();
+  if (tenantName === null || known === null || ownerOf(known) !== owner) return;
+  await ports.storage.application.write({ ...known, tenantName });
+}

@@ -1,0 +1,38 @@
+import { type Problem, problem } from '../../../lib/core/problem';
+import { fail, ok, type Result } from '../../../lib/core/result';
+import type { Signer } from '../../../lib/microsoft/application/client-assertion';
+import { type ApplicationTokens, createApplicationTokens } from '../../../lib/microsoft/application/token';
+import { currentOf } from '../../../lib/microsoft/certificate/rotation';
+import { MICROSOFT_TOKEN_LOCK } from '../../../lib/microsoft/token-lock';
+import type { DeskPorts } from './ports';
+
+/**
+ * Where the tokens of the application that is stored come from; a problem where it may not ask by itself: there is
+ * none, the person has not switched it on, or the browser does not let us contact Microsoft.
+ */
+export async function applicationTokens(ports: DeskPorts): Promise<Result<ApplicationTokens, Problem>> {
+  const application = await ports.storage.application.read();
+  if (application === null) return fail(problem('noApplication'));
+  if (!(await ports.storage.organisationWide.read())) return fail(problem('organisationWideOff'));
+  if (!(await ports.hasAccess(application.cloud))) return fail(problem('microsoftAccessMissing'));
+  await ports.keepAlive();
+  return ok(
+    createApplicationTokens(application, {
+      ...ports,
+      store: ports.storage.applicationToken,
+      clockOffset: ports.storage.clockOffset,
+      signer: () => currentSigner(ports),
+    }),
+  );
+}
+
+/** A token that is being fetched is waited for, and forgotten as well. */
+export const forgetApplicationToken = ({ lock, storage }: DeskPorts): Promise<void> =>
+  lock(MICROSOFT_TOKEN_LOCK, () => storage.applicationToken.clear());
+
+async function currentSigner({ storage }: DeskPorts): Promise<Result<Signer, Problem>> {
+  const pairs = await storage.keyPairs.read();
+  if (!pairs.ok) return pairs;
+  const current = currentOf(pairs.value);
+  return current === null ? fail(problem('certificateMissing')) : ok(current);
+}

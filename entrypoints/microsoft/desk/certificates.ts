@@ -1,0 +1,75 @@
+import { type Problem, type ProblemKind, problem } from '../../../lib/core/problem';
+import { fail, ok, type Result } from '../../../lib/core/result';
+import { createKeyPair } from '../../../lib/microsoft/certificate/create';
+import {
+  currentOf,
+  findPair,
+  type KeyPairs,
+  waitingOf,
+  withAnswer,
+  withCreated,
+  without,
+} from '../../../lib/microsoft/certificate/rotation';
+import { applicationTokens, forgetApplicationToken } from './application-tokens';
+import { type DeskPorts, KEYS_LOCK, microsoftNow } from './ports';
+
+/** Makes a key pair: the first one, or the one that follows. Only one at a time waits for Microsoft to accept it. */
+export const createCertificate = (ports: DeskPorts): Promise<Result<void, Problem>> =>
+  changeKeys(ports, async (pairs) => {
+    const now = await microsoftNow(ports);
+    if (waitingOf(pairs, now)) return fail(problem('certificateWaits'));
+    return ok(withCreated(pairs, await createKeyPair({ commonName: ports.ownName, now })));
+  });
+
+/**
+ * Asks Microsoft for a token with one of the certificates. What Microsoft says of it is kept and no failure; that
+ * Microsoft could not be asked is one.
+ */
+export async function tryCertificate(ports: DeskPorts, thumbprint: string): Promise<Result<void, Problem>> {
+  const tokens = await applicationTokens(ports);
+  if (!tokens.ok) return tokens;
+  const pairs = await ports.storage.keyPairs.read();
+  if (!pairs.ok) return pairs;
+  const pair = findPair(pairs.value, thumbprint);
+  if (pair === null) return fail(problem('certificateMissing'));
+  const token = await tokens.value.fresh(pair);
+  if (!token.ok && !SAID_BY_MICROSOFT.has(token.error.kind)) return token;
+  const answer = { at: ports.clock.now(), problem: token.ok ? null : token.error };
+  return changeKeys(ports, async (known) => ok(withAnswer(known, thumbprint, answer)));
+}
+
+/** Forgets a key for good. A token that was issued for it is forgotten first. */
+export async function removeCertificate(
+  ports: DeskPorts,
+  thumbprint: string,
+): Promise<Result<void, Problem>> {
+  return changeKeys(ports, async (pairs) => {
+    if (currentOf(pairs)?.thumbprint === thumbprint) await forgetApplicationToken(ports);
+    return ok(without(pairs, thumbprint, await microsoftNow(ports)));
+  });
+}
+
+const SAID_BY_MICROSOFT: ReadonlySet<ProblemKind> = new Set([
+  'certificateUnknown',
+  'certificateExpired',
+  'certificateSignature',
+  'applicationUnknown',
+  'applicationDisabled',
+  'tenantNotFound',
+  'originSent',
+  'clockWrong',
+  'policyBlocked',
+  'signInRefused',
+]);
+
+/** Reads all keys, and writes what becomes of them in one step; one change after the other. */
+const changeKeys = (
+  { lock, storage }: DeskPorts,
+  change: (pairs: KeyPairs) => Promise<Result<KeyPairs, Problem>>,
+): Promise<Result<void, Problem>> =>
+  lock(KEYS_LOCK, async () => {
+    const pairs = await storage.keyPairs.read();
+    if (!pairs.ok) return pairs;
+    const changed = await change(pairs.value);
+    return changed.ok ? storage.keyPairs.replace(changed.value) : changed;
+  });

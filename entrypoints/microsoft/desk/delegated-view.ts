@@ -1,0 +1,97 @@
+import type { MicrosoftView } from '../../../lib/messaging/microsoft';
+import { currentOf } from '../../../lib/microsoft/certificate/rotation';
+import { ownerOf } from '../../../lib/microsoft/identity/application';
+import { consentUrl } from '../../../lib/microsoft/identity/consent-url';
+import { consentView } from '../../../lib/microsoft/identity/consent-wait';
+import { redirectUrls } from '../../../lib/microsoft/identity/redirect-urls';
+import { readRecord, type SignedIn } from '../../../lib/microsoft/identity/session';
+import { readSignIn } from '../../../lib/microsoft/identity/sign-in-view';
+import { abilityViews } from '../../../lib/microsoft/permissions/ability-views';
+import { permissionViews } from '../../../lib/microsoft/permissions/permission-views';
+import {
+  type ApplicationStanding,
+  applicationStanding,
+  type DelegatedStanding,
+  delegatedStanding,
+} from '../../../lib/microsoft/permissions/standing';
+import type { StoredApplication } from '../../../lib/storage/microsoft';
+import { identityPorts } from './person';
+import type { DeskPorts } from './ports';
+
+/** What the options page shows of the person and of what was granted. */
+export type DelegatedView = Pick<
+  MicrosoftView,
+  'redirectUrls' | 'signIn' | 'account' | 'permissions' | 'abilities' | 'consent' | 'consentUrls'
+>;
+
+/** What is known of the person without asking Microsoft. */
+export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
+  const application = await ports.storage.application.read();
+  const urls = { redirectUrls: redirectUrls(ports.redirectUri) };
+  if (application === null)
+    return {
+      ...urls,
+      signIn: null,
+      account: null,
+      permissions: [],
+      abilities: [],
+      consent: null,
+      consentUrls: null,
+    };
+  const owner = ownerOf(application);
+  const signIn = await readSignIn(application, identityPorts(ports));
+  const person = await activePerson(owner, ports);
+  const account = await ports.storage.account.read();
+  const isTheirs = account?.owner === owner && account.homeAccountId === person?.account.homeAccountId;
+  const known = isTheirs ? account.view : null;
+  const consent = await ports.storage.consent.read();
+  const standing = {
+    delegated: await standingOfPerson(person, ports),
+    application: await standingOfApplication(application, ports),
+  };
+  return {
+    ...urls,
+    signIn,
+    account: known,
+    permissions: permissionViews(standing),
+    abilities: abilityViews(standing, known),
+    consent: consent?.owner === owner ? consentView(consent.wait) : null,
+    consentUrls: consentUrlsOf(application, ports),
+  };
+}
+
+/** Whose sign-in goes on. */
+async function activePerson(owner: string, ports: DeskPorts): Promise<SignedIn | null> {
+  const { signedIn } = await readRecord(identityPorts(ports));
+  return signedIn?.owner === owner && signedIn.state === 'active' ? signedIn : null;
+}
+
+/** A token that came with another sign-in says nothing of this one. */
+async function standingOfPerson(person: SignedIn | null, { storage }: DeskPorts): Promise<DelegatedStanding> {
+  if (person === null) return 'signedOut';
+  const session = await storage.session.read();
+  const isTheirs = session?.owner === person.owner && session.signedInAt === person.signedInAt;
+  return isTheirs ? delegatedStanding(session.accessToken) : 'unknown';
+}
+
+/** By the token that was issued last; without one, by what Microsoft said of the certificate. */
+async function standingOfApplication(
+  application: StoredApplication,
+  { storage }: DeskPorts,
+): Promise<ApplicationStanding> {
+  if (!(await storage.organisationWide.read())) return 'switchedOff';
+  const token = await storage.applicationToken.read();
+  if (token?.owner === ownerOf(application)) return applicationStanding(token.token);
+  const pairs = await storage.keyPairs.read();
+  const trust = pairs.ok ? currentOf(pairs.value)?.trust : null;
+  return trust && trust.problem === null ? 'unknown' : 'notTrusted';
+}
+
+/** Nobody waits for where these links come back to; what they carry is of no use twice. */
+function consentUrlsOf(application: StoredApplication, { redirectUri, newId }: DeskPorts) {
+  const back = () => ({ redirectUri, state: newId() });
+  return {
+    delegated: consentUrl(application, 'delegated', back()),
+    application: consentUrl(application, 'application', back()),
+  };
+}

@@ -1,0 +1,58 @@
+import { type Problem, problem } from '../../../lib/core/problem';
+import { fail, ok, type Result } from '../../../lib/core/result';
+import type { MicrosoftView } from '../../../lib/messaging/microsoft';
+import { tryWrite } from '../../../lib/storage/try-write';
+import type { MicrosoftDesk } from '../script';
+import { createCertificate, removeCertificate, tryCertificate } from './certificates';
+import { checkMicrosoft } from './check';
+import { configureApplication } from './configure';
+import { awaitConsent, followConsent, stopAwaiting } from './consent';
+import { forgetApplication } from './forget';
+import { forgetPerson } from './forget-person';
+import { setOrganisationWide } from './organisation-wide';
+import type { DeskPorts } from './ports';
+import { signInPerson } from './sign-in';
+import { readView } from './view';
+import { scheduleWaking, wake } from './wake';
+
+/** Answers every message about Microsoft 365. */
+export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
+  /** Tells all open pages, and the toolbar. */
+  const tell = async (): Promise<MicrosoftView> => {
+    const view = await readView(ports);
+    await ports.announce('microsoft.changed', view);
+    await ports.showBadge();
+    return view;
+  };
+  const changed = async () => void (await tell());
+  /** The answer to whoever changed something; all open pages are told the same, also of what was changed before it failed. */
+  const afterwards = async (
+    change: Promise<Result<void, Problem>>,
+  ): Promise<Result<MicrosoftView, Problem>> => {
+    const outcome = await change.catch((error) => fail(problem('internal', String(error))));
+    const view = await tell();
+    return outcome.ok ? ok(view) : outcome;
+  };
+  return {
+    'microsoft.read': async () => ok(await readView(ports)),
+    'microsoft.configure': (wish) => afterwards(configureApplication(ports, wish)),
+    'microsoft.signIn': () => afterwards(signInPerson(ports)),
+    'microsoft.signOut': () => afterwards(tryWrite(() => forgetPerson(ports))),
+    'microsoft.check': () => afterwards(checkMicrosoft(ports)),
+    'microsoft.awaitConsent': async ({ grant }) => {
+      const begun = await afterwards(awaitConsent(ports, grant));
+      if (begun.ok) {
+        await scheduleWaking(ports);
+        void followConsent(ports, changed).catch(() => undefined);
+      }
+      return begun;
+    },
+    'microsoft.stopAwaiting': () => afterwards(stopAwaiting(ports)),
+    'microsoft.organisationWide': ({ on }) => afterwards(setOrganisationWide(ports, on)),
+    'microsoft.createCertificate': () => afterwards(createCertificate(ports)),
+    'microsoft.tryCertificate': ({ thumbprint }) => afterwards(tryCertificate(ports, thumbprint)),
+    'microsoft.removeCertificate': ({ thumbprint }) => afterwards(removeCertificate(ports, thumbprint)),
+    'microsoft.forget': () => afterwards(forgetApplication(ports)),
+    wake: () => wake(ports, changed),
+  };
+}

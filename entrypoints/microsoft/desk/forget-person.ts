@@ -1,0 +1,12 @@
+import { signOut } from '../../../lib/microsoft/identity/sign-in';
+import { forgetConsent } from './consent';
+import { identityPorts } from './person';
+import type { DeskPorts } from './ports';
+
+/** Forgets who signed in, their tokens, and what was read on their behalf. */
+export async function forgetPerson(ports: DeskPorts): Promise<void> {
+  await signOut(identityPorts(ports));
+  await ports.storage.account.clear();
+  await forgetConsent(ports);
+  await ports.wakeAt(null);
+}

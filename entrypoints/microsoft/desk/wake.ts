@@ -1,0 +1,55 @@
+import { readRecord } from '../../../lib/microsoft/identity/session';
+import { followConsent } from './consent';
+import { delegatedTokens, identityPorts, readyApplication, stayAwake } from './person';
+import type { DeskPorts } from './ports';
+
+/** How soon a wait for consent is gone on with after its worker died. */
+const CONSENT_WAKE_MS = 30_000;
+/** How soon Microsoft is asked again about a sign-in that is due, where it could not be asked. */
+const DUE_WAKE_MS = 300_000;
+/** How much later than ours Microsoft’s count of the 24 hours may have begun. */
+const END_SLACK_MS = 60_000;
+
+/**
+ * What is to be done without anybody asking: the wait for a consent goes on, and the end of a sign-in is found out
+ * when it comes, or when the browser has forgotten its tokens. There Microsoft is asked once more, quietly; never is
+ * anything opened. The next time is set first: a worker that dies here is woken again.
+ */
+export async function wake(ports: DeskPorts, changed: () => Promise<void>): Promise<void> {
+  await scheduleWaking(ports);
+  await followConsent(ports, changed);
+  if (await isDue(ports)) {
+    await stayAwake(ports, () => askQuietly(ports));
+    await changed();
+  }
+  await scheduleWaking(ports);
+}
+
+async function askQuietly(ports: DeskPorts): Promise<void> {
+  const application = await readyApplication(ports);
+  if (application.ok) await delegatedTokens(application.value, ports).current();
+}
+
+const isDue = async (ports: DeskPorts): Promise<boolean> => ports.clock.now() >= (await dueAt(ports));
+
+/**
+ * When the sign-in has come to its end: a little later than by our own count, which began before Microsoft's. A token
+ * that was issued after it is used up first; one that is gone is missed at once.
+ */
+async function dueAt(ports: DeskPorts): Promise<number> {
+  const { signedIn } = await readRecord(identityPorts(ports));
+  if (signedIn?.state !== 'active') return Number.POSITIVE_INFINITY;
+  const session = await ports.storage.session.read();
+  if (session?.signedInAt !== signedIn.signedInAt) return 0;
+  return session.issuedAt < signedIn.endsAt ? signedIn.endsAt + END_SLACK_MS : session.expiresAt;
+}
+
+/** Wakes the desk when it will have something to do by itself. */
+export async function scheduleWaking(ports: DeskPorts): Promise<void> {
+  const consent = await ports.storage.consent.read();
+  const now = ports.clock.now();
+  if (consent?.wait.state === 'waiting') return ports.wakeAt(now + CONSENT_WAKE_MS);
+  const due = await dueAt(ports);
+  if (due <= now) return ports.wakeAt(now + DUE_WAKE_MS);
+  await ports.wakeAt(Number.isFinite(due) ? due : null);
+}

@@ -1,0 +1,22 @@
+import { nearMoment } from '../../components/microsoft/times';
+import { isKeySettled } from '../../components/microsoft/trust';
+import { t } from '../../lib/i18n';
+import type { MicrosoftView } from '../../lib/messaging/microsoft';
+
+/** How it is with Microsoft 365 in one line. */
+export function microsoftCondition(view: MicrosoftView | null, now: number): string {
+  if (!view) return t('loading');
+  if (!view.application) return t('microsoftConditionNone');
+  const name = view.application.tenantName ?? view.application.tenant;
+  if (!view.access) return t('microsoftConditionAccess', name);
+  if (view.consent?.state === 'waiting') return t('microsoftConditionWaiting', name);
+  if (view.signIn?.state === 'active')
+    return t('microsoftConditionSignedIn', name, nearMoment(view.signIn.endsAt, now));
+  if (view.signIn) return t('microsoftConditionEnded', name);
+  return t(
+    view.organisationWide && isKeySettled(view)
+      ? 'microsoftConditionCertificate'
+      : 'microsoftConditionSignedOut',
+    name,
+  );
+}

@@ -1,0 +1,80 @@
+import { AbilityList } from '../../components/microsoft/ability-list';
+import { ApplicationFacts } from '../../components/microsoft/application-facts';
+import { ConsentLinks } from '../../components/microsoft/consent-links';
+import { GrantPermissions } from '../../components/microsoft/grant-permissions';
+import { RedirectUrls } from '../../components/microsoft/redirect-urls';
+import { Foldable } from '../../components/ui/foldable';
+import { Group } from '../../components/ui/group';
+import { Question } from '../../components/ui/question';
+import { t } from '../../lib/i18n';
+import { NO_MICROSOFT_PROGRESS } from '../../lib/platform/microsoft-progress';
+import { MicrosoftApplication } from './microsoft-application';
+import { MicrosoftKey } from './microsoft-key';
+import type { MicrosoftRooms } from './microsoft-rooms';
+
+/** What the sign-in opens, and everything that was set up for it. */
+export function MicrosoftDetails(rooms: MicrosoftRooms) {
+  const { view, guide } = rooms;
+  return (
+    <>
+      <Group id="microsoft-abilities" title={t('microsoftAbilities')}>
+        <AbilityList abilities={view.abilities} />
+      </Group>
+      <Permissions {...rooms} />
+      <Group id="microsoft-key" title={t('microsoftStepKey')}>
+        <MicrosoftKey {...rooms} />
+      </Group>
+      <Group id="microsoft-redirect" title={t('microsoftStepRedirect')}>
+        <RedirectUrls view={view} ticks={guide.ticks} onTick={guide.tick} />
+        <ConsentLinks view={view} />
+      </Group>
+      <Application {...rooms} />
+    </>
+  );
+}
+
+function Permissions({ view, microsoft, now }: MicrosoftRooms) {
+  const shared = {
+    view,
+    now,
+    onAwait: (grant: 'delegated' | 'application') => void microsoft.awaitConsent(grant),
+    onStop: () => void microsoft.stopAwaiting(),
+  };
+  return (
+    <Group id="microsoft-permissions" title={t('microsoftPermissions')}>
+      <GrantPermissions grant="delegated" {...shared} />
+      {view.organisationWide && <GrantPermissions grant="application" {...shared} />}
+    </Group>
+  );
+}
+
+function Application(rooms: MicrosoftRooms) {
+  const { view, microsoft, guide } = rooms;
+  const forget = async () => {
+    if (await microsoft.forget()) guide.remember(NO_MICROSOFT_PROGRESS);
+  };
+  return (
+    <Group id="microsoft-app" title={t('microsoftPartApp')}>
+      {view.application && <ApplicationFacts application={view.application} />}
+      <Foldable summary={t('microsoftChangeApplication')}>
+        <MicrosoftApplication
+          key={`${view.application?.clientId} ${view.application?.tenantId}`}
+          {...rooms}
+          guided={false}
+        />
+      </Foldable>
+      <div class="row">
+        <Question
+          name="forget"
+          label={t('microsoftForget')}
+          question={t('microsoftForgetQuestion')}
+          hint={t('microsoftForgetHint')}
+          confirm={t('microsoftForgetNow')}
+          keep={t('microsoftForgetNot')}
+          busy={microsoft.work !== null}
+          onConfirm={() => void forget()}
+        />
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'preact/hooks';
+import { AccountNotices } from '../../components/microsoft/account-notices';
+import { SignInCard } from '../../components/microsoft/sign-in-card';
+import { Contents } from '../../components/ui/contents';
+import { useFocusAfter } from '../../components/ui/focus';
+import { Skeleton } from '../../components/ui/skeleton';
+import { t } from '../../lib/i18n';
+import { MicrosoftDetails } from './microsoft-details';
+import { microsoftParts } from './microsoft-parts';
+import type { MicrosoftRooms, MicrosoftSectionProps } from './microsoft-rooms';
+import { MicrosoftSetup } from './microsoft-setup';
+import { MicrosoftTrouble } from './microsoft-trouble';
+import { useMicrosoftGuide } from './use-microsoft-guide';
+import { useMoment } from './use-moment';
+
+/** Microsoft 365: the steps to it, and after them who is signed in and what that opens. */
+export function MicrosoftSection({ microsoft, view, heading }: MicrosoftSectionProps) {
+  const guide = useMicrosoftGuide(view);
+  const now = useMoment(view.consent?.state === 'waiting' ? 1_000 : 30_000);
+  const phase = guide.progress ? (guide.step === null ? 'after' : 'steps') : null;
+  useFocusAfter(phase, heading);
+  if (phase === null) return <Skeleton />;
+  const rooms = { microsoft, view, guide, now };
+  return guide.step === null ? <After {...rooms} /> : <MicrosoftSetup {...rooms} step={guide.step} />;
+}
+
+/** Once all is set up: the sign-in first, then what it opens, then what was set up. */
+function After(rooms: MicrosoftRooms) {
+  const { microsoft, view, guide, now } = rooms;
+  const signOut = async (maps: boolean) => {
+    // Who has been signed in does not go through the steps again.
+    if (await microsoft.signOut(maps)) guide.goTo('done');
+  };
+  useNamedPart();
+  return (
+    <div class="parts">
+      <Contents label={t('contentsLabel')} entries={microsoftParts()} />
+      <div class="parts-body">
+        <SignInCard
+          view={view}
+          now={now}
+          work={microsoft.work === 'configure' ? 'other' : microsoft.work}
+          onAllowAccess={() => void microsoft.allowAccess()}
+          onSignIn={() => void microsoft.signIn()}
+          onCheck={() => void microsoft.check()}
+          onSignOut={(maps) => void signOut(maps)}
+        />
+        <MicrosoftTrouble microsoft={microsoft} />
+        <AccountNotices view={view} />
+        <MicrosoftDetails {...rooms} />
+      </div>
+    </div>
+  );
+}
+
+/** The part that the address names was not there yet when the browser looked for it. */
+function useNamedPart(): void {
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Problem, problem } from '../../lib/core/problem';
+import { fail } from '../../lib/core/result';
+import { ask, hear } from '../../lib/messaging/client';
+import type { ApplicationWish, Cloud, Grant, MicrosoftView } from '../../lib/messaging/microsoft';
+import type { Answer } from '../../lib/messaging/protocol';
+import { requestMicrosoftAccess } from '../../lib/platform/microsoft-access';
+import { onAccessChanged } from '../../lib/platform/outlook-access';
+import { microsoftCondition } from './microsoft-condition';
+
+/** What is being asked of the background, of the browser or of the person just now. */
+type Work = 'configure' | 'signIn' | 'check' | 'other';
+
+/** Whether it worked: what did not is shown as the problem. */
+type Done = Promise<boolean>;
+
+export interface MicrosoftModel {
+  /** `null` while it is being read. */
+  readonly view: MicrosoftView | null;
+  readonly work: Work | null;
+  readonly problem: Problem | null;
+  readonly condition: string;
+  /** What was typed of the application and is not set up yet. */
+  readonly draft: { current: Partial<ApplicationWish> };
+  configure(wish: ApplicationWish): Done;
+  allowAccess(): Done;
+  signIn(): Done;
+  signOut(maps: boolean): Done;
+  check(): Done;
+  awaitConsent(grant: Grant): Done;
+  stopAwaiting(): Done;
+  organisationWide(on: boolean): Done;
+  createCertificate(): Done;
+  tryCertificate(thumbprint: string): Done;
+  removeCertificate(thumbprint: string): Done;
+  forget(): Done;
+}
+
+/** Microsoft 365 as the background knows it, and what a person can do about it, one thing at a time. */
+export function useMicrosoft(): MicrosoftModel {
+  const [view, setView] = useState<MicrosoftView | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
+  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const draft = useRef<Partial<ApplicationWish>>({});
+  useNews(setView);
+
+  const show = useCallback((answer: MicrosoftAnswer): boolean => {
+    setTrouble(answer.ok ? null : answer.error);
+    if (answer.ok) setView(answer.value);
+    return answer.ok;
+  }, []);
+  useEffect(() => void ask('microsoft.read', null).then(show), [show]);
+
+  const run = async (kind: Work, start: () => Promise<MicrosoftAnswer>): Done => {
+    if (work !== null) return false;
+    setWork(kind);
+    setTrouble(null);
+    const done = show(await start());
+    setWork(null);
+    return done;
+  };
+  const cloud = view?.application?.cloud ?? 'global';
+
+  return {
+    view,
+    work,
+    problem: trouble,
+    condition: microsoftCondition(view, Date.now()),
+    draft,
+    configure: async (wish) => {
+      const done = await run('configure', () =>
+        withAccess(wish.cloud, () => ask('microsoft.configure', wish)),
+      );
+      if (done) draft.current = {};
+      return done;
+    },
+    allowAccess: () => run('other', () => withAccess(cloud, () => ask('microsoft.read', null))),
+    signIn: () => run('signIn', () => withAccess(cloud, () => ask('microsoft.signIn', null))),
+    signOut: (maps) => run('other', () => ask('microsoft.signOut', { maps })),
+    check: () => run('check', () => ask('microsoft.check', null)),
+    // Goes on for minutes, in which other things may be done: to stop it, for one.
+    awaitConsent: async (grant) => show(await ask('microsoft.awaitConsent', { grant })),
+    stopAwaiting: async () => show(await ask('microsoft.stopAwaiting', null)),
+    organisationWide: (on) => run('other', () => ask('microsoft.organisationWide', { on })),
+    createCertificate: () => run('other', () => ask('microsoft.createCertificate', null)),
+    tryCertificate: (thumbprint) => run('other', () => ask('microsoft.tryCertificate', { thumbprint })),
+    removeCertificate: (thumbprint) => run('other', () => ask('microsoft.removeCertificate', { thumbprint })),
+    forget: () => run('other', () => ask('microsoft.forget', null)),
+  };
+}
+
+type MicrosoftAnswer = Answer<'microsoft.read'>;
+
+/** Asks the browser before anything else: the person's gesture does not outlive an await. */
+async function withAccess(cloud: Cloud, then: () => Promise<MicrosoftAnswer>): Promise<MicrosoftAnswer> {
+  const granted = await requestMicrosoftAccess(cloud).catch(() => false);
+  return granted ? then() : fail(problem('microsoftAccessDenied'));
+}
+
+/** What changes by itself: by the background, by another tab, or in the browser's own settings. */
+function useNews(show: (view: MicrosoftView) => void): void {
+  useEffect(() => {
+    const life = new AbortController();
+    const read = async () => {
+      const answer = await ask('microsoft.read', null);
+      if (answer.ok && !life.signal.aborted) show(answer.value);
+    };
+    hear('microsoft.changed', show, life.signal);
+    onAccessChanged(() => void read(), life.signal);
+    addEventListener('focus', () => void read(), { signal: life.signal });
+    return () => life.abort();
+  }, [show]);
+}

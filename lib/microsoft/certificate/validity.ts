@@ -1,0 +1,16 @@
+import type { KeyPair } from './key-pair';
+
+export type Validity = 'valid' | 'soon' | 'expired' | 'notYet';
+
+/** A certificate that ends sooner should have a successor. */
+const SOON_MS = 30 * 86_400_000;
+
+/** How a certificate stands at a moment, by Microsoft's clock; milliseconds since 1970. */
+export function validityAt(
+  { notBefore, notAfter }: Pick<KeyPair, 'notBefore' | 'notAfter'>,
+  now: number,
+): Validity {
+  if (now < notBefore) return 'notYet';
+  if (now >= notAfter) return 'expired';
+  return notAfter - now < SOON_MS ? 'soon' : 'valid';
+}

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { say } from '../browsers/microsoft';
+import {
+  ADMIN,
+  goOnToSignIn,
+  openMicrosoft,
+  ownRedirectUri,
+  pressInWindow,
+  pressSignIn,
+  readMicrosoft,
+  registerApplication,
+  says,
+  signInAs,
+  signInWithConsent,
+  typeApplication,
+} from '../browsers/microsoft-sign-in';
+import { type Tab, until } from '../browsers/tab';
+import { shareWorld } from './world';
+
+const world = shareWorld();
+let page: Tab;
+let clientId: string;
+
+beforeEach(async () => {
+  const { browser, pbx } = world();
+  await pbx.send('POST', '/entra/reset');
+  const other = await browser.openOwnPage('options.html');
+  await say(other, 'microsoft.forget', null);
+  await other.evaluate(async () => {
+    await Reflect.get(globalThis, 'browser').storage.local.remove('microsoftSetup');
+  }, null);
+  clientId = await registerApplication(pbx, await ownRedirectUri(other));
+  await other.close();
+  page = await openMicrosoft(browser);
+  await typeApplication(page, { clientId });
+  await goOnToSignIn(page);
+});
+
+const missing = async () =>
+  (await readMicrosoft(page)).permissions
+    .filter(({ grant, state }) => grant === 'delegated' && state === 'missing')
+    .map(({ name }) => name);
+
+describe('an administrator, in Firefox', () => {
+  it('signs in, agrees, and sees the permissions turn green', async () => {
+    const { browser, pbx } = world();
+    await signInWithConsent(browser, page);
+    await says(page, /Signed in as Robin Keller/);
+    expect(await missing()).not.toEqual([]);
+    await pbx.send('POST', `/entra/apps/${clientId}/grant`, {});
+    await page.click('[name=await-delegated]');
+    await until(missing, (names) => names.length === 0, 30_000);
+    expect((await readMicrosoft(page)).consent?.state).toBe('granted');
+  });
+
+  it('is told that the permissions were declined', async () => {
+    const { browser } = world();
+    const window = await pressSignIn(browser, page);
+    await signInAs(window, ADMIN);
+    await says(window, /Permissions requested/);
+    await pressInWindow(window, 'Cancel');
+    await says(page, /permissions were declined/);
+  });
+
+  it('goes on after the background was killed in the middle of it', async () => {
+    const { browser } = world();
+    const window = await pressSignIn(browser, page);
+    await browser.killBackground();
+    await until(
+      async () => (await readMicrosoft(page)).signIn?.problem?.kind,
+      (kind) => kind === 'signInInterrupted',
+    );
+    await window.close().catch(() => undefined);
+    await page.close();
+    page = await browser.openOwnPage('options.html#microsoft');
+    await page.appears('[name=sign-in]');
+    await signInWithConsent(browser, page);
+  });
+
+  it('whose session was revoked reads one sentence, and the toolbar says so', async () => {
+    const { browser, pbx } = world();
+    await signInWithConsent(browser, page);
+    await pbx.send('POST', `/entra/accounts/${ADMIN}/revoke-sessions`, {});
+    await page.click('[name=check]');
+    await page.appears('[data-sign-in=ended]');
+    const badge = await page.evaluate(
+      async () => Reflect.get(globalThis, 'browser').action.getBadgeText({}),
+      null,
+    );
+    expect(badge).toBe('!');
+  });
+});

@@ -1,0 +1,193 @@
+import { certificatesIn, say } from '../browsers/microsoft';
+import {
+  ADMIN,
+  goOnToSignIn,
+  openMicrosoft,
+  ownRedirectUri,
+  pressInWindow,
+  pressSignIn,
+  readMicrosoft,
+  registerApplication,
+  says,
+  signInAs,
+  signInWithConsent,
+  typeApplication,
+} from '../browsers/microsoft-sign-in';
+import type { Tab } from '../browsers/tab';
+import { expect, test } from './fixtures';
+
+let page: Tab;
+let redirectUri: string;
+
+test.beforeEach(async ({ world: { browser }, pbx }) => {
+  await pbx.send('POST', '/entra/reset');
+  const other = await browser.openOwnPage('options.html');
+  await say(other, 'microsoft.forget', null);
+  await other.evaluate(async () => {
+    await Reflect.get(globalThis, 'chrome').storage.local.remove('microsoftSetup');
+  }, null);
+  await browser.context.clearCookies();
+  redirectUri = await ownRedirectUri(other);
+  await other.close();
+  page = await openMicrosoft(browser);
+});
+
+const missing = async () =>
+  (await readMicrosoft(page)).permissions
+    .filter(({ grant, state }) => grant === 'delegated' && state === 'missing')
+    .map(({ name }) => name);
+
+test.describe('an administrator', () => {
+  test('sets the application up, signs in, agrees, and sees the permissions turn green', async ({
+    world: { browser },
+    pbx,
+  }) => {
+    await pbx.send('PATCH', '/entra/settings', { propagationMs: 6_000 });
+    const clientId = await registerApplication(pbx, redirectUri);
+    await typeApplication(page, { clientId });
+    await goOnToSignIn(page);
+    await signInWithConsent(browser, page);
+    await says(page, /Signed in as Robin Keller/);
+    await says(page, /Northwind Logistics · signed in/);
+    expect(await missing()).not.toEqual([]);
+
+    await pbx.send('POST', `/entra/apps/${clientId}/grant`, {});
+    await page.click('[name=await-delegated]');
+    await page.appears('[name=stop-awaiting]');
+    await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
+    const { abilities, consent } = await readMicrosoft(page);
+    expect(consent?.state).toBe('granted');
+    const can = abilities.filter(({ by }) => by === 'delegated').map(({ what, state }) => [what, state]);
+    expect(can).toEqual([
+      ['users', 'yes'],
+      ['status', 'yes'],
+      ['ownContacts', 'yes'],
+      ['othersContacts', 'no'],
+    ]);
+  });
+
+  test('gives the application a key, and it may then read the contacts of others', async ({ pbx }) => {
+    const clientId = await registerApplication(pbx, redirectUri);
+    await pbx.send('POST', `/entra/apps/${clientId}/grant`, {});
+    await typeApplication(page, { clientId });
+    await page.appears('[name=organisation-wide]');
+    await page.click('[name=organisation-wide]');
+    await page.appears('[name=create-certificate]');
+    await page.click('[name=create-certificate]');
+    await page.appears('[name=save-pem]');
+    const [made] = certificatesIn(await say(page, 'microsoft.read', null));
+    await says(page, new RegExp(made?.thumbprint ?? 'none'));
+    await page.click('[name=try-certificate]');
+    await says(page, /does not know this certificate/);
+    await pbx.send('POST', `/entra/apps/${clientId}/certificates`, { certificate: made?.pem });
+    await page.click('[name=try-certificate]');
+    await expect
+      .poll(async () => (await readMicrosoft(page)).abilities.find(({ what }) => what === 'othersContacts'))
+      .toBeDefined();
+    await expect
+      .poll(async () =>
+        (await readMicrosoft(page)).abilities
+          .filter(({ by, state }) => by === 'application' && state === 'yes')
+          .map(({ what }) => what),
+      )
+      .toEqual(['users', 'status', 'othersContacts']);
+  });
+
+  test('is told in a sentence what went wrong, and goes on', async ({ world: { browser }, pbx }) => {
+    await typeApplication(page, { clientId: '12345', tenant: 'northwind.example' });
+    await says(page, /This is not an application ID/);
+    const clientId = await registerApplication(pbx, redirectUri);
+    await typeApplication(page, { clientId, tenant: 'nowhere.example' });
+    await says(page, /Microsoft knows no such tenant/);
+    await typeApplication(page, { clientId });
+    await goOnToSignIn(page);
+
+    const declined = await pressSignIn(browser, page);
+    await signInAs(declined, ADMIN);
+    await says(declined, /Permissions requested/);
+    await pressInWindow(declined, 'Cancel');
+    await says(page, /permissions were declined/);
+
+    await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { blocked: 'token' } });
+    const blocked = await pressSignIn(browser, page);
+    await says(blocked, /Permissions requested|Pick an account/);
+    await blocked.click(`button[name=login][value="${ADMIN}"]`);
+    await pressInWindow(blocked, 'Accept').catch(() => undefined);
+    await says(page, /Conditional Access/);
+  });
+
+  test('approves the sign-in on a second device', async ({ world: { browser }, pbx }) => {
+    await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { mfa: 'required' } });
+    const clientId = await registerApplication(pbx, redirectUri);
+    await typeApplication(page, { clientId });
+    await goOnToSignIn(page);
+    const window = await pressSignIn(browser, page);
+    await signInAs(window, ADMIN);
+    await pressInWindow(window, 'Approve');
+    await pressInWindow(window, 'Accept');
+    await page.appears('[data-sign-in=active]');
+  });
+
+  test('of a national cloud signs in there', async ({ world: { browser }, pbx }) => {
+    const tenant = 'northwind-public.example';
+    const clientId = await registerApplication(pbx, redirectUri, { tenant });
+    await typeApplication(page, { clientId, tenant });
+    await says(page, /Microsoft knows no such tenant in this cloud/);
+    await typeApplication(page, { clientId, tenant, cloud: 'usGovernment' });
+    await goOnToSignIn(page);
+    await signInWithConsent(browser, page, `admin@${tenant}`);
+    await says(page, /Northwind Public Services/);
+  });
+
+  test('whose computer’s clock is wrong by a day is told so', async ({ world: { browser }, pbx }) => {
+    await pbx.send('POST', '/entra/clock', { shiftMs: 86_400_000 });
+    const clientId = await registerApplication(pbx, redirectUri);
+    await typeApplication(page, { clientId });
+    await goOnToSignIn(page);
+    const window = await pressSignIn(browser, page);
+    await signInAs(window, ADMIN);
+    await pressInWindow(window, 'Accept');
+    await says(page, /clock/i);
+  });
+
+  test('goes on after the worker was killed in the middle of it', async ({ world: { browser }, pbx }) => {
+    const clientId = await registerApplication(pbx, redirectUri);
+    await typeApplication(page, { clientId });
+    await goOnToSignIn(page);
+    await pressSignIn(browser, page);
+    await browser.stopBackground();
+    await expect
+      .poll(async () => (await readMicrosoft(page)).signIn?.problem?.kind)
+      .toBe('signInInterrupted');
+    for (const other of browser.context.pages()) if (/login\./.test(other.url())) await other.close();
+    await page.goto('chrome-extension://enddbobbleddnedjbhbklpakdidogoef/options.html#microsoft');
+    await page.appears('[name=sign-in]');
+    await signInWithConsent(browser, page);
+  });
+
+  test('whose session was revoked reads one sentence, and the toolbar says so', async ({
+    world: { browser },
+    pbx,
+  }) => {
+    const clientId = await registerApplication(pbx, redirectUri);
+    await typeApplication(page, { clientId });
+    await goOnToSignIn(page);
+    await signInWithConsent(browser, page);
+    await pbx.send('POST', `/entra/accounts/${ADMIN}/revoke-sessions`, {});
+    await page.click('[name=check]');
+    await page.appears('[data-sign-in=ended]');
+    await says(page, /Sign in again/i);
+    const badge = await page.evaluate(
+      async () => Reflect.get(globalThis, 'chrome').action.getBadgeText({}),
+      null,
+    );
+    expect(badge).toBe('!');
+    await signInWithConsentAgain(browser);
+  });
+});
+
+async function signInWithConsentAgain(browser: Parameters<typeof signInWithConsent>[0]): Promise<void> {
+  const window = await pressSignIn(browser, page);
+  await signInAs(window, ADMIN);
+  await page.appears('[data-sign-in=active]');
+}
