@@ -19,11 +19,32 @@ export type IsDialIn = (start: number, end: number) => boolean;
 export function dialInsOf(text: string, blocks: Blocks): IsDialIn {
   let last = { from: -1, to: -1, isDialIn: false };
   return (start, end) => {
-    const from = blocks.startBefore(start, REACH);
-    const to = blocks.endAfter(end, REACH);
+    const from = nearLineBefore(text, start, blocks.startBefore(start, REACH));
+    const to = nearLineBehind(text, end, blocks.endAfter(end, REACH));
     if (from !== last.from || to !== last.to) last = { from, to, isDialIn: isInvitation(text, from, to) };
     return last.isDialIn;
   };
+}
+
+/** In a page, every line may be a paragraph of its own, and a whole mail then seems one: only near lines count. */
+const NEAR_LINES = 6;
+
+function nearLineBefore(text: string, place: number, least: number): number {
+  let at = place;
+  for (let lines = 0; at > least; at -= 1) {
+    if (text.charCodeAt(at - 1) === 0x2028) lines += 1;
+    if (lines > NEAR_LINES) return at;
+  }
+  return least;
+}
+
+function nearLineBehind(text: string, place: number, most: number): number {
+  let at = place;
+  for (let lines = 0; at < most; at += 1) {
+    if (text.charCodeAt(at) === 0x2028) lines += 1;
+    if (lines > NEAR_LINES) return at;
+  }
+  return most;
 }
 
 function isInvitation(text: string, from: number, to: number): boolean {
@@ -42,11 +63,12 @@ const LINE = 120;
 /** The last line of the paragraph before. */
 function lineAbove(text: string, start: number): string {
   const above = text.slice(Math.max(0, start - LINE), start).trimEnd();
-  return above.slice(above.lastIndexOf('\n') + 1);
+  return above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\u2028')) + 1);
 }
 
 /** The first line of the paragraph behind. */
 function lineBelow(text: string, end: number): string {
   const below = text.slice(end, end + LINE).replace(/^[\s>|]+/, '');
-  return below.slice(0, (below.indexOf('\n') + 1 || LINE + 1) - 1);
+  const lineEnd = below.search(/[\n\u2028]/);
+  return lineEnd < 0 ? below : below.slice(0, lineEnd);
 }

@@ -50,8 +50,9 @@ const WRAPPED = /[\p{Ll}\p{Lo}]$/u;
 /** What nobody knows in a form is no phone's where the row above is none's, nor the row below. */
 function inForm(text: string, place: number, before: string, said: Label): Label {
   const start = place - before.length;
-  if (said.says !== 'nothing' || text[start - 1] !== '\n' || !ROW.test(before)) return said;
+  if (said.says !== 'nothing' || text[start - 1] !== '\n' || before.length > LONGEST_OWN_LINE) return said;
   const above = lineAbove(text, start, LONGEST_OWN_LINE);
+  if (!/\p{Nd}/u.test(above) || !ROW.test(before)) return said;
   const below = belowOf(text, place);
   return rowSays(above) === 'other' && isForeign(rowSays(below))
     ? { ...said, says: 'other', isDirect: true }

@@ -241,3 +241,23 @@ describe('a number is for', () => {
     expect(findPhoneNumbers(text, { region }).at(-1)?.kind).not.toBe('conference');
   });
 });
+
+describe('an invitation to a meeting by phone, in a page whose every line is a paragraph', () => {
+  const lines = (...all: string[]) => all.join('\u2028');
+
+  it('is of the numbers near it', () => {
+    const text = lines('Join by phone', '+49 69 9000 9335', 'Conference ID: 123 456#');
+    expect(first(text)).toMatchObject({ kind: 'conference' });
+  });
+
+  it('is not of a signature far below it', () => {
+    const words = Array.from({ length: 7 }, () => 'Ein Satz, der von anderem spricht.');
+    const text = lines(
+      'In der Telefonkonferenz gestern ging es um viel.',
+      ...words,
+      'Anna',
+      '+49 40 66969128',
+    );
+    expect(first(text)).toMatchObject({ kind: 'phone' });
+  });
+});
