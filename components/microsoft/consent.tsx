@@ -40,6 +40,10 @@ export function Consent(props: ConsentProps) {
           grant={grant}
           url={url}
           addUrl={applicationUrl(application.cloud, application.clientId, 'CallAnAPI')}
+          onOpen={() => {
+            // Whoever opens Microsoft's page goes there to agree: nobody has to come back and say so.
+            if (canAsk(props)) onAwait(grant);
+          }}
         />
       )}
       {canAsk(props) && (
@@ -65,9 +69,10 @@ interface StepsProps {
   readonly grant: Grant;
   readonly url: string;
   readonly addUrl: string;
+  readonly onOpen: () => void;
 }
 
-function Steps({ grant, url, addUrl }: StepsProps) {
+function Steps({ grant, url, addUrl, onOpen }: StepsProps) {
   const kind = grant === 'delegated' ? 'microsoftAddDelegated' : 'microsoftAddApplication';
   return (
     <ol class="guide">
@@ -79,7 +84,7 @@ function Steps({ grant, url, addUrl }: StepsProps) {
       </li>
       <li>
         {t('microsoftAgree')}{' '}
-        <a href={url} target="_blank" rel="noreferrer">
+        <a href={url} target="_blank" rel="noreferrer" onClick={onOpen}>
           {t('microsoftAgreeLink')}
         </a>{' '}
         <CopyButton text={url} what={t('microsoftConsentLink')} />

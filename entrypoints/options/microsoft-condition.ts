@@ -1,7 +1,7 @@
 import { nearMoment } from '../../components/microsoft/times';
 import { isKeySettled } from '../../components/microsoft/trust';
 import { t } from '../../lib/i18n';
-import type { MicrosoftView } from '../../lib/messaging/microsoft';
+import type { CertificateView, MicrosoftView } from '../../lib/messaging/microsoft';
 
 /** How it is with Microsoft 365 in one line. */
 export function microsoftCondition(view: MicrosoftView | null, now: number): string {
@@ -10,6 +10,9 @@ export function microsoftCondition(view: MicrosoftView | null, now: number): str
   const name = view.application.tenantName ?? view.application.tenant;
   if (!view.access) return t('microsoftConditionAccess', name);
   if (view.consent?.state === 'waiting') return t('microsoftConditionWaiting', name);
+  const ending = endingCertificate(view);
+  if (ending?.validity === 'expired') return t('microsoftConditionKeyExpired', name);
+  if (ending) return t('microsoftConditionKeySoon', name, nearMoment(ending.notAfter, now));
   if (view.signIn?.state === 'active')
     return t('microsoftConditionSignedIn', name, nearMoment(view.signIn.endsAt, now));
   if (view.signIn) return t('microsoftConditionEnded', name);
@@ -20,3 +23,11 @@ export function microsoftCondition(view: MicrosoftView | null, now: number): str
     name,
   );
 }
+
+/** The certificate that signs, where it has to be followed by another soon. */
+const endingCertificate = ({ organisationWide, certificates }: MicrosoftView): CertificateView | undefined =>
+  organisationWide
+    ? certificates.find(
+        ({ use, validity }) => use === 'current' && (validity === 'soon' || validity === 'expired'),
+      )
+    : undefined;

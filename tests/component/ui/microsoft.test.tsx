@@ -380,6 +380,15 @@ describe('the permissions', () => {
     await find(view, '[data-consent=stopped]');
   });
 
+  it('are waited for by themselves once Microsoft’s page was opened', async () => {
+    const view = await openMicrosoft(aSignedIn({ permissions: missing }));
+    bring('microsoft.awaitConsent', { consent: aConsent() });
+    const link = await find(view, '#microsoft-permissions a[href*=adminconsent]');
+    link.addEventListener('click', (event) => event.preventDefault());
+    if (link instanceof HTMLElement) link.click();
+    await find(view, '[data-consent=waiting]');
+  });
+
   it('are not waited for with a sign-in that there is not', async () => {
     const view = await openMicrosoft(aConfigured());
     expect(view.querySelector('#microsoft-permissions a')).not.toBeNull();

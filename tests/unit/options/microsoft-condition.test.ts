@@ -42,6 +42,17 @@ const CONDITIONS: readonly (readonly [string, MicrosoftView | null])[] = [
     'Northwind Logistics · not signed in',
     aConfigured({ organisationWide: true, certificates: [aCertificate({ trust: null })] }),
   ],
+  [
+    'Northwind Logistics · certificate has expired',
+    aSignedIn({ organisationWide: true, certificates: [aCertificate({ validity: 'expired' })] }),
+  ],
+  [
+    'Northwind Logistics · certificate expires Wed, Dec 2, 2:00 PM',
+    aSignedIn({
+      organisationWide: true,
+      certificates: [aCertificate({ validity: 'soon', notAfter: NOW + 23 * HOUR })],
+    }),
+  ],
 ];
 
 describe('the condition of Microsoft 365', () => {
