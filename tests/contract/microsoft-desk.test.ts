@@ -36,7 +36,12 @@ describe('the whole way', () => {
       value: {
         application: { tenantName: 'Northwind Logistics' },
         signIn: { state: 'active', username: ADMIN, problem: null },
-        account: { roles: ['Global Administrator'], mayConsent: true, mailbox: true, problem: null },
+        account: {
+          roles: ['Global Administrator'],
+          mayConsent: { delegated: true, application: true },
+          mailbox: true,
+          problem: null,
+        },
         clockOff: null,
       },
     });
@@ -134,7 +139,7 @@ describe('whose account it is', () => {
     expect(await viewOf(desk)).toMatchObject({
       application: { tenantName: 'Northwind Logistics' },
       signIn: { state: 'active' },
-      account: { mayConsent: false },
+      account: { mayConsent: { delegated: false, application: false } },
     });
   });
 
