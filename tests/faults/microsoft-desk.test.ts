@@ -129,7 +129,7 @@ describe('a worker that dies at any moment', () => {
         expect(await desk['microsoft.signIn'](null, FROM)).toMatchObject({
           value: {
             signIn: { state: 'active', username: ALEX, problem: null },
-            account: { mayConsent: false },
+            account: { mayConsent: { delegated: false, application: false } },
           },
         });
       },
