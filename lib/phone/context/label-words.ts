@@ -133,25 +133,26 @@ function take(reading: Reading, read: Read): Label | null {
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }
 
-/** Where the sentence around a place begins. */
-const sentenceStart = (text: string, place: number): number =>
-  Math.max(text.lastIndexOf('. ', place), text.lastIndexOf('! ', place), text.lastIndexOf('? ', place)) + 1;
-
 function takeOther(reading: Reading, { word, before, start }: Read): Label | null {
   const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
   // `Customer service: 0800…` is nobody's customer number.
-  if (
-    isDepartment ||
-    reading.isApart ||
-    reading.call ||
-    hasAmongLast(before.slice(sentenceStart(before, start)), start - sentenceStart(before, start), SERVICE)
-  ) {
+  if (isDepartment || reading.isApart || reading.call || speaksOfService(before, start)) {
     reading.unknown += 1;
     return null;
   }
   const most = reading.hasColon ? 3 : 1;
   if (reading.unknown > Math.max(2, most)) return null;
   return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
+}
+
+/** Whether somebody who speaks of customers is named shortly before, in the same sentence: `service`. */
+function speaksOfService(before: string, start: number): boolean {
+  const sentence =
+    before
+      .slice(0, start)
+      .split(/[.!?] /)
+      .at(-1) ?? '';
+  return hasAmongLast(sentence, sentence.length, SERVICE);
 }
 
 function pass(reading: Reading, { word, written, gap, start }: Read): null {

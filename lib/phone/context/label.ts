@@ -1,5 +1,6 @@
+import { isInForeignForm } from './form';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
-import { lineAbove, lineEndAfter, lineStartBefore } from './lines';
+import { lineAbove, lineStartBefore } from './lines';
 import { columnHead, isPricedRow } from './table';
 
 /** How far before a number its label may begin. */
@@ -27,16 +28,15 @@ export function labelBefore(text: string, place: number): Label {
       ...(letter === undefined ? readBackwards(before) : labelOfLetter(letter)),
       isInLine: true,
     };
-    return said.says === 'nothing' ? inForm(text, place, before, inTable(text, place, said)) : said;
+    if (said.says !== 'nothing') return said;
+    const shown = inTable(text, place, said);
+    const isForeign = shown.says === 'nothing' && isInForeignForm(text, place, before);
+    return isForeign ? { ...said, says: 'other', isDirect: true } : shown;
   }
   const above = lineAbove(text, start, LONGEST_WRAPPED);
   const own = aboveSays(above);
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
-
-/** A row of a form: `Contador: 21 417 2638`, with no more words than a label has. */
-const ROW = /^[\s>•*]*(?:[\p{L}\p{M}.º°'’/-]+\s?){1,4}[:\s]\s?$/u;
-const FILLED_ROW = /^[\s>•*]*(?:[\p{L}\p{M}.º°'’/-]+\s?){1,4}[:\s]\s?(?=\p{Nd})/u;
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(above: string): Label {
@@ -46,31 +46,6 @@ function aboveSays(above: string): Label {
 
 /** A line that goes on: it ends in a word, in the middle of a sentence. */
 const WRAPPED = /[\p{Ll}\p{Lo}]$/u;
-
-/** What nobody knows in a form is no phone's where the row above is none's, nor the row below. */
-function inForm(text: string, place: number, before: string, said: Label): Label {
-  const start = place - before.length;
-  if (said.says !== 'nothing' || text[start - 1] !== '\n' || before.length > LONGEST_OWN_LINE) return said;
-  const above = lineAbove(text, start, LONGEST_OWN_LINE);
-  if (!/\p{Nd}/u.test(above) || !ROW.test(before)) return said;
-  const below = belowOf(text, place);
-  return rowSays(above) === 'other' && isForeign(rowSays(below))
-    ? { ...said, says: 'other', isDirect: true }
-    : said;
-}
-
-/** What the label of a row of a form says; `null` where a line is none. */
-function rowSays(line: string): Label['says'] | null {
-  const head = FILLED_ROW.exec(line)?.[0];
-  return head === undefined ? null : readBackwards(head).says;
-}
-
-function belowOf(text: string, place: number): string {
-  const from = lineEndAfter(text, place, LONGEST_OWN_LINE) + 1;
-  return text.slice(from, from + LONGEST_OWN_LINE);
-}
-
-const isForeign = (says: Label['says'] | null): boolean => says === 'nothing' || says === 'other';
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;

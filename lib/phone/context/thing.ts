@@ -12,7 +12,7 @@ export function isOfThing(text: string, start: number, end: number): boolean {
   if (/^ ?\(/.test(text.slice(end, end + 2)) || tailBehind(text, end) !== null) return false;
   return (
     isThingBefore(text, start) ||
-    columnHead(text, start) !== '' ||
+    isThingHead(columnHead(text, start)) ||
     /^ [A-Z](?![\p{L}\p{Nd}.])/u.test(text.slice(end, end + 4))
   );
 }
@@ -32,6 +32,12 @@ function isThingBefore(text: string, start: number): boolean {
     !BETWEEN.has(word) &&
     classOfWord(word) === 'unknown'
   );
+}
+
+/** A head that nobody knows; `Number` alone is as well that of a list of people. */
+function isThingHead(head: string): boolean {
+  const end = wordEndBefore(head, head.length);
+  return end > 0 && classOfWord(head.slice(wordStartBefore(head, end), end)) === 'unknown';
 }
 
 /** Longer words that stand between things, and what says where or when, in the languages that have most of them. */

@@ -28,9 +28,7 @@ export function joinsOverLine(
   if (/[-/(] ?\n|\n ?[-/)]$/.test(gap)) return true;
   if (!wholeBefore) return true;
   const said = digitsOf(run, first, at - 1);
-  const endOfRun = groups[last]?.end ?? 0;
-  if (said <= 8 && digitsOf(run, at, last) <= 4 && /^[.,;)](?:\s|$)/.test(text.slice(endOfRun, endOfRun + 2)))
-    return true;
+  if (isCutShort(text, run, { first, at, last })) return true;
   if (isNumber(run, at, last)) return false;
   // A line that says nothing but a few digits belongs to the one before.
   if (isOnlyRest(text, run, at, last)) return true;
@@ -53,6 +51,29 @@ function isListed(text: string, { groups, before }: Run, at: number, wholeBefore
     (digits.length <= 2 && (wholeBefore ? /^[.)]\s/ : /^\)\s/).test(text.slice(end, end + 2))) ||
     /\n ?[-~] $/.test(before[at] ?? '')
   );
+}
+
+/**
+ * `02332 614` and `1647.` below it: an area code and three digits are no whole number, though some plans have them.
+ * A year below begins a sentence of its own.
+ */
+function isCutShort(text: string, { groups }: Run, { first, at, last }: Lines): boolean {
+  const end = groups[last]?.end ?? 0;
+  const rest = groups[at]?.digits ?? '';
+  return (
+    first === at - 2 &&
+    last === at &&
+    (groups[at - 1]?.digits.length ?? 0) <= 3 &&
+    /^(?!19|20)\d{3,4}$/.test(rest) &&
+    /^[.,;)](?:\s|$)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** The groups of a run from the first of one line to the last of the next one, which begins at `at`. */
+interface Lines {
+  readonly first: number;
+  readonly at: number;
+  readonly last: number;
 }
 
 function isOnlyRest(text: string, run: Run, at: number, last: number): boolean {

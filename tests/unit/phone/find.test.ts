@@ -104,6 +104,20 @@ describe('a number behind a word that nobody knows', () => {
   });
 });
 
+describe('a list of people', () => {
+  it.each(['Nummer', 'Nr.', 'Number'])('under the head %j gives their numbers', (head) => {
+    for (const between of ['\t', '  ']) {
+      const rows = [
+        ['Name', head],
+        ['Anna', '0171 3920025'],
+        ['Bert', '0171 3920026'],
+      ];
+      const text = `Liste vom 3.4.2026\n${rows.map((row) => row.join(between)).join('\n')}`;
+      expect(raws(text)).toEqual(['0171 3920025', '0171 3920026']);
+    }
+  });
+});
+
 describe('alternatives', () => {
   it.each([
     ['040/66969-128/129', '040/66969-128', '+494066969128'],

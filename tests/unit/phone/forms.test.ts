@@ -174,6 +174,7 @@ describe('a hard-wrapped number', () => {
     ],
     ['goes on behind a hyphen', 'Tel. +49 30 23125-\n702', '+49 30 23125-\n702', 'DE'],
     ['goes on in a quotation', 'it says 0131\n> 496 0155 on the board', '0131\n> 496 0155', 'GB'],
+    ['goes on behind three digits', 'Tel. 02332 614\n> 1647. Danke', '02332 614\n> 1647', 'DE'],
     ['goes on in a line cut for its length', `${long} unter 040 66969\n128 im Büro`, '040 66969\n128', 'DE'],
   ] as const)('%s', (_, text, raw, region) => {
     expect(raws(text, region)).toEqual([raw]);
@@ -183,6 +184,8 @@ describe('a hard-wrapped number', () => {
     ['a postcode', 'Tel. 040 66969128\n20095 Hamburg'],
     ['a date', 'Tel. 040 66969128\n24.11.2026'],
     ['an entry of a list', 'Tel. 040 66969128\n2) Lager'],
+    ['a year', 'Tel. 040 66969128\n2026, im neuen Jahr'],
+    ['hours', 'Tel. 040 66969128\n12, 13 oder 14 Uhr'],
     ['another block', 'Tel. 040 66969128\u2028128'],
   ])('does not take in %s', (_, text) => {
     expect(raws(text)).toEqual(['040 66969128']);
@@ -240,6 +243,15 @@ describe('a number is for', () => {
   ])('no conference, where a call is spoken of: %s %s', (region, text) => {
     expect(findPhoneNumbers(text, { region }).at(-1)?.kind).not.toBe('conference');
   });
+});
+
+describe('a short number that ends its line', () => {
+  it.each(['2026, im neuen Jahr', '12, 13 oder 14 Uhr', '1500, wie gesagt'])(
+    'is not led on by %s',
+    (below) => {
+      expect(raws(`Bitte 0551 1234\n${below}`)).toEqual(['0551 1234']);
+    },
+  );
 });
 
 describe('an invitation to a meeting by phone, in a page whose every line is a paragraph', () => {
