@@ -17,7 +17,7 @@ export interface SignInCardProps {
   readonly onAllowAccess: () => void;
   readonly onSignIn: () => void;
   readonly onCheck: () => void;
-  readonly onSignOut: (maps: boolean) => void;
+  readonly onSignOut: () => void;
 }
 
 /** Who is signed in, for how long, and the one thing to do where nobody is. */

@@ -27,9 +27,9 @@ export function MicrosoftSection({ microsoft, view, heading }: MicrosoftSectionP
 /** Once all is set up: the sign-in first, then what it opens, then what was set up. */
 function After(rooms: MicrosoftRooms) {
   const { microsoft, view, guide, now } = rooms;
-  const signOut = async (maps: boolean) => {
+  const signOut = async () => {
     // Who has been signed in does not go through the steps again.
-    if (await microsoft.signOut(maps)) guide.goTo('done');
+    if (await microsoft.signOut()) guide.goTo('done');
   };
   useNamedPart();
   return (
@@ -43,7 +43,7 @@ function After(rooms: MicrosoftRooms) {
           onAllowAccess={() => void microsoft.allowAccess()}
           onSignIn={() => void microsoft.signIn()}
           onCheck={() => void microsoft.check()}
-          onSignOut={(maps) => void signOut(maps)}
+          onSignOut={() => void signOut()}
         />
         <MicrosoftTrouble microsoft={microsoft} />
         <AccountNotices view={view} />

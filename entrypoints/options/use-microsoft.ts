@@ -25,7 +25,7 @@ export interface MicrosoftModel {
   configure(wish: ApplicationWish): Done;
   allowAccess(): Done;
   signIn(): Done;
-  signOut(maps: boolean): Done;
+  signOut(): Done;
   check(): Done;
   awaitConsent(grant: Grant): Done;
   stopAwaiting(): Done;
@@ -76,7 +76,7 @@ export function useMicrosoft(): MicrosoftModel {
     },
     allowAccess: () => run('other', () => withAccess(cloud, () => ask('microsoft.read', null))),
     signIn: () => run('signIn', () => withAccess(cloud, () => ask('microsoft.signIn', null))),
-    signOut: (maps) => run('other', () => ask('microsoft.signOut', { maps })),
+    signOut: () => run('other', () => ask('microsoft.signOut', null)),
     check: () => run('check', () => ask('microsoft.check', null)),
     // Goes on for minutes, in which other things may be done: to stop it, for one.
     awaitConsent: async (grant) => show(await ask('microsoft.awaitConsent', { grant })),

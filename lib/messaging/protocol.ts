@@ -57,8 +57,8 @@ export const MESSAGES = {
   'microsoft.configure': { from: ['ownPage'], payload: ApplicationWish },
   /** Opens Microsoft's sign-in window and answers when it is through. */
   'microsoft.signIn': { from: ['ownPage'], payload: v.null() },
-  /** Forgets tokens and what was read; `maps`: also which user is which extension. */
-  'microsoft.signOut': { from: ['ownPage'], payload: v.object({ maps: v.boolean() }) },
+  /** Forgets tokens and what was read. */
+  'microsoft.signOut': { from: ['ownPage'], payload: v.null() },
   /** Asks with new tokens what is granted, who is signed in and what was bought. */
   'microsoft.check': { from: ['ownPage'], payload: v.null() },
   'microsoft.awaitConsent': { from: ['ownPage'], payload: v.object({ grant: GrantName }) },

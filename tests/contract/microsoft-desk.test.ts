@@ -197,7 +197,7 @@ describe('two at once', () => {
   });
 
   it.each([
-    ['signing out', (d: WholeDeskOf) => d['microsoft.signOut']({ maps: false }, FROM)],
+    ['signing out', (d: WholeDeskOf) => d['microsoft.signOut'](null, FROM)],
     ['forgetting', (d: WholeDeskOf) => d['microsoft.forget'](null, FROM)],
     [
       'setting up another application',

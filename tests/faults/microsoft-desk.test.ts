@@ -6,7 +6,8 @@ import { type Lab, startLab } from '../contract/entra-lab';
 import { createWholeDesk, pass, SPA, signedIn, viewOf, type WholeDesk } from '../contract/microsoft-desk-lab';
 import { as, becomeWorker } from '../contract/microsoft-lab';
 import { FROM } from '../fixtures/microsoft-desk';
-import { createMortalDeskPorts, type DeskDeath } from '../fixtures/mortal-desk';
+import { createMortalDeskPorts } from '../fixtures/mortal-desk';
+import type { Death } from '../fixtures/mortal-doors';
 
 const ALEX = 'alex.hansen@northwind.example';
 const ADMIN = 'admin@northwind.example';
@@ -34,7 +35,7 @@ type Work = (desk: Desk, whole: WholeDesk) => Promise<unknown>;
 async function dieEverywhere(
   prepare: () => Promise<WholeDesk>,
   work: Work,
-  then: (desk: Desk, whole: WholeDesk, death: DeskDeath) => Promise<void>,
+  then: (desk: Desk, whole: WholeDesk, death: Death) => Promise<void>,
 ): Promise<void> {
   const counted = await prepare();
   const all = createMortalDeskPorts(counted.live().ports);
@@ -55,7 +56,7 @@ async function dieEverywhere(
 }
 
 /** What is kept may be of nobody, but nothing of anybody is shown as somebody else's, nor ever used as theirs. */
-async function consistent({ storage, live }: WholeDesk, death: DeskDeath): Promise<void> {
+async function consistent({ storage, live }: WholeDesk, death: Death): Promise<void> {
   const application = await storage.application.read();
   const record = (await storage.signIn.read())?.signedIn;
   const session = await storage.session.read();
@@ -139,13 +140,13 @@ describe('a worker that dies at any moment', () => {
   it('of signing out has not begun, or leaves nobody, and it can be done again', async () => {
     await dieEverywhere(
       () => signedIn(lab),
-      (desk) => desk['microsoft.signOut']({ maps: false }, FROM),
+      (desk) => desk['microsoft.signOut'](null, FROM),
       async (desk, { storage, windows }, death) => {
         const { signIn, account } = await viewOf(desk);
         if (signIn === null) expect(account).toBeNull();
         await desk.wake();
         expect(windows, JSON.stringify(death)).toEqual(['interactive']);
-        await desk['microsoft.signOut']({ maps: false }, FROM);
+        await desk['microsoft.signOut'](null, FROM);
         const { signIn: record, session, account: about, consent } = storage;
         for (const item of [record, session, about, consent]) expect(await item.read()).toBeNull();
       },

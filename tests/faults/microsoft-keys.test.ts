@@ -11,7 +11,8 @@ import {
   createTestDesk,
   FROM,
 } from '../fixtures/microsoft-desk';
-import { createMortalDeskPorts, type DeskDeath } from '../fixtures/mortal-desk';
+import { createMortalDeskPorts } from '../fixtures/mortal-desk';
+import type { Death } from '../fixtures/mortal-doors';
 import { aReply } from '../fixtures/replies';
 import { createTestExchange } from '../fixtures/test-exchange';
 
@@ -46,7 +47,7 @@ function awake(profile: Profile) {
 async function dieEverywhere(
   prepare: () => Promise<Profile>,
   work: (desk: Desk) => Promise<unknown>,
-  then: (desk: Desk, profile: Profile, death: DeskDeath) => Promise<void>,
+  then: (desk: Desk, profile: Profile, death: Death) => Promise<void>,
 ): Promise<void> {
   const counted = createMortalDeskPorts(awake(await prepare()).ports);
   await work(createMicrosoftDesk(counted.ports));

@@ -5,7 +5,8 @@ import { signIn, signOut } from '../../lib/microsoft/identity/sign-in';
 import { readSignIn } from '../../lib/microsoft/identity/sign-in-view';
 import { type Lab, startLab } from '../contract/entra-lab';
 import { becomeWorker, createDesk, type Desk } from '../contract/microsoft-lab';
-import { createMortalPorts, type Death } from '../fixtures/mortal-ports';
+import type { Death } from '../fixtures/mortal-doors';
+import { createMortalPorts } from '../fixtures/mortal-ports';
 
 const HOUR = 3_600_000;
 const ALEX = 'alex.hansen@northwind.example';

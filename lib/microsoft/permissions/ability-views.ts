@@ -1,6 +1,6 @@
 import type { AbilityView, AccountView, Grant, Sync } from '../../messaging/microsoft';
 import type { Standing } from './standing';
-import { isDone, narrowestFor } from './table';
+import { isDone, narrowestFor, usualFor } from './table';
 
 /** What was found out about the account and its organisation; `null`: nothing yet. */
 export type Known = Pick<AccountView, 'mailbox' | 'plans'> | null;
@@ -42,8 +42,7 @@ const NEVER = no('delegatedNever');
 function grantedBy(grant: Grant, sync: Sync, granted: Standing[Grant]): Finding {
   if (granted === 'unknown') return UNKNOWN;
   if (typeof granted === 'string') return no(granted);
-  const needed = narrowestFor(sync, grant);
-  return isDone(needed, granted) ? YES : no('permission', [needed.name]);
+  return isDone(narrowestFor(sync, grant), granted) ? YES : no('permission', [usualFor(sync, grant).name]);
 }
 
 const ifYes = (finding: Finding, next: () => Finding) => (finding.state === 'yes' ? next() : finding);

@@ -58,10 +58,16 @@ export const isCovered = ({ wider }: Permission, granted: readonly string[]): bo
 export const isDone = (permission: Permission, granted: readonly string[]): boolean =>
   granted.includes(permission.name) || isCovered(permission, granted);
 
-/** The narrowest permission for a sync. */
-export function narrowestFor(sync: Sync, grant: Grant): Permission {
-  const fitting = permissionsOf(grant).filter(({ syncs }) => syncs.includes(sync));
-  const narrowest = fitting.find(({ narrow }) => narrow) ?? fitting[0];
-  if (narrowest === undefined) throw new Error(`no permission for ${sync}`);
-  return narrowest;
+/** The narrowest permission for a sync: with it, or with what includes it, the sync can work. */
+export const narrowestFor = (sync: Sync, grant: Grant): Permission =>
+  permissionFor(sync, grant, true) ?? usualFor(sync, grant);
+
+/** The permission that people are asked to add for a sync. */
+export function usualFor(sync: Sync, grant: Grant): Permission {
+  const usual = permissionFor(sync, grant, false);
+  if (usual === undefined) throw new Error(`no permission for ${sync}`);
+  return usual;
 }
+
+const permissionFor = (sync: Sync, grant: Grant, narrow: boolean): Permission | undefined =>
+  permissionsOf(grant).find((one) => one.syncs.includes(sync) && one.narrow === narrow);

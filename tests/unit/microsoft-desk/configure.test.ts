@@ -132,7 +132,7 @@ describe('setting up', () => {
 describe('forgetting', () => {
   it('a person leaves the application, its token and its keys', async () => {
     const world = await setUp();
-    expect(await world.desk['microsoft.signOut']({ maps: false }, FROM)).toMatchObject({
+    expect(await world.desk['microsoft.signOut'](null, FROM)).toMatchObject({
       value: { application: { tenant: APPLICATION.tenant }, signIn: null, account: null, consent: null },
     });
     expect(await left(world)).toMatchObject({

@@ -187,7 +187,7 @@ describe('waiting for a consent', () => {
   });
 
   it.each([
-    ['signing out', (desk: MicrosoftDesk) => desk['microsoft.signOut']({ maps: false }, FROM)],
+    ['signing out', (desk: MicrosoftDesk) => desk['microsoft.signOut'](null, FROM)],
     ['forgetting everything', (desk: MicrosoftDesk) => desk['microsoft.forget'](null, FROM)],
   ])('ends without a trace by %s, also while Microsoft is asked', async (_, leave) => {
     const { desk } = world.live();

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createVerify, X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { derOf } from '../../../../components/microsoft/save-file';
 import { createKeyPair, type NewKeyPair } from '../../../../lib/microsoft/certificate/create';
-import { derOf } from '../../../../lib/microsoft/certificate/pem';
 import { MORNING } from '../../../fixtures/test-clock';
 
 const commonName = 'Dialbridge for 3CX and Outlook';
@@ -67,7 +67,7 @@ describe('a certificate that was made here', () => {
   });
 
   it('is the same as bytes, as a .cer file holds them', () => {
-    expect(Buffer.from(derOf(made.pem) ?? [])).toEqual(seen.raw);
+    expect(Buffer.from(derOf(made.pem))).toEqual(seen.raw);
   });
 });
 

@@ -89,11 +89,11 @@ describe('what a sign-in can do', () => {
     });
   });
 
-  it('lacks a permission by name', () => {
+  it('lacks a permission by the name that the page lists', () => {
     expect(ability('status', 'delegated', { delegated: ['User.Read'] })).toMatchObject({
       state: 'no',
       reason: 'permission',
-      lacks: ['Calendars.ReadBasic'],
+      lacks: ['Calendars.Read'],
     });
   });
 
