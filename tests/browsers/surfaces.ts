@@ -24,6 +24,15 @@ export async function placeInFrame(tab: Tab, number: string): Promise<Place> {
   return place;
 }
 
+/** A mail from Switzerland: its number is written as it is dialled there. */
+export const SWISS_MAIL = {
+  id: 'swiss',
+  from: 'Anna Keller <anna@keller.example.ch>',
+  html: '<p>Rufen Sie mich an: 044 668 18 00</p>',
+};
+export const SWISS = '044 668 18 00';
+export const SWISS_DIALLED = '+41446681800';
+
 /** Whether the card of the first frame is open. */
 export const isCardOpenInFrame = (tab: Tab): Promise<boolean> =>
   tab.evaluate(() => {

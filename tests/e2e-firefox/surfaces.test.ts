@@ -6,6 +6,9 @@ import {
   isCardOpenInFrame,
   placeInFrame,
   registeredHosts,
+  SWISS,
+  SWISS_DIALLED,
+  SWISS_MAIL,
   switchHost,
   tintedPixels,
   writeInShadowTree,
@@ -31,6 +34,16 @@ describe('in Firefox', () => {
     await mail.mouse.click(x, y);
     expect(await untilDialled()).toEqual([OFFICE_DIALLED]);
     expect(await isCardOpenInFrame(mail)).toBe(true);
+    await mail.close();
+  });
+
+  it('a mail in a frame has its national numbers called in the sender’s country', async () => {
+    await world().pbx.send('POST', '/outlook/mails', SWISS_MAIL);
+    const mail = await world().browser.openTab('https://outlook.office.com/mail/id/swiss?framed');
+    const { x, y } = await placeInFrame(mail, SWISS);
+    await mail.mouse.move(x, y);
+    await mail.mouse.click(x, y);
+    expect(await untilDialled()).toEqual([SWISS_DIALLED]);
     await mail.close();
   });
 

@@ -6,6 +6,9 @@ import {
   isCardOpenInFrame,
   placeInFrame,
   registeredHosts,
+  SWISS,
+  SWISS_DIALLED,
+  SWISS_MAIL,
   switchHost,
   tintedPixels,
   writeInShadowTree,
@@ -40,6 +43,16 @@ test.describe('a mail in a frame', () => {
     await until(pbx.calls, (calls) => calls.length > 0);
     expect(await pbx.calls()).toMatchObject([{ destination: OFFICE_DIALLED }]);
     expect(await isCardOpenInFrame(mail)).toBe(true);
+  });
+
+  test('has its national numbers called in the sender’s country', async ({ world: { browser }, pbx }) => {
+    await pbx.send('POST', '/outlook/mails', SWISS_MAIL);
+    const mail = await browser.openTab('https://outlook.office.com/mail/id/swiss?framed');
+    const { x, y } = await placeInFrame(mail, SWISS);
+    await mail.mouse.move(x, y);
+    await mail.mouse.click(x, y);
+    await until(pbx.calls, (calls) => calls.length > 0);
+    expect(await pbx.calls()).toMatchObject([{ destination: SWISS_DIALLED }]);
   });
 
   for (const [name, style] of [
