@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/core/problem';
-import { problemWords, t } from '../../lib/i18n';
+import { problemWords } from '../../lib/i18n';
+import { ProblemDetails } from '../ui/problem-details';
 
 /** What went wrong some time ago and has not been put right: it stands where it belongs, and calls nobody to it. */
 export function KnownProblem({ problem }: { readonly problem: Problem }) {
@@ -9,14 +10,7 @@ export function KnownProblem({ problem }: { readonly problem: Problem }) {
       <p>
         {what} {next}
       </p>
-      {problem.detail && (
-        <details>
-          <summary>{t('details')}</summary>
-          <code>
-            {problem.kind}: {problem.detail}
-          </code>
-        </details>
-      )}
+      <ProblemDetails problem={problem} />
     </div>
   );
 }

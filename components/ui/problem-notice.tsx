@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../lib/core/problem';
-import { problemWords, t, type Wanted } from '../../lib/i18n';
+import { problemWords, type Wanted } from '../../lib/i18n';
+import { ProblemDetails } from './problem-details';
 
 interface ProblemNoticeProps {
   readonly problem: Problem;
@@ -21,14 +22,7 @@ export function ProblemNotice({ problem, wanted, children }: ProblemNoticeProps)
         {what} {consequence}
       </strong>
       {next}
-      {problem.detail && (
-        <details>
-          <summary>{t('details')}</summary>
-          <code>
-            {problem.kind}: {problem.detail}
-          </code>
-        </details>
-      )}
+      <ProblemDetails problem={problem} />
       {children && <p class="row">{children}</p>}
     </div>
   );
