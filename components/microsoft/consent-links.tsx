@@ -1,14 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
-import type { MicrosoftView } from '../../lib/messaging/microsoft';
+import type { Grant, MicrosoftView } from '../../lib/messaging/microsoft';
 import { CopyButton } from '../ui/copy-button';
+import { AgreeButton, type AgreeButtonProps } from './agree-button';
 
-/** Where an administrator agrees for everybody, before the first sign-in or later. */
-export function ConsentLinks({ view: { consentUrls, organisationWide } }: { readonly view: MicrosoftView }) {
+interface ConsentLinksProps extends Pick<AgreeButtonProps, 'busy' | 'onAgree'> {
+  readonly view: MicrosoftView;
+  /** How agreeing to it stands. */
+  readonly standing: (grant: Grant) => ComponentChildren;
+}
+
+/** Where an administrator agrees for everybody, before the first sign-in. */
+export function ConsentLinks({ view, busy, onAgree, standing }: ConsentLinksProps) {
+  const { consentUrls, organisationWide } = view;
   if (!consentUrls) return null;
-  const links = [
-    [t('microsoftConsentDelegated'), consentUrls.delegated],
-    ...(organisationWide ? [[t('microsoftConsentApplication'), consentUrls.application] as const] : []),
-  ] as const;
+  const grants: readonly Grant[] = organisationWide ? ['delegated', 'application'] : ['delegated'];
   return (
     <div class="stack tight">
       <div>
@@ -16,15 +22,19 @@ export function ConsentLinks({ view: { consentUrls, organisationWide } }: { read
         <p class="muted">{t('microsoftConsentHint')}</p>
       </div>
       <ul class="links">
-        {links.map(([text, url]) => (
-          <li key={url} class="link-line">
-            <a href={url} target="_blank" rel="noreferrer">
-              {text}
-            </a>
-            <CopyButton text={url} what={text} />
+        {grants.map((grant) => (
+          <li key={grant} class="stack tight">
+            <div class="link-line">
+              <AgreeButton grant={grant} label={labelOf(grant)} busy={busy} onAgree={onAgree} />
+              <CopyButton text={consentUrls[grant]} what={t('microsoftConsentLink')} />
+            </div>
+            {standing(grant)}
           </li>
         ))}
       </ul>
     </div>
   );
 }
+
+const labelOf = (grant: Grant) =>
+  t(grant === 'delegated' ? 'microsoftConsentDelegated' : 'microsoftConsentApplication');

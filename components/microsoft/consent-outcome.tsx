@@ -5,7 +5,7 @@ import { KnownProblem } from './known-problem';
 import { listed } from './times';
 
 interface ConsentOutcomeProps {
-  /** The last time that somebody waited for it, in this browser's life. */
+  /** The last time that somebody agreed or waited for it, in this browser's life. */
   readonly consent: ConsentView | null;
   /** Whether nothing is missing. */
   readonly complete: boolean;
@@ -13,24 +13,48 @@ interface ConsentOutcomeProps {
   readonly place: Ref<HTMLDivElement>;
 }
 
-/** What came of the waiting; and that nothing is missing, where nothing is. */
+/** What came of Microsoft's page and of the waiting; and that nothing is missing, where nothing is. */
 export function ConsentOutcome({ consent, complete, place }: ConsentOutcomeProps) {
   return (
     <div ref={place} role="status" tabIndex={-1}>
       {complete && <p class="notice good compact">{t('microsoftAllGranted')}</p>}
-      {!complete && consent?.state === 'stopped' && (
-        <div class={`notice ${consent.problem ? 'warn' : 'compact'}`} data-consent="stopped">
-          {t('microsoftWaitStopped')}
-          {consent.problem && <KnownProblem problem={consent.problem} />}
-        </div>
-      )}
-      {!complete && consent?.state === 'late' && (
-        <div class="notice warn" data-consent="late">
-          <strong>{t('microsoftWaitLate', listed(consent.missing))}</strong>
-          {t('microsoftWaitLateHint')}
-          {consent.problem && <KnownProblem problem={consent.problem} />}
-        </div>
-      )}
+      {!complete && consent && <Outcome consent={consent} />}
     </div>
   );
+}
+
+function Outcome({ consent: { state, missing, problem } }: { readonly consent: ConsentView }) {
+  const why = problem && <KnownProblem problem={problem} />;
+  switch (state) {
+    case 'agreed':
+      return (
+        <p class="notice good compact" data-consent={state}>
+          {t('microsoftAgreed')}
+        </p>
+      );
+    case 'refused':
+      return (
+        <div class="notice warn" data-consent={state}>
+          {why}
+        </div>
+      );
+    case 'stopped':
+      return (
+        <div class={`notice ${problem ? 'warn' : 'compact'}`} data-consent={state}>
+          {t('microsoftWaitStopped')}
+          {why}
+        </div>
+      );
+    case 'late':
+      return (
+        <div class="notice warn" data-consent={state}>
+          <strong>{t('microsoftWaitLate', listed(missing))}</strong>
+          {t('microsoftWaitLateHint')}
+          {why}
+        </div>
+      );
+    // What was granted once may have been taken back: only the permissions say that nothing is missing.
+    default:
+      return null;
+  }
 }

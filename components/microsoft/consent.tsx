@@ -1,52 +1,56 @@
 import { t } from '../../lib/i18n';
 import type { Grant, MicrosoftView } from '../../lib/messaging/microsoft';
 import { CopyButton } from '../ui/copy-button';
-import { useFocusOnChange } from '../ui/focus';
+import { AgreeButton } from './agree-button';
 import { applicationUrl } from './clouds';
-import { ConsentOutcome } from './consent-outcome';
-import { ConsentWait } from './consent-wait';
+import { ConsentStanding, consentOf } from './consent-standing';
+import { isComplete } from './missing';
 import { listed } from './times';
 
-interface ConsentProps {
+export interface ConsentProps {
   readonly grant: Grant;
   readonly view: MicrosoftView;
   readonly now: number;
   readonly missing: readonly string[];
+  /** Whether something is being asked for just now. */
+  readonly busy: boolean;
+  readonly onAgree: (grant: Grant) => Promise<unknown>;
   readonly onAwait: (grant: Grant) => void;
   readonly onStop: () => void;
 }
 
 /** How what is missing is granted: by the person, or by an administrator who may; and the waiting for it. */
 export function Consent(props: ConsentProps) {
-  const { grant, view, now, missing, onAwait, onStop } = props;
+  const { view, grant } = props;
+  const waiting = consentOf(view, grant)?.state === 'waiting';
+  const complete = isComplete(view, grant);
+  return (
+    <>
+      <ConsentStanding {...props} complete={complete} />
+      {!waiting && !complete && <Ways {...props} />}
+    </>
+  );
+}
+
+function Ways({ grant, view, missing, busy, onAgree, onAwait }: ConsentProps) {
   const { application, consentUrls } = view;
-  const consent = view.consent?.grant === grant ? view.consent : null;
-  const waiting = consent?.state === 'waiting';
-  const heading = useFocusOnChange<HTMLHeadingElement>(waiting);
-  const place = useFocusOnChange<HTMLDivElement>(waiting);
-  if (waiting) return <ConsentWait consent={consent} now={now} heading={heading} onStop={onStop} />;
-  if (missing.length === 0 && known(props))
-    return <ConsentOutcome consent={consent} complete place={place} />;
   if (!application || !consentUrls) return null;
   const url = consentUrls[grant];
   const refused = view.account?.mayConsent?.[grant] === false && view.signIn?.state === 'active';
   return (
     <>
-      <ConsentOutcome consent={consent} complete={false} place={place} />
       {refused ? (
         <AskAdministrator grant={grant} roles={view.account?.roles ?? []} url={url} missing={missing} />
       ) : (
         <Steps
-          grant={grant}
           url={url}
           addUrl={applicationUrl(application.cloud, application.clientId, 'CallAnAPI')}
-          onOpen={() => {
-            // Whoever opens Microsoft's page goes there to agree: nobody has to come back and say so.
-            if (canAsk(props)) onAwait(grant);
-          }}
+          grant={grant}
+          busy={busy}
+          onAgree={onAgree}
         />
       )}
-      {canAsk(props) && (
+      {canAsk(grant, view) && (
         <div class="row">
           <button type="button" name={`await-${grant}`} onClick={() => onAwait(grant)}>
             {t(refused ? 'microsoftTheyAgreed' : 'microsoftIAgreed')}
@@ -57,22 +61,16 @@ export function Consent(props: ConsentProps) {
   );
 }
 
-/** Nobody says that all is granted before anything was read. */
-const known = ({ grant, view }: ConsentProps): boolean =>
-  view.permissions.some((one) => one.grant === grant && one.state !== 'unknown');
-
 /** Without a sign-in there is nobody to ask new tokens for; the application asks by itself. */
-const canAsk = ({ grant, view }: ConsentProps): boolean =>
+const canAsk = (grant: Grant, view: MicrosoftView): boolean =>
   grant === 'application' || view.signIn?.state === 'active';
 
-interface StepsProps {
-  readonly grant: Grant;
+interface StepsProps extends Pick<ConsentProps, 'grant' | 'busy' | 'onAgree'> {
   readonly url: string;
   readonly addUrl: string;
-  readonly onOpen: () => void;
 }
 
-function Steps({ grant, url, addUrl, onOpen }: StepsProps) {
+function Steps({ grant, url, addUrl, busy, onAgree }: StepsProps) {
   const kind = grant === 'delegated' ? 'microsoftAddDelegated' : 'microsoftAddApplication';
   return (
     <ol class="guide">
@@ -83,12 +81,11 @@ function Steps({ grant, url, addUrl, onOpen }: StepsProps) {
         </a>
       </li>
       <li>
-        {t('microsoftAgree')}{' '}
-        <a href={url} target="_blank" rel="noreferrer" onClick={onOpen}>
-          {t('microsoftAgreeLink')}
-        </a>{' '}
-        <CopyButton text={url} what={t('microsoftConsentLink')} />
-        <p class="muted">{t('microsoftAgreeEnd')}</p>
+        {t('microsoftAgree')}
+        <div class="row">
+          <AgreeButton grant={grant} label={t('microsoftAgreeLink')} busy={busy} onAgree={onAgree} />
+          <CopyButton text={url} what={t('microsoftConsentLink')} />
+        </div>
       </li>
     </ol>
   );

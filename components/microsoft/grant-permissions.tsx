@@ -1,21 +1,12 @@
 import { t } from '../../lib/i18n';
-import type { Grant, MicrosoftView } from '../../lib/messaging/microsoft';
 import { CopyButton } from '../ui/copy-button';
 import { Foldable } from '../ui/foldable';
-import { Consent } from './consent';
+import { Consent, type ConsentProps } from './consent';
 import { missingOf } from './missing';
 import { PermissionTable } from './permission-table';
 
-export interface GrantPermissionsProps {
-  readonly grant: Grant;
-  readonly view: MicrosoftView;
-  readonly now: number;
-  readonly onAwait: (grant: Grant) => void;
-  readonly onStop: () => void;
-}
-
 /** The permissions of the sign-in, or of the application: which there are, which are missing, and how to get them. */
-export function GrantPermissions(props: GrantPermissionsProps) {
+export function GrantPermissions(props: Omit<ConsentProps, 'missing'>) {
   const { grant, view } = props;
   const own = view.permissions.filter((permission) => permission.grant === grant);
   const usual = own.filter(({ narrow }) => !narrow);

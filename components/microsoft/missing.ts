@@ -5,3 +5,8 @@ export const missingOf = ({ permissions }: MicrosoftView, grant: Grant): readonl
   permissions
     .filter((one) => one.grant === grant && one.state === 'missing' && !one.narrow)
     .map(({ name }) => name);
+
+/** Nobody says that nothing is missing before anything was read. */
+export const isComplete = (view: MicrosoftView, grant: Grant): boolean =>
+  missingOf(view, grant).length === 0 &&
+  view.permissions.some((one) => one.grant === grant && one.state !== 'unknown');

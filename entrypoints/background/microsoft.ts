@@ -40,6 +40,7 @@ export function forwardToMicrosoft(
     'microsoft.signIn': forward('microsoft.signIn'),
     'microsoft.signOut': forward('microsoft.signOut'),
     'microsoft.check': forward('microsoft.check'),
+    'microsoft.agree': forward('microsoft.agree'),
     'microsoft.awaitConsent': forward('microsoft.awaitConsent'),
     'microsoft.stopAwaiting': forward('microsoft.stopAwaiting'),
     'microsoft.organisationWide': forward('microsoft.organisationWide'),

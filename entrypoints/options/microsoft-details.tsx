@@ -1,6 +1,5 @@
 import { AbilityList } from '../../components/microsoft/ability-list';
 import { ApplicationFacts } from '../../components/microsoft/application-facts';
-import { ConsentLinks } from '../../components/microsoft/consent-links';
 import { GrantPermissions } from '../../components/microsoft/grant-permissions';
 import { RedirectUrls } from '../../components/microsoft/redirect-urls';
 import { Foldable } from '../../components/ui/foldable';
@@ -26,7 +25,6 @@ export function MicrosoftDetails(rooms: MicrosoftRooms) {
       </Group>
       <Group id="microsoft-redirect" title={t('microsoftStepRedirect')}>
         <RedirectUrls view={view} ticks={guide.ticks} onTick={guide.tick} />
-        <ConsentLinks view={view} />
       </Group>
       <Application {...rooms} />
     </>
@@ -37,6 +35,8 @@ function Permissions({ view, microsoft, now }: MicrosoftRooms) {
   const shared = {
     view,
     now,
+    busy: microsoft.work !== null,
+    onAgree: microsoft.agree,
     onAwait: (grant: 'delegated' | 'application') => void microsoft.awaitConsent(grant),
     onStop: () => void microsoft.stopAwaiting(),
   };

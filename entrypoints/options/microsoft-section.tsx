@@ -39,7 +39,7 @@ function After(rooms: MicrosoftRooms) {
         <SignInCard
           view={view}
           now={now}
-          work={microsoft.work === 'configure' ? 'other' : microsoft.work}
+          work={microsoft.work === 'configure' || microsoft.work === 'agree' ? 'other' : microsoft.work}
           onAllowAccess={() => void microsoft.allowAccess()}
           onSignIn={() => void microsoft.signIn()}
           onCheck={() => void microsoft.check()}

@@ -1,4 +1,6 @@
 import { ConsentLinks } from '../../components/microsoft/consent-links';
+import { ConsentStanding } from '../../components/microsoft/consent-standing';
+import { isComplete } from '../../components/microsoft/missing';
 import { RedirectUrls } from '../../components/microsoft/redirect-urls';
 import { SignInStep } from '../../components/microsoft/sign-in-step';
 import { isKeySettled } from '../../components/microsoft/trust';
@@ -57,7 +59,7 @@ function keyStep(rooms: MicrosoftRooms): Step {
   };
 }
 
-function redirectStep({ view, guide }: MicrosoftRooms): Step {
+function redirectStep({ view, guide, microsoft, now }: MicrosoftRooms): Step {
   return {
     id: 'redirect',
     title: t('microsoftStepRedirect'),
@@ -66,7 +68,21 @@ function redirectStep({ view, guide }: MicrosoftRooms): Step {
     body: (
       <>
         <RedirectUrls view={view} ticks={guide.ticks} onTick={guide.tick} />
-        <ConsentLinks view={view} />
+        <ConsentLinks
+          view={view}
+          busy={microsoft.work !== null}
+          onAgree={microsoft.agree}
+          standing={(grant) => (
+            <ConsentStanding
+              grant={grant}
+              view={view}
+              now={now}
+              complete={isComplete(view, grant)}
+              onStop={() => void microsoft.stopAwaiting()}
+            />
+          )}
+        />
+        <MicrosoftTrouble microsoft={microsoft} />
         <Next main label={t('microsoftContinue')} onNext={() => guide.goTo('signIn')} />
       </>
     ),

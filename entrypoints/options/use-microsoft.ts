@@ -9,7 +9,7 @@ import { onAccessChanged } from '../../lib/platform/outlook-access';
 import { microsoftCondition } from './microsoft-condition';
 
 /** What is being asked of the background, of the browser or of the person just now. */
-type Work = 'configure' | 'signIn' | 'check' | 'other';
+type Work = 'configure' | 'signIn' | 'agree' | 'check' | 'other';
 
 /** Whether it worked: what did not is shown as the problem. */
 type Done = Promise<boolean>;
@@ -27,6 +27,8 @@ export interface MicrosoftModel {
   signIn(): Done;
   signOut(): Done;
   check(): Done;
+  /** Opens the page on which an administrator agrees for everybody. */
+  agree(grant: Grant): Done;
   awaitConsent(grant: Grant): Done;
   stopAwaiting(): Done;
   organisationWide(on: boolean): Done;
@@ -78,6 +80,7 @@ export function useMicrosoft(): MicrosoftModel {
     signIn: () => run('signIn', () => withAccess(cloud, () => ask('microsoft.signIn', null))),
     signOut: () => run('other', () => ask('microsoft.signOut', null)),
     check: () => run('check', () => ask('microsoft.check', null)),
+    agree: (grant) => run('agree', () => withAccess(cloud, () => ask('microsoft.agree', { grant }))),
     // Goes on for minutes, in which other things may be done: to stop it, for one.
     awaitConsent: async (grant) => show(await ask('microsoft.awaitConsent', { grant })),
     stopAwaiting: async () => show(await ask('microsoft.stopAwaiting', null)),

@@ -61,6 +61,7 @@ export const PROBLEM_KINDS = [
   'accountNotAssigned',
   'accountConsumer',
   'consentDeclined',
+  'consentClosed',
   'consentMissing',
   'consentByAdmin',
   'permissionUnknown',

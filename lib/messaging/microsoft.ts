@@ -106,10 +106,11 @@ export interface AbilityView {
   readonly lacks: readonly string[];
 }
 
-/** Waiting for a consent to take effect, up to ten minutes. */
+/** How agreeing to the permissions stands: up to ten minutes are waited for it to take effect. */
 export interface ConsentView {
   readonly grant: Grant;
-  readonly state: 'waiting' | 'granted' | 'late' | 'stopped';
+  /** `refused`: Microsoft's page came back without an agreement; `agreed`: nobody is signed in yet to see it by. */
+  readonly state: 'waiting' | 'granted' | 'late' | 'stopped' | 'refused' | 'agreed';
   readonly startedAt: number;
   readonly until: number;
   /** How often new tokens were asked for, and when last. */

@@ -61,6 +61,9 @@ export const MESSAGES = {
   'microsoft.signOut': { from: ['ownPage'], payload: v.null() },
   /** Asks with new tokens what is granted, who is signed in and what was bought. */
   'microsoft.check': { from: ['ownPage'], payload: v.null() },
+  /** Opens the page on which an administrator agrees for everybody; an agreement is waited for. */
+  'microsoft.agree': { from: ['ownPage'], payload: v.object({ grant: GrantName }) },
+  /** Waits for an agreement that was given elsewhere. */
   'microsoft.awaitConsent': { from: ['ownPage'], payload: v.object({ grant: GrantName }) },
   'microsoft.stopAwaiting': { from: ['ownPage'], payload: v.null() },
   'microsoft.organisationWide': { from: ['ownPage'], payload: v.object({ on: v.boolean() }) },
@@ -149,6 +152,7 @@ export interface Answers {
   'microsoft.signIn': MicrosoftView;
   'microsoft.signOut': MicrosoftView;
   'microsoft.check': MicrosoftView;
+  'microsoft.agree': MicrosoftView;
   'microsoft.awaitConsent': MicrosoftView;
   'microsoft.stopAwaiting': MicrosoftView;
   'microsoft.organisationWide': MicrosoftView;

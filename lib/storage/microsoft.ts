@@ -54,7 +54,7 @@ const StoredConsent = v.object({
   owner: v.string(),
   wait: v.object({
     grant: v.picklist(['delegated', 'application']),
-    state: v.picklist(['waiting', 'granted', 'late', 'stopped']),
+    state: v.picklist(['waiting', 'granted', 'late', 'stopped', 'refused', 'agreed']),
     startedAt: v.number(),
     until: v.number(),
     asked: v.number(),

@@ -120,6 +120,19 @@ export async function signInWithConsent(
   await page.appears('[data-sign-in=active]');
 }
 
+/** Presses the button that agrees for the organisation, as whoever is signed in; the window that Microsoft shows. */
+export async function pressAgree(
+  browser: BrowserWithWindows,
+  page: Tab,
+  grant: 'delegated' | 'application' = 'delegated',
+): Promise<Tab> {
+  await page.click(`[name=agree-${grant}]`);
+  const window = await browser.opened(/^https:\/\/login\./);
+  const words = await says(window, /Permissions requested|Pick an account/);
+  if (/Pick an account/.test(words)) await window.click(`button[name=login][value="${ADMIN}"]`);
+  return window;
+}
+
 /** The words of the page, in one line. */
 export const wordsOf = (page: Tab): Promise<string> =>
   page.evaluate(() => (document.body?.innerText ?? '').replace(/\s+/g, ' '), null);

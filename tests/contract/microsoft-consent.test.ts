@@ -53,14 +53,14 @@ describe('an administrator’s consent', () => {
   });
 
   it.each([
-    ['another state', (back: string) => back.replace(ASKED.state, 'forged'), 'signInFailed'],
+    ['another state', (back: string) => back.replace(ASKED.state, 'forged'), 'consentClosed'],
     [
       'another tenant',
       (back: string) => back.replace(lab.entra.tenantId, '4d0a9f62-7c1b-4b8e-8f35-6e2d9c7a1b02'),
       'accountForeign',
     ],
-    ['another address', (back: string) => back.replace('spa.example.com', 'evil.example'), 'signInFailed'],
-    ['nothing', () => REDIRECT, 'signInFailed'],
+    ['another address', (back: string) => back.replace('spa.example.com', 'evil.example'), 'consentClosed'],
+    ['nothing', () => REDIRECT, 'consentClosed'],
   ])('with %s is not taken for one', async (_, forge, kind) => {
     expect(answer(forge(await decide('delegated', ADMIN, 'Accept')))).toMatchObject({ error: { kind } });
   });

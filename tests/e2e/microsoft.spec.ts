@@ -4,6 +4,7 @@ import {
   goOnToSignIn,
   openMicrosoft,
   ownRedirectUri,
+  pressAgree,
   pressInWindow,
   pressSignIn,
   readMicrosoft,
@@ -51,8 +52,10 @@ test.describe('an administrator', () => {
     await says(page, /Northwind Logistics · signed in/);
     expect(await missing()).not.toEqual([]);
 
-    await pbx.send('POST', `/entra/apps/${clientId}/grant`, {});
-    await page.click('[name=await-delegated]');
+    await pressInWindow(await pressAgree(browser, page), 'Cancel');
+    await page.appears('#microsoft-permissions-delegated [data-consent=refused]');
+    await says(page, /permissions were declined/);
+    await pressInWindow(await pressAgree(browser, page), 'Accept');
     await page.appears('[name=stop-awaiting]');
     await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
     const { abilities, consent } = await readMicrosoft(page);

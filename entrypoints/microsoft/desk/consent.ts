@@ -22,10 +22,17 @@ const LONGEST_PAUSE_MS = 2_000;
 export async function awaitConsent(ports: DeskPorts, grant: Grant): Promise<Result<void, Problem>> {
   const application = await readyApplication(ports);
   if (!application.ok) return application;
-  const wait = beginConsentWait(grant, ports.clock.now());
-  const owner = ownerOf(application.value);
-  return ports.lock(CONSENT_LOCK, () => tryWrite(() => ports.storage.consent.write({ owner, wait })));
+  return writeConsent(ports, {
+    owner: ownerOf(application.value),
+    wait: beginConsentWait(grant, ports.clock.now()),
+  });
 }
+
+/** Takes the place of whatever was waited for. */
+export const writeConsent = (
+  { lock, storage }: DeskPorts,
+  consent: StoredConsent,
+): Promise<Result<void, Problem>> => lock(CONSENT_LOCK, () => tryWrite(() => storage.consent.write(consent)));
 
 export const stopAwaiting = (ports: DeskPorts): Promise<Result<void, Problem>> =>
   ports.lock(CONSENT_LOCK, async () => {

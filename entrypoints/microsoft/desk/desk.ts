@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../lib/core/result';
 import type { MicrosoftView } from '../../../lib/messaging/microsoft';
 import { tryWrite } from '../../../lib/storage/try-write';
 import type { MicrosoftDesk } from '../script';
+import { agree } from './agree';
 import { createCertificate, removeCertificate, tryCertificate } from './certificates';
 import { checkMicrosoft } from './check';
 import { configureApplication } from './configure';
@@ -33,20 +34,23 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
     const view = await tell();
     return outcome.ok ? ok(view) : outcome;
   };
+  /** The answer to whoever began to wait for a consent; Microsoft is asked in the background. */
+  const thenFollow = async (begin: Promise<Result<void, Problem>>) => {
+    const begun = await afterwards(begin);
+    if (begun.ok) {
+      await scheduleWaking(ports);
+      void followConsent(ports, changed).catch(() => undefined);
+    }
+    return begun;
+  };
   return {
     'microsoft.read': async () => ok(await readView(ports)),
     'microsoft.configure': (wish) => afterwards(configureApplication(ports, wish)),
     'microsoft.signIn': () => afterwards(signInPerson(ports)),
     'microsoft.signOut': () => afterwards(tryWrite(() => forgetPerson(ports))),
     'microsoft.check': () => afterwards(checkMicrosoft(ports)),
-    'microsoft.awaitConsent': async ({ grant }) => {
-      const begun = await afterwards(awaitConsent(ports, grant));
-      if (begun.ok) {
-        await scheduleWaking(ports);
-        void followConsent(ports, changed).catch(() => undefined);
-      }
-      return begun;
-    },
+    'microsoft.agree': ({ grant }) => thenFollow(agree(ports, grant)),
+    'microsoft.awaitConsent': ({ grant }) => thenFollow(awaitConsent(ports, grant)),
     'microsoft.stopAwaiting': () => afterwards(stopAwaiting(ports)),
     'microsoft.organisationWide': ({ on }) => afterwards(setOrganisationWide(ports, on)),
     'microsoft.createCertificate': () => afterwards(createCertificate(ports)),

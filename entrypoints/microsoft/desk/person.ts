@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
-import type { Application } from '../../../lib/microsoft/identity/application';
+import { type Application, ownerOf } from '../../../lib/microsoft/identity/application';
 import { createDelegatedTokens, type DelegatedTokens } from '../../../lib/microsoft/identity/renew';
 import type { IdentityPorts } from '../../../lib/microsoft/identity/session';
 import type { StoredApplication } from '../../../lib/storage/microsoft';
@@ -24,6 +24,12 @@ export async function readyApplication(ports: DeskPorts): Promise<Result<StoredA
   if (!(await ports.hasAccess(application.cloud))) return fail(problem('microsoftAccessMissing'));
   await ports.keepAlive();
   return ok(application);
+}
+
+/** Another application may have been set up while a window of Microsoft's was open. */
+export async function isStillSetUp(application: Application, { storage }: DeskPorts): Promise<boolean> {
+  const known = await storage.application.read();
+  return known !== null && ownerOf(known) === ownerOf(application);
 }
 
 /** Tokens of the person who signed in to an application. */

@@ -1,12 +1,11 @@
 import { type Problem, problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
-import { ownerOf } from '../../../lib/microsoft/identity/application';
 import { signIn } from '../../../lib/microsoft/identity/sign-in';
 import type { StoredApplication } from '../../../lib/storage/microsoft';
 import { readAboutAccount } from './about-account';
 import { forgetConsent } from './consent';
 import { forgetPerson } from './forget-person';
-import { identityPorts, noteClock, readyApplication, stayAwake } from './person';
+import { identityPorts, isStillSetUp, noteClock, readyApplication, stayAwake } from './person';
 import type { DeskPorts } from './ports';
 import { scheduleWaking } from './wake';
 
@@ -29,12 +28,6 @@ async function comeIn(application: StoredApplication, ports: DeskPorts): Promise
   await forgetWaitOfPerson(ports);
   await readAboutAccount(application, ports);
   return ok(undefined);
-}
-
-/** Another application may have been set up while the window was open. */
-async function isStillSetUp(application: StoredApplication, { storage }: DeskPorts): Promise<boolean> {
-  const known = await storage.application.read();
-  return known !== null && ownerOf(known) === ownerOf(application);
 }
 
 /** It was for whoever was signed in before; the application's goes on. */

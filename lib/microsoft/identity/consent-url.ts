@@ -40,10 +40,10 @@ export function readConsentAnswer(
 ): Result<'agreed', Problem> {
   const params = URL.parse(back)?.searchParams;
   if (!params || !back.startsWith(redirectUri) || params.get('state') !== state)
-    return fail(problem('signInFailed'));
+    return fail(problem('consentClosed'));
   const refused = redirectProblem(params, 'application');
   if (refused) return fail(refused);
-  if (params.get('admin_consent')?.toLowerCase() !== 'true') return fail(problem('signInFailed'));
+  if (params.get('admin_consent')?.toLowerCase() !== 'true') return fail(problem('consentClosed'));
   const tenant = readGuid(params.get('tenant') ?? '');
   return tenant === application.tenantId ? ok('agreed') : fail(problem('accountForeign', tenant ?? ''));
 }

@@ -11,6 +11,8 @@ import { passesByItself } from '../transport-problem';
  *
  *   waiting --all is there--> granted      waiting --it is refused for good--> stopped
  *   waiting --ten minutes---> late         waiting --the person stops it-----> stopped
+ *
+ * Two ends have no wait before them: `refused` and `agreed`.
  */
 
 export interface ConsentWait extends ConsentView {
@@ -50,6 +52,16 @@ export function afterAsking(
   const missing = missingFrom(answer.value, wait.grant);
   return missing.length === 0 ? over({ ...asked, missing }, 'granted') : goOn({ ...asked, missing }, now);
 }
+
+/** Nobody agreed: there is nothing to wait for. */
+export const refusedConsent = (grant: Grant, problem: Problem, now: number): ConsentWait => ({
+  ...over(beginConsentWait(grant, now), 'refused'),
+  problem,
+});
+
+/** An administrator agreed before anybody signed in whose tokens could show it. */
+export const agreedConsent = (grant: Grant, now: number): ConsentWait =>
+  over(beginConsentWait(grant, now), 'agreed');
 
 export const stopConsentWait = (wait: ConsentWait): ConsentWait =>
   wait.state === 'waiting' ? over(wait, 'stopped') : wait;

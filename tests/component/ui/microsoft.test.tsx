@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { fail } from '../../../lib/core/result';
+import { fail, ok } from '../../../lib/core/result';
 import { browser } from '../../fixtures/fake-browser';
 import {
   aCertificate,
@@ -379,18 +379,56 @@ describe('the permissions', () => {
     await find(view, '[data-consent=stopped]');
   });
 
-  it('are waited for by themselves once Microsoft’s page was opened', async () => {
+  it('are waited for by themselves once they were agreed to in Microsoft’s window', async () => {
     const view = await openMicrosoft(aSignedIn({ permissions: missing }));
-    bring('microsoft.awaitConsent', { consent: aConsent() });
-    const link = await find(view, '#microsoft-permissions a[href*=adminconsent]');
-    link.addEventListener('click', (event) => event.preventDefault());
-    if (link instanceof HTMLElement) link.click();
+    bring('microsoft.agree', { consent: aConsent() });
+    await press(view, 'button[name=agree-delegated]');
     await find(view, '[data-consent=waiting]');
+    expect(saidOf('microsoft.agree')).toEqual([{ grant: 'delegated' }]);
+  });
+
+  it('that were declined say so where they stand, and can be agreed to again', async () => {
+    const view = await openMicrosoft(aSignedIn({ permissions: missing }));
+    const refused = aConsent({ state: 'refused', asked: 0, problem: { kind: 'consentDeclined' } });
+    bring('microsoft.agree', { consent: refused });
+    await press(view, 'button[name=agree-delegated]');
+    await find(
+      view,
+      '#microsoft-permissions-delegated [data-consent=refused] [data-problem=consentDeclined]',
+    );
+    expect((await find(view, 'button[name=agree-delegated]')).getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('are agreed to in one window at a time', async () => {
+    const view = await openMicrosoft(aSignedIn({ permissions: missing }));
+    let close = () => {};
+    world.replies['microsoft.agree'] = (() =>
+      new Promise((done) => {
+        close = () => done(ok(change({})));
+      })) as never;
+    await press(view, 'button[name=agree-delegated]');
+    await vi.waitFor(() =>
+      expect(textOf(view, 'button[name=agree-delegated]')).toBe('Waiting for Microsoft’s window…'),
+    );
+    await press(view, 'button[name=agree-delegated]');
+    expect(saidOf('microsoft.agree')).toHaveLength(1);
+    close();
+    await vi.waitFor(() =>
+      expect(textOf(view, 'button[name=agree-delegated]')).toBe('Open Microsoft’s consent page'),
+    );
+  });
+
+  it('may be agreed to before anybody signs in', async () => {
+    const view = await openMicrosoft(aConfigured(), { step: 'redirect' });
+    bring('microsoft.agree', { consent: aConsent({ state: 'agreed', asked: 0 }) });
+    await press(view, 'button[name=agree-delegated]');
+    await find(view, '[data-consent=agreed]');
+    expect(view.querySelector('button[name=agree-application]')).toBeNull();
   });
 
   it('are not waited for with a sign-in that there is not', async () => {
     const view = await openMicrosoft(aConfigured());
-    expect(view.querySelector('#microsoft-permissions a')).not.toBeNull();
+    expect(view.querySelector('button[name=agree-delegated]')).not.toBeNull();
     expect(view.querySelector('button[name=await-delegated]')).toBeNull();
   });
 

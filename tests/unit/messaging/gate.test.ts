@@ -26,6 +26,7 @@ const MAY_BE_SAID_BY: Readonly<Record<MessageName, readonly Speaker[]>> = {
   'microsoft.signIn': ['ownPage'],
   'microsoft.signOut': ['ownPage'],
   'microsoft.check': ['ownPage'],
+  'microsoft.agree': ['ownPage'],
   'microsoft.awaitConsent': ['ownPage'],
   'microsoft.stopAwaiting': ['ownPage'],
   'microsoft.organisationWide': ['ownPage'],

@@ -1,0 +1,63 @@
+import { type Problem, problem } from '../../../lib/core/problem';
+import { fail, type Result } from '../../../lib/core/result';
+import type { Grant } from '../../../lib/messaging/microsoft';
+import { ownerOf } from '../../../lib/microsoft/identity/application';
+import { consentUrl, readConsentAnswer } from '../../../lib/microsoft/identity/consent-url';
+import {
+  agreedConsent,
+  beginConsentWait,
+  type ConsentWait,
+  refusedConsent,
+} from '../../../lib/microsoft/identity/consent-wait';
+import { readRecord } from '../../../lib/microsoft/identity/session';
+import { SIGN_IN_LOCK } from '../../../lib/microsoft/identity/sign-in';
+import type { StoredApplication } from '../../../lib/storage/microsoft';
+import { writeConsent } from './consent';
+import { identityPorts, isStillSetUp, readyApplication, stayAwake } from './person';
+import type { DeskPorts } from './ports';
+
+/**
+ * Opens Microsoft's page on which an administrator agrees for everybody. An agreement begins the wait for it; what
+ * came instead is kept where the wait would be, and is no failure. Fails with `signInRunning` while another window
+ * is open.
+ */
+export async function agree(ports: DeskPorts, grant: Grant): Promise<Result<void, Problem>> {
+  const application = await readyApplication(ports);
+  if (!application.ok) return application;
+  const answer = await ports.lock.ifFree(SIGN_IN_LOCK, () =>
+    stayAwake(ports, () => askForConsent(application.value, grant, ports)),
+  );
+  if (answer === null) return fail(problem('signInRunning'));
+  if (!(await isStillSetUp(application.value, ports))) return fail(problem('consentClosed'));
+  return writeConsent(ports, {
+    owner: ownerOf(application.value),
+    wait: await afterAnswer(grant, answer, ports),
+  });
+}
+
+async function askForConsent(
+  application: StoredApplication,
+  grant: Grant,
+  { webAuthFlow, redirectUri, newId }: DeskPorts,
+): Promise<Result<'agreed', Problem>> {
+  const own = { redirectUri, state: newId() };
+  const back = await webAuthFlow(consentUrl(application, grant, own), 'interactive');
+  if (back.ok) return readConsentAnswer(back.value, application, own);
+  const { kind, detail } = back.error;
+  return fail(
+    kind === 'signInClosed' || kind === 'signInFailed' ? problem('consentClosed', detail) : back.error,
+  );
+}
+
+/** The application asks for tokens by itself; a person's take a sign-in. */
+async function afterAnswer(
+  grant: Grant,
+  answer: Result<'agreed', Problem>,
+  ports: DeskPorts,
+): Promise<ConsentWait> {
+  const now = ports.clock.now();
+  if (!answer.ok) return refusedConsent(grant, answer.error, now);
+  const { signedIn } = await readRecord(identityPorts(ports));
+  const canAsk = grant === 'application' || signedIn?.state === 'active';
+  return canAsk ? beginConsentWait(grant, now) : agreedConsent(grant, now);
+}
