@@ -5,9 +5,10 @@ import { listed, roughly } from './times';
 
 /** What stands in the way of some of the syncs, said before anybody meets it. */
 export function AccountNotices({ view }: { readonly view: MicrosoftView }) {
-  const { account, clockOff, signIn } = view;
+  const { account, organisation, clockOff, signIn } = view;
   const active = signIn?.state === 'active';
-  const plans = active ? (account?.plans ?? null) : null;
+  const plans = organisation?.plans ?? null;
+  const problem = (active ? account?.problem : null) ?? organisation?.problem;
   const bought = plans && listed(plans.names);
   return (
     <>
@@ -21,10 +22,10 @@ export function AccountNotices({ view }: { readonly view: MicrosoftView }) {
       {active && account?.mailbox === false && (plans?.exchange ?? true) && (
         <Warning title="microsoftNoMailbox" hint="microsoftNoMailboxHint" name={signIn.username} />
       )}
-      {active && account?.problem && (
+      {problem && (
         <div class="notice warn">
           <strong>{t('microsoftAccountUnread')}</strong>
-          <KnownProblem problem={account.problem} />
+          <KnownProblem problem={problem} />
         </div>
       )}
     </>

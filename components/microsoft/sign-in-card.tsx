@@ -35,7 +35,11 @@ export function SignInCard(props: SignInCardProps) {
         <Buttons {...props} />
       </div>
       {view.account && view.signIn?.state === 'active' && (
-        <AccountFacts application={view.application} account={view.account} />
+        <AccountFacts
+          application={view.application}
+          account={view.account}
+          organisation={view.organisation}
+        />
       )}
     </section>
   );

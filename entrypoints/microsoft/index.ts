@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
         signIn: signIn.signInRecordItem,
         session: signIn.microsoftSessionItem,
         account: microsoft.accountItem,
+        organisation: microsoft.organisationItem,
         consent: microsoft.consentItem,
       },
       hasAccess: hasMicrosoftAccess,

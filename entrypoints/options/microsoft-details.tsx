@@ -55,7 +55,9 @@ function Application(rooms: MicrosoftRooms) {
   };
   return (
     <Group id="microsoft-app" title={t('microsoftPartApp')}>
-      {view.application && <ApplicationFacts application={view.application} />}
+      {view.application && (
+        <ApplicationFacts application={view.application} organisation={view.organisation} />
+      )}
       <Foldable summary={t('microsoftChangeApplication')}>
         <MicrosoftApplication
           key={`${view.application?.clientId} ${view.application?.tenantId}`}

@@ -36,7 +36,7 @@ export interface ApplicationView {
   /** As it was typed. */
   readonly tenant: string;
   readonly tenantId: string;
-  /** The organisation's name, once somebody has signed in. */
+  /** The organisation's name, once somebody has signed in, or the application has shown its certificate. */
   readonly tenantName: string | null;
 }
 
@@ -62,7 +62,13 @@ export interface AccountView {
   readonly mayConsent: Readonly<Record<Grant, boolean>> | null;
   /** Whether the account itself has a mailbox: free/busy is asked there. */
   readonly mailbox: boolean | null;
-  /** What the organisation bought: whether it manages users, and whether it has mailboxes. */
+  readonly checkedAt: number;
+  readonly problem: Problem | null;
+}
+
+/** What Microsoft says about the organisation, to the person or to the application. */
+export interface OrganisationView {
+  /** What it bought: whether it manages users, and whether it has mailboxes; `null`: it could not be read. */
   readonly plans: {
     readonly names: readonly string[];
     readonly users: boolean;
@@ -144,6 +150,7 @@ export interface MicrosoftView {
   }[];
   readonly signIn: SignInView | null;
   readonly account: AccountView | null;
+  readonly organisation: OrganisationView | null;
   readonly permissions: readonly PermissionView[];
   readonly abilities: readonly AbilityView[];
   readonly consent: ConsentView | null;

@@ -40,15 +40,28 @@ const StoredAccount = v.object({
     roles: v.nullable(names),
     mayConsent: v.nullable(v.object({ delegated: v.boolean(), application: v.boolean() })),
     mailbox: v.nullable(v.boolean()),
-    plans: v.nullable(v.object({ names, users: v.boolean(), exchange: v.boolean() })),
     checkedAt: v.number(),
     problem: trouble,
   }),
 });
 export type StoredAccount = v.InferOutput<typeof StoredAccount>;
 
-/** What Microsoft said of the account and its organisation, as long as the browser runs. */
+/** What Microsoft said of the account, as long as the browser runs. */
 export const accountItem = storageItem('session', 'microsoftAccount', StoredAccount);
+
+const StoredOrganisation = v.object({
+  /** Which application it was read with. */
+  owner: v.string(),
+  view: v.object({
+    plans: v.nullable(v.object({ names, users: v.boolean(), exchange: v.boolean() })),
+    checkedAt: v.number(),
+    problem: trouble,
+  }),
+});
+export type StoredOrganisation = v.InferOutput<typeof StoredOrganisation>;
+
+/** What Microsoft said of the organisation, as long as the browser runs. */
+export const organisationItem = storageItem('session', 'microsoftOrganisation', StoredOrganisation);
 
 const StoredConsent = v.object({
   owner: v.string(),

@@ -20,6 +20,8 @@ export interface ChromiumWithExtension extends BrowserWithExtension, CardBrowser
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** The tab or window that the extension or the browser has opened, as soon as its address matches. */
   opened(address: RegExp): Promise<Tab>;
+  /** Whether a tab or window with such an address is open. */
+  isOpen(address: RegExp): Promise<boolean>;
   /** Lets go of the right to read some pages, as a person does it on the browser's own page. */
   revokeAccess(patterns: readonly string[]): Promise<void>;
 }
@@ -75,6 +77,7 @@ export async function launchChromium(
       if (!page) throw new Error(`nothing was opened at ${address}`);
       return tabOf(page);
     },
+    isOpen: async (address) => context.pages().some((page) => address.test(page.url())),
     revokeAccess: (patterns) => changeHostAccess(context, 'removeHostPermission', patterns),
     readCard: () => readCard(context),
     placeOnCard: (part) => placeOnCard(context, part),

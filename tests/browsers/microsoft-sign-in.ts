@@ -13,6 +13,7 @@ type Pbx = ReturnType<typeof switches>;
 
 export interface BrowserWithWindows extends BrowserWithExtension {
   opened(address: RegExp): Promise<Tab>;
+  isOpen(address: RegExp): Promise<boolean>;
 }
 
 export const TENANT = 'northwind.example';
@@ -83,8 +84,19 @@ export async function goOnToSignIn(page: Tab): Promise<void> {
 
 /** Presses `Sign in`; the window that Microsoft shows. */
 export async function pressSignIn(browser: BrowserWithWindows, page: Tab): Promise<Tab> {
-  await page.click('[name=sign-in]');
-  return browser.opened(/^https:\/\/login\./);
+  return openWindow(browser, () => page.click('[name=sign-in]'));
+}
+
+const MICROSOFT_WINDOW = /^https:\/\/login\./;
+
+/** The window that opens now: one from before is still closing for a moment. */
+async function openWindow(browser: BrowserWithWindows, open: () => Promise<void>): Promise<Tab> {
+  await until(
+    () => browser.isOpen(MICROSOFT_WINDOW),
+    (isOpen) => !isOpen,
+  );
+  await open();
+  return browser.opened(MICROSOFT_WINDOW);
 }
 
 /** Chooses an account and types its password. */
@@ -126,8 +138,7 @@ export async function pressAgree(
   page: Tab,
   grant: 'delegated' | 'application' = 'delegated',
 ): Promise<Tab> {
-  await page.click(`[name=agree-${grant}]`);
-  const window = await browser.opened(/^https:\/\/login\./);
+  const window = await openWindow(browser, () => page.click(`[name=agree-${grant}]`));
   const words = await says(window, /Permissions requested|Pick an account/);
   if (/Pick an account/.test(words)) await window.click(`button[name=login][value="${ADMIN}"]`);
   return window;

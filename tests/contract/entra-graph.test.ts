@@ -224,6 +224,17 @@ describe('the tenant', () => {
     ]);
   });
 
+  it('shows nothing else of itself to who may only read themselves', async () => {
+    const ofPerson = (await graph(await delegated(), '/organization')).body.value;
+    expect(ofPerson).toMatchObject([
+      { displayName: 'Northwind Logistics', tenantType: null, assignedPlans: [] },
+    ]);
+    const ofApplication = (await graph(await application(), '/organization')).body.value;
+    expect(ofApplication).toMatchObject([
+      { tenantType: 'AAD', assignedPlans: expect.arrayContaining([expect.any(Object)]) },
+    ]);
+  });
+
   it('shows its subscriptions to who may see them', async () => {
     expect((await graph(await delegated(), '/subscribedSkus')).status).toBe(403);
     const { body } = await graph(await application(), '/subscribedSkus');

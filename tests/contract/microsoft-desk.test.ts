@@ -60,7 +60,7 @@ describe('the whole way', () => {
       consent: { state: 'granted', missing: [], problem: null },
     });
     expect(await desk['microsoft.check'](null, FROM)).toMatchObject({
-      value: { account: { plans: { names: ['SPB'], exchange: true } } },
+      value: { organisation: { plans: { names: ['Microsoft 365 Business Premium'], exchange: true } } },
     });
     const { abilities } = await viewOf(desk);
     const users = abilities.find(({ what, by }) => what === 'users' && by === 'delegated');
@@ -76,7 +76,12 @@ describe('the whole way', () => {
     const { pem, thumbprint } = await createdBy(desk);
     await lab.control('POST', `/apps/${app}/certificates`, { certificate: pem });
     expect(await desk['microsoft.tryCertificate']({ thumbprint }, FROM)).toMatchObject({
-      value: { certificates: [{ trust: { problem: null } }] },
+      value: {
+        certificates: [{ trust: { problem: null } }],
+        // Nobody is signed in: the application itself reads whose it is, and what was bought.
+        application: { tenantName: 'Northwind Logistics' },
+        organisation: { plans: { names: ['Microsoft 365 Business Premium'], exchange: true } },
+      },
     });
     const { abilities, permissions } = await viewOf(desk);
     expect(abilities.filter(({ by }) => by === 'application').map(({ state }) => state)).toEqual([
@@ -93,6 +98,40 @@ describe('the whole way', () => {
     expect(await desk['microsoft.check'](null, FROM)).toMatchObject({
       value: { certificates: [{ trust: { problem: { kind: 'certificateUnknown' } } }] },
     });
+  });
+
+  it('of both: what the person may not read of the organisation, the application does', async () => {
+    const app = lab.entra.application.clientId;
+    await lab.control('PATCH', `/apps/${app}`, {
+      redirectUris: [{ platform: 'spa', uri: 'https://spa.example.com/signed-in' }],
+    });
+    await lab.control('PATCH', `/tenants/${lab.entra.tenantId}`, { subscriptions: ['O365_BUSINESS'] });
+    const whole = createWholeDesk(lab, as(ALEX));
+    await whole.desk['microsoft.configure']({ ...SPA(lab), clientId: app }, FROM);
+    expect(await whole.desk['microsoft.signIn'](null, FROM)).toMatchObject({
+      value: {
+        application: { tenantName: 'Northwind Logistics' },
+        organisation: { plans: null, problem: null },
+      },
+    });
+    await whole.desk['microsoft.organisationWide']({ on: true }, FROM);
+    const { pem, thumbprint } = await createdBy(whole.desk);
+    await lab.control('POST', `/apps/${app}/certificates`, { certificate: pem });
+    await whole.desk['microsoft.tryCertificate']({ thumbprint }, FROM);
+    const view = await viewOf(whole.desk);
+    expect(view.organisation?.plans).toEqual({
+      names: ['Microsoft 365 Apps for business'],
+      users: true,
+      exchange: false,
+    });
+    const why = view.abilities
+      .filter(({ reason }) => reason === 'noExchange')
+      .map(({ what, by }) => `${what} ${by}`);
+    expect(why).toEqual(['status application', 'othersContacts application']);
+    await whole.desk['microsoft.signOut'](null, FROM);
+    expect((await viewOf(whole.desk)).organisation).toBeNull();
+    await whole.desk['microsoft.check'](null, FROM);
+    expect((await viewOf(whole.desk)).organisation?.plans?.exchange).toBe(false);
   });
 
   it('into a national cloud', async () => {

@@ -10,6 +10,7 @@ import {
   withCreated,
   without,
 } from '../../../lib/microsoft/certificate/rotation';
+import { readAboutOrganisation } from './about-organisation';
 import { applicationTokens, forgetApplicationToken } from './application-tokens';
 import { type DeskPorts, KEYS_LOCK, microsoftNow } from './ports';
 
@@ -36,6 +37,14 @@ export async function tryCertificate(ports: DeskPorts, thumbprint: string): Prom
   if (!token.ok && !SAID_BY_MICROSOFT.has(token.error.kind)) return token;
   const answer = { at: ports.clock.now(), problem: token.ok ? null : token.error };
   return changeKeys(ports, async (known) => ok(withAnswer(known, thumbprint, answer)));
+}
+
+/** The same for whoever uploaded one: one that is accepted may tell what the organisation is. */
+export async function tryUploaded(ports: DeskPorts, thumbprint: string): Promise<Result<void, Problem>> {
+  const tried = await tryCertificate(ports, thumbprint);
+  const application = await ports.storage.application.read();
+  if (tried.ok && application !== null) await readAboutOrganisation(application, ports);
+  return tried;
 }
 
 /** Forgets a key for good. A token that was issued for it is forgotten first. */

@@ -20,8 +20,8 @@ export async function checkMicrosoft(ports: DeskPorts): Promise<Result<void, Pro
   return stayAwake(ports, async () => {
     const ofApplication = await checkApplication(ports);
     const ofPerson = await freshNames('delegated', application.value, ports);
-    if (ofPerson.ok) await readAboutAccount(application.value, ports);
     const isNobody = !ofPerson.ok && ofPerson.error.kind === 'notSignedIn';
+    if (ofPerson.ok || isNobody) await readAboutAccount(application.value, ports);
     if (!ofPerson.ok && !(isNobody && ofApplication)) return ofPerson;
     return ofApplication ?? ok(undefined);
   });

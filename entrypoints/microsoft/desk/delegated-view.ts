@@ -21,7 +21,14 @@ import type { DeskPorts } from './ports';
 /** What the options page shows of the person and of what was granted. */
 export type DelegatedView = Pick<
   MicrosoftView,
-  'redirectUrls' | 'signIn' | 'account' | 'permissions' | 'abilities' | 'consent' | 'consentUrls'
+  | 'redirectUrls'
+  | 'signIn'
+  | 'account'
+  | 'organisation'
+  | 'permissions'
+  | 'abilities'
+  | 'consent'
+  | 'consentUrls'
 >;
 
 /** What is known of the person without asking Microsoft. */
@@ -33,6 +40,7 @@ export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
       ...urls,
       signIn: null,
       account: null,
+      organisation: null,
       permissions: [],
       abilities: [],
       consent: null,
@@ -44,6 +52,8 @@ export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
   const account = await ports.storage.account.read();
   const isTheirs = account?.owner === owner && account.homeAccountId === person?.account.homeAccountId;
   const known = isTheirs ? account.view : null;
+  const ofOrganisation = await ports.storage.organisation.read();
+  const organisation = ofOrganisation?.owner === owner ? ofOrganisation.view : null;
   const consent = await ports.storage.consent.read();
   const standing = {
     delegated: await standingOfPerson(person, ports),
@@ -53,8 +63,12 @@ export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
     ...urls,
     signIn,
     account: known,
+    organisation,
     permissions: permissionViews(standing),
-    abilities: abilityViews(standing, known),
+    abilities: abilityViews(standing, {
+      mailbox: known?.mailbox ?? null,
+      plans: organisation?.plans ?? null,
+    }),
     consent: consent?.owner === owner ? consentView(consent.wait) : null,
     consentUrls: consentUrlsOf(application, ports),
   };

@@ -4,7 +4,7 @@ import type { MicrosoftView } from '../../../lib/messaging/microsoft';
 import { tryWrite } from '../../../lib/storage/try-write';
 import type { MicrosoftDesk } from '../script';
 import { agree } from './agree';
-import { createCertificate, removeCertificate, tryCertificate } from './certificates';
+import { createCertificate, removeCertificate, tryUploaded } from './certificates';
 import { checkMicrosoft } from './check';
 import { configureApplication } from './configure';
 import { awaitConsent, followConsent, stopAwaiting } from './consent';
@@ -54,7 +54,7 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
     'microsoft.stopAwaiting': () => afterwards(stopAwaiting(ports)),
     'microsoft.organisationWide': ({ on }) => afterwards(setOrganisationWide(ports, on)),
     'microsoft.createCertificate': () => afterwards(createCertificate(ports)),
-    'microsoft.tryCertificate': ({ thumbprint }) => afterwards(tryCertificate(ports, thumbprint)),
+    'microsoft.tryCertificate': ({ thumbprint }) => afterwards(tryUploaded(ports, thumbprint)),
     'microsoft.removeCertificate': ({ thumbprint }) => afterwards(removeCertificate(ports, thumbprint)),
     'microsoft.forget': () => afterwards(forgetApplication(ports)),
     wake: () => wake(ports, changed),

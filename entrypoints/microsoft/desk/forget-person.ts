@@ -7,6 +7,7 @@ import type { DeskPorts } from './ports';
 export async function forgetPerson(ports: DeskPorts): Promise<void> {
   await signOut(identityPorts(ports));
   await ports.storage.account.clear();
+  await ports.storage.organisation.clear();
   await forgetConsent(ports);
   await ports.wakeAt(null);
 }

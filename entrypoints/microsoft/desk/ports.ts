@@ -3,7 +3,12 @@ import type { ApplicationTokenPorts, StoredApplicationToken } from '../../../lib
 import type { Session, SignInRecord, Store, WebAuthFlow } from '../../../lib/microsoft/identity/session';
 import type { StorageItem } from '../../../lib/storage/item';
 import type { KeyPairStore } from '../../../lib/storage/key-pairs';
-import type { StoredAccount, StoredApplication, StoredConsent } from '../../../lib/storage/microsoft';
+import type {
+  StoredAccount,
+  StoredApplication,
+  StoredConsent,
+  StoredOrganisation,
+} from '../../../lib/storage/microsoft';
 import type { BackgroundPorts } from '../script';
 
 /** Everything that the desk needs of the world around it; tests bring their own. */
@@ -18,6 +23,7 @@ export interface DeskPorts extends BackgroundPorts {
     readonly signIn: Store<SignInRecord>;
     readonly session: Store<Session>;
     readonly account: StorageItem<StoredAccount>;
+    readonly organisation: StorageItem<StoredOrganisation>;
     readonly consent: StorageItem<StoredConsent>;
   };
   readonly webAuthFlow: WebAuthFlow;

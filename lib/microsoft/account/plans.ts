@@ -1,4 +1,5 @@
-import type { AccountView } from '../../messaging/microsoft';
+import type { OrganisationView } from '../../messaging/microsoft';
+import { productName } from './product-names';
 import type { AssignedPlan, Me, Organization, Sku } from './wire';
 
 /** Comes with nearly everything and has no mailbox. */
@@ -13,13 +14,13 @@ const MAILBOX_PLAN = /^EXCHANGE_[BLS]_(?!FOUNDATION|ARCHIVE)/i;
 export function plansFrom(
   organization: Organization | null,
   skus: readonly Sku[] | null,
-): AccountView['plans'] {
+): OrganisationView['plans'] {
   if (organization === null) return null;
   const users = organization.tenantType === null || /^aad$/i.test(organization.tenantType);
   const { assignedPlans } = organization;
   if (skus) {
     const bought = skus.filter(({ capabilityStatus }) => isOn(capabilityStatus));
-    const names = bought.flatMap(({ skuPartNumber }) => skuPartNumber ?? []);
+    const names = bought.flatMap(({ skuPartNumber }) => (skuPartNumber ? productName(skuPartNumber) : []));
     return { names, users, exchange: bought.some(hasMailboxes) };
   }
   // Who may not read what an organisation was given is told nothing, or an empty list.

@@ -1,9 +1,9 @@
-import type { AbilityView, AccountView, Grant, Sync } from '../../messaging/microsoft';
+import type { AbilityView, AccountView, Grant, OrganisationView, Sync } from '../../messaging/microsoft';
 import type { Standing } from './standing';
 import { isDone, narrowestFor, usualFor } from './table';
 
 /** What was found out about the account and its organisation; `null`: nothing yet. */
-export type Known = Pick<AccountView, 'mailbox' | 'plans'> | null;
+export type Known = Pick<AccountView, 'mailbox'> & Pick<OrganisationView, 'plans'>;
 
 type Finding = Omit<AbilityView, 'what' | 'by'>;
 
@@ -51,9 +51,9 @@ const ifYes = (finding: Finding, next: () => Finding) => (finding.state === 'yes
 function ownMailbox(known: Known): Finding {
   const forAnybody = anyMailbox(known);
   if (forAnybody.state === 'no') return forAnybody;
-  if (known?.mailbox === false) return no('noMailbox');
-  return known?.mailbox === true ? YES : UNKNOWN;
+  if (known.mailbox === false) return no('noMailbox');
+  return known.mailbox === true ? YES : UNKNOWN;
 }
 
 /** Plans that could not be read are no reason against it. */
-const anyMailbox = (known: Known): Finding => (known?.plans?.exchange === false ? no('noExchange') : YES);
+const anyMailbox = (known: Known): Finding => (known.plans?.exchange === false ? no('noExchange') : YES);

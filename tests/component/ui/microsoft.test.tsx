@@ -9,6 +9,7 @@ import {
   aMicrosoft,
   anAccount,
   anApplication,
+  anOrganisation,
   aSignedIn,
   aSignIn,
   someAbilities,
@@ -254,19 +255,24 @@ describe('the sign-in to Microsoft 365', () => {
   });
 
   it.each([
-    ['microsoftNoMailbox', anAccount({ mailbox: false }), 'admin@northwind.example'],
+    ['microsoftNoMailbox', { account: anAccount({ mailbox: false }) }, 'admin@northwind.example'],
     [
       'microsoftNoExchange',
-      anAccount({ mailbox: false, plans: { names: ['Apps for business'], users: true, exchange: false } }),
+      {
+        account: anAccount({ mailbox: false }),
+        organisation: anOrganisation({
+          plans: { names: ['Apps for business'], users: true, exchange: false },
+        }),
+      },
       'Users can be synchronised',
     ],
     [
       'microsoftNoUsers',
-      anAccount({ plans: { names: ['Family'], users: false, exchange: true } }),
+      { organisation: anOrganisation({ plans: { names: ['Family'], users: false, exchange: true } }) },
       'Calling from Outlook works',
     ],
-  ])('says what will not work, and what will: %s', async (notice, account, words) => {
-    const view = await openMicrosoft(aSignedIn({ account }));
+  ])('says what will not work, and what will: %s', async (notice, known, words) => {
+    const view = await openMicrosoft(aSignedIn(known));
     const said = [...view.querySelectorAll<HTMLElement>('main [data-notice]')];
     expect(said.map(({ dataset }) => dataset.notice)).toEqual([notice]);
     expect(said[0]?.textContent).toContain(words);
@@ -279,6 +285,15 @@ describe('the sign-in to Microsoft 365', () => {
     const view = await openMicrosoft(aSignedIn({ clockOff: hours * 3_600_000 }));
     expect(textOf(view, '[data-notice=clock]')).toContain(words);
   });
+});
+
+it('an organisation that only the application could read is shown with it, and what it lacks', async () => {
+  const plans = { names: ['Microsoft 365 Apps for business'], users: true, exchange: false };
+  const view = await openMicrosoft(
+    aConfigured({ organisationWide: true, organisation: anOrganisation({ plans }) }),
+  );
+  expect(textOf(view, '#microsoft-app')).toContain('Microsoft 365 Apps for business');
+  await find(view, '[data-notice=microsoftNoExchange]');
 });
 
 describe('what can be read', () => {
@@ -535,7 +550,8 @@ describe('the app and its redirect URLs', () => {
       aSignedIn({
         application: anApplication({ tenantName: name }),
         signIn: aSignIn({ name, username: name }),
-        account: anAccount({ roles: [name], plans: { names: [name], users: true, exchange: true } }),
+        account: anAccount({ roles: [name] }),
+        organisation: anOrganisation({ plans: { names: [name], users: true, exchange: true } }),
       }),
       { width: 320 },
     );

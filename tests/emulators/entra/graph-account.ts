@@ -22,7 +22,8 @@ export function graphAccount(world: World): Hono<GraphEnv> {
   });
   app.get('/v1.0/organization', demand('/organization'), (c) => {
     const entry = organizationEntry(world, c.var.caller.tenant);
-    return c.json({ '@odata.context': context(c, 'organization'), value: [shaped(entry, selectOf(c))] });
+    const shown = seesOrganisation(c.var.caller) ? entry : withoutDetails(entry);
+    return c.json({ '@odata.context': context(c, 'organization'), value: [shaped(shown, selectOf(c))] });
   });
   app.get('/v1.0/subscribedSkus', demand('/subscribedSkus'), (c) => {
     const { tenant } = c.var.caller;
@@ -71,6 +72,21 @@ function listMemberships(c: GraphContext, world: World, depth: 'direct' | 'trans
 
 const seesDirectory = ({ permissions }: GraphEnv['Variables']['caller']) =>
   permissions.some((name) => name === 'Directory.Read.All' || name.startsWith('GroupMember.'));
+
+/** Others see what it is called, and nothing in the rest (inferred from Graph's documentation of the path). */
+const seesOrganisation = ({ permissions }: GraphEnv['Variables']['caller']) =>
+  permissions.some((name) => /^(Directory|Organization)\.Read/.test(name));
+
+const OPEN_TO_ALL = ['id', 'displayName', 'verifiedDomains'];
+const withoutDetails = (entry: Entry): Entry =>
+  Object.fromEntries(
+    Object.entries(entry).map(([name, value]) => [
+      name,
+      OPEN_TO_ALL.includes(name) || name.startsWith('@') ? value : nothingLike(value),
+    ]),
+  );
+
+const nothingLike = (value: Entry[string]) => (Array.isArray(value) ? [] : null);
 
 /** Type and id stay. */
 function hidden(entry: Entry): Entry {

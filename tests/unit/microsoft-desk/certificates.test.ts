@@ -18,8 +18,9 @@ import { createTestExchange, inTurn } from '../../fixtures/test-exchange';
 const GIVEN = aReply(200, anIssued());
 const UNKNOWN = aReply(401, aRefusal(700027, 'The key was not found.'));
 
+/** `answer`: what the sign-in service says; Graph lets nothing be read. */
 function setUp(answer = () => GIVEN, storage = createMicrosoftProfile()) {
-  const wire = createTestExchange(answer);
+  const wire = createTestExchange(({ url }) => (url.includes('/v1.0/') ? aReply(403, {}) : answer()));
   return { wire, storage, ...createTestDesk(wire.exchange, {}, storage) };
 }
 

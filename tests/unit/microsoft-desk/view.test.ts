@@ -8,6 +8,7 @@ import {
   ADELE,
   aFullProfile,
   anAccountOf,
+  anOrganisationOf,
   aSession,
   aSignedInRecord,
   aTokenWith,
@@ -139,11 +140,10 @@ describe('what a person can read', () => {
     const { view } = anAccountOf();
     const names = 'User.Read Calendars.ReadBasic Contacts.Read';
     const at = (mailbox: boolean | null, exchange: boolean) =>
-      shown(async ({ session, account }) => {
+      shown(async ({ session, account, organisation }) => {
         await session.write(aSession(names));
-        await account.write(
-          anAccountOf({ view: { ...view, mailbox, plans: { names: [], users: true, exchange } } }),
-        );
+        await account.write(anAccountOf({ view: { ...view, mailbox } }));
+        await organisation.write(anOrganisationOf({ names: [], users: true, exchange }));
       });
     expect(ability(await at(false, true), 'status', 'delegated')).toMatchObject({ reason: 'noMailbox' });
     expect(ability(await at(null, false), 'status', 'delegated')).toMatchObject({ reason: 'noExchange' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '../../../../lib/core/result';
 import { createGraph } from '../../../../lib/microsoft/account/graph';
 import { readAccount } from '../../../../lib/microsoft/account/read-account';
+import { readOrganisation } from '../../../../lib/microsoft/account/read-organisation';
 import type { TokenClaims } from '../../../../lib/microsoft/token-claims';
 import { aReply } from '../../../fixtures/replies';
 import { createTestClock, MORNING } from '../../../fixtures/test-clock';
@@ -50,8 +51,8 @@ const exchange = (change: object = {}) => ({
   servicePlanId: 'efb87545-963c-4e0d-99df-69c6916d9eb0',
   ...change,
 });
-const read = async (bodies: Readonly<Record<string, unknown>>, said = claims) =>
-  (await readAccount(world(bodies).graph, said, createTestClock())).view;
+const read = (bodies: Readonly<Record<string, unknown>>, said = claims) =>
+  readAccount(world(bodies).graph, said, createTestClock());
 
 describe('an account', () => {
   it('is read over all pages, whatever else they hold', async () => {
@@ -132,17 +133,18 @@ describe('an account', () => {
     ['EXCHANGE_S_STANDARD', { capabilityStatus: 'Suspended' }, false, []],
   ])('of a company that bought %s %j', async (plan, change, hasMailboxes, names) => {
     const bodies = {
-      [ME]: me(),
       '/organization': { value: [{ displayName: 'Northwind', tenantType: 'AAD' }] },
       '/subscribedSkus': { value: [sku(plan, change)] },
     };
-    expect(await read(bodies)).toMatchObject({ plans: { names, users: true, exchange: hasMailboxes } });
+    const { view, tenantName } = await readOrganisation(world(bodies).graph, createTestClock());
+    expect(tenantName).toBe('Northwind');
+    expect(view).toMatchObject({ plans: { names, users: true, exchange: hasMailboxes } });
   });
 
   it('of a consumer is refused before anything is asked', async () => {
     const { wire, graph } = world({});
-    const { view } = await readAccount(graph, { ...claims, isConsumer: true }, createTestClock());
-    expect(view).toMatchObject({ roles: null, plans: null, problem: { kind: 'accountConsumer' } });
+    const view = await readAccount(graph, { ...claims, isConsumer: true }, createTestClock());
+    expect(view).toMatchObject({ roles: null, problem: { kind: 'accountConsumer' } });
     expect(wire.requests).toEqual([]);
   });
 });
