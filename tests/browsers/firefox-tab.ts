@@ -4,15 +4,23 @@ import { type Tab, until } from './tab';
 /** Puppeteer's own waiting stands still in a tab that is not in front, so it is done from outside. */
 const APPEARS_WITHIN_MS = 15_000;
 
+/** `null` where the document went on to the next page meanwhile: whatever was asked of it is asked again. */
+const unlessReplaced = <Value>(asked: Promise<Value>): Promise<Value | null> =>
+  asked.catch((error: unknown) => {
+    if (/no such (handle|node|element)/.test(String(error))) return null;
+    throw error;
+  });
+
 /** A page of Puppeteer's Firefox, as the journeys use it. */
 export function tabOf(page: Page): Tab {
   const { mouse, keyboard } = page;
   const appears = async (selector: string) => {
-    await until(() => page.$(selector), Boolean, APPEARS_WITHIN_MS);
+    await until(() => unlessReplaced(page.$(selector)), Boolean, APPEARS_WITHIN_MS);
   };
   const click = async (selector: string) => {
     await appears(selector);
-    await page.click(selector);
+    const clicked = await unlessReplaced(page.click(selector).then(() => true));
+    if (!clicked) await appears(selector).then(() => page.click(selector));
   };
   return {
     goto: (url) => go(page, url),

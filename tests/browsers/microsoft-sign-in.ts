@@ -87,7 +87,7 @@ export async function pressSignIn(browser: BrowserWithWindows, page: Tab): Promi
   return openWindow(browser, () => page.click('[name=sign-in]'));
 }
 
-const MICROSOFT_WINDOW = /^https:\/\/login\./;
+export const MICROSOFT_WINDOW = /^https:\/\/login\./;
 
 /** The window that opens now: one from before is still closing for a moment. */
 async function openWindow(browser: BrowserWithWindows, open: () => Promise<void>): Promise<Tab> {

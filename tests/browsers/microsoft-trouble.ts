@@ -1,0 +1,191 @@
+import type { switches } from './journey';
+import { certificatesIn, say } from './microsoft';
+import {
+  ADMIN,
+  type BrowserWithWindows,
+  goOnToSignIn,
+  MICROSOFT_WINDOW,
+  pressInWindow,
+  pressSignIn,
+  readMicrosoft,
+  registerApplication,
+  says,
+  signInAs,
+  signInWithConsent,
+  typeApplication,
+} from './microsoft-sign-in';
+import { type Tab, until } from './tab';
+
+/** What goes wrong happens in a browser that has just opened the section about Microsoft 365. */
+export interface Scene {
+  readonly browser: BrowserWithWindows;
+  readonly page: Tab;
+  readonly pbx: ReturnType<typeof switches>;
+  /** This browser's own redirect address. */
+  readonly redirectUri: string;
+}
+
+const HOUR = 3_600_000;
+
+/** What an administrator meets that is not as it should be, and how it ends: the same in either browser. */
+export const TROUBLES: readonly (readonly [name: string, happens: (scene: Scene) => Promise<void>])[] = [
+  [
+    'goes on by itself after the 24 hours, where Microsoft still knows the person',
+    async (scene) => {
+      await setUp(scene);
+      await signInWithConsent(scene.browser, scene.page);
+      await scene.pbx.send('POST', '/entra/clock', { shiftMs: 25 * HOUR });
+      await check(scene);
+      await says(scene.page, /Signed in as Robin Keller/);
+      await noWindow(scene);
+    },
+  ],
+  [
+    'has ended after the 24 hours, with one sentence and a mark on the toolbar, and no window',
+    async (scene) => {
+      const { page, pbx, browser } = scene;
+      await setUp(scene);
+      await signInWithConsent(browser, page);
+      await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { signInFrequencySeconds: 3_600 } });
+      await pbx.send('POST', '/entra/clock', { shiftMs: 25 * HOUR });
+      await page.click('[name=check]');
+      await page.appears('[data-sign-in=ended]');
+      await noWindow(scene);
+      await until(
+        () => badge(page),
+        (text) => text === '!',
+      );
+      await pbx.send('POST', '/entra/clock', { shiftMs: 0 });
+      await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { signInFrequencySeconds: null } });
+      const window = await pressSignIn(browser, page);
+      await says(window, /Pick an account/);
+      await window.click(`button[name=login][value="${ADMIN}"]`);
+      await page.appears('[data-sign-in=active]');
+      await until(
+        () => badge(page),
+        (text) => text === '',
+      );
+    },
+  ],
+  [
+    'reads that a proxy answered, has lost nothing, and goes on',
+    async (scene) => {
+      const { page, pbx } = scene;
+      await setUp(scene);
+      await signInWithConsent(scene.browser, page);
+      await pbx.send('POST', '/entra/faults', {
+        kind: 'fail',
+        match: '/oauth2/v2.0/token$',
+        status: 502,
+        body: 'html',
+        times: 5,
+      });
+      await page.click('[name=check]');
+      await page.appears('[data-problem=microsoftProxy]');
+      await page.appears('[data-sign-in=active]');
+      await pbx.send('DELETE', '/entra/faults', undefined);
+      await check(scene);
+    },
+  ],
+  [
+    'reads that Microsoft cannot be reached, has lost nothing, and goes on',
+    async (scene) => {
+      const { page, pbx } = scene;
+      await setUp(scene);
+      await signInWithConsent(scene.browser, page);
+      await pbx.send('POST', '/entra/faults', { kind: 'cut', match: 'microsoft', times: 20 });
+      await page.click('[name=check]');
+      await page.appears('[data-problem=microsoftUnreachable]');
+      await page.appears('[data-sign-in=active]');
+      await pbx.send('DELETE', '/entra/faults', undefined);
+      await check(scene);
+    },
+  ],
+  [
+    'sets up nothing while Microsoft cannot be reached, and keeps what was typed',
+    async (scene) => {
+      const { page, pbx, redirectUri } = scene;
+      const clientId = await registerApplication(pbx, redirectUri);
+      await pbx.send('POST', '/entra/faults', { kind: 'cut', match: 'microsoft', times: 20 });
+      await typeApplication(page, { clientId });
+      await page.appears('[data-problem=microsoftUnreachable]');
+      await pbx.send('DELETE', '/entra/faults', undefined);
+      await page.click('button[type=submit]');
+      await page.appears('[data-step=key][data-state=current]');
+    },
+  ],
+  [
+    'has an application that is registered for another platform, and is told which it takes',
+    async (scene) => {
+      const { browser, page } = scene;
+      await setUp(scene, { platform: 'web' });
+      const window = await pressSignIn(browser, page);
+      await signInAs(window, ADMIN);
+      await pressInWindow(window, 'Accept');
+      await page.appears('[data-problem=redirectNotSinglePage]');
+      await says(page, /Single-page application/);
+    },
+  ],
+  [
+    'has an application of another tenant, closes Microsoft’s page, and is told what its number means',
+    async (scene) => {
+      const { browser, page, pbx, redirectUri } = scene;
+      const clientId = await registerApplication(pbx, redirectUri, { tenant: 'fabrikam.example' });
+      await typeApplication(page, { clientId });
+      await goOnToSignIn(page);
+      const window = await pressSignIn(browser, page);
+      await says(window, /AADSTS700016/);
+      await window.close();
+      await page.appears('[data-problem=signInClosed]');
+      await says(page, /700016/);
+    },
+  ],
+  [
+    'has a certificate that has expired, and is told to make a new one',
+    async (scene) => {
+      const { page, pbx, redirectUri } = scene;
+      const clientId = await registerApplication(pbx, redirectUri);
+      await typeApplication(page, { clientId });
+      await page.appears('[name=organisation-wide]');
+      await page.click('[name=organisation-wide]');
+      await page.appears('[name=create-certificate]');
+      await page.click('[name=create-certificate]');
+      await page.appears('[name=try-certificate]');
+      const [made] = certificatesIn(await say(page, 'microsoft.read', null));
+      await pbx.send('POST', `/entra/apps/${clientId}/certificates`, { certificate: made?.pem });
+      await pbx.send('POST', '/entra/clock', { shiftMs: 400 * 24 * HOUR });
+      await page.click('[name=try-certificate]');
+      await says(page, /no longer valid/);
+      const [tried] = (await readMicrosoft(page)).certificates;
+      if (tried?.trust?.problem?.kind !== 'certificateExpired')
+        throw new Error(`Microsoft said ${JSON.stringify(tried?.trust)}`);
+    },
+  ],
+];
+
+async function setUp({ page, pbx, redirectUri }: Scene, { platform = 'spa' } = {}): Promise<void> {
+  const clientId = await registerApplication(pbx, redirectUri, { platform });
+  await typeApplication(page, { clientId });
+  await goOnToSignIn(page);
+}
+
+/** Asks again, which works. */
+async function check({ page }: Scene): Promise<void> {
+  const before = (await readMicrosoft(page)).account?.checkedAt ?? 0;
+  await page.click('[name=check]');
+  await until(
+    async () => (await readMicrosoft(page)).account,
+    (account) => (account?.checkedAt ?? 0) > before && account?.problem === null,
+  );
+  await page.appears('[data-sign-in=active]');
+}
+
+async function noWindow({ browser }: Scene): Promise<void> {
+  if (await browser.isOpen(MICROSOFT_WINDOW)) throw new Error('a window of Microsoft’s was opened');
+}
+
+const badge = (page: Tab): Promise<string> =>
+  page.evaluate(() => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return api.action.getBadgeText({}) as Promise<string>;
+  }, null);
