@@ -18,6 +18,8 @@ export interface Reply {
   readonly json: unknown;
   /** Whether there was a body that is no JSON, such as the error page of a proxy. */
   readonly foreign: boolean;
+  /** The beginning of such a body; empty otherwise. */
+  readonly page: string;
   /** The server's own clock as it answered, in milliseconds since 1970; `null` where it does not say. */
   readonly date: number | null;
   /** What a 3CX says of itself in `X-3CX-Version` (contracts/3cx.md §3.1); `null` where it says nothing. */
@@ -61,6 +63,8 @@ export function createExchange(fetch: Fetch): Exchange {
 /** No answer of a phone system is longer; what is, is not one. */
 const LONGEST_BODY = 4_000_000;
 const LONGEST_VERSION = 40;
+/** Characters of a page in which what it says is looked for. */
+const LONGEST_PAGE = 300_000;
 
 /** The body as text, up to that length; a longer one is cut, and so is no JSON any more. */
 async function readText({ body }: Response): Promise<string> {
@@ -88,11 +92,11 @@ function readHead({ status, headers }: Response): Pick<Reply, 'status' | 'date' 
   };
 }
 
-function readBody(text: string): Pick<Reply, 'json' | 'foreign'> {
-  if (text.trim() === '') return { json: undefined, foreign: false };
+function readBody(text: string): Pick<Reply, 'json' | 'foreign' | 'page'> {
+  if (text.trim() === '') return { json: undefined, foreign: false, page: '' };
   try {
-    return { json: JSON.parse(text), foreign: false };
+    return { json: JSON.parse(text), foreign: false, page: '' };
   } catch {
-    return { json: undefined, foreign: true };
+    return { json: undefined, foreign: true, page: text.slice(0, LONGEST_PAGE) };
   }
 }

@@ -83,6 +83,14 @@ describe('agreeing for the organisation', () => {
     },
   );
 
+  it('on a page that refuses everybody is told what the page says', async () => {
+    const whole = await signedIn(lab, as(ADMIN), async (person, url) => person.open(url));
+    await lab.control('PATCH', `/apps/${lab.entra.singlePageApp.clientId}`, { redirectUris: [] });
+    expect(await whole.desk['microsoft.agree'](...agreeing())).toMatchObject({
+      value: { consent: { state: 'refused', problem: { kind: 'redirectNotRegistered' } } },
+    });
+  });
+
   it('by somebody who may not is told as what it is', async () => {
     const whole = await signedIn(
       lab,

@@ -109,13 +109,23 @@ describe('signing in fails in words', () => {
   });
 
   it.each([
-    ['the redirect URL is not registered', { redirectUris: [] }, '50011'],
-    ['the application is disabled', { enabled: false }, '7000112'],
-  ])('when %s: the window says why and is closed', async (_, change, code) => {
+    ['the redirect URL is not registered', { redirectUris: [] }, '50011', 'redirectNotRegistered'],
+    ['the application is disabled', { enabled: false }, '7000112', 'applicationDisabled'],
+  ])('when %s: the window says why, is closed, and it is told', async (_, change, code, kind) => {
     await lab.control('PATCH', `/apps/${lab.entra.singlePageApp.clientId}`, change);
     const desk = createDesk(lab, look);
-    expect(await signIn(desk.application, desk.ports)).toMatchObject({ error: { kind: 'signInClosed' } });
+    expect(await signIn(desk.application, desk.ports)).toMatchObject({
+      error: { kind, detail: expect.stringContaining(`AADSTS${code}, correlation ID `) },
+    });
     expect(desk.person.words).toContain(`AADSTS${code}`);
+  });
+
+  it('when the person closes a window that refused nothing', async () => {
+    const desk = createDesk(lab, look);
+    expect(await signIn(desk.application, desk.ports)).toEqual({
+      ok: false,
+      error: { kind: 'signInClosed' },
+    });
   });
 
   it('when a policy blocks the tokens only', async () => {

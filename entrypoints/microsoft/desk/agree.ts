@@ -2,6 +2,7 @@ import { type Problem, problem } from '../../../lib/core/problem';
 import { fail, type Result } from '../../../lib/core/result';
 import type { Grant } from '../../../lib/messaging/microsoft';
 import { ownerOf } from '../../../lib/microsoft/identity/application';
+import { NO_ANSWER } from '../../../lib/microsoft/identity/authorize';
 import { consentUrl, readConsentAnswer } from '../../../lib/microsoft/identity/consent-url';
 import {
   agreedConsent,
@@ -10,6 +11,7 @@ import {
   refusedConsent,
 } from '../../../lib/microsoft/identity/consent-wait';
 import { readRecord } from '../../../lib/microsoft/identity/session';
+import { shownRefusal } from '../../../lib/microsoft/identity/shown-refusal';
 import { SIGN_IN_LOCK } from '../../../lib/microsoft/identity/sign-in';
 import type { StoredApplication } from '../../../lib/storage/microsoft';
 import { writeConsent } from './consent';
@@ -38,15 +40,15 @@ export async function agree(ports: DeskPorts, grant: Grant): Promise<Result<void
 async function askForConsent(
   application: StoredApplication,
   grant: Grant,
-  { webAuthFlow, redirectUri, newId }: DeskPorts,
+  { webAuthFlow, redirectUri, newId, exchange }: DeskPorts,
 ): Promise<Result<'agreed', Problem>> {
   const own = { redirectUri, state: newId() };
-  const back = await webAuthFlow(consentUrl(application, grant, own), 'interactive');
+  const url = consentUrl(application, grant, own);
+  const back = await webAuthFlow(url, 'interactive');
   if (back.ok) return readConsentAnswer(back.value, application, own);
   const { kind, detail } = back.error;
-  return fail(
-    kind === 'signInClosed' || kind === 'signInFailed' ? problem('consentClosed', detail) : back.error,
-  );
+  if (!NO_ANSWER.has(kind)) return back;
+  return fail((await shownRefusal(url, exchange, 'application')) ?? problem('consentClosed', detail));
 }
 
 /** The application asks for tokens by itself; a person's take a sign-in. */

@@ -1,12 +1,14 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
-import { type Problem, problem } from '../../core/problem';
+import { type Problem, type ProblemKind, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
+import type { Exchange } from '../../http/exchange';
 import { scopeOf } from '../clouds';
 import { redirectProblem } from '../entra-problem';
 import { CONSUMER_TENANT } from '../token-claims';
 import { type Application, ownerOf } from './application';
 import { withMsal } from './msal';
 import type { IdentityPorts, Session } from './session';
+import { shownRefusal } from './shown-refusal';
 
 /** With the person, who chooses an account, or without, for the one who signed in before. */
 export type Manner =
@@ -36,11 +38,25 @@ export async function authorize(
   const opening = await turn(() => openingUrl(application, manner, items, ports));
   if (!opening.ok) return opening;
   const back = await ports.webAuthFlow(opening.value, manner.mode);
-  if (!back.ok) return back;
+  if (!back.ok) return fail(await explained(back.error, opening.value, manner, ports.exchange));
   const answer = answerIn(back.value, opening.value, ports.redirectUri);
   if (!answer.ok) return answer;
   return turn(() => redeem(application, answer.value, items, ports));
 }
+
+/** Whoever closed the window, or never saw it, may have been refused on its page. */
+async function explained(
+  trouble: Problem,
+  url: string,
+  { mode }: Manner,
+  exchange: Exchange,
+): Promise<Problem> {
+  const mayBeShown = mode === 'interactive' && NO_ANSWER.has(trouble.kind);
+  return (mayBeShown ? await shownRefusal(url, exchange, 'delegated') : null) ?? trouble;
+}
+
+/** How a window ends that did not come back. */
+export const NO_ANSWER: ReadonlySet<ProblemKind> = new Set(['signInClosed', 'signInFailed']);
 
 async function openingUrl(
   application: Application,
