@@ -251,11 +251,11 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
     stale: (mark) => {
       if (!isOrphan && !isTooEarly(mark)) openMark(mark, { refusal: problem('numberChanged') });
     },
-    over: (mark) => {
+    over: (mark, at) => {
       overMark = mark;
       marking.showOver(mark);
       card.setOver(mark !== null);
-      hover.over(mark);
+      hover.over(mark, at);
     },
     walk: () => {
       if (!isOrphan) walk();

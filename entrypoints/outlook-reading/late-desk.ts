@@ -2,8 +2,9 @@ import type { PageCall } from '../../lib/messaging/views';
 import { isCurrent, type Mark } from '../../lib/page/mark';
 import type { CardDesk, LoadScript } from '../outlook.content/scripts';
 
-export interface LateDesk extends Omit<CardDesk, 'settle' | 'clicked'> {
+export interface LateDesk extends Omit<CardDesk, 'settle' | 'clicked' | 'over'> {
   clicked(mark: Mark): void;
+  over(mark: Mark | null): void;
   /** Has the card ready before somebody wants it, when the page has nothing else to do. */
   prepare(): void;
 }
@@ -23,6 +24,7 @@ export function createLateDesk(make: LoadScript<CardDesk>, orphaned: () => void)
   let isPrepared = false;
   /** The pointer may come and go until there is somebody to tell. */
   let overMark: Mark | null = null;
+  let overSince = 0;
   let opening: Promise<CardDesk | null> | null = null;
 
   const openOnce = () => {
@@ -33,7 +35,7 @@ export function createLateDesk(make: LoadScript<CardDesk>, orphaned: () => void)
     const made = await make();
     if (made.ok) desk = made.value;
     else if (made.error.kind === 'extensionReloaded') orphaned();
-    if (desk && overMark) desk.over(overMark);
+    if (desk && overMark) desk.over(overMark, overSince);
     opening = null;
     return desk;
   };
@@ -50,7 +52,8 @@ export function createLateDesk(make: LoadScript<CardDesk>, orphaned: () => void)
     stale: (mark) => tell((there) => there.stale(mark)),
     over: (mark) => {
       overMark = mark;
-      if (desk) desk.over(mark);
+      overSince = performance.now();
+      if (desk) desk.over(mark, overSince);
       else if (mark) void openOnce();
     },
     walk: () => tell((there) => there.walk()),

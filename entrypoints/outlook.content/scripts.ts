@@ -28,11 +28,14 @@ export type StartReading = (document: Document, first: FirstScript) => void;
 export interface CardDesk {
   /** Puts the card's element into the page. */
   settle(): void;
-  /** `at` is when that was, on the clock of `performance.now()`: too long ago, the number is shown and not called. */
+  /**
+   * `at`, here and below, is when that was, on the clock of `performance.now()`: too long ago, the number is shown and
+   * not called.
+   */
   clicked(mark: Mark, at: number): void;
   /** Nothing is sent for a number that the page changed under the click. */
   stale(mark: Mark): void;
-  over(mark: Mark | null): void;
+  over(mark: Mark | null, at: number): void;
   /** Goes to the next number. */
   walk(): void;
   heard(call: PageCall): void;
