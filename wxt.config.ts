@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { OUTLOOK_MATCHES } from './lib/core/outlook-hosts';
@@ -70,9 +71,32 @@ const packedPlans = {
       : null,
 };
 
+/** What runs in Outlook has to be small (docs/decisions/0016): it has less in the place of these. */
+const IN_PAGES = ['outlook', 'outlook-reading', 'outlook-card'];
+const LESS_IN_PAGES: Readonly<Record<string, string>> = {
+  'webextension-polyfill': 'lib/platform/native-browser.ts',
+  '@webext-core/messaging': 'lib/messaging/bare-messaging.ts',
+  'wxt/utils/content-script-context': 'lib/platform/script-life.ts',
+};
+
+const lessInPages = {
+  name: 'dialbridge-less-in-pages',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => {
+    const less = LESS_IN_PAGES[id];
+    return less === undefined ? null : resolve(import.meta.dirname, less);
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => IN_PAGES.includes(name))) return;
+      config.plugins = [...(config.plugins ?? []), lessInPages];
+    },
+  },
   vite: ({ mode }) => {
     // A test runner's NODE_ENV must not bring Preact's development build, with paths of this machine, into a package.
     process.env.NODE_ENV = mode;

@@ -118,6 +118,7 @@ export function createDesks(world: World) {
     pausedTabs: storage.pausedTabs,
     tabs: world.tabs,
     paintShadowTrees: world.paintShadowTrees,
+    runInFrame: world.runInFrame,
     tell: (tabId: number, settings: PageSettings) => world.announce('page.settings', settings, tabId),
     lock,
   });

@@ -12,6 +12,7 @@ import { keepAlive } from '../../lib/platform/keep-alive';
 import { createLaterScript } from '../../lib/platform/later-script';
 import { webLock } from '../../lib/platform/lock';
 import { hasOutlookAccess, isGrantedOutlookHost } from '../../lib/platform/outlook-access';
+import { runInFrame } from '../../lib/platform/page-scripts';
 import { paintShadowTrees } from '../../lib/platform/page-style';
 import { hasPbxAccess, hasPbxEvents, keepOnlyPbxAccess } from '../../lib/platform/pbx-access';
 import { setSingleUseConnections } from '../../lib/platform/single-use-connections';
@@ -70,6 +71,7 @@ export default defineBackground({
       setSingleUseConnections,
       tabs: { hostIn: outlookHostIn, all: outlookTabs, every: allTabs, open: openTab },
       paintShadowTrees,
+      runInFrame,
       openConfirmWindow,
       showBadge: showCallBadge,
       alarm: { set: () => wakeRegularly(FOLLOW_CALLS), clear: () => stopWaking(FOLLOW_CALLS) },

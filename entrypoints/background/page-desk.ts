@@ -1,8 +1,13 @@
 import type { Lock } from '../../lib/core/lock';
+import { type Problem, problem } from '../../lib/core/problem';
+import { fail, ok, type Result } from '../../lib/core/result';
 import type { PageSettings, PageView } from '../../lib/messaging/views';
 import type { StorageItem } from '../../lib/storage/item';
 import type { StoredCalling } from '../../lib/storage/settings';
 import { chosenRegion } from './calling-rules';
+
+/** Scripts that come into a page when they are needed there. */
+type PageScript = 'reading' | 'card';
 
 interface PagePorts {
   readonly calling: () => Promise<StoredCalling>;
@@ -16,6 +21,8 @@ interface PagePorts {
   };
   /** Lets a document's shadow trees be painted as well. */
   readonly paintShadowTrees: (tabId: number, frameId: number) => Promise<void>;
+  /** Runs a script of ours in a frame; says whether that has worked. */
+  readonly runInFrame: (tabId: number, frameId: number, script: PageScript) => Promise<boolean>;
   readonly tell: (tabId: number, settings: PageSettings) => Promise<void>;
   readonly lock: Lock;
 }
@@ -26,6 +33,8 @@ export interface PageDesk {
   settingsFor(tabId: number | null): Promise<PageSettings>;
   /** A content script has begun in a frame of a tab. */
   started(tabId: number | null, frameId: number): Promise<PageSettings>;
+  /** A content script wants another one beside it. */
+  load(tabId: number | null, frameId: number, script: PageScript): Promise<Result<null, Problem>>;
   pause(tabId: number, paused: boolean): Promise<PageView>;
   /** Tells every Outlook tab what holds now. */
   tellAll(): Promise<void>;
@@ -42,6 +51,7 @@ export function createPageDesk({
   tell,
   lock,
   paintShadowTrees,
+  runInFrame,
 }: PagePorts): PageDesk {
   const paused = async () => (await pausedTabs.read()) ?? [];
   const setPaused = (tabId: number, wanted: boolean) =>
@@ -79,6 +89,10 @@ export function createPageDesk({
     started: (tabId, frameId) => {
       if (tabId !== null) void paintShadowTrees(tabId, frameId);
       return settingsFor(tabId);
+    },
+    load: async (tabId, frameId, script) => {
+      const isThere = tabId !== null && (await runInFrame(tabId, frameId, script));
+      return isThere ? ok(null) : fail(problem('internal', script));
     },
     pause: async (tabId, wanted) => {
       await setPaused(tabId, wanted);

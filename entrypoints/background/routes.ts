@@ -108,6 +108,7 @@ export function createRoutes(rooms: Rooms): Handlers {
     },
     'page.read': async ({ tabId }) => ok(await pages.read(tabId)),
     'page.pause': async ({ tabId, paused }) => ok(await pages.pause(tabId, paused)),
+    'outlook.load': async ({ script }, { tabId, frameId = 0 }) => pages.load(tabId, frameId, script),
     'outlook.start': async (_, { tabId, frameId = 0 }) => ok(await pages.started(tabId, frameId)),
     'numbers.find': async (pages) => ok(await findNumbers(pages)),
     'number.read': async ({ text, locales }) =>

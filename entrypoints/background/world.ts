@@ -47,6 +47,7 @@ export interface World {
     open(url: string): Promise<void>;
   };
   readonly paintShadowTrees: (tabId: number, frameId: number) => Promise<void>;
+  readonly runInFrame: (tabId: number, frameId: number, script: 'reading' | 'card') => Promise<boolean>;
   readonly openConfirmWindow: (id: string) => Promise<number | null>;
   readonly announce: <Name extends keyof Announcements>(
     name: Name,

@@ -101,6 +101,8 @@ export const MESSAGES = {
   /** How numbers are marked in a tab, for the popup that was opened over it. */
   'page.read': { from: ['ownPage'], payload: v.object({ tabId: TabId }) },
   'page.pause': { from: ['ownPage'], payload: v.object({ tabId: TabId, paused: v.boolean() }) },
+  /** Puts another script of ours into the frame that asks, beside the one that is there. */
+  'outlook.load': { from: ['outlook'], payload: v.object({ script: v.picklist(['reading', 'card']) }) },
   'outlook.start': { from: ['outlook'], payload: v.null() },
   /** Which numbers of some pieces of a page may be called; the answer has those of each. */
   'numbers.find': { from: ['outlook'], payload: PageTexts },
@@ -174,6 +176,7 @@ export interface Answers {
   'confirm.answer': DialAnswer | null;
   'page.read': PageView;
   'page.pause': PageView;
+  'outlook.load': null;
   'outlook.start': PageSettings;
   'numbers.find': readonly (readonly CallableNumber[])[];
   'number.read': ReadNumber;

@@ -1,4 +1,5 @@
 import { aimedAt } from './aim';
+import type { Listeners } from './first-listeners';
 import { isCurrent, isSameNumber, type Mark } from './mark';
 import type { Marking } from './marking';
 import { followPointer } from './pointing';
@@ -30,8 +31,9 @@ export function listenForClicks(
   marking: Marking,
   handlers: GestureHandlers,
   signal: AbortSignal,
+  listeners: Listeners = window,
 ): void {
-  const pointing = followPointer(window, marking, signal);
+  const pointing = followPointer(window, marking, signal, listeners);
   let pressed: Press | null = null;
   let swallowed = false;
 
@@ -68,14 +70,14 @@ export function listenForClicks(
     if (swallowed && event.isTrusted) swallow(event);
   };
 
-  const options = { capture: true, signal };
-  window.addEventListener('pointerdown', press, options);
+  const options = { capture: true, signal } as const;
+  listeners.addEventListener('pointerdown', press, options);
   for (const type of ['mousedown', 'pointerup', 'mouseup'] as const) {
-    window.addEventListener(type, between, options);
+    listeners.addEventListener(type, between, options);
   }
-  window.addEventListener('pointercancel', cancel, options);
-  window.addEventListener('click', click, options);
-  window.addEventListener('dblclick', doubleClick, options);
+  listeners.addEventListener('pointercancel', cancel, options);
+  listeners.addEventListener('click', click, options);
+  listeners.addEventListener('dblclick', doubleClick, options);
 }
 
 function swallow(event: Event): void {

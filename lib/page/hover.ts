@@ -1,5 +1,6 @@
 import { aimedAt } from './aim';
 import type { Point } from './cover';
+import type { Listeners } from './first-listeners';
 import type { Mark } from './mark';
 import type { Marking } from './marking';
 
@@ -13,6 +14,7 @@ export function listenForHover(
   marking: Marking,
   changed: (over: Mark | null) => void,
   signal: AbortSignal,
+  listeners: Listeners = window,
 ): void {
   let near: Mark | null = null;
   let last: Point | null = null;
@@ -38,8 +40,8 @@ export function listenForHover(
     window.requestAnimationFrame(look);
   };
 
-  const passive = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', (event) => event.buttons === 0 && lookSoon(event), passive);
+  const passive = { capture: true, passive: true, signal } as const;
+  listeners.addEventListener('pointermove', (event) => event.buttons === 0 && lookSoon(event), passive);
   window.addEventListener('scroll', () => lookSoon(last), passive);
   window.addEventListener('blur', () => lookSoon(null), { signal });
   // A page that is no longer shown has no frames: whoever comes back to it finds it as it was, whether it was told first

@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import type { Glyph } from './glyphs';
 
 /*
@@ -23,9 +24,9 @@ const MOST_LEADING = 1.5;
 const WIDEST_SPACE = 4;
 
 /** What a number means: its digits, and the signs that are dialled or decide whom it calls. */
-const MEANS = /[\p{Nd}+＋*#]/u;
+const meaning = once(() => /[\p{Nd}+＋*#]/u);
 
-export const isMeaningful = ({ text }: Glyph): boolean => MEANS.test(text);
+export const isMeaningful = ({ text }: Glyph): boolean => meaning().test(text);
 
 /** Whether the characters are large enough, and follow each other on lines as they do in the text. */
 export function isLegible(glyphs: readonly Glyph[]): boolean {

@@ -59,16 +59,16 @@ export function createPainter(): Painter {
   };
 }
 
-/** Shows one mark at a time. */
+/** Shows one mark at a time; on most pages none ever. */
 function createSpotlight(name: string, priority: number) {
-  const highlight = new Highlight();
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
   let shown: Mark | null = null;
   const show = (mark: Mark | null) => {
+    if (mark === shown) return;
     shown = mark;
-    highlight.clear();
-    if (mark) highlight.add(mark.range);
+    if (!mark) return void CSS.highlights.delete(name);
+    const highlight = new Highlight(mark.range);
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
   };
   return { show, forget: (mark: Mark) => mark === shown && show(null) };
 }

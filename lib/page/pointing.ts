@@ -1,5 +1,6 @@
 import { aimedAt } from './aim';
 import type { Point } from './cover';
+import type { Listeners } from './first-listeners';
 import { isSameNumber, type Mark } from './mark';
 import type { Marking } from './marking';
 
@@ -28,7 +29,12 @@ export interface Pointing {
  * that is meant for something else (reliability R27): such a number counts once it has stood there for a while,
  * which also is how numbers come that are scrolled there.
  */
-export function followPointer(window: Window, marking: Marking, signal: AbortSignal): Pointing {
+export function followPointer(
+  window: Window,
+  marking: Marking,
+  signal: AbortSignal,
+  listeners: Listeners,
+): Pointing {
   let standing: Standing | null = null;
   let last: Point | null = null;
   let due = false;
@@ -55,8 +61,8 @@ export function followPointer(window: Window, marking: Marking, signal: AbortSig
     if (!due) window.requestAnimationFrame(lookAfterScroll);
     due = true;
   };
-  const passive = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', moved, passive);
+  const passive = { capture: true, passive: true, signal } as const;
+  listeners.addEventListener('pointermove', moved, passive);
   window.addEventListener('scroll', scrolled, passive);
 
   return {

@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchor';
+import type { Listeners } from '../first-listeners';
 import type { CardAction, CardModel } from './card-model';
 import { made, setText } from './card-parts';
 import { createCardView, mainButton } from './card-view';
@@ -50,8 +51,13 @@ const MOST_FOR_HAND = 8_000;
 /** How far the card may move and still stand where it stood, in CSS pixels. */
 const STEADY = 4;
 
-/** The card beside a number. From the start on, nothing that happens in it reaches the page. */
-export function createCard(document: Document, handlers: CardHandlers, signal: AbortSignal): Card {
+/** The card beside a number. Nothing that happens in it reaches the page, which hears what `listeners` leave to it. */
+export function createCard(
+  document: Document,
+  handlers: CardHandlers,
+  signal: AbortSignal,
+  listeners: Listeners = window,
+): Card {
   const host = createHost(document, signal);
   const { element, root } = host;
   const view = createCardView(document);
@@ -117,8 +123,8 @@ export function createCard(document: Document, handlers: CardHandlers, signal: A
       else if (event.type === 'mousedown' && isOnButton(root, event)) event.preventDefault();
     }
   };
-  guardEvents(document.defaultView ?? window, element, inside, signal);
-  listenOutside(document, element, { isOpen: () => anchor !== null, act, handlers }, signal);
+  guardEvents(listeners, element, inside, signal);
+  listenOutside(listeners, element, { isOpen: () => anchor !== null, act, handlers }, signal);
 
   return {
     settle: host.settle,
@@ -169,13 +175,12 @@ interface Outside {
 
 /** What happens elsewhere and concerns the card: Escape, presses, and where the pointer is. */
 function listenOutside(
-  document: Document,
+  listeners: Listeners,
   host: Element,
   { isOpen, act, handlers }: Outside,
   signal: AbortSignal,
 ): void {
-  const window = document.defaultView;
-  const options = { capture: true, signal };
+  const options = { capture: true, signal } as const;
   let isInside = false;
   /** Escape closes the card, and nothing of the page: a draft must not go with it. */
   const onKey = (event: KeyboardEvent) => {
@@ -190,9 +195,9 @@ function listenOutside(
     isInside = now;
     handlers.pointed(now);
   };
-  window?.addEventListener('keydown', onKey, options);
-  window?.addEventListener('pointermove', onMove, { ...options, passive: true });
-  window?.addEventListener(
+  listeners.addEventListener('keydown', onKey, options);
+  listeners.addEventListener('pointermove', onMove, { ...options, passive: true });
+  listeners.addEventListener(
     'pointerdown',
     (event) => event.isTrusted && isOpen() && handlers.pressedOutside(),
     options,

@@ -15,8 +15,8 @@ export interface HoverIntentHandlers {
 }
 
 export interface HoverIntent {
-  /** The pointer has come to a number, or left it. */
-  over(mark: Mark | null): void;
+  /** The pointer has come to a number, or left it; `at` is when, on the clock of `performance.now()`. */
+  over(mark: Mark | null, at?: number): void;
   /** The pointer has come into the card, or left it. */
   inside(isInside: boolean): void;
   readonly isAway: boolean;
@@ -41,10 +41,11 @@ export function createHoverIntent(
   };
   signal.addEventListener('abort', stop, { once: true });
   return {
-    over: (mark) => {
+    over: (mark, at = performance.now()) => {
       onMark = mark !== null;
       stop();
-      if (mark) rest = setTimeout(() => handlers.rested(mark), isOpen() ? SWITCH_MS : REST_MS);
+      const rested = performance.now() - at;
+      if (mark) rest = setTimeout(() => handlers.rested(mark), (isOpen() ? SWITCH_MS : REST_MS) - rested);
       else if (!inCard && isOpen()) leaveSoon();
     },
     inside: (isInside) => {

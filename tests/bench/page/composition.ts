@@ -49,11 +49,7 @@ export async function compose(scripts: readonly string[]): Promise<ReadonlyMap<s
       browser: 'chrome',
       logger: SILENT,
       filterEntrypoints: scripts.map((file) => basename(file, '.js')),
-      hooks: {
-        'vite:build:extendConfig': (_, config) => {
-          config.plugins = [...(config.plugins ?? []), collect(code)];
-        },
-      },
+      vite: () => ({ plugins: [collect(code)] }),
     });
   } finally {
     await rm(join(ROOT, '.output', OUT), { recursive: true, force: true });

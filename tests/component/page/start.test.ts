@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readNumber } from '../../../entrypoints/background/page-numbers';
 import { startOnPage } from '../../../entrypoints/outlook.content/start';
+import { createCardDesk } from '../../../entrypoints/outlook-card/card-desk';
+import { startReading } from '../../../entrypoints/outlook-reading/start';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
 import type { Announcements } from '../../../lib/messaging/protocol';
@@ -26,14 +28,20 @@ const SETTINGS: PageSettings = {
 const NUMBER = '+49 40 66969 128';
 
 let life: AbortController;
-let inside: ShadowRoot;
+let attach: MockInstance<Element['attachShadow']>;
 /** How the background answers. */
 let answers: Record<string, (data: Record<string, unknown>) => Result<unknown, unknown>>;
 
 beforeEach(() => {
   vi.resetAllMocks();
+  attach = vi.spyOn(Element.prototype, 'attachShadow');
   life = new AbortController();
   answers = {
+    'outlook.load': ({ script }) => {
+      if (script === 'reading') globalThis.dialbridgeReading = startReading;
+      else globalThis.dialbridgeCard = createCardDesk;
+      return ok(null);
+    },
     'dial.intent': ({ id }) => ok(aCall(String(id), 'ringing')),
     'call.follow': ({ intentId }) => ok(aCall(String(intentId), 'ringing')),
     'call.hangUp': ({ intentId }) => ok(aCall(String(intentId), 'ended')),
@@ -44,6 +52,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
+  attach.mockRestore();
   getSelection()?.removeAllRanges();
 });
 
@@ -59,10 +68,7 @@ const aCall = (intentId: string, state: PageCall['state'], change: Partial<PageC
 async function start(html = `<p><span>${NUMBER}</span></p>`, settings: Partial<PageSettings> = {}) {
   answers['outlook.start'] = () => ok({ ...SETTINGS, ...settings });
   const paper = write(html);
-  const attach = vi.spyOn(Element.prototype, 'attachShadow');
   await startOnPage(document, life.signal);
-  inside = attach.mock.results[0]?.value;
-  attach.mockRestore();
   return paper;
 }
 
@@ -72,9 +78,14 @@ const started = async (html?: string, settings?: Partial<PageSettings>) => {
   await expect.poll(painted).toBeGreaterThan(0);
   return paper;
 };
-const card = () => inside.querySelector<HTMLElement>('.box:not(.away)');
+/** What is in the card, once there is one. */
+const inside = (): ShadowRoot | undefined =>
+  attach.mock.results
+    .map(({ value }): ShadowRoot => value)
+    .findLast(({ host }) => host.localName === 'dialbridge-card');
+const card = () => inside()?.querySelector<HTMLElement>('.box:not(.away)') ?? null;
 const said = () => card()?.textContent ?? '';
-const spoken = () => inside.querySelector('.live')?.textContent ?? '';
+const spoken = () => inside()?.querySelector('.live')?.textContent ?? '';
 const dialled = () =>
   client.ask.mock.calls.filter(([name]) => name === 'dial.intent').map(([, data]) => data);
 const asked = (name: string) => client.ask.mock.calls.filter(([one]) => one === name);
@@ -84,7 +95,7 @@ function announce<Name extends keyof Announcements>(name: Name, data: Announceme
 const lastId = () => String(dialled().at(-1)?.id);
 
 async function press(action: string): Promise<void> {
-  const button = inside.querySelector(`[data-action="${action}"]`);
+  const button = inside()?.querySelector(`[data-action="${action}"]`);
   if (!button) throw new Error(`no ${action}: ${said()}`);
   // A button counts once a person can have seen it.
   await new Promise((done) => setTimeout(done, 420));
@@ -254,7 +265,7 @@ describe('a click that opens the card', () => {
     await page.getByText(NUMBER).click();
     await expect.poll(card).not.toBeNull();
     expect(dialled()).toEqual([]);
-    expect(inside.activeElement?.textContent).toBe('Call with 3CX');
+    expect(inside()?.activeElement?.textContent).toBe('Call with 3CX');
     await new Promise((done) => setTimeout(done, 200));
     await userEvent.keyboard('{Enter}');
     expect(dialled()).toHaveLength(1);
@@ -263,7 +274,7 @@ describe('a click that opens the card', () => {
 
 describe('a number that may be of two countries', () => {
   const AMBIGUOUS = '<p>Ruf <span>0664 1234567</span> oder +49 30 66969128</p>';
-  const chosen = () => inside.querySelector('[data-action=choose][aria-pressed=true]');
+  const chosen = () => inside()?.querySelector('[data-action=choose][aria-pressed=true]');
 
   it('is not called at once: the card asks, and calls the likeliest where nobody chooses', async () => {
     await started(AMBIGUOUS, { region: 'AT' });
@@ -279,7 +290,7 @@ describe('a number that may be of two countries', () => {
     await started(AMBIGUOUS, { region: 'AT' });
     await page.getByText('0664 1234567').click();
     await expect.poll(said).toContain('Which number is meant?');
-    const other = inside.querySelector<HTMLElement>('[data-action=choose][aria-pressed=false]');
+    const other = inside()?.querySelector<HTMLElement>('[data-action=choose][aria-pressed=false]');
     expect(other?.textContent).toMatch(/^\+49 .*, Germany$/);
     other?.focus();
     await new Promise((done) => setTimeout(done, 200));

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
 import { MESSAGE_NAMES } from '../../../lib/messaging/protocol';
@@ -381,6 +381,25 @@ describe('how numbers are read', () => {
     storage.calling.write = () => Promise.reject(new Error('disk full'));
     expect(await routes['calling.write']({ region: 'AT' }, PAGE)).toEqual(
       fail(problem('storageFailed', 'Error: disk full')),
+    );
+  });
+});
+
+describe('a script that a frame asks for', () => {
+  it('is put into that frame and no other', async () => {
+    const runInFrame = vi.fn(async () => true);
+    const { routes } = setUp({ runInFrame });
+    expect(await routes['outlook.load']({ script: 'card' }, { tabId: 7, frameId: 3 })).toEqual(ok(null));
+    expect(runInFrame).toHaveBeenCalledExactlyOnceWith(7, 3, 'card');
+  });
+
+  it.each([
+    ['the frame has gone', 7],
+    ['nobody’s tab asks', null],
+  ])('is none where %s', async (_, tabId) => {
+    const { routes } = setUp({ runInFrame: async () => false });
+    expect(await routes['outlook.load']({ script: 'reading' }, { tabId, frameId: 0 })).toEqual(
+      fail(problem('internal', 'reading')),
     );
   });
 });

@@ -72,12 +72,27 @@ describe('the imports', () => {
 
   it.each([
     ['the script in Outlook', 'entrypoints/outlook.content/index.ts'],
+    ['the script that marks', 'entrypoints/outlook-reading/index.ts'],
+    ['the script of the card', 'entrypoints/outlook-card/index.ts'],
     ['the popup', 'entrypoints/popup/main.tsx'],
     ['the options page', 'entrypoints/options/main.tsx'],
   ])('of %s lead to nothing that holds a secret or reaches the network', (_, entry) => {
     const secretive =
       /^(lib\/(pbx|http|storage|microsoft|sync)|entrypoints\/(background|microsoft)|lib\/messaging\/(server|gate))/;
     expect([...reachable(entry)].filter((file) => secretive.test(file))).toEqual([]);
+  });
+
+  it('of the script in Outlook lead to none of what comes beside it later', () => {
+    const first = reachable('entrypoints/outlook.content/index.ts');
+    const [reading, card] = ['reading', 'card'].map((name) =>
+      reachable(`entrypoints/outlook-${name}/index.ts`),
+    );
+    const later = [...(reading ?? []), ...(card ?? [])].filter((file) =>
+      file.startsWith('entrypoints/outlook-'),
+    );
+    expect(later.length).toBeGreaterThan(10);
+    expect(later.filter((file) => first.has(file))).toEqual([]);
+    expect([...(reading ?? [])].filter((file) => file.startsWith('entrypoints/outlook-card'))).toEqual([]);
   });
 
   it('of the background lead to none of what it loads later', () => {

@@ -48,6 +48,7 @@ const MAY_BE_SAID_BY: Readonly<Record<MessageName, readonly Speaker[]>> = {
   'confirm.answer': ['confirmPage'],
   'page.read': ['ownPage'],
   'page.pause': ['ownPage'],
+  'outlook.load': ['outlook'],
   'outlook.start': ['outlook'],
   'numbers.find': ['outlook'],
   'number.read': ['outlook'],
@@ -170,6 +171,7 @@ describe('the gate', () => {
     expect(said).toEqual([
       'call.hangUp',
       'call.follow',
+      'outlook.load',
       'outlook.start',
       'numbers.find',
       'number.read',

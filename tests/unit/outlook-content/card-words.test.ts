@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readNumber } from '../../../entrypoints/background/page-numbers';
-import { type CardContent, cardModel, spoken } from '../../../entrypoints/outlook.content/card-words';
-import type { Edit } from '../../../entrypoints/outlook.content/edit';
-import type { CallOnPage } from '../../../entrypoints/outlook.content/page-calls';
+import { type CardContent, cardModel, spoken } from '../../../entrypoints/outlook-card/card-words';
+import type { Edit } from '../../../entrypoints/outlook-card/edit';
+import type { CallOnPage } from '../../../entrypoints/outlook-card/page-calls';
 import { problem } from '../../../lib/core/problem';
 import { readingsOf } from '../../../lib/phone';
 import { fake } from '../../fixtures/fake-browser';

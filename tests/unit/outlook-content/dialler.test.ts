@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDialler } from '../../../entrypoints/outlook.content/dialler';
+import { createDialler } from '../../../entrypoints/outlook-card/dialler';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
 import type { PageCall } from '../../../lib/messaging/views';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFinder } from '../../../entrypoints/outlook.content/finder';
+import { createFinder } from '../../../entrypoints/outlook-reading/finder';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
 import type { PageText } from '../../../lib/phone';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mustBeSeenFirst } from '../../../entrypoints/outlook.content/number-details';
+import { mustBeSeenFirst } from '../../../entrypoints/outlook-card/number-details';
 import { readingsOf } from '../../../lib/phone';
 
 describe('a number on the page', () => {

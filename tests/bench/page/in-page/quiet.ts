@@ -1,7 +1,7 @@
 // First, so that it is there before the code that it measures.
 import './meter';
-import './chrome-stub';
 import { GERMAN } from '../../detect/sentences';
+import { beside, NUMBER, runScript } from './chrome-stub';
 import { createWriter } from './html';
 import { beginMeter, readMeter, timed } from './meter';
 import { nextFrame, pause } from './native';
@@ -13,22 +13,34 @@ export interface Evaluated {
   readonly evaluation: number;
   /** What it does after that until it waits for the page to change. */
   readonly reading: number;
+  /** Both together, and the longest stretch without a pause. */
+  readonly total: number;
+  readonly longest: number;
 }
 
-/** A frame with text and without a digit, in which the content script is run as the browser does it. */
+interface Scripts {
+  /** The one that is run. */
+  readonly source: string;
+  /** Those that come beside it where the text has a number, by name. */
+  readonly later?: Readonly<Record<string, string>>;
+}
+
+/** A frame with text in which the content script is run as the browser does it; without a digit, or with one number. */
 const inQuietPage = {
-  async evaluate({ source }: { readonly source: string }): Promise<Evaluated> {
-    document.body.innerHTML = quietText();
+  async evaluate({ source, later }: Scripts): Promise<Evaluated> {
+    beside.sources = later ?? {};
+    document.body.innerHTML = later ? `${quietText()}<p>${NUMBER}</p>` : quietText();
     await nextFrame();
     await pause(10);
     beginMeter();
-    const evaluation = timed(() => run(source));
+    const evaluation = timed(() => runScript(source));
     await untilQuiet();
-    return { evaluation, reading: readMeter().total - evaluation };
+    const { total, longest } = readMeter();
+    return { evaluation, reading: total - evaluation, total, longest };
   },
 
   /** In a further frame of the same page. */
-  async evaluateInFrame({ source }: { readonly source: string }): Promise<Evaluated> {
+  async evaluateInFrame(scripts: Scripts): Promise<Evaluated> {
     const frame = document.createElement('iframe');
     frame.src = location.href;
     const isLoaded = new Promise((done) => {
@@ -37,7 +49,7 @@ const inQuietPage = {
     document.body.replaceChildren(frame);
     await isLoaded;
     const inside: typeof inQuietPage = Reflect.get(frame.contentWindow ?? globalThis, OFFERED);
-    return inside.evaluate({ source });
+    return inside.evaluate(scripts);
   },
 };
 
@@ -46,14 +58,6 @@ export type InQuietPage = typeof inQuietPage;
 const OFFERED = 'dialbridgeBench';
 
 Reflect.set(globalThis, OFFERED, inQuietPage);
-
-function run(source: string): number {
-  const script = document.createElement('script');
-  script.text = source;
-  const start = performance.now();
-  document.head.append(script);
-  return performance.now() - start;
-}
 
 function quietText(): string {
   const { element, text } = createWriter();

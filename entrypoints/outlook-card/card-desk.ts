@@ -1,13 +1,12 @@
 import { type Problem, problem } from '../../lib/core/problem';
 import { t } from '../../lib/i18n';
-import type { PageCall, PageSettings } from '../../lib/messaging/views';
 import { type Anchor, anchorAt, topOf } from '../../lib/page/anchor';
 import { createCard } from '../../lib/page/card/card';
 import type { CardAction } from '../../lib/page/card/card-model';
 import { copyText } from '../../lib/page/card/copy';
 import { createHoverIntent } from '../../lib/page/card/hover-intent';
 import type { Mark } from '../../lib/page/mark';
-import type { Marking } from '../../lib/page/marking';
+import type { CreateCardDesk } from '../outlook.content/scripts';
 import { cardModel, spoken } from './card-words';
 import { createDialler } from './dialler';
 import { isRead, readEdit } from './edit';
@@ -17,28 +16,6 @@ import { type CallOnPage, isGoingOn } from './page-calls';
 import { chosenNumber, hasNews, noticeOf, type Subject, subjectOf, withTarget } from './subject';
 import { createTimers } from './timers';
 import { createWalk } from './walk';
-
-export interface CardDesk {
-  /** Puts the card's element into the page. */
-  settle(): void;
-  clicked(mark: Mark): void;
-  /** Nothing is sent for a number that the page changed under the click. */
-  stale(mark: Mark): void;
-  over(mark: Mark | null): void;
-  /** Goes to the next number. */
-  walk(): void;
-  heard(call: PageCall): void;
-}
-
-export interface Surroundings {
-  readonly marking: Marking;
-  /** How numbers are called; may change at any time. */
-  settings(): Pick<PageSettings, 'clickAction'> & { readonly locales: readonly string[] };
-  /** There is no extension behind this script any longer: nothing is to be marked or clicked. */
-  orphaned(): void;
-  /** The last that an orphan had to say has been read. */
-  closedForGood(): void;
-}
 
 /** A call that was asked for longer ago is nobody's wish any more. */
 const LONGEST_DUE_MS = 2_000;
@@ -51,7 +28,7 @@ const COPIED_MS = 2_000;
 const ASIDE_MS = 6_000;
 
 /** Decides what the card shows and when, and what its buttons do. */
-export function createCardDesk(document: Document, around: Surroundings, signal: AbortSignal): CardDesk {
+export const createCardDesk: CreateCardDesk = (document, around, signal) => {
   const { marking } = around;
   let subject: Subject | null = null;
   let overMark: Mark | null = null;
@@ -241,6 +218,7 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
       },
     },
     signal,
+    around.listeners,
   );
 
   const walk = createWalk(
@@ -263,27 +241,28 @@ export function createCardDesk(document: Document, around: Surroundings, signal:
 
   return {
     settle: card.settle,
-    clicked: (mark) => {
+    clicked: (mark, at) => {
       if (isOrphan || isTooEarly(mark)) return;
-      const dials = around.settings().clickAction === 'dial' && !mustBeSeenFirst(mark);
+      const isDue = performance.now() - at < LONGEST_DUE_MS;
+      const dials = isDue && around.settings().clickAction === 'dial' && !mustBeSeenFirst(mark);
       openMark(mark, { focus: !dials });
       if (dials) dial();
     },
     stale: (mark) => {
       if (!isOrphan && !isTooEarly(mark)) openMark(mark, { refusal: problem('numberChanged') });
     },
-    over: (mark) => {
+    over: (mark, at) => {
       overMark = mark;
       marking.showOver(mark);
       card.setOver(mark !== null);
-      hover.over(mark);
+      hover.over(mark, at);
     },
     walk: () => {
       if (!isOrphan) walk();
     },
     heard: dialler.heard,
   };
-}
+};
 
 /** Whether a call to the same number goes on, while of the one on the card there may be nothing more to hear. */
 const takesOver = (call: CallOnPage, shown: CallOnPage | null, { target }: Subject): boolean =>
