@@ -2,10 +2,10 @@ import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 
 /** Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`. */
-const COUNTRIES: Readonly<Record<number, string>> = {
-  4: 'AT BE BG CH DK HU LI LU NO SI',
-  5: 'DE EE ES FI FR HR IT LT RS UA',
-};
+const COUNTRIES: ReadonlyMap<number, ReadonlySet<string>> = new Map([
+  [4, new Set('AT BE BG CH DK HU LI LU NO SI'.split(' '))],
+  [5, new Set('DE EE ES FI FR HR IT LT RS UA'.split(' '))],
+]);
 
 /** A postcode and the beginning of its town: digits first, which engines find at once. */
 const POSTCODE = /\d{4,5} (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/g;
@@ -33,14 +33,21 @@ export interface Towns {
 /** The towns of a text; looked for when they are first asked for, as most texts speak of one country only. */
 export function townsIn(text: string): Towns {
   let known: ReadonlyMap<string, number> | null = null;
+  // One place is asked for with several countries.
+  let last: { readonly place: number; readonly lengths: readonly number[] } = { place: -1, lengths: [] };
+
+  const lengthsAt = (place: number): readonly number[] => {
+    known ??= postcodesIn(text);
+    if (known.size === 0) return [];
+    const line = text.slice(lineStartBefore(text, place, REACH), place);
+    const written = [...postcodesIn(line).values()];
+    return written.length > 0 ? written : lengthsOfTownsIn(line, known);
+  };
+
   return {
     isAt: (place, country) => {
-      known ??= postcodesIn(text);
-      if (known.size === 0) return false;
-      const line = text.slice(lineStartBefore(text, place, REACH), place);
-      const written = [...postcodesIn(line).values()];
-      const lengths = written.length > 0 ? written : lengthsOfTownsIn(line, known);
-      return lengths.some((length) => COUNTRIES[length]?.split(' ').includes(country));
+      if (place !== last.place) last = { place, lengths: lengthsAt(place) };
+      return last.lengths.some((length) => COUNTRIES.get(length)?.has(country) === true);
     },
   };
 }
@@ -48,7 +55,9 @@ export function townsIn(text: string): Towns {
 /** How many digits the postcode of each town has. */
 function postcodesIn(text: string): ReadonlyMap<string, number> {
   const towns = new Map<string, number>();
-  for (const { 0: code, index } of text.matchAll(POSTCODE)) {
+  POSTCODE.lastIndex = 0;
+  for (let found = POSTCODE.exec(text); found; found = POSTCODE.exec(text)) {
+    const { 0: code, index } = found;
     if (YEAR.test(code) || !BEFORE.test(text.slice(Math.max(0, index - 8), index))) continue;
     TOWN.lastIndex = index + code.length;
     const town = TOWN.exec(text)?.[0];
