@@ -2,6 +2,7 @@ import type { Blocks } from '../context/blocks';
 import { lineEndAfter, lineStartBefore } from '../context/lines';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
+import { digitEndsIn } from './digit-ends';
 import { type Sign, signsOfCountries } from './evidence';
 import { townsIn } from './postcode-towns';
 import { hasScript, isInScriptOf } from './scripts';
@@ -65,6 +66,11 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
   for (const [at, country] of regions.entries()) known.set(country, MESSAGE - at / 10);
   if (region) known.set(region, (known.get(region) ?? 0) + MAILBOX);
   const asked = rankedOf(known, known);
+  let ends: readonly number[] | null = null;
+  const digitEnds = (): readonly number[] => {
+    ends ??= digitEndsIn(text);
+    return ends;
+  };
   let signs: readonly Sign[] | null = null;
   /** Those of them that speak of another country than the mailbox's. */
   let ofOthers: readonly Sign[] = [];
@@ -73,7 +79,7 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
 
   const readBlock = (start: number, end: number): readonly Weighted[] => {
     if (!signs) {
-      signs = signsOfCountries(text);
+      signs = signsOfCountries(text, digitEnds());
       ofOthers = signs.filter(({ country }) => country !== region);
     }
     // Most mails speak of no other country.
@@ -108,7 +114,7 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
     return rankedOf(sum, known);
   };
 
-  const towns = townsIn(text);
+  const towns = townsIn(text, digitEnds);
   return {
     mailbox: region,
     isOfTown: (country, place) => country !== undefined && towns.isAt(place, country),

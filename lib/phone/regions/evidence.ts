@@ -27,7 +27,7 @@ const NUMBER = 2;
 const NUMBER_OF_OTHERS = 0.5;
 
 /** What a text says of the countries that its national numbers may be of, in its order. */
-export function signsOfCountries(text: string): readonly Sign[] {
+export function signsOfCountries(text: string, digitEnds: readonly number[]): readonly Sign[] {
   const signs: Sign[] = [];
   const note = (sign: Sign | null) => {
     if (sign) signs.push(sign);
@@ -42,9 +42,8 @@ export function signsOfCountries(text: string): readonly Sign[] {
   while (DOMAIN_END.test(text)) note(domainAt(text, DOMAIN_END.lastIndex - DOMAIN_LENGTH));
   for (let at = text.indexOf('〒'); at >= 0; at = text.indexOf('〒', at + 1))
     note(place(at, countryOfCodeAt(text, at)));
-  DIGIT_AND_CAPITAL.lastIndex = 0;
-  while (DIGIT_AND_CAPITAL.test(text)) {
-    const at = postcodeBefore(text, DIGIT_AND_CAPITAL.lastIndex - 2);
+  for (const end of digitEnds) {
+    const at = postcodeBefore(text, end);
     if (at >= 0) note(place(at, countryOfCodeAt(text, at)));
   }
   CAPITAL.lastIndex = 0;
@@ -62,9 +61,6 @@ const DOMAIN_LENGTH = 3;
  */
 const CAPITAL =
   /[A-Z\u00c0-\u00de\u0100-\u0178\u0386-\u03ab\u0404-\u042f](?:[a-z\u00df-\u017f\u03ac-\u03ff\u0430-\u045f]+(?=[\n\r\u2028,;)|·•(:]|[ -]\d|$)|[.\dA-Z-])/g;
-
-/** The end of a postcode's digits, and the beginning of what follows. */
-const DIGIT_AND_CAPITAL = /\d [A-Z\u00c0-\u017f]/g;
 
 /** Postcodes that begin with digits, before the space behind them: `1012 AB`, `00-001 W`, `1000-001 L`. */
 const POSTCODES = /[1-9]\d{3}(?= [A-Z]{2},? )|(?:\d\d)?\d\d-\d{3}(?= )/y;

@@ -1,5 +1,5 @@
+import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
-import { isAsciiDigit } from './dates';
 
 const MONEY =
   'EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|JPY|CNY|RMB|INR|BRL|ARS|CLP|COP|MXN|AUD|NZD|CAD|SGD|HKD|THB|IDR|VND|PHP|ZAR|AED|SAR|EGP|ILS|Euro|euros|kr|zł|Kč|Ft|lei|руб|грн|Rs|Gs|Dollar|dollars|pounds|yen|TL';

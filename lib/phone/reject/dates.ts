@@ -1,3 +1,4 @@
+import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 
 /**
@@ -33,8 +34,6 @@ export const isTimeBehind = (text: string, end: number): boolean =>
   text.charCodeAt(end) === COLON && isAsciiDigit(text.charCodeAt(end + 1));
 
 const COLON = 0x3a;
-
-export const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** `06.12.2026/345`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
 const BEGINS_WITH_DATE =

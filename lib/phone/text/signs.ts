@@ -49,6 +49,8 @@ for (const [sign, characters] of MEMBERS) {
 /** The sign that stands at a place of a text; `OTHER` beyond its ends. */
 export const signAt = (text: string, at: number): number => SIGNS[text.charCodeAt(at)] ?? OTHER;
 
+export const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** The value of a digit's character code, in whatever script. */
 export function digitValue(code: number): number {
   if (code < 0x80) return code - 0x30;
