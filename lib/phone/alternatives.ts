@@ -17,9 +17,12 @@ export interface Alternative {
 /** The fewest digits, with the area code, behind which a slash no longer sets off the area code. */
 const WITH_SUBSCRIBER = 7;
 
+const SLASH = /[ \u00a0]*[/\uff0f]/g;
+
 function afterSlash(raw: string, callingCode: string): Alternative | null {
-  for (const { index } of raw.matchAll(/[ \u00a0]*[/\uff0f]/g)) {
-    const before = raw.slice(0, index);
+  SLASH.lastIndex = 0;
+  for (let slash = SLASH.exec(raw); slash; slash = SLASH.exec(raw)) {
+    const before = raw.slice(0, slash.index);
     if (nationalDigits(before, callingCode) >= WITH_SUBSCRIBER) return { raw: before, certain: true };
   }
   return null;

@@ -5,8 +5,8 @@ import { parseDigits } from './plan/parse';
 import type { CountryCode } from './region';
 import { tailBehind } from './text/tail';
 
-/** A first look, without what may stand around such a number. */
-const LOOK = /0[ \u00a0]?xx/i;
+/** A first look, without what may stand around such a number; to ignore the case of all signs takes longer. */
+const LOOK = /0[ \u00a0]?[xX][xX]/;
 
 /** In Brazil everybody dials the code of the long-distance company they like: `(0xx41) 3321-8834`, `0XX 48 3232-1877`. */
 const ANY_CARRIER =

@@ -2,7 +2,7 @@ import type { Label } from './context/label-words';
 import { classOfWord } from './context/word';
 import { EMERGENCIES } from './credible';
 import { parseDigits } from './plan/parse';
-import type { WrittenNumber } from './plan/written';
+import { asNational, type WrittenNumber } from './plan/written';
 import type { Span } from './text/span';
 
 /** A number that was found. */
@@ -38,13 +38,13 @@ export function withCarriedArea(
   const between = text.slice(end, Math.min(span.start, end + FAR));
   if (length < 5 || between.length >= FAR || /^\D*[+0]/.test(span.plain) || EMERGENCIES.test(span.plain))
     return null;
+  const isFar = between.length > REACH || !BETWEEN.test(between) || !isOnlyJoined(between);
+  if (isFar && !mayReachFar(between, span, previous, label)) return null;
   const { area, localLength } = areaOf(previous);
   if (area === '' || Math.abs(localLength - length) > 2) return null;
-  const isFar = between.length > REACH || !BETWEEN.test(between) || !isOnlyJoined(between);
-  if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between) || (isFar && !mayReachFar(between, span, previous, label)))
-    return null;
+  if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between)) return null;
   const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
-  return found && { ...found, isInternational: false, hasTrunk: true };
+  return found && asNational(found);
 }
 
 const isOnlyJoined = (between: string): boolean =>

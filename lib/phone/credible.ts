@@ -54,13 +54,14 @@ export function isCredible(
   // What costs more to find out is asked only where it decides.
   if (sum >= ENOUGH || sum < ENOUGH - MOST_REST) return sum >= ENOUGH;
   const usual = sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
-  if (usual >= ENOUGH) return true;
+  if (usual >= ENOUGH || usual < ENOUGH - MOST_OF_LINE) return usual >= ENOUGH;
   const alone = usual + (standsAlone(text, start, end) ? 1 : 0);
   return alone + (label.says !== 'other' && isSpokenOf(text, start, end) ? 1 : 0) >= ENOUGH;
 }
 
-/** What the line and the usual groups can add. */
+/** What the line and the usual groups can add, and the line alone. */
 const MOST_REST = 4;
+const MOST_OF_LINE = 2;
 
 const CUT = 6;
 

@@ -22,16 +22,21 @@ export function internalNumber(
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }
 
-/** Signs between a word and its number. */
-const BETWEEN = ' \u00a0.:-\u2010\u2011\u2013\u2014#\uff1a';
-
 /** A cheap look before words are looked up: few digits stand behind nothing but a sign or two. */
 export function mayFollowWord(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && start - at < 6 && BETWEEN.includes(text[at] ?? 'x')) at -= 1;
-  const code = text.charCodeAt(at);
+  while (at >= 0 && start - at < 6 && isBetween(text.charCodeAt(at))) at -= 1;
+  const code = at < 0 ? 0 : text.charCodeAt(at);
   return code >= 0x41 && !(code >= 0x5b && code <= 0x60) && !(code >= 0x7b && code <= 0xbf);
 }
+
+/** Signs between a word and its number: spaces, `.`, `:`, `#` and hyphens. */
+const isBetween = (code: number): boolean =>
+  code < 0x80
+    ? code === 0x20 || code === 0x2e || code === 0x3a || code === 0x2d || code === 0x23
+    : code === 0xa0 || OTHER_BETWEEN.includes(String.fromCharCode(code));
+
+const OTHER_BETWEEN = '\u2010\u2011\u2013\u2014\uff1a';
 
 /** `104-2`, `12.5`, `4711/8`, `30 %` are no extensions. */
 const goesOn = (text: string, end: number): boolean =>

@@ -12,17 +12,17 @@ import { mayBegin, readWritten } from './plan/written';
 import { type Reading, readSpan, toMatch } from './reading';
 import type { CountryCode } from './region';
 import { regionsIn } from './regions/around';
-import { clockDigits, isPlainDate } from './reject/at-a-glance';
+import { glanceAt, isShort } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
 import { foreignGroups } from './reject/tokens';
 import { isNorthAmerican, shapeOnly } from './shape-only';
 import { joinsOverLine } from './text/hard-wrap';
 import { cutAt, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
-import type { Group, Run } from './text/runs';
-import { DIGIT, OPEN, PLUS, SPACE, signAt } from './text/signs';
+import { digitsOf, type Run, startOf } from './text/runs';
+import { DIGIT, signAt } from './text/signs';
 import { isWellFormed, type Span, spanOf } from './text/span';
 import { tokensOf } from './text/tokens';
-import { endsOpen, isWhole, LONGEST_REST } from './text/whole';
+import { endsOpen, isWhole } from './text/whole';
 
 /** Finds the numbers of a run, after those of the runs before it. */
 export type Search = (run: Run) => readonly PhoneNumberMatch[];
@@ -65,9 +65,12 @@ export function createSearch(text: string, options: FindOptions): Search {
 
   function search(run: Run): readonly PhoneNumberMatch[] {
     found = [];
-    if (!isWorthReading(run)) return found;
+    const look = glanceAt(text, run, isNear(startOf(run)));
+    if (look === 'figures') return found;
+    const needsLabel = look === 'doubtful' && !mayBeNational(run);
     const isWholeText = isWhole(text, run);
     const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
+    if (foreign?.every(Boolean) || (needsLabel && !isLabelled(startOf(run)))) return found;
     if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return found;
     const { length } = run.groups;
     for (let first = 0; first < length; first += 1) {
@@ -82,21 +85,10 @@ export function createSearch(text: string, options: FindOptions): Search {
     return found;
   }
 
-  /** A quick look before anything that costs time: most digits of a mail are dates, amounts, and parts of addresses. */
-  function isWorthReading(run: Run): boolean {
-    if (run.digits - clockDigits(text, run) < FEWEST_DIGITS) return false;
-    const { groups, before, digits } = run;
-    const [{ start, digits: first }] = groups as readonly [Group];
-    if (signAt(text, start - 1) === PLUS) return digits >= 7;
-    if (text.length < LONGEST_REST && isWhole(text, run)) return true;
-    if (isPlainDate(run)) return false;
-    const isBracketed = signAt(text, start - 1) === OPEN;
-    if (digits < 7 && !(digits === 6 && isBracketed)) return isNear(start) || isLabelled(start);
-    if (first.startsWith('0') || before.some((signs) => signs.includes('+'))) return true;
-    if (isBracketed || (signAt(text, start - 1) === SPACE && signAt(text, start - 2) === PLUS)) return true;
-    if (groups.some((group) => group.digits.startsWith('0') && group.digits.length > 1) || isNear(start))
-      return true;
-    return regions.at(start).some(({ country }) => mayBe(first, digits, country)) || isLabelled(start);
+  /** Whether digits may begin a number of a country of which numbers may be meant here. */
+  function mayBeNational(run: Run): boolean {
+    const { start, digits: first } = run.groups[0] ?? { start: 0, digits: '' };
+    return !isShort(text, run) && regions.at(start).some(({ country }) => mayBe(first, run.digits, country));
   }
 
   /** `45+31-339243873`: no `+` of a number stands right behind a digit, but for one of another number. */
@@ -130,9 +122,11 @@ export function createSearch(text: string, options: FindOptions): Search {
   }
 
   function isNumber(run: Run, first: number, last: number): boolean {
+    const length = digitsOf(run, first, last);
+    if (length < FEWEST_DIGITS || length > MOST_DIGITS) return false;
     const span = spanOf(text, run, first, last);
     const { plain, digits } = span;
-    if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS || !isWellFormed(span)) return false;
+    if (!isWellFormed(span)) return false;
     if (readWritten(plain, digits, undefined)) return true;
     return (
       !plain.includes('+') &&
@@ -158,7 +152,7 @@ export function createSearch(text: string, options: FindOptions): Search {
     if (piece.last - piece.first >= MOST_GROUPS_WITHIN) return;
     const label = labelAt(run.groups[piece.first]?.start ?? 0);
     if (label.says === 'other' && label.isDirect) return;
-    const isCut = { ...cut, isCut: true };
+    const isCut = { isWholeText: cut.isWholeText, isCut: true };
     for (const stretch of stretchesOf(run, piece)) {
       const match = numberAt(run, stretch, isCut);
       if (!match) continue;
@@ -173,16 +167,17 @@ export function createSearch(text: string, options: FindOptions): Search {
   /** The number that some groups say as a whole. */
   function numberAt(run: Run, { first, last }: Piece, cut: Cut): PhoneNumberMatch | null {
     if (last - first >= MOST_GROUPS) return null;
+    const length = digitsOf(run, first, last);
+    if (length > MOST_DIGITS || length < FEWEST_DIGITS) return null;
     const span = spanOf(text, run, first, last);
-    const { length } = span.digits;
-    if (endsOpen(text, span.end)) return null;
-    if (length > MOST_DIGITS || length < FEWEST_DIGITS || !isWellFormed(span) || isSum(span)) return null;
+    if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(span)) return null;
     const label = labelOf(span);
     const reading = readSpan(text, span, regions, {
       label,
       beside: countryBeside(span.start),
       isThingTalk,
-      ...cut,
+      isWholeText: cut.isWholeText,
+      isCut: cut.isCut,
     });
     if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
     const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
@@ -225,7 +220,7 @@ export function createSearch(text: string, options: FindOptions): Search {
       counted += run.groups[end]?.digits.length ?? 0;
     }
     const alone = spanOf(text, run, first, end);
-    const readAlone = readSpan(text, alone, regions, { label, isThingTalk, ...cut });
+    const readAlone = readSpan(text, alone, regions, { ...cut, label, isThingTalk });
     if (!readAlone) return whole();
     if (!alternative.certain) {
       isUncertain = true;
@@ -249,7 +244,7 @@ export function createSearch(text: string, options: FindOptions): Search {
       return null;
     const main = spanOf(text, run, first, last - 1);
     if (main.digits.length < 8 || !isWellFormed(main)) return null;
-    const reading = readSpan(text, main, regions, { label, isThingTalk, ...cut });
+    const reading = readSpan(text, main, regions, { ...cut, label, isThingTalk });
     if (!reading) return null;
     const match = toMatch(text, main, reading, label, isDialIn);
     if (countsUp(run.groups[last - 1]?.digits ?? '', tail.digits))
@@ -266,8 +261,8 @@ export function createSearch(text: string, options: FindOptions): Search {
     return keep({ span: main, written: reading.written, from: null }, extended);
   }
 
-  function keep(one: Said, match: PhoneNumberMatch): PhoneNumberMatch {
-    previous = { ...one, match };
+  function keep({ span, written, from }: Said, match: PhoneNumberMatch): PhoneNumberMatch {
+    previous = { span, written, from, match };
     return match;
   }
 

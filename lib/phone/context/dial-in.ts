@@ -17,17 +17,23 @@ export type IsDialIn = (start: number, end: number) => boolean;
 
 /** Tells which numbers of a text are of invitations; the next number is often of the same paragraph. */
 export function dialInsOf(text: string, blocks: Blocks): IsDialIn {
+  const hasBlocks = text.includes(BLOCK_END);
+  const hasCue = cuesOf(text);
   let last = { from: -1, to: -1, isDialIn: false };
   return (start, end) => {
-    const from = nearLineBefore(text, start, blocks.startBefore(start, REACH));
-    const to = nearLineBehind(text, end, blocks.endAfter(end, REACH));
-    if (from !== last.from || to !== last.to) last = { from, to, isDialIn: isInvitation(text, from, to) };
+    const least = blocks.startBefore(start, REACH);
+    const most = blocks.endAfter(end, REACH);
+    const from = hasBlocks ? nearLineBefore(text, start, least) : least;
+    const to = hasBlocks ? nearLineBehind(text, end, most) : most;
+    if (from !== last.from || to !== last.to)
+      last = { from, to, isDialIn: hasCue(from - LINE, to + LINE) && isInvitation(text, from, to) };
     return last.isDialIn;
   };
 }
 
 /** In a page, every line may be a paragraph of its own, and a whole mail then seems one: only near lines count. */
 const NEAR_LINES = 6;
+const BLOCK_END = '\u2028';
 
 function nearLineBefore(text: string, place: number, least: number): number {
   let at = place;
@@ -47,15 +53,25 @@ function nearLineBehind(text: string, place: number, most: number): number {
   return most;
 }
 
-function isInvitation(text: string, from: number, to: number): boolean {
-  const around = text.slice(Math.max(0, from - LINE), to + LINE);
-  if (!CUES.test(around) && !OTHER_SCRIPT.test(around)) return false;
-  return (
-    MEETING.test(text.slice(from, to)) ||
-    MEETING.test(lineAbove(text, from)) ||
-    MEETING.test(lineBelow(text, to))
-  );
+/** Tells whether a part of a text has a cue. What was seen to have none is not looked at again for the next number. */
+function cuesOf(text: string): (from: number, to: number) => boolean {
+  let clear = { from: 0, to: 0 };
+  return (from, to) => {
+    const start = Math.max(0, from);
+    const isGoingOn = start >= clear.from && start <= clear.to;
+    const unseen = text.slice(isGoingOn ? Math.max(start, clear.to - LONGEST_CUE) : start, to);
+    if (CUES.test(unseen) || OTHER_SCRIPT.test(unseen)) return true;
+    clear = { from: isGoingOn ? clear.from : start, to: isGoingOn ? Math.max(clear.to, to) : to };
+    return false;
+  };
 }
+
+const LONGEST_CUE = 8;
+
+const isInvitation = (text: string, from: number, to: number): boolean =>
+  MEETING.test(text.slice(from, to)) ||
+  MEETING.test(lineAbove(text, from)) ||
+  MEETING.test(lineBelow(text, to));
 
 /** A line of the paragraphs around is no longer. */
 const LINE = 120;

@@ -1,3 +1,4 @@
+import { DIGIT, signAt } from '../text/signs';
 import { type Word, wordOf } from './word';
 import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
 import type { WordClass } from './words';
@@ -22,7 +23,7 @@ const MOST_WORDS = 7;
 const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
-const TOWARDS = /^(?:to|at|unter|au|al|aan|til)$/;
+const TOWARDS: ReadonlySet<string> = new Set('to at unter au al aan til'.split(' '));
 
 /** What has been read of the words so far, from the number backwards. */
 interface Reading {
@@ -73,8 +74,8 @@ export function readBackwards(before: string, isAbove = false): Label {
     const gap = before.slice(end, behind);
     behind = start;
     if (count === 0) {
-      reading.isApart = gap === ' ' && TOWARDS.test(written);
-      reading.hasColon = /[:：]\s*$/.test(gap);
+      reading.isApart = gap === ' ' && TOWARDS.has(written);
+      reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
     }
     if (gap !== ' ') {
@@ -96,9 +97,16 @@ export function readBackwards(before: string, isAbove = false): Label {
 /** `Ref.1: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
+const endsInColon = (gap: string): boolean => gap.endsWith(':') || gap.endsWith('：');
+
 /** Digits in brackets part nothing. */
 const holdsDigits = (gap: string): boolean =>
-  /\p{Nd}/u.test(gap) && /\p{Nd}/u.test(gap.replace(/\([^)]*\)/g, ''));
+  hasDigit(gap) && (!gap.includes('(') || hasDigit(gap.replace(/\([^)]*\)/g, '')));
+
+function hasDigit(gap: string): boolean {
+  for (let at = 0; at < gap.length; at += 1) if (signAt(gap, at) === DIGIT) return true;
+  return false;
+}
 
 /** A word where it stands. */
 interface Read {
@@ -147,12 +155,14 @@ function takeOther(reading: Reading, { word, before, start }: Read): Label | nul
 
 /** Whether somebody who speaks of customers is named shortly before, in the same sentence: `service`. */
 function speaksOfService(before: string, start: number): boolean {
-  const sentence =
-    before
-      .slice(0, start)
-      .split(/[.!?] /)
-      .at(-1) ?? '';
-  return hasAmongLast(sentence, sentence.length, SERVICE);
+  const from = sentenceStartBefore(before, start);
+  return hasAmongLast(before.slice(from, start), start - from, SERVICE);
+}
+
+function sentenceStartBefore(text: string, place: number): number {
+  let at = place;
+  while (at > 1 && !(text.charCodeAt(at - 1) === 0x20 && '.!?'.includes(text.charAt(at - 2)))) at -= 1;
+  return at > 1 ? at : 0;
 }
 
 function pass(reading: Reading, { word, written, gap, start }: Read): null {

@@ -19,15 +19,12 @@ const LONGEST_WRAPPED = 110;
 export function labelBefore(text: string, place: number): Label {
   if (isBehindDigits(text, place)) return NO_LABEL;
   const start = lineStartBefore(text, place, REACH);
-  const before = text.slice(start, place);
-  const sign = /[\u2100-\u27bf\ud83d]/.test(before) ? SIGN.exec(before)?.[0] : undefined;
-  if (sign !== undefined) return { says: signSays(sign), isDirect: true, isNamed: true };
-  if (/[\p{L}\p{Nd}№]/u.test(before)) {
-    const letter = isOpening(text[place]) ? LETTER.exec(before)?.[1] : undefined;
-    const said = {
-      ...(letter === undefined ? readBackwards(before) : labelOfLetter(letter)),
-      isInLine: true,
-    };
+  const sign = signBefore(text, start, place);
+  if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
+  if (holdsWords(text, start, place)) {
+    const before = text.slice(start, place);
+    const letter = isOpening(text[place]) && before.endsWith(' ') ? LETTER.exec(before)?.[1] : undefined;
+    const said = inLine(letter === undefined ? readBackwards(before) : labelOfLetter(letter));
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
     const isForeign = shown.says === 'nothing' && isInForeignForm(text, place, before);
@@ -37,6 +34,13 @@ export function labelBefore(text: string, place: number): Label {
   const own = aboveSays(above);
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
+
+const inLine = ({ says, isDirect, isNamed }: Label): Label => ({
+  says,
+  isDirect,
+  isNamed: isNamed === true,
+  isInLine: true,
+});
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(above: string): Label {
@@ -61,14 +65,26 @@ const labelOfLetter = (letter: string): Label => ({
 /** Digits have a label of their own, which says nothing of those behind them. */
 function isBehindDigits(text: string, place: number): boolean {
   let at = place - 1;
-  while (BETWEEN_GROUPS.includes(text[at] ?? 'x')) at -= 1;
+  while (at >= 0 && isBetweenGroups(text.charCodeAt(at))) at -= 1;
   // Wide spaces part cells, not groups.
-  if (text.startsWith('  ', place - 2)) return false;
+  if (at < 0 || text.startsWith('  ', place - 2)) return false;
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
 
-const BETWEEN_GROUPS = ' \u00a0-./';
+/** Spaces, `-`, `.` and `/`. */
+const isBetweenGroups = (code: number): boolean =>
+  code === 0x20 || (code >= 0x2d && code <= 0x2f) || code === 0xa0;
+
+/** Whether a part of a text holds letters or digits; most do at their end. */
+function holdsWords(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && isAsciiSign(text.charCodeAt(at - 1))) at -= 1;
+  return at > start && /[\p{L}\p{Nd}№]/u.test(text.slice(start, at));
+}
+
+const isAsciiSign = (code: number): boolean =>
+  code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0x80);
 
 /** The head of the column names a cell better than the cell beside it, where it names it at all. */
 function inTable(text: string, cell: number, own: Label): Label {
@@ -78,8 +94,20 @@ function inTable(text: string, cell: number, own: Label): Label {
   return own.says === 'nothing' && isPricedRow(text, cell) ? { says: 'other', isDirect: true } : own;
 }
 
-/** Pictures of telephones, with nothing but spaces behind them. */
+/** The picture of a telephone that a part of a text ends in, with nothing but spaces behind it. */
+function signBefore(text: string, start: number, end: number): string | null {
+  let at = end;
+  while (at > start && mayBeBehindSign(text.charCodeAt(at - 1))) at -= 1;
+  if (at === start || text.charCodeAt(at - 1) < FIRST_SIGN) return null;
+  return SIGN.exec(text.slice(start, end))?.[0] ?? null;
+}
+
+/** White space, `.` and `:`. */
+const mayBeBehindSign = (code: number): boolean =>
+  code <= 0x20 || code === 0x2e || code === 0x3a || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+
 const SIGN = /[☎☏✆℡📞📱📠🖷](?=\ufe0f?[\s.:]*$)/u;
+const FIRST_SIGN = 0x2100;
 
 const signSays = (sign: string) =>
   sign === '📱' ? 'mobile' : sign === '📠' || sign === '🖷' ? 'fax' : 'phone';

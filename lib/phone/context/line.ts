@@ -6,8 +6,10 @@ const REACH = 120;
 
 /** Whether a line holds nothing beside the number but other numbers, signs and a word or two at most. */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  const line = text.slice(lineStartBefore(text, start, REACH), lineEndAfter(text, end, REACH));
-  return line.length < REACH && !/\p{L}{2,}/u.test(line);
+  const from = lineStartBefore(text, start, REACH);
+  // A line that is too long already needs no look at its rest.
+  const to = end - from < REACH ? lineEndAfter(text, end, REACH - (end - from)) : end;
+  return to - from < REACH && !/\p{L}{2,}/u.test(text.slice(from, to));
 }
 
 /** Whether the words near a number, on either side and in its line, speak of calling. */

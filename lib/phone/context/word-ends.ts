@@ -14,16 +14,24 @@ export function wordEndBefore(text: string, place: number): number {
 export function wordStartBefore(text: string, end: number): number {
   let at = end;
   while (at > 0) {
-    if (isOfWord(text.charCodeAt(at - 1))) at -= 1;
-    else if (INSIDE.includes(text[at - 1] ?? ' ') && isOfWord(text.charCodeAt(at - 2))) at -= 2;
-    else if (/[./-][./-]/.test(text.slice(Math.max(0, at - 2), at)) && isOfWord(text.charCodeAt(at - 3)))
+    const code = text.charCodeAt(at - 1);
+    if (isOfWord(code)) at -= 1;
+    else if (!isInside(code)) break;
+    else if (at > 1 && isOfWord(text.charCodeAt(at - 2))) at -= 2;
+    else if (at > 2 && areTwoJoining(code, text.charCodeAt(at - 2)) && isOfWord(text.charCodeAt(at - 3)))
       at -= 3;
     else break;
   }
   return at;
 }
 
-const INSIDE = `'’&_/.-`;
+/** `.`, `/`, `-`, `'`, `&`, `_` and the apostrophe of print. */
+const isInside = (code: number): boolean =>
+  isJoining(code) || code === 0x27 || code === 0x26 || code === 0x5f || code === 0x2019;
+
+/** `Kd.-Nr`: of these there may be two. */
+const areTwoJoining = (one: number, other: number): boolean => isJoining(one) && isJoining(other);
+const isJoining = (code: number): boolean => code >= 0x2d && code <= 0x2f;
 
 /** How many words before a place `hasAmongLast` looks at. */
 const LAST = 3;

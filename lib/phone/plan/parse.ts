@@ -46,5 +46,8 @@ function parseNational(digits: string, region: CountryCode | undefined): ParsedN
   return toParsed(readInPlan(digits, plan));
 }
 
-const toParsed = (found: PlannedNumber | null): ParsedNumber | null =>
-  found && { ...found, e164: `+${found.callingCode}${found.national}` };
+function toParsed(found: PlannedNumber | null): ParsedNumber | null {
+  if (found === null) return null;
+  const { callingCode, country, national, type } = found;
+  return { callingCode, country, national, type, e164: `+${callingCode}${national}` };
+}

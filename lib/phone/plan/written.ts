@@ -11,7 +11,7 @@ export interface WrittenNumber extends ParsedNumber {
   /** Whether it begins as national numbers of its country do: with the trunk prefix, where there is one. */
   readonly hasTrunk: boolean;
   /** Whether it is written as before a change of its country's plan. */
-  readonly isOld?: boolean;
+  readonly isOld: boolean;
 }
 
 /**
@@ -36,15 +36,31 @@ const withoutTrunk = (plain: string): string => plain.replace(/\([08]\)|\(0(?=\d
 function readInternational(digits: string): WrittenNumber | null {
   if (digits.length < 7 || digits.length > 17) return null;
   const number = parseDigits(`+${internationalToday(digits)}`, undefined);
-  return number && { ...number, isInternational: true, hasTrunk: false };
+  return number && asWritten(number, INTERNATIONAL);
 }
+
+type Form = Pick<WrittenNumber, 'isInternational' | 'hasTrunk' | 'isOld'>;
+
+const INTERNATIONAL: Form = { isInternational: true, hasTrunk: false, isOld: false };
+const NATIONAL: Form = { isInternational: false, hasTrunk: true, isOld: false };
+const BARE: Form = { isInternational: false, hasTrunk: false, isOld: false };
+const OLD: Form = { isInternational: false, hasTrunk: true, isOld: true };
+
+/** Field by field, as engines copy whole objects slowly. */
+const asWritten = (
+  { callingCode, country, national, type, e164 }: ParsedNumber,
+  { isInternational, hasTrunk, isOld }: Form,
+): WrittenNumber => ({ callingCode, country, national, type, e164, isInternational, hasTrunk, isOld });
+
+/** A number that is written without all that could say so, but is a national one. */
+export const asNational = (number: ParsedNumber): WrittenNumber => asWritten(number, NATIONAL);
 
 function readNational(plain: string, digits: string, region: CountryCode): WrittenNumber | null {
   const own = mayBeOf(digits, region) ? parseDigits(digits, region) : null;
   if (own) return ownOrDialled(own, digits, region);
   const today = dialledToday(digits, region);
   const renewed = today === null ? null : parseDigits(today, region);
-  if (renewed) return { ...renewed, isInternational: false, hasTrunk: true, isOld: true };
+  if (renewed) return asWritten(renewed, OLD);
   return readWithoutPlus(plain, digits, region);
 }
 
@@ -58,10 +74,10 @@ function mayBeOf(digits: string, region: CountryCode): boolean {
 
 function ownOrDialled(own: ParsedNumber, digits: string, region: CountryCode): WrittenNumber {
   const { callingCode, trunk } = planOf(region);
-  if (own.callingCode !== callingCode) return { ...own, isInternational: true, hasTrunk: false };
+  if (own.callingCode !== callingCode) return asWritten(own, INTERNATIONAL);
   const isTrunkWritten = trunk !== '' && digits.startsWith(trunk);
   const isCodeWritten = callingCode !== '1' && digits === callingCode + own.national;
-  return { ...own, isInternational: false, hasTrunk: isTrunkWritten || isCodeWritten };
+  return asWritten(own, isTrunkWritten || isCodeWritten ? NATIONAL : BARE);
 }
 
 /** `27 72 719 2604` in South Africa, `1 (210) 555-0149` anywhere: a country's own code with the `+` left out. */
@@ -70,7 +86,7 @@ function readWithoutPlus(plain: string, digits: string, region: CountryCode): Wr
   const isOwn = callingCode !== '1' && digits.length >= 10 && digits.startsWith(callingCode);
   if (!isOwn && !/^1[ -.]?\(?\d{3}\)?[ -.]\d{3}[ -.]\d{4}$/.test(plain)) return null;
   const number = parseDigits(`+${digits}`, undefined);
-  return number && { ...number, isInternational: false, hasTrunk: true };
+  return number && asWritten(number, NATIONAL);
 }
 
 /** Whether digits may begin a number of a country where none is written without the trunk prefix. */
@@ -78,7 +94,7 @@ export function mayBegin(digits: string, country: CountryCode): boolean {
   const { needsTrunk, callingCode } = planOf(country);
   if (!needsTrunk || digits.startsWith('0') || digits.startsWith(callingCode)) return true;
   // `1 (210) 555-0149`, written so anywhere.
-  return /^1[2-9]\d{9}$/.test(digits) || dialledToday(digits, country) !== null;
+  return (digits.length === 11 && /^1[2-9]\d{9}$/.test(digits)) || dialledToday(digits, country) !== null;
 }
 
 /** What people write for the `+`, whatever their own country's prefix is: `00`, `011`, `0011`, `8~10`. */

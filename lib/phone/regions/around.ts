@@ -2,9 +2,10 @@ import type { Blocks } from '../context/blocks';
 import { lineEndAfter, lineStartBefore } from '../context/lines';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
+import { digitEndsIn } from './digit-ends';
 import { type Sign, signsOfCountries } from './evidence';
 import { townsIn } from './postcode-towns';
-import { isInScriptOf } from './scripts';
+import { hasScript, isInScriptOf } from './scripts';
 
 /** How far the block of lines around a number reaches on each side. */
 const REACH = 700;
@@ -65,24 +66,36 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
   for (const [at, country] of regions.entries()) known.set(country, MESSAGE - at / 10);
   if (region) known.set(region, (known.get(region) ?? 0) + MAILBOX);
   const asked = rankedOf(known, known);
+  let ends: readonly number[] | null = null;
+  const digitEnds = (): readonly number[] => {
+    ends ??= digitEndsIn(text);
+    return ends;
+  };
   let signs: readonly Sign[] | null = null;
   /** Those of them that speak of another country than the mailbox's. */
   let ofOthers: readonly Sign[] = [];
   let block = { start: 0, end: -1, found: asked };
+  let last: Read = { from: -1, to: -1, near: -1, far: -1, found: asked };
 
   const readBlock = (start: number, end: number): readonly Weighted[] => {
     if (!signs) {
-      signs = signsOfCountries(text);
+      signs = signsOfCountries(text, digitEnds());
       ofOthers = signs.filter(({ country }) => country !== region);
     }
     // Most mails speak of no other country.
     if (!hasAny(ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
+    const [from, to] = [firstAt(signs, start), firstAt(signs, end)];
+    const [near, far] = [firstAt(signs, start - MESSAGE_REACH), firstAt(signs, end + MESSAGE_REACH)];
+    const isScriptSaying = region !== undefined && hasScript(region);
+    if (!isScriptSaying && last.from === from && last.to === to && last.near === near && last.far === far)
+      return last.found;
     const sum = new Map(known);
-    addSigns(sum, signs, start, end, 1);
-    addSigns(sum, signs, start - MESSAGE_REACH, end + MESSAGE_REACH, REST);
-    if (sum.size === 1) return asked;
-    if (region && isInScriptOf(text, start, end, region)) sum.set(region, (sum.get(region) ?? 0) + SCRIPT);
-    return rankedOf(sum, known);
+    addSigns(sum, signs, from, to, 1);
+    addSigns(sum, signs, near, far, REST);
+    if (isScriptSaying && sum.size > 1 && isInScriptOf(text, start, end, region))
+      sum.set(region, (sum.get(region) ?? 0) + SCRIPT);
+    last = { from, to, near, far, found: sum.size === 1 ? asked : rankedOf(sum, known) };
+    return last.found;
   };
 
   /** A number with its country's code in the same line says more than all else. */
@@ -101,7 +114,7 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
     return rankedOf(sum, known);
   };
 
-  const towns = townsIn(text);
+  const towns = townsIn(text, digitEnds);
   return {
     mailbox: region,
     isOfTown: (country, place) => country !== undefined && towns.isAt(place, country),
@@ -126,6 +139,15 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
   };
 }
 
+/** What was read last: the signs of the block, those of the message around it, and what they say together. */
+interface Read {
+  readonly from: number;
+  readonly to: number;
+  readonly near: number;
+  readonly far: number;
+  readonly found: readonly Weighted[];
+}
+
 /** Whether there is any sign in a part of the text. */
 function hasAny(signs: readonly Sign[], start: number, end: number): boolean {
   const first = signs[firstAt(signs, start)];
@@ -144,19 +166,18 @@ function rankedOf(
   return ranked.length === 1 ? ranked : ranked.sort((one, other) => other.weight - one.weight).slice(0, MOST);
 }
 
-/** Adds what a part of the text says; each country's signs of one kind count once, by the strongest of them. */
+/** Adds what some of the signs say; each country's signs of one kind count once, by the strongest of them. */
 function addSigns(
   sum: Map<CountryCode, number>,
   signs: readonly Sign[],
-  start: number,
-  end: number,
+  from: number,
+  to: number,
   factor: number,
 ): void {
   const strongest = new Map<string, Sign>();
-  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const sign = signs[at];
-    if (!sign || sign.at >= end) break;
-    if ((strongest.get(sign.key)?.weight ?? 0) < sign.weight) strongest.set(sign.key, sign);
+    if (sign && (strongest.get(sign.key)?.weight ?? 0) < sign.weight) strongest.set(sign.key, sign);
   }
   for (const { country, weight } of strongest.values())
     sum.set(country, (sum.get(country) ?? 0) + weight * factor);

@@ -13,8 +13,8 @@ export interface Sign {
   readonly kind: Kind;
   /** Its kind and its country: of signs with the same one, the strongest counts. */
   readonly key: string;
-  /** The number's digits without its country's code. */
-  readonly national?: string;
+  /** The number's digits without its country's code; `null` where it is none. */
+  readonly national: string | null;
 }
 
 type Kind = 'place' | 'domain' | 'number';
@@ -27,7 +27,7 @@ const NUMBER = 2;
 const NUMBER_OF_OTHERS = 0.5;
 
 /** What a text says of the countries that its national numbers may be of, in its order. */
-export function signsOfCountries(text: string): readonly Sign[] {
+export function signsOfCountries(text: string, digitEnds: readonly number[]): readonly Sign[] {
   const signs: Sign[] = [];
   const note = (sign: Sign | null) => {
     if (sign) signs.push(sign);
@@ -38,8 +38,14 @@ export function signsOfCountries(text: string): readonly Sign[] {
     for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + length))
       if (mayBeNumber(text, at, length)) note(numberAt(text, at));
   }
-  for (const { index } of text.matchAll(DOMAIN_END)) note(domainAt(text, index));
-  for (const { index } of text.matchAll(DIGITS_FIRST)) note(place(index, countryOfCodeAt(text, index)));
+  DOMAIN_END.lastIndex = 0;
+  while (DOMAIN_END.test(text)) note(domainAt(text, DOMAIN_END.lastIndex - DOMAIN_LENGTH));
+  for (let at = text.indexOf('〒'); at >= 0; at = text.indexOf('〒', at + 1))
+    note(place(at, countryOfCodeAt(text, at)));
+  for (const end of digitEnds) {
+    const at = postcodeBefore(text, end);
+    if (at >= 0) note(place(at, countryOfCodeAt(text, at)));
+  }
   CAPITAL.lastIndex = 0;
   for (let found = CAPITAL.exec(text); found; found = CAPITAL.exec(text))
     note(wordAt(text, found.index, found[0]));
@@ -47,6 +53,7 @@ export function signsOfCountries(text: string): readonly Sign[] {
 }
 
 const DOMAIN_END = /\.[a-z]{2}(?![a-zA-Z\d@-])/g;
+const DOMAIN_LENGTH = 3;
 
 /**
  * The last word of a line or of a part of it, a word before a number, and abbreviations: where addresses have their
@@ -55,16 +62,28 @@ const DOMAIN_END = /\.[a-z]{2}(?![a-zA-Z\d@-])/g;
 const CAPITAL =
   /[A-Z\u00c0-\u00de\u0100-\u0178\u0386-\u03ab\u0404-\u042f](?:[a-z\u00df-\u017f\u03ac-\u03ff\u0430-\u045f]+(?=[\n\r\u2028,;)|·•(:]|[ -]\d|$)|[.\dA-Z-])/g;
 
-/** Postcodes that begin with digits: `1012 AB`, `00-001 W`, `1000-001 L`, `〒100-0001`. */
-const DIGITS_FIRST = /[1-9]\d{3} [A-Z]{2},? |\d{2}(?:\d{2})?-\d{3} (?=[A-Z\u00c0-\u017f])|〒/g;
+/** Postcodes that begin with digits, before the space behind them: `1012 AB`, `00-001 W`, `1000-001 L`. */
+const POSTCODES = /[1-9]\d{3}(?= [A-Z]{2},? )|(?:\d\d)?\d\d-\d{3}(?= )/y;
 
-const sign = (kind: Kind, at: number, country: CountryCode, weight: number): Sign => ({
-  at,
-  country,
-  weight,
-  kind,
-  key: kind + country,
-});
+/** Where the postcode begins whose digits end at a place; -1 where they are none. */
+function postcodeBefore(text: string, end: number): number {
+  const start =
+    text[end - 4] !== '-'
+      ? end - 4
+      : /\d\d/.test(text.slice(Math.max(0, end - 8), end - 6))
+        ? end - 8
+        : end - 6;
+  POSTCODES.lastIndex = Math.max(0, start);
+  return POSTCODES.test(text) && POSTCODES.lastIndex === end ? Math.max(0, start) : -1;
+}
+
+const sign = (
+  kind: Kind,
+  at: number,
+  country: CountryCode,
+  weight: number,
+  national: string | null = null,
+): Sign => ({ at, country, weight, kind, key: kind + country, national });
 
 const place = (at: number, country: CountryCode | undefined): Sign | null =>
   country ? sign('place', at, country, PLACE) : null;
@@ -110,6 +129,7 @@ const INTERNATIONAL = /(?:[+\uff0b]|00)[ \u00a0]?\(?(\p{Nd}[\p{Nd} \u00a0().\u20
 
 /** Longer lines are sentences. */
 const SENTENCE = 48;
+const LINE_FEED = 10;
 
 /** `Tel. `, `M: `, `Mobil | `: one word that is a label, or none. */
 const SIGNED =
@@ -129,8 +149,9 @@ function numberAt(text: string, at: number): Sign | null {
   const number = digits.length <= 15 ? parseDigits(`+${digits}`, undefined) : null;
   const country = number?.country;
   if (!number || !country) return null;
-  const before = text.slice(Math.max(at - SENTENCE, text.lastIndexOf('\n', at - 1) + 1), at);
-  const isSigned = before.length < SENTENCE && SIGNED.test(before);
+  let start = at;
+  while (start > 0 && at - start < SENTENCE && text.charCodeAt(start - 1) !== LINE_FEED) start -= 1;
+  const isSigned = at - start < SENTENCE && SIGNED.test(text.slice(start, at));
   const weight = isSigned ? NUMBER : NUMBER_OF_OTHERS;
-  return { ...sign('number', at, country, weight), national: number.national };
+  return sign('number', at, country, weight, number.national);
 }

@@ -1,14 +1,16 @@
 import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
+import { isAsciiDigit } from '../text/signs';
+import { digitEndsIn } from './digit-ends';
 
 /** Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`. */
-const COUNTRIES: Readonly<Record<number, string>> = {
-  4: 'AT BE BG CH DK HU LI LU NO SI',
-  5: 'DE EE ES FI FR HR IT LT RS UA',
-};
+const COUNTRIES: ReadonlyMap<number, ReadonlySet<string>> = new Map([
+  [4, new Set('AT BE BG CH DK HU LI LU NO SI'.split(' '))],
+  [5, new Set('DE EE ES FI FR HR IT LT RS UA'.split(' '))],
+]);
 
-/** A postcode and the beginning of its town: digits first, which engines find at once. */
-const POSTCODE = /\d{4,5} (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/g;
+/** A postcode and the beginning of its town. */
+const POSTCODE = /\d{4,5} (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/y;
 
 /** What stands before a postcode: a comma, a bracket, the beginning of a line or a preposition. */
 const BEFORE =
@@ -31,31 +33,43 @@ export interface Towns {
 }
 
 /** The towns of a text; looked for when they are first asked for, as most texts speak of one country only. */
-export function townsIn(text: string): Towns {
+export function townsIn(text: string, digitEnds: () => readonly number[]): Towns {
   let known: ReadonlyMap<string, number> | null = null;
+  // One place is asked for with several countries.
+  let last: { readonly place: number; readonly lengths: readonly number[] } = { place: -1, lengths: [] };
+
+  const lengthsAt = (place: number): readonly number[] => {
+    known ??= postcodesBefore(text, digitEnds());
+    if (known.size === 0) return [];
+    const line = text.slice(lineStartBefore(text, place, REACH), place);
+    const written = [...postcodesBefore(line, digitEndsIn(line)).values()];
+    return written.length > 0 ? written : lengthsOfTownsIn(line, known);
+  };
+
   return {
     isAt: (place, country) => {
-      known ??= postcodesIn(text);
-      if (known.size === 0) return false;
-      const line = text.slice(lineStartBefore(text, place, REACH), place);
-      const written = [...postcodesIn(line).values()];
-      const lengths = written.length > 0 ? written : lengthsOfTownsIn(line, known);
-      return lengths.some((length) => COUNTRIES[length]?.split(' ').includes(country));
+      if (place !== last.place) last = { place, lengths: lengthsAt(place) };
+      return last.lengths.some((length) => COUNTRIES.get(length)?.has(country) === true);
     },
   };
 }
 
-/** How many digits the postcode of each town has. */
-function postcodesIn(text: string): ReadonlyMap<string, number> {
+/** How many digits the postcode of each town has; postcodes are among what ends at some places. */
+function postcodesBefore(text: string, digitEnds: readonly number[]): ReadonlyMap<string, number> {
   const towns = new Map<string, number>();
-  for (const { 0: code, index } of text.matchAll(POSTCODE)) {
-    if (YEAR.test(code) || !BEFORE.test(text.slice(Math.max(0, index - 8), index))) continue;
+  for (const end of digitEnds) {
+    const isLonger = end > MOST_DIGITS - 1 && isAsciiDigit(text.charCodeAt(end - MOST_DIGITS));
+    POSTCODE.lastIndex = Math.max(0, end - (isLonger ? MOST_DIGITS : MOST_DIGITS - 1));
+    const { 0: code, index } = POSTCODE.exec(text) ?? { 0: '', index: 0 };
+    if (code === '' || YEAR.test(code) || !BEFORE.test(text.slice(Math.max(0, index - 8), index))) continue;
     TOWN.lastIndex = index + code.length;
     const town = TOWN.exec(text)?.[0];
     if (town) towns.set(town, code.length - 1);
   }
   return towns;
 }
+
+const MOST_DIGITS = 5;
 
 const lengthsOfTownsIn = (line: string, towns: ReadonlyMap<string, number>): readonly number[] =>
   (line.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).flatMap((word) => towns.get(word) ?? []);

@@ -41,11 +41,14 @@ const ROAD: Readonly<Record<string, CountryCode>> = {
   FIN: 'FI',
 };
 
+const COUNTRIES = Object.keys(SHAPES);
+
+/** The sign of the road, the country of the bank account, and what each country's shape has found, in their order. */
 const CODE = new RegExp(
-  `(?<road>[A-Z]{1,3})[-\\u2010-\\u2013] ?\\d{4,5}(?= \\p{Lu})|(?<iban>[A-Z]{2})\\d{2}(?: ?[A-Z\\d]{4}){3}|${Object.entries(
+  `([A-Z]{1,3})[-\\u2010-\\u2013] ?\\d{4,5}(?= \\p{Lu})|([A-Z]{2})\\d{2}(?: ?[A-Z\\d]{4}){3}|${Object.values(
     SHAPES,
   )
-    .map(([country, shape]) => `(?<${country}>${shape})`)
+    .map((shape) => `(${shape})`)
     .join('|')}`,
   'uy',
 );
@@ -58,10 +61,8 @@ export function countryOfCodeAt(text: string, place: number): CountryCode | unde
   MAY_BE_CODE.lastIndex = place;
   if (!MAY_BE_CODE.test(text)) return undefined;
   CODE.lastIndex = place;
-  const groups = CODE.exec(text)?.groups;
-  if (!groups) return undefined;
-  const { road, iban, ...shapes } = groups;
+  const [, road, iban, ...shapes] = CODE.exec(text) ?? [];
   const country =
-    iban ?? (road === undefined ? Object.keys(shapes).find((name) => shapes[name]) : (ROAD[road] ?? road));
+    iban ?? (road === undefined ? COUNTRIES[shapes.findIndex((shape) => shape)] : (ROAD[road] ?? road));
   return country !== undefined && isCountryCode(country) ? country : undefined;
 }

@@ -20,6 +20,9 @@ const SCRIPTS: Readonly<Partial<Record<CountryCode, RegExp>>> = {
   EG: /\p{Script=Arabic}{3}/u,
 };
 
+/** Whether the script of a country says something. */
+export const hasScript = (country: CountryCode): boolean => SCRIPTS[country] !== undefined;
+
 /** Whether a part of a text holds words in the script of a country, where that says something. */
 export const isInScriptOf = (text: string, start: number, end: number, country: CountryCode): boolean =>
   SCRIPTS[country]?.test(text.slice(start, end)) === true;

@@ -7,8 +7,9 @@ const JOINING = /[\p{L}\d/._=?&%#@:~+-]/u;
 const REACH = 300;
 
 /** Whether a token lies in a URL, an e-mail or SIP address, a path, a file name, an IPv4 address or a GUID. */
-export function isWithinAddress(text: string, { start, end, plain }: Token): boolean {
-  if (isIpAddress(plain)) return true;
+export function isWithinAddress(text: string, token: Token): boolean {
+  const { start, end, plain } = token;
+  if (token.last - token.first === 3 && isIpAddress(plain)) return true;
   const isJoined = isJoining(text[start - 1]) || isJoining(text[end]);
   if (!isJoined) return text[end] === ' ' && text[end + 1] === '(' && FILE.test(text.slice(end, end + 24));
   const before = text.slice(wordStart(text, start), start);
@@ -26,16 +27,22 @@ const isJoining = (sign = ' '): boolean => sign !== ' ' && sign !== '\n' && JOIN
 const CALLED = /(?:^|[^\p{L}])(?:tel|callto|phone|fax|sms|mobile?|whatsapp|wa):(?:\/\/)?[+\d().-]*$/iu;
 
 const APART = ' \t\n\r\u00a0\u2028\u3000<>"\'()[]|,;\u300c\u300d\u3010\u3011';
+const APART_IN_ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  APART.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+const isApart = (code: number): boolean =>
+  code < 0x80 ? APART_IN_ASCII[code] === 1 : APART.includes(String.fromCharCode(code));
 
 function wordStart(text: string, from: number): number {
   let at = from;
-  while (at > 0 && from - at < REACH && !APART.includes(text[at - 1] ?? ' ')) at -= 1;
+  while (at > 0 && from - at < REACH && !isApart(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 
 function wordEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at - from < REACH && !APART.includes(text[at] ?? ' ')) at += 1;
+  while (at < text.length && at - from < REACH && !isApart(text.charCodeAt(at))) at += 1;
   return at;
 }
 

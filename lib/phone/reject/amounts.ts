@@ -1,4 +1,5 @@
-import type { Token } from '../text/tokens';
+import { isAsciiDigit } from '../text/signs';
+import { isOneGroup, type Token } from '../text/tokens';
 
 const MONEY =
   'EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|JPY|CNY|RMB|INR|BRL|ARS|CLP|COP|MXN|AUD|NZD|CAD|SGD|HKD|THB|IDR|VND|PHP|ZAR|AED|SAR|EGP|ILS|Euro|euros|kr|zł|Kč|Ft|lei|руб|грн|Rs|Gs|Dollar|dollars|pounds|yen|TL';
@@ -17,10 +18,23 @@ const BEFORE = new RegExp(`(?<=(?:[$€£¥₹₽₩₺₴₪฿]|(?:^|[^\\p{L}]
 export function isMoneyOrMeasure(text: string, { start, end, plain }: Token): boolean {
   const behind = PARTING.includes(text[end] ?? '\n') ? '' : text.slice(end, end + 14);
   if (behind !== '' && BEHIND.test(behind)) return !isCountingWord(plain);
-  if (/^,\d{1,2}(?!\d)/.test(behind) && !/^,\d+#/.test(behind) && plain.length <= 7) return true;
+  if (plain.length <= 7 && /^,\d{1,2}(?!\d)/.test(behind) && !/^,\d+#/.test(behind)) return true;
+  if (!mayBeBehindMoney(text, start)) return false;
   BEFORE.lastIndex = start;
   return BEFORE.test(text);
 }
+
+/** A cheap look: the two characters before, but for one space, end a name of money. */
+function mayBeBehindMoney(text: string, start: number): boolean {
+  const last = text[start - 1] ?? '\n';
+  const end = IS_SPACE.test(last) ? start - 1 : start;
+  const sign = text[end - 1] ?? '\n';
+  return BEFORE_SIGNS.includes(sign) || MONEY_ENDS.has(text.slice(end - 2, end));
+}
+
+const IS_SPACE = /\s/;
+const BEFORE_SIGNS = '$€£¥₹₽₩₺₴₪฿./';
+const MONEY_ENDS: ReadonlySet<string> = new Set(MONEY.split('|').map((name) => name.slice(-2)));
 
 /** Signs with no measure behind them. */
 const PARTING = '\n\r\t.;:)/-';
@@ -29,18 +43,22 @@ const PARTING = '\n\r\t.;:)/-';
 const isCountingWord = (plain: string): boolean => /\d{3}[-./]\d{3,4}/.test(plain);
 
 /** Whether a token is a decimal, or groups of thousands with their marks, by itself. */
-export function isAmount(text: string, { plain, start, end }: Token): boolean {
-  if (plain.length > 3 && !plain.includes('.')) return false;
+export function isAmount(text: string, token: Token): boolean {
+  const { plain, start, end } = token;
+  if (plain.length > 3 && (isOneGroup(token) || !plain.includes('.'))) return false;
+  if (isOneGroup(token)) return isOfThousands(text, token);
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(plain))
     return (
       /^,\d/.test(text.slice(end, end + 2)) || (/^\d{1,3}(?:\.\d{3}){1,2}$/.test(plain) && plain.length <= 7)
     );
   if (/^\d{1,3}\.\d{1,2}$/.test(plain) || /^0\.\d+$/.test(plain)) return true;
-  // `1,234,567`: the commas part what is one number.
-  if (/^\d{3}(?:\.\d+)?$/.test(plain) && /\d,$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  if (/^\d{1,3}$/.test(plain) && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5))) return true;
-  return isFraction(text, start, plain);
+  return isOfThousands(text, token) || isFraction(text, start, plain);
 }
+
+/** `1,234,567`: the commas part what is one number. */
+const isOfThousands = (text: string, { plain, start, end }: Token): boolean =>
+  (text[start - 1] === ',' && isAsciiDigit(text.charCodeAt(start - 2)) && /^\d{3}(?:\.\d+)?$/.test(plain)) ||
+  (text[end] === ',' && /^\d{1,3}$/.test(plain) && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5)));
 
 /** `-77.034040723966`, `52.520008`: coordinates and other long fractions. */
 const isFraction = (text: string, start: number, plain: string): boolean =>

@@ -1,16 +1,29 @@
-import type { Token } from '../text/tokens';
+import { isAsciiDigit } from '../text/signs';
+import { isOneGroup, type Token } from '../text/tokens';
 
 /**
  * Whether a token is a date, a time or a range of either, by its own shape or by what stands beside it. Behind other
  * digits three pairs are no date: `(8182) 20-12-34`.
  */
-export function isDateOrTime(text: string, { plain, start, end }: Token, isFollowing = false): boolean {
+export function isDateOrTime(text: string, token: Token, isFollowing = false): boolean {
+  const { plain, start, end } = token;
+  // Most tokens are a few digits, which few of these can be.
+  if (isOneGroup(token))
+    return (
+      isTimeBefore(text, start) ||
+      isTimeBehind(text, end) ||
+      (plain.length === 8 && COMPACT.test(plain)) ||
+      (plain.length <= 2 && areHours(text, plain, end))
+    );
   if (TIMES.test(plain) || (!isFollowing && BEGINS_WITH_DATE.test(plain))) return true;
   if (isDate(plain)) return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain));
   if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
-  if (/^\d{1,2}\.\d{1,2}$/.test(plain) && text[end] === '.') return true;
-  return HOURS.test(plain) && HOUR_WORDS.test(text.slice(end, end + 14));
+  if (text[end] === '.' && /^\d{1,2}\.\d{1,2}$/.test(plain)) return true;
+  return areHours(text, plain, end);
 }
+
+const areHours = (text: string, plain: string, end: number): boolean =>
+  HOURS.test(plain) && HOUR_WORDS.test(text.slice(end, end + 14));
 
 /** Whether a clock's digits stand before those that begin at a place: the `45` of `12:45`. */
 export const isTimeBefore = (text: string, start: number): boolean =>
@@ -21,8 +34,6 @@ export const isTimeBehind = (text: string, end: number): boolean =>
   text.charCodeAt(end) === COLON && isAsciiDigit(text.charCodeAt(end + 1));
 
 const COLON = 0x3a;
-
-const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** `06.12.2026/345`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
 const BEGINS_WITH_DATE =

@@ -5,23 +5,20 @@ import type { Token } from '../text/tokens';
 const IBAN = /(?:^|[^\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){0,7}[ -]?[A-Z]{0,4}$/u;
 
 /** Whether a run goes on in an IBAN, or is one from its second sign on. */
-export function isWithinIban(text: string, { groups }: Run): boolean {
+export function isWithinIban(text: string, { groups, digits }: Run): boolean {
   const start = groups[0]?.start ?? 0;
-  if (!mayEndCode(text, start)) return false;
-  const digits = groups.reduce((sum, group) => sum + group.digits.length, 0);
-  if (digits < 8) return false;
+  if (digits < 8 || !mayEndCode(text, start)) return false;
   const before = text.slice(Math.max(0, start - 44), start);
   if (/(?:^|[^\p{L}\d])[A-Z]{2}$/u.test(before)) return digits >= 14 && (groups[0]?.digits.length ?? 0) >= 2;
   return IBAN.test(before);
 }
 
 /** `DA 914 172 638 PT`: the number of a parcel (UPU S10), with spaces or without. */
-export function isParcel(text: string, { groups }: Run): boolean {
+export function isParcel(text: string, { groups, digits }: Run): boolean {
   const start = groups[0]?.start ?? 0;
+  if (digits !== 9 || !mayEndCode(text, start)) return false;
   const end = groups.at(-1)?.end ?? start;
-  const digits = groups.reduce((sum, group) => sum + group.digits.length, 0);
   return (
-    digits === 9 &&
     /(?:^|[^\p{L}])[A-Z]{2} ?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     /^ ?[A-Z]{2}(?![\p{L}\d])/u.test(text.slice(end, end + 4))
   );
@@ -38,10 +35,15 @@ function mayEndCode(text: string, start: number): boolean {
  * Numbers of persons, companies and books by their own shapes, none of which a phone number has: cards of four
  * times four digits, US social security, CPF, CNPJ, RUT, CUIT, SIRET, AHV, ISBN and the like.
  */
-export function isRegisterNumber(tokens: readonly Token[]): boolean {
-  const plain = tokens.length === 1 ? (tokens[0]?.plain ?? '') : tokens.map((token) => token.plain).join(' ');
+export function isRegisterNumber(tokens: readonly Token[], digits: number): boolean {
+  const first = tokens[0]?.plain ?? '';
+  if (tokens.length > 1 && digits < FEWEST_APART && !first.startsWith('97')) return false;
+  const plain = tokens.length === 1 ? first : tokens.map((token) => token.plain).join(' ');
   return plain.length >= SHORTEST && plain.length <= LONGEST && (SHAPES.test(plain) || isCard(plain));
 }
+
+/** Of what is written with spaces, all but ISBNs have as many digits. */
+const FEWEST_APART = 13;
 
 const SHORTEST = 9;
 const LONGEST = 40;

@@ -9,20 +9,20 @@ import { isParcel, isRegisterNumber, isWithinIban } from './registers';
 
 /** Whether each group of a run belongs to something that is no phone number, whatever stands beside it. */
 export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] {
-  const foreign = run.groups.map(() => false);
+  const foreign = new Array<boolean>(run.groups.length).fill(false);
   const mark = ({ first, last }: Token) => foreign.fill(true, first, last + 1);
   if (
     isWithinIban(text, run) ||
     isParcel(text, run) ||
     isKeyed(text, run) ||
-    (!hasPlus(text, run) && isRegisterNumber(tokens))
+    (!hasPlus(text, run) && isRegisterNumber(tokens, run.digits))
   )
     return foreign.fill(true);
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     if (isForeign(text, token, at > 0)) mark(token);
     else if (isMoneyOrMeasure(text, token) && !isLastOfNumber(text, run, tokens, at))
       for (const one of thousandsUpTo(tokens, at)) mark(one);
-  });
+  }
   return foreign;
 }
 
@@ -90,8 +90,11 @@ function isGluedBefore(text: string, start: number): boolean {
   return false;
 }
 
+const WORD_BEFORE = /(?<=(\p{L}{1,20}))/uy;
+
 function endsInLabel(text: string, end: number): boolean {
-  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? '';
+  WORD_BEFORE.lastIndex = end;
+  const word = WORD_BEFORE.exec(text)?.[1] ?? '';
   const says = word.length > 1 ? classOfWord(word) : 'unknown';
   return says === 'phone' || says === 'mobile' || says === 'fax';
 }

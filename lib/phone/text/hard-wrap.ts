@@ -1,5 +1,5 @@
 import { lineEndAfter, lineStartBefore } from '../context/lines';
-import type { Run } from './runs';
+import { digitsOf, type Run } from './runs';
 
 /** Lines that were cut at a width are at least this long, up to the word that did not fit any more. */
 const WRAPPED = 58;
@@ -80,9 +80,6 @@ function isOnlyRest(text: string, run: Run, at: number, last: number): boolean {
   const end = run.groups[last]?.end ?? 0;
   return digitsOf(run, at, last) <= 4 && /^[ .,]*(?:$|[\r\n\u2028])/.test(text.slice(end, end + 4));
 }
-
-const digitsOf = ({ groups }: Run, first: number, last: number): number =>
-  groups.slice(first, last + 1).reduce((sum, group) => sum + group.digits.length, 0);
 
 function joins(
   run: Run,

@@ -52,6 +52,8 @@ export function cutAt(first: number, last: number, isCut: (at: number) => boolea
   return parts;
 }
 
+const isApart = (gap: string): boolean => gap === ' ' || gap.includes(' ') || gap.includes('\n');
+
 /** The most tokens that a number is written in, and the most that are tried. */
 const MOST_TOKENS = 8;
 
@@ -61,8 +63,7 @@ const MOST_TOKENS = 8;
  */
 export function* stretchesOf({ before }: Run, { first, last }: Piece): Generator<Piece> {
   const starts: number[] = [];
-  for (let at = first; at <= last; at += 1)
-    if (at === first || /[ \n]/.test(before[at] ?? '')) starts.push(at);
+  for (let at = first; at <= last; at += 1) if (at === first || isApart(before[at] ?? '')) starts.push(at);
   const ends = [...starts.slice(1).map((start) => start - 1), last];
   for (let length = Math.min(starts.length - 1, MOST_TOKENS); length > 0; length -= 1) {
     for (let at = 0; at + length <= starts.length; at += 1) {

@@ -1,4 +1,13 @@
-import { DIGIT, DIGIT_CLASS, digitValue, INVISIBLE, PUNCTUATION_CLASS, plainSigns, signAt } from './signs';
+import {
+  DIGIT,
+  DIGIT_CLASS,
+  digitValue,
+  INVISIBLE,
+  isPunctuation,
+  LINE_END,
+  plainSigns,
+  signAt,
+} from './signs';
 
 /** Digits that stand together; what is invisible between them does not part them. */
 export interface Group {
@@ -17,20 +26,24 @@ export interface Run {
   readonly digits: number;
 }
 
+/** Where the first digit of a run stands. */
+export const startOf = ({ groups }: Run): number => groups[0]?.start ?? 0;
+
+/** How many digits some groups of a run have, from the first to the last. */
+export function digitsOf({ groups }: Run, first: number, last: number): number {
+  let digits = 0;
+  for (let at = first; at <= last; at += 1) digits += groups[at]?.digits.length ?? 0;
+  return digits;
+}
+
 /** The most digits of a group that can belong to a number. */
 export const LONGEST_GROUP = 17;
 
 /** Between two digits of one group there may be as many invisible signs. */
 const MOST_INVISIBLE = 6;
 
-/**
- * Digits with at most six signs of punctuation between them, or one line end with marks of quoting behind it. The
- * engine finds them faster than any loop over characters, as long as the first class has few ranges.
- */
-const RUN = new RegExp(
-  `[0-9\\u0660-\\uffff](?<=[${DIGIT_CLASS}])(?:[${PUNCTUATION_CLASS}]{0,6}(?:(?:\\r\\n|[\\n\\r])[ >|]{0,12}[${PUNCTUATION_CLASS}]{0,4})?[${DIGIT_CLASS}])*`,
-  'g',
-);
+/** The engine finds a digit faster than any loop over characters, as long as the first class has few ranges. */
+const FIRST_DIGIT = new RegExp(`[0-9\\u0660-\\uffff](?<=[${DIGIT_CLASS}])`, 'g');
 
 /**
  * The next run of a text; `null` where there is none. Most runs are a few digits by themselves: such a lone group is
@@ -41,10 +54,12 @@ export function nextRun(
   from: number,
   isShortWanted: (text: string, start: number) => boolean = always,
 ): Run | null {
-  RUN.lastIndex = from;
-  for (let found = RUN.exec(text); found; found = RUN.exec(text)) {
-    const end = RUN.lastIndex;
-    if (end - found.index > SHORT || isShortWanted(text, found.index)) return readRun(text, found.index, end);
+  FIRST_DIGIT.lastIndex = from;
+  while (FIRST_DIGIT.test(text)) {
+    const start = FIRST_DIGIT.lastIndex - 1;
+    const end = endOfShort(text, start);
+    if (end < 0 || isShortWanted(text, start)) return readRun(text, start);
+    FIRST_DIGIT.lastIndex = end;
   }
   return null;
 }
@@ -54,34 +69,63 @@ const always = (): boolean => true;
 /** Fewer digits than these are a number only beside a word for an extension. */
 const SHORT = 3;
 
-function readRun(text: string, start: number, end: number): Run {
+/** Where the run that begins at a place ends, if it has few characters; -1 where it has more. */
+function endOfShort(text: string, start: number): number {
+  let end = start + 1;
+  for (let next = nextDigit(text, end); next >= 0; next = nextDigit(text, end)) {
+    end = next + 1;
+    if (end - start > SHORT) return -1;
+  }
+  return end;
+}
+
+function readRun(text: string, start: number): Run {
   const first = readGroup(text, start);
-  if (first.end >= end) return { groups: [first], before: FIRST, digits: first.digits.length };
+  let next = nextDigit(text, first.end);
+  if (next < 0) return { groups: [first], before: FIRST, digits: first.digits.length };
   const groups = [first];
   const before = [''];
-  let { length } = first.digits;
-  for (let at = first.end; at < end; ) {
-    const next = nextDigit(text, at);
+  let digits = first.digits.length;
+  for (let at = first.end; next >= 0; next = nextDigit(text, at)) {
     before.push(plainSigns(text, at, next));
     const group = readGroup(text, next);
     groups.push(group);
-    length += group.digits.length;
+    digits += group.digits.length;
     at = group.end;
   }
-  return { groups, before, digits: length };
+  return { groups, before, digits };
 }
 
 const FIRST = [''];
 
+/** Signs of punctuation between two digits of a run; behind a line end, marks of quoting and fewer of them. */
+const MOST_BETWEEN = 6;
+const MOST_QUOTING = 12;
+const MOST_BEHIND_LINE_END = 4;
+
+/** Where the run that has come to a place goes on, behind its punctuation or one line end; -1 where it ends. */
 function nextDigit(text: string, from: number): number {
+  let at = endOfPunctuation(text, from, MOST_BETWEEN);
+  const sign = signAt(text, at);
+  if (sign === DIGIT) return at;
+  if (sign !== LINE_END) return -1;
+  at += text.startsWith('\r\n', at) ? 2 : 1;
+  for (const most = at + MOST_QUOTING; at < most && isQuoting(text.charCodeAt(at)); ) at += 1;
+  at = endOfPunctuation(text, at, MOST_BEHIND_LINE_END);
+  return signAt(text, at) === DIGIT ? at : -1;
+}
+
+function endOfPunctuation(text: string, from: number, most: number): number {
   let at = from;
-  while (signAt(text, at) !== DIGIT) at += 1;
+  while (at - from < most && isPunctuation(signAt(text, at))) at += 1;
   return at;
 }
 
+/** A space, `>` or `|`. */
+const isQuoting = (code: number): boolean => code === 0x20 || code === 0x3e || code === 0x7c;
+
 function readGroup(text: string, start: number): Group {
-  let at = start + 1;
-  while (signAt(text, at) === DIGIT) at += 1;
+  let at = endOfDigits(text, start);
   let digits = asciiDigits(text, start, Math.min(at, start + LONGEST_GROUP + 1));
   let end = at;
   // Invisible signs between digits part nothing.
@@ -89,7 +133,7 @@ function readGroup(text: string, start: number): Group {
     while (signAt(text, at) === INVISIBLE && at - end < MOST_INVISIBLE) at += 1;
     if (signAt(text, at) !== DIGIT) break;
     const next = at;
-    while (signAt(text, at) === DIGIT) at += 1;
+    at = endOfDigits(text, next);
     if (digits.length <= LONGEST_GROUP)
       digits += asciiDigits(text, next, Math.min(at, next + LONGEST_GROUP + 1));
     end = at;
@@ -97,8 +141,16 @@ function readGroup(text: string, start: number): Group {
   return { start, end, digits };
 }
 
+function endOfDigits(text: string, start: number): number {
+  let at = start + 1;
+  while (signAt(text, at) === DIGIT) at += 1;
+  return at;
+}
+
 function asciiDigits(text: string, start: number, end: number): string {
   const digits = text.slice(start, end);
-  if (!/[^0-9]/.test(digits)) return digits;
+  let at = start;
+  while (at < end && text.charCodeAt(at) < 0x80) at += 1;
+  if (at === end) return digits;
   return Array.from(digits, (digit) => String(digitValue(digit.charCodeAt(0)))).join('');
 }

@@ -49,6 +49,8 @@ for (const [sign, characters] of MEMBERS) {
 /** The sign that stands at a place of a text; `OTHER` beyond its ends. */
 export const signAt = (text: string, at: number): number => SIGNS[text.charCodeAt(at)] ?? OTHER;
 
+export const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** The value of a digit's character code, in whatever script. */
 export function digitValue(code: number): number {
   if (code < 0x80) return code - 0x30;
@@ -58,10 +60,8 @@ export function digitValue(code: number): number {
 /** The decimal digits of all scripts, as a class of a regular expression without its brackets. */
 export const DIGIT_CLASS = `0-9${ZEROS.map((zero) => `${escaped(zero)}-${escaped(zero + 9)}`).join('')}`;
 
-/** What may stand between the digits of one number in its line, as such a class. */
-export const PUNCTUATION_CLASS = MEMBERS.filter(([sign]) => sign !== LINE_END)
-  .map(([, characters]) => Array.from(characters, (character) => escaped(character.charCodeAt(0))).join(''))
-  .join('');
+/** Whether a sign may stand between the digits of one number in its line. */
+export const isPunctuation = (sign: number): boolean => sign >= PLUS && sign !== LINE_END;
 
 function escaped(code: number): string {
   return `\\u${code.toString(16).padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 import { LONGEST_GROUP, type Run } from './runs';
-import { INVISIBLE, OPEN, PLUS, plainSigns, SPACE, signAt } from './signs';
+import { CLOSE, INVISIBLE, OPEN, PLUS, plainSigns, SPACE, signAt } from './signs';
 
 /** A part of a run that may be one number. */
 export interface Span {
@@ -26,7 +26,7 @@ export function spanOf(text: string, run: Run, first: number, last: number): Spa
     digits += group;
   }
   const from = groups[first]?.start ?? 0;
-  const floor = groups[first - 1]?.end ?? 0;
+  const floor = first > 0 ? (groups[first - 1]?.end ?? 0) : 0;
   const lead = readLead(text, from, floor, plain);
   const end = groups[last]?.end ?? from;
   const closing = closesBehind(text, end, lead.plain + plain) ? 1 : 0;
@@ -69,7 +69,7 @@ function closesFirst(plain: string): boolean {
 
 /** Whether a bracket that was opened in the number closes right behind its last digit. */
 function closesBehind(text: string, end: number, plain: string): boolean {
-  return plain.lastIndexOf('(') > plain.lastIndexOf(')') && plainSigns(text, end, end + 1) === ')';
+  return signAt(text, end) === CLOSE && plain.lastIndexOf('(') > plain.lastIndexOf(')');
 }
 
 /** Whether brackets and signs stand as they do in a number. */
@@ -78,7 +78,7 @@ export function isWellFormed({ plain, run, first, last }: Span): boolean {
     if ((run.groups[at]?.digits.length ?? 0) > LONGEST_GROUP) return false;
   }
   if (SIMPLE.test(plain)) return true;
-  const brackets = plain.replace(/[^()]/g, '');
+  const brackets = /[()]/.test(plain) ? plain.replace(/[^()]/g, '') : '';
   // `02)551-4427`: Koreans close what they have not opened.
   const isHalf = brackets === ')' && /^\+?\d{1,4}\)/.test(plain);
   return (isHalf || /^(?:\(\)){0,2}$/.test(brackets)) && !MISPLACED.test(plain);

@@ -16,18 +16,25 @@ const LONGEST = 80;
 export function tailBehind(text: string, end: number): Tail | null {
   // Most numbers end in a space, a full stop or a line end, with no name of an extension behind.
   const raw = text.slice(end, end + LONGEST);
-  if (!MAY_FOLLOW.test(raw)) return null;
+  if (!MAY_FOLLOW.test(raw) || !hasDigit(raw)) return null;
   const behind = asAscii(raw);
   return tones(behind) ?? extension(behind);
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (signAt(text, at) === DIGIT) return true;
+  return false;
 }
 
 const MAY_FOLLOW =
   /^(?:[\p{L};,#~(（/pPwWxX，-]|[ \u00a0\u3000]{1,3}[\p{L};,#~(（/-]|[ ]?\r?\n[> ]{0,4}\p{L})/u;
 
 const asAscii = (text: string): string =>
-  text.replace(/[\u0080-\uffff]/g, (sign) =>
-    signAt(sign, 0) === DIGIT ? String(digitValue(sign.charCodeAt(0))) : (WIDE[sign] ?? sign),
-  );
+  !/[\u0080-\uffff]/.test(text)
+    ? text
+    : text.replace(/[\u0080-\uffff]/g, (sign) =>
+        signAt(sign, 0) === DIGIT ? String(digitValue(sign.charCodeAt(0))) : (WIDE[sign] ?? sign),
+      );
 
 const WIDE: Readonly<Record<string, string>> = {
   '\u00a0': ' ',

@@ -6,21 +6,29 @@ export interface Token {
   readonly last: number;
   readonly start: number;
   readonly end: number;
-  /** In plain signs: `12.03.2026`, `040/66969-128`. */
+  /** In plain signs: `12.03.2026`, `040/66969-128`; digits alone where it is one group. */
   readonly plain: string;
 }
+
+/** Whether a token is nothing but digits. */
+export const isOneGroup = ({ first, last }: Token): boolean => first === last;
 
 /** The tokens of a run. */
 export function tokensOf({ groups, before }: Run): readonly Token[] {
   const tokens: Token[] = [];
-  let [first, plain] = [0, ''];
-  groups.forEach((group, at) => {
-    const gap = before[at] ?? '';
-    plain = at === first ? group.digits : plain + gap + group.digits;
+  let [first, plain, start] = [0, '', 0];
+  for (const [at, group] of groups.entries()) {
+    if (at === first) start = group.start;
+    plain = at === first ? group.digits : plain + (before[at] ?? '') + group.digits;
     const next = before[at + 1];
-    if (next !== undefined && !/[ \n(]/.test(next)) return;
-    tokens.push({ first, last: at, start: groups[first]?.start ?? 0, end: group.end, plain });
+    if (next !== undefined && !parts(next)) continue;
+    tokens.push({ first, last: at, start, end: group.end, plain });
     first = at + 1;
-  });
+  }
   return tokens;
 }
+
+const parts = (gap: string): boolean =>
+  gap.length === 1
+    ? gap === ' ' || gap === '\n' || gap === '('
+    : gap.includes(' ') || gap.includes('\n') || gap.includes('(');

@@ -1,9 +1,10 @@
 import type { Run } from './runs';
+import { DASH, signAt } from './signs';
 import { tailBehind } from './tail';
 
 /** `+49 30 23125-`: what goes on behind the end of its line is not here. */
 export const endsOpen = (text: string, end: number): boolean =>
-  /^[-\u2010\u2011](?:$|[\r\n\u2028])/.test(text.slice(end, end + 2));
+  signAt(text, end) === DASH && /^[-\u2010\u2011](?:$|[\r\n\u2028])/.test(text.slice(end, end + 2));
 
 /** Whether a text holds one run and nothing else but the extension of its number. */
 export function isWhole(text: string, { groups }: Run): boolean {
