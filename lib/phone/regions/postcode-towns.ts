@@ -1,14 +1,25 @@
 import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 
-/** Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`. */
+/**
+ * Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`; those of six are written
+ * in two groups, `010 03 Žilina`.
+ */
 const COUNTRIES: Readonly<Record<number, string>> = {
   4: 'AT BE BG CH DK HU LI LU NO SI',
-  5: 'DE EE ES FI FR HR IT LT RS UA',
+  5: 'DE EE ES FI FR HR IT LT RS TR UA',
+  6: 'CZ GR SE SK',
 };
 
+/** Whether a country's postcodes have so many digits before a town. */
+export const writesPostcodes = (country: CountryCode, length: number): boolean =>
+  COUNTRIES[length]?.split(' ').includes(country) === true;
+
+/** How many digits the postcodes of a text have. */
+export const postcodeLengthsIn = (text: string): readonly number[] => [...postcodesIn(text).values()];
+
 /** A postcode and the beginning of its town: digits first, which engines find at once. */
-const POSTCODE = /\d{4,5} (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/g;
+const POSTCODE = /(?:\d{4,5}|\d{3} \d{2}) (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/g;
 
 /** What stands before a postcode: a comma, a bracket, the beginning of a line or a preposition. */
 const BEFORE =
@@ -40,7 +51,7 @@ export function townsIn(text: string): Towns {
       const line = text.slice(lineStartBefore(text, place, REACH), place);
       const written = [...postcodesIn(line).values()];
       const lengths = written.length > 0 ? written : lengthsOfTownsIn(line, known);
-      return lengths.some((length) => COUNTRIES[length]?.split(' ').includes(country));
+      return lengths.some((length) => writesPostcodes(country, length));
     },
   };
 }
