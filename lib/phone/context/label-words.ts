@@ -22,7 +22,7 @@ const MOST_WORDS = 7;
 const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
-const TOWARDS = /^(?:to|at|unter|au|al|aan|til)$/;
+const TOWARDS = /^(?:to|at|unter|au|al|aan|til|på|pe|sul)$/;
 
 /** What has been read of the words so far, from the number backwards. */
 interface Reading {
@@ -64,6 +64,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     isAbove,
   };
   let behind = before.length;
+  let isBehindName = false;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const end = wordEndBefore(before, behind);
     if (end === 0) break;
@@ -75,23 +76,29 @@ export function readBackwards(before: string, isAbove = false): Label {
     if (count === 0) {
       reading.isApart = gap === ' ' && TOWARDS.test(written);
       reading.hasColon = /[:：]\s*$/.test(gap);
+      isBehindName = gap === ', ' && /^\p{Lu}\p{Ll}/u.test(written) && word.says === 'unknown';
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
     }
     if (gap !== ' ') {
       if (
         (holdsDigits(gap) && !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap))) ||
-        (count > 0 && APART.test(gap) && !isAbbreviated(word, gap))
+        (count > 0 && APART.test(gap) && !isAbbreviated(word, written, gap))
       )
         break;
       if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
     }
     const found = take(reading, { word, written, gap, before, start });
     if (found) return found;
+    // `Guía: Yudelka, 829…`: the number is hers.
+    if (isBehindName) reading.isApart = true;
   }
   if (reading.call) return reading.call;
   if (reading.isRenewed) return { says: 'call', isDirect: true };
   return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
 }
+
+/** `Client's no: `, `the driver's number`: somebody's. */
+const GENITIVE = /\p{L}['’]s$/u;
 
 /** `Ref.1: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
@@ -113,10 +120,10 @@ interface Read {
 
 /** Takes in one word; the label where it decides. */
 function take(reading: Reading, read: Read): Label | null {
-  const { word, gap, before, start } = read;
+  const { word, written, gap, before, start } = read;
   noteNumberWord(reading, word, gap);
   if (reading.hasNumberWord && reading.unknown === 0) {
-    if (word.isPossessive) reading.call ??= { says: 'call', isDirect: true };
+    if (word.isPossessive || GENITIVE.test(read.written)) reading.call ??= { says: 'call', isDirect: true };
     if (word.isRenewed) reading.isRenewed = true;
   }
   const says = isLabelLike(word, gap) ? word.says : 'unknown';
@@ -129,8 +136,15 @@ function take(reading: Reading, read: Read): Label | null {
     return null;
   }
   if (says === 'other') return takeOther(reading, read);
-  if (hasAmongLast(before, start, ID)) return { says: 'other', isDirect: true };
+  if (hasAmongLast(before, start, ID) || (written.length <= 2 && isBehindOther(before, start)))
+    return { says: 'other', isDirect: true };
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
+}
+
+/** `policy HP 902…`, `Auftrag M 12345`: a letter or two behind such a word are no label. */
+function isBehindOther(before: string, start: number): boolean {
+  const end = start - 1;
+  return before[end] === ' ' && wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
 }
 
 function takeOther(reading: Reading, { word, before, start }: Read): Label | null {
@@ -196,9 +210,13 @@ const SERVICE: ReadonlySet<string> = new Set(
 );
 
 /** `Tel. `, `Nr. `: the full stop shortens a word. */
-const isAbbreviated = (word: Word, gap: string): boolean =>
+const isAbbreviated = (word: Word, written: string, gap: string): boolean =>
   /^\.\s/.test(gap) &&
+  (written.length <= LONGEST_ABBREVIATION || /n[or]$/i.test(written)) &&
   ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
+
+/** Longer words end their sentence: `al mismo celular. RUC 104…`. */
+const LONGEST_ABBREVIATION = 6;
 
 /** Single letters and doubtful words are labels only where they are written as such: `T: `, `M. `, `F `. */
 const isLabelLike = (word: Word, gap: string): boolean =>

@@ -41,7 +41,11 @@ function isSentenceEnd(text: string, at: number, code: number): boolean {
 /** `18 22. He charges` ends a number and its sentence, `5. Mai` and `2026. Mai` are days and years. */
 function endsNumber(text: string, end: number): boolean {
   let digits = 0;
-  for (let at = end - 1; at >= 0 && ' -/.()'.includes(text[at] ?? '') !== isDigit(text.charCodeAt(at)); at -= 1)
+  for (
+    let at = end - 1;
+    at >= 0 && ' -/.()'.includes(text[at] ?? '') !== isDigit(text.charCodeAt(at));
+    at -= 1
+  )
     if (isDigit(text.charCodeAt(at))) digits += 1;
   return digits > 4;
 }
@@ -49,9 +53,7 @@ function endsNumber(text: string, end: number): boolean {
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const isOfWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  code >= 0xc0;
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
 
 /** Of Latin, Greek and Cyrillic; most accented ones come before their small letters. */
 export const isCapital = (code: number): boolean =>
