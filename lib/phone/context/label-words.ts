@@ -40,6 +40,10 @@ interface Reading {
   call: Label | null;
   /** Whether somebody speaks of a new number. */
   isRenewed: boolean;
+  /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
+  isService: boolean;
+  /** Whether somebody is said to have the number. */
+  isHad: boolean;
   /** Whether a colon stands right before the number. */
   hasColon: boolean;
   /** Whether it stands in the line or cell above. */
@@ -60,6 +64,8 @@ export function readBackwards(before: string, isAbove = false): Label {
     isNumberWordLast: false,
     call: null,
     isRenewed: false,
+    isService: false,
+    isHad: false,
     hasColon: false,
     isAbove,
   };
@@ -124,9 +130,14 @@ function take(reading: Reading, read: Read): Label | null {
   noteNumberWord(reading, word, gap);
   if (reading.hasNumberWord && reading.unknown === 0) {
     if (word.isPossessive || GENITIVE.test(read.written)) reading.call ??= { says: 'call', isDirect: true };
-    if (word.isRenewed) reading.isRenewed = true;
   }
+  // `Nowy numer polski: `
+  if (reading.hasNumberWord && reading.unknown <= 1 && word.isRenewed) reading.isRenewed = true;
   const says = isLabelLike(word, gap) ? word.says : 'unknown';
+  if (reading.hasNumberWord && HAVING.test(written)) {
+    reading.isHad = true;
+    return null;
+  }
   // `Numéro suivant : `
   if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
   if (says === 'unknown') return pass(reading, read);
@@ -147,10 +158,16 @@ function isBehindOther(before: string, start: number): boolean {
   return before[end] === ' ' && wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
 }
 
+/** `Der Fahrer hat die Nummer`. */
+const HAVING =
+  /^(?:ha[st]t?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|має|έχει)$/iu;
+
 function takeOther(reading: Reading, { word, before, start }: Read): Label | null {
   const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
   // `Customer service: 0800…` is nobody's customer number.
-  if (isDepartment || reading.isApart || reading.call || speaksOfService(before, start)) {
+  const isOfSomebody =
+    reading.isService || speaksOfService(before, start) || HELD.test(before.slice(0, start));
+  if (isDepartment || reading.isApart || reading.call || isOfSomebody) {
     reading.unknown += 1;
     return null;
   }
@@ -158,6 +175,10 @@ function takeOther(reading: Reading, { word, before, start }: Read): Label | nul
   if (reading.unknown > Math.max(2, most)) return null;
   return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
 }
+
+/** `Devon has the key: 876…`: the number is his. */
+const HELD =
+  /(?:^|[^\p{L}])(?:has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
 
 /** Whether somebody who speaks of customers is named shortly before, in the same sentence: `service`. */
 function speaksOfService(before: string, start: number): boolean {
@@ -175,7 +196,8 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
       reading.isNumbered = true;
       reading.isThing = true;
     }
-    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed) {
+    if (SERVICE.has(written.toLowerCase())) reading.isService = true;
+    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
       reading.isThing =
         written.length >= 9 ||
@@ -204,7 +226,7 @@ const ID: ReadonlySet<string> = new Set(
 
 /** Who speaks of customers. */
 const SERVICE: ReadonlySet<string> = new Set(
-  'service servicio serviço servizio atención atendimento assistenza suporte support care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis dotazy dienst kundtjänst'.split(
+  'service servicio serviço servizio atención atendimento assistenza suporte support care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
     ' ',
   ),
 );

@@ -69,7 +69,7 @@ const POSSESSIVE =
   /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
 
 const DEPARTMENT =
-  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung|inscriptions?|anmälan)$/iu;
+  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung|inscriptions?|anmälan)$/iu;
 
 const NEW =
   /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|direct|private?|personal|main|same|general|général|generale)$/iu;
@@ -84,7 +84,9 @@ const NAMED =
 const isAcronym = (word: string): boolean =>
   /^\p{Lu}{2,5}$/u.test(word) &&
   !isCountryCode(word) &&
-  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA|HQ|SAC|BOK|SOS|ER|ICU|NOC|WG|GF|PA|VP|NHS)$/.test(word);
+  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA|HQ|SAC|OKC|DFW|ATL|SF|DC|PHL|STL|KC|SLC|PDX|SEA|MIA|BOS|NOLA|BOK|SOS|ER|ICU|NOC|WG|GF|PA|VP|NHS)$/.test(
+    word,
+  );
 
 function isSure(word: string): boolean {
   if (OF_A_COUNTRY.test(word)) return false;

@@ -93,7 +93,7 @@ export const LANGUAGES: readonly Language[] = [
   language(
     'pl',
     'PL',
-    'i w z na do nie się jest to że za od po jak proszę dla dzień dobry czy ale lub o pan pani panie pod jutro będzie są pozdrawiam szanowny cześć razie ul mam',
+    'i w z na do nie się jest to że za od po jak proszę dla dzień dobry czy ale lub o pan pani panie pod jutro będzie są pozdrawiam szanowny cześć razie ul mam jestem dziś jeśli proszę mnie ten ma',
   ),
   language(
     'cs',

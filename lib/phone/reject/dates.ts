@@ -40,7 +40,7 @@ export function isDate(plain: string): boolean {
   if (plain.length > LONGEST_DATE) return false;
   const [, one, , two, three] = THREE_PARTS.exec(plain) ?? [];
   if (one !== undefined && two !== undefined && three !== undefined) return isDayMonthYear(one, two, three);
-  return YEARS.test(plain) || MONTH_OF_YEAR.test(plain) || COMPACT.test(plain);
+  return YEARS.test(plain) || MONTH_OF_YEAR.test(plain) || COMPACT.test(plain) || isSheetRange(plain);
 }
 
 /** `20261123-153000`. */
@@ -61,6 +61,15 @@ function isDayMonthYear(one: string, two: string, three: string): boolean {
   if (one.length > 2 || !(three.length === 2 || three.length === 4)) return false;
   return (three.length === 2 || isYear(three)) && (isMonthAndDay(one, two) || isMonthAndDay(two, one));
 }
+
+/** `0711-0720`, `0730-1330`: from one number of a sheet, or one time, to a later one. */
+function isSheetRange(plain: string): boolean {
+  const [, from = '', to = ''] = /^(0\d{3})-(\d{4})$/.exec(plain) ?? [];
+  return from < to && (to.startsWith('0') || (isClock(from) && isClock(to)));
+}
+
+/** On the quarter: `0800-1234` is a number. */
+const isClock = (digits: string): boolean => /^(?:[01]\d|2[0-4])(?:00|15|30|45)$/.test(digits);
 
 const isYear = (digits: string) => /^(?:1[89]|20|21)\d\d$/.test(digits);
 
