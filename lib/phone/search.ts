@@ -6,6 +6,7 @@ import { labelBefore } from './context/label';
 import { type Label, NO_LABEL } from './context/label-words';
 import { isListedBehind } from './context/lists';
 import { createThingTalk } from './context/thing';
+import { mayBeLocal, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { planOf } from './plan/plan';
 import { mayBegin, readWritten } from './plan/written';
@@ -46,8 +47,8 @@ const BESIDE = 60;
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 4;
 
-/** Searches one text, run by run in their order. */
-export function createSearch(text: string, options: FindOptions): Search {
+/** Searches one text, run by run in their order. What may be a local number is noted as `unread`. */
+export function createSearch(text: string, options: FindOptions, unread: Unread[] = []): Search {
   const blocks = blocksOf(text);
   const regions = regionsIn(text, options, blocks);
   const isDialIn = dialInsOf(text, blocks);
@@ -192,6 +193,7 @@ export function createSearch(text: string, options: FindOptions): Search {
         toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
       );
     if (label.says === 'other' && label.isDirect) otherEnd = span.end;
+    else if (!cut.isCut && mayBeLocal(span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
     return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);
