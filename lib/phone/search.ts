@@ -4,7 +4,7 @@ import { blocksOf } from './context/blocks';
 import { dialInsOf } from './context/dial-in';
 import { labelBefore } from './context/label';
 import { type Label, NO_LABEL } from './context/label-words';
-import { isListedBehind } from './context/lists';
+import { isListedBehind, isListedInLine } from './context/lists';
 import { createThingTalk } from './context/thing';
 import { mayBeLocal, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
@@ -283,8 +283,7 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
   function labelOf(span: Span): Label {
     const label = labelAt(span.start);
     if (label.says !== 'nothing') return label;
-    if (otherEnd > 0 && /^ ?[,;/] ?$/.test(text.slice(otherEnd, span.start)))
-      return { says: 'other', isDirect: true };
+    if (otherEnd > 0 && isListedInLine(text, otherEnd, span.start)) return { says: 'other', isDirect: true };
     if (!previous || !isListedBehind(text, previous.match.end, span.start)) return label;
     const between = text.slice(previous.match.end, span.start);
     return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };

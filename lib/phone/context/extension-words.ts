@@ -5,7 +5,7 @@ import { withoutArticle } from './words';
 const WORDS = new Set(
   `ext extn extension extensions internal durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
    wewnętrzny ramal anexo extensión toestel tst anknytning ankn lokalnummer lokalnr linka klapka mellék dahili доб добавочный внутр
-   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat anschluss sambungan внутрішній дод вътр вътрешен siseliin doorkiesnummer doorkies extensió linkę linki εσωτερικό εσωτ interior`.split(
+   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin doorkiesnummer doorkies extensió linkę linki εσωτερικό εσωτ interior`.split(
     /\s+/,
   ),
 );

@@ -165,8 +165,7 @@ const HAVING =
 function takeOther(reading: Reading, { word, before, start }: Read): Label | null {
   const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
   // `Customer service: 0800…` is nobody's customer number.
-  const isOfSomebody =
-    reading.isService || speaksOfService(before, start) || HELD.test(before.slice(0, start));
+  const isOfSomebody = reading.isService || speaksOfService(before, start) || isHeld(before, start);
   if (isDepartment || reading.isApart || reading.call || isOfSomebody) {
     reading.unknown += 1;
     return null;
@@ -176,7 +175,14 @@ function takeOther(reading: Reading, { word, before, start }: Read): Label | nul
   return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
 }
 
-/** `Devon has the key: 876…`: the number is his. */
+/** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs. */
+const isHeld = (before: string, start: number): boolean =>
+  HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
+
+const PARTS_OF_NAMES =
+  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|of charge)\s?$/i;
+const LONGEST_PART = 6;
+
 const HELD =
   /(?:^|[^\p{L}])(?:has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
 
@@ -201,6 +207,7 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
       reading.isNumbered = true;
       reading.isThing =
         written.length >= 9 ||
+        word.isAcronym ||
         (reading.isNumberWordLast && !/^\p{Lu}/u.test(written) && !written.endsWith('s')) ||
         (reading.isNumberWordLast && start === 0) ||
         (reading.hasColon && /^\p{Lu}/u.test(written) && !written.endsWith('s'));

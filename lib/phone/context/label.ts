@@ -20,6 +20,7 @@ export function labelBefore(text: string, place: number): Label {
   if (isBehindDigits(text, place)) return NO_LABEL;
   const start = lineStartBefore(text, place, REACH);
   const before = text.slice(start, place);
+  if (isExample(before)) return { says: 'other', isDirect: true };
   const sign = /[\u2100-\u27bf\ud83d]/.test(before) ? SIGN.exec(before)?.[0] : undefined;
   if (sign !== undefined) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (/[\p{L}\p{Nd}№]/u.test(before)) {
@@ -37,6 +38,12 @@ export function labelBefore(text: string, place: number): Label {
   const own = aboveSays(above);
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
+
+/** `(e.g. 010-447-1903)`: nobody is to be called there. */
+const isExample = (before: string): boolean => /\. ?$/.test(before) && EXAMPLE.test(before);
+
+const EXAMPLE =
+  /(?<![\p{L}.])(?:e\.g|z\. ?B|p\. ?ej|p\. ?ex|par ex|por ej|por ex|ad es|bijv|bv|np|např|napr|f\. ?eks|t\. ?ex|esim|örn|напр)\. ?$/iu;
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(above: string): Label {
