@@ -32,13 +32,8 @@ function afterDash(raw: string): Alternative | null {
   const range = RANGE.exec(raw);
   const [from = '', to = ''] = range?.slice(1) ?? [];
   if (!range || from.length > 4 || to.length > from.length || to <= from.slice(-to.length)) return null;
-  // `36 75 31 - 63`: nobody has so many lines.
-  if (from.length === 2 && Number(to) - Number(from.slice(-to.length)) > MOST_LINES) return null;
   return { raw: raw.slice(0, range.index + from.length), certain: from.length > 2 };
 }
-
-/** The most numbers of a range that ends in pairs of digits. */
-const MOST_LINES = 20;
 
 const GLUED = /(\p{Nd}{3,9})([-\u2010-\u2015\u2212])(\p{Nd}{3,4})$/u;
 

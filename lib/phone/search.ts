@@ -1,5 +1,5 @@
 import { countsUp, firstAlternativeOf } from './alternatives';
-import { type Said, withCarriedArea } from './carried-area';
+import { isOfOther, type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
 import { dialInsOf } from './context/dial-in';
 import { labelBefore } from './context/label';
@@ -185,8 +185,10 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
       isThingTalk,
       ...cut,
     });
-    if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
+    const isElsewhere = reading && previous && isOfOther(reading.written, span, previous, regions.mailbox);
+    if (reading && !isElsewhere) return withAlternative(run, { first, last }, cut, { span, reading, label });
     const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
+    if (reading && !carried) return withAlternative(run, { first, last }, cut, { span, reading, label });
     if (carried)
       return keep(
         { span, written: carried, from: previous?.from ?? previous },

@@ -180,7 +180,7 @@ const isHeld = (before: string, start: number): boolean =>
   HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
 
 const PARTS_OF_NAMES =
-  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|of charge)\s?$/i;
+  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|(?:of|in) charge)\s?$/i;
 const LONGEST_PART = 6;
 
 const HELD =

@@ -69,7 +69,7 @@ const POSSESSIVE =
   /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
 
 const DEPARTMENT =
-  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung|inscriptions?|anmälan)$/iu;
+  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung|inscriptions?|anmälan)$/iu;
 
 const NEW =
   /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|direct|private?|personal|main|same|general|général|generale)$/iu;
@@ -101,7 +101,7 @@ const OF_A_COUNTRY = /^na[tzc]ional/i;
 
 /** Abbreviations that are words of some language too, unless they are written as abbreviations. */
 const AMBIGUOUS = new Set(
-  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf'.split(
+  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf va'.split(
     ' ',
   ),
 );
