@@ -3,6 +3,7 @@ import { classOfWord } from './context/word';
 import { EMERGENCIES } from './credible';
 import { parseDigits } from './plan/parse';
 import { asNational, type WrittenNumber } from './plan/written';
+import type { CountryCode } from './region';
 import type { Span } from './text/span';
 
 /** A number that was found. */
@@ -42,10 +43,30 @@ export function withCarriedArea(
   if (isFar && !mayReachFar(between, span, previous, label)) return null;
   const { area, localLength } = areaOf(previous);
   if (area === '' || Math.abs(localLength - length) > 2) return null;
+  // A paragraph that begins with five digits begins with a postcode.
+  if (length === 5 && /\n[ >|]*\n/.test(between)) return null;
   if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between)) return null;
   const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
   return found && asNational(found);
 }
+
+/**
+ * Whether digits that would be a number abroad begin like the end of the mailbox's own number before them, whose area
+ * code they rather share: `(011) 4774-3184 o 4774-3185`.
+ */
+export const isOfOther = (
+  { isInternational, hasTrunk, country }: WrittenNumber,
+  { digits }: Span,
+  previous: Said,
+  mailbox: CountryCode | undefined,
+): boolean =>
+  !isInternational &&
+  !hasTrunk &&
+  country !== mailbox &&
+  previous.written.country === mailbox &&
+  previous.span.digits.slice(-digits.length).startsWith(digits.slice(0, BEGINNING));
+
+const BEGINNING = 4;
 
 const isOnlyJoined = (between: string): boolean =>
   (between.match(/[\p{L}\p{M}.'’]{2,}/gu) ?? []).every((word) => {

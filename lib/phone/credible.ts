@@ -1,3 +1,4 @@
+import { isInArticleRow } from './context/article-row';
 import type { Label } from './context/label-words';
 import { isSpokenOf, standsAlone } from './context/line';
 import { isOfThing } from './context/thing';
@@ -49,6 +50,7 @@ export function isCredible(
     (label.says === 'other' || isOfThing(text, start, end))
   )
     return false;
+  if (label.says === 'nothing' && isInArticleRow(text, start, end)) return false;
   const groups = groupsOf(plain);
   const sum = labelScore(label) + shapeScore(written, plain, groups) - (isCut ? CUT : 0);
   // What costs more to find out is asked only where it decides.

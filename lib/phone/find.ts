@@ -1,5 +1,7 @@
 import { numbersOfAnyCarrier } from './any-carrier';
+import { beginsCell, extensionColumnsOf } from './context/extension-column';
 import { internalNumber, mayFollowWord } from './internal';
+import { localNumbers, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { isCountryCode } from './region';
 import { createSearch } from './search';
@@ -16,15 +18,18 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const known = withPlans(options);
   const { region, regions = [] } = known;
   const home = region ?? regions[0];
-  const search = createSearch(text, known);
+  const unread: Unread[] = [];
+  const search = createSearch(text, known, unread);
+  const isExtensionCell = extensionColumnsOf(text, home);
   const found: PhoneNumberMatch[] = [];
-  for (let run = nextRun(text, 0, mayFollowWord); run; run = nextRun(text, endOf(run), mayFollowWord)) {
+  for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
     if (run.digits >= FEWEST_DIGITS) found.push(...search(run));
     for (const group of run.groups) {
-      const internal = group.digits.length <= 5 ? internalNumber(text, group, home) : null;
+      const internal = group.digits.length <= 5 ? internalNumber(text, group, home, isExtensionCell) : null;
       if (internal) found.push(internal);
     }
   }
+  found.push(...localNumbers(text, unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];
   return withoutOverlaps(lettered, found);
@@ -35,6 +40,10 @@ const withPlans = ({ region, regions = [] }: FindOptions): FindOptions => ({
   ...(region !== undefined && isCountryCode(region) ? { region } : {}),
   regions: regions.filter(isCountryCode),
 });
+
+/** A cheap look at a few digits by themselves. */
+const mayBeInternal = (text: string, start: number): boolean =>
+  mayFollowWord(text, start) || beginsCell(text, start);
 
 const endOf = ({ groups }: Run): number => groups.at(-1)?.end ?? 0;
 

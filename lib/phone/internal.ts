@@ -1,3 +1,4 @@
+import { beginsCell, type IsExtensionCell } from './context/extension-column';
 import { classOfExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
@@ -8,16 +9,18 @@ import type { Group } from './text/runs';
 import { DIGIT, digitValue, signAt } from './text/signs';
 
 /**
- * The internal extension that a few digits are, directly behind a word for one: `Nebenstelle 212`, `ext. 104`; never
- * bare ones. `null` for any others.
+ * The internal extension that a few digits are, directly behind a word for one (`Nebenstelle 212`, `ext. 104`) or in a
+ * column of them; never bare ones. `null` for any others.
  */
 export function internalNumber(
   text: string,
   { start, end, digits }: Group,
   region: CountryCode | undefined,
+  isCell: IsExtensionCell,
 ): PhoneNumberMatch | null {
   if (digits.length < 2 || digits.length > 5 || end - start !== digits.length) return null;
-  if (!mayFollowWord(text, start) || !isLabelled(text, start, end, region) || goesOn(text, end)) return null;
+  const isNamed = mayFollowWord(text, start) && isLabelled(text, start, end, region) && !goesOn(text, end);
+  if (!isNamed && !(beginsCell(text, start) && isCell(start, end))) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }
@@ -30,10 +33,10 @@ export function mayFollowWord(text: string, start: number): boolean {
   return code >= 0x41 && !(code >= 0x5b && code <= 0x60) && !(code >= 0x7b && code <= 0xbf);
 }
 
-/** Signs between a word and its number: spaces, `.`, `:`, `#` and hyphens. */
+/** Signs between a word and its number: spaces, `.`, `,`, `:`, `#` and hyphens. */
 const isBetween = (code: number): boolean =>
   code < 0x80
-    ? code === 0x20 || code === 0x2e || code === 0x3a || code === 0x2d || code === 0x23
+    ? code === 0x20 || code === 0x23 || (code >= 0x2c && code <= 0x2e) || code === 0x3a
     : code === 0xa0 || OTHER_BETWEEN.includes(String.fromCharCode(code));
 
 const OTHER_BETWEEN = '\u2010\u2011\u2013\u2014\uff1a';
@@ -45,17 +48,36 @@ const goesOn = (text: string, end: number): boolean =>
   );
 
 function isLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
-  const before = text.slice(Math.max(0, start - 32), start);
-  const wordEnd = wordEndBefore(before, before.length);
-  const from = wordStartBefore(before, wordEnd);
-  const word = before.slice(from, wordEnd);
-  const gap = before.slice(wordEnd);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const phrase = before.replace(COPULA, ' ');
+  const wordEnd = wordEndBefore(phrase, phrase.length);
+  const from = wordStartBefore(phrase, wordEnd);
+  const word = phrase.slice(from, wordEnd);
+  const gap = phrase.slice(wordEnd);
+  // `ext 12` behind other digits is theirs, whatever those are.
+  if (/\p{Nd} ?$/u.test(phrase.slice(0, from))) return false;
   const says = classOfExtensionWord(word, region);
+  if (gap.includes(',')) return says === 'word' && gap === ', ' && text[end] === ',';
   if (says === 'letter')
-    return word === 'x' && end - start >= 3 && gap === '' && /(?:^|[\s(,;:])$/.test(before.slice(0, from));
+    return word === 'x' && end - start >= 3 && gap === '' && /(?:^|[\s(,;:])$/.test(phrase.slice(0, from));
   if (says === 'abbreviation') return gap.startsWith('.') && (word !== 'int' || isSpokenOf(text, start, end));
-  return says === 'word';
+  return says === 'word' ? word !== 'local' || end - start >= 3 : isOfSomebody(phrase, region);
 }
+
+/** How far before its digits an extension is named. */
+const REACH = 60;
+
+/** `Mein interno è il 412`, `my extension is 4112`. */
+const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o|le|die|the|den|de))? $/iu;
+
+/** `Extensión de Cuentas por Pagar: 4418`: whose it is stands between the word and its digits. */
+function isOfSomebody(before: string, region: CountryCode | undefined): boolean {
+  const [, word = ''] = OF_SOMEBODY.exec(before) ?? [];
+  return word !== '' && classOfExtensionWord(word, region) === 'word';
+}
+
+const OF_SOMEBODY =
+  /(?:^|[\n\u2028\t]|[.;,(]\s)([\p{L}-]{4,13})(?: (?!garant|warrant|contra|deadl|plazo|prazo)[\p{L}.]+){1,5}(?::| [-–—]) -?$/iu;
 
 /** `linka 112`: a line for everybody. */
 const isHotline = (text: string, start: number): boolean =>

@@ -35,6 +35,15 @@ const READERS = 3;
 /** So does the national number right before it. */
 const BESIDE = 2;
 
+/** So does a plan that tells mobiles apart, where the number is called one. */
+const MOBILE = 1;
+
+/** What would have been written before a plan was changed is as well a number of today's elsewhere. */
+const OLD = 2.5;
+
+/** No area code of a mobile is broken. */
+const BROKEN_MOBILE = 3;
+
 /** Another country as likely as this is worth a question. */
 const CLOSE = 2;
 
@@ -74,14 +83,17 @@ function bestOf(
   good: readonly Weighed[],
   { plain, start }: Span,
   regions: Regions,
-  { beside }: Circumstances,
+  { beside, label }: Circumstances,
 ): Reading | null {
   const [only] = good;
   if (good.length === 1 && only) return { written: only.written, others: [] };
   const groups = groupsOf(plain);
   const most = Math.max(...good.map(({ weight }) => weight));
   const weighed = good
-    .filter(({ weight }) => weight > most - USUAL_GROUPS - RELATED - TOWN - BESIDE - MOST_BROKEN - CLOSE)
+    .filter(
+      ({ weight }) =>
+        weight > most - USUAL_GROUPS - RELATED - TOWN - BESIDE - MOBILE - OLD - MOST_BROKEN - CLOSE,
+    )
     .map(({ written, weight }) => ({
       written,
       weight:
@@ -89,9 +101,14 @@ function bestOf(
         (isInUsualGroups(written, groups) ? USUAL_GROUPS : 0) +
         (regions.hasRelated(written, start) ? RELATED : 0) +
         (regions.isOfTown(written.country, start) ? TOWN : 0) +
+        (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
+        (written.isOld ? OLD : 0) +
         (beside !== undefined && written.country === beside ? BESIDE : 0) +
         (regions.mailbox === written.country && isReaders(text, start) ? READERS : 0),
-      broken: brokenBy(plain, usualGroups(written)),
+      broken: Math.min(
+        brokenBy(plain, usualGroups(written)),
+        written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN,
+      ),
     }))
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;

@@ -1,11 +1,12 @@
 import { countsUp, firstAlternativeOf } from './alternatives';
-import { type Said, withCarriedArea } from './carried-area';
+import { isOfOther, type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
 import { dialInsOf } from './context/dial-in';
 import { labelBefore } from './context/label';
 import { type Label, NO_LABEL } from './context/label-words';
-import { isListedBehind } from './context/lists';
+import { isListedBehind, isListedInLine } from './context/lists';
 import { createThingTalk } from './context/thing';
+import { mayBeLocal, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { planOf } from './plan/plan';
 import { mayBegin, readWritten } from './plan/written';
@@ -46,8 +47,8 @@ const BESIDE = 60;
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 4;
 
-/** Searches one text, run by run in their order. */
-export function createSearch(text: string, options: FindOptions): Search {
+/** Searches one text, run by run in their order. What may be a local number is noted as `unread`. */
+export function createSearch(text: string, options: FindOptions, unread: Unread[] = []): Search {
   const blocks = blocksOf(text);
   const regions = regionsIn(text, options, blocks);
   const isDialIn = dialInsOf(text, blocks);
@@ -179,14 +180,17 @@ export function createSearch(text: string, options: FindOptions): Search {
       isWholeText: cut.isWholeText,
       isCut: cut.isCut,
     });
-    if (reading) return withAlternative(run, { first, last }, cut, { span, reading, label });
+    const isElsewhere = reading && previous && isOfOther(reading.written, span, previous, regions.mailbox);
+    if (reading && !isElsewhere) return withAlternative(run, { first, last }, cut, { span, reading, label });
     const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
+    if (reading && !carried) return withAlternative(run, { first, last }, cut, { span, reading, label });
     if (carried)
       return keep(
         { span, written: carried, from: previous?.from ?? previous },
         toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
       );
     if (label.says === 'other' && label.isDirect) otherEnd = span.end;
+    else if (!cut.isCut && mayBeLocal(span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
     return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);
@@ -276,8 +280,7 @@ export function createSearch(text: string, options: FindOptions): Search {
   function labelOf(span: Span): Label {
     const label = labelAt(span.start);
     if (label.says !== 'nothing') return label;
-    if (otherEnd > 0 && /^ ?[,;/] ?$/.test(text.slice(otherEnd, span.start)))
-      return { says: 'other', isDirect: true };
+    if (otherEnd > 0 && isListedInLine(text, otherEnd, span.start)) return { says: 'other', isDirect: true };
     if (!previous || !isListedBehind(text, previous.match.end, span.start)) return label;
     const between = text.slice(previous.match.end, span.start);
     return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };

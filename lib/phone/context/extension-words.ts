@@ -5,7 +5,7 @@ import { withoutArticle } from './words';
 const WORDS = new Set(
   `ext extn extension extensions internal durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
    wewnętrzny ramal anexo extensión toestel tst anknytning ankn lokalnummer lokalnr linka klapka mellék dahili доб добавочный внутр
-   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál linkę linki εσωτερικό εσωτ interior`.split(
+   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin doorkiesnummer doorkies extensió linkę linki εσωτερικό εσωτ interior`.split(
     /\s+/,
   ),
 );
@@ -16,6 +16,7 @@ const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok']);
 /** Words that mean a room, a road or a flat elsewhere. */
 const ONLY_IN = new Map<string, readonly CountryCode[]>([
   ['lokal', ['DK', 'FO', 'GL']],
+  ['local', ['CA', 'PH']],
   ['dw', ['DE', 'AT', 'CH', 'LI', 'LU', 'IT']],
 ]);
 

@@ -23,7 +23,7 @@ const MOST_WORDS = 7;
 const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
-const TOWARDS: ReadonlySet<string> = new Set('to at unter au al aan til'.split(' '));
+const TOWARDS: ReadonlySet<string> = new Set('to at unter au al aan til på pe sul'.split(' '));
 
 /** What has been read of the words so far, from the number backwards. */
 interface Reading {
@@ -41,6 +41,10 @@ interface Reading {
   call: Label | null;
   /** Whether somebody speaks of a new number. */
   isRenewed: boolean;
+  /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
+  isService: boolean;
+  /** Whether somebody is said to have the number. */
+  isHad: boolean;
   /** Whether a colon stands right before the number. */
   hasColon: boolean;
   /** Whether it stands in the line or cell above. */
@@ -61,10 +65,13 @@ export function readBackwards(before: string, isAbove = false): Label {
     isNumberWordLast: false,
     call: null,
     isRenewed: false,
+    isService: false,
+    isHad: false,
     hasColon: false,
     isAbove,
   };
   let behind = before.length;
+  let isBehindName = false;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const end = wordEndBefore(before, behind);
     if (end === 0) break;
@@ -76,23 +83,29 @@ export function readBackwards(before: string, isAbove = false): Label {
     if (count === 0) {
       reading.isApart = gap === ' ' && TOWARDS.has(written);
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
+      isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
     }
     if (gap !== ' ') {
       if (
         (holdsDigits(gap) && !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap))) ||
-        (count > 0 && APART.test(gap) && !isAbbreviated(word, gap))
+        (count > 0 && APART.test(gap) && !isAbbreviated(word, written, gap))
       )
         break;
       if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
     }
     const found = take(reading, { word, written, gap, before, start });
     if (found) return found;
+    // `Guía: Yudelka, 829…`: the number is hers.
+    if (isBehindName) reading.isApart = true;
   }
   if (reading.call) return reading.call;
   if (reading.isRenewed) return { says: 'call', isDirect: true };
   return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
 }
+
+/** `Client's no: `, `the driver's number`: somebody's. */
+const GENITIVE = /\p{L}['’]s$/u;
 
 /** `Ref.1: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
@@ -121,13 +134,18 @@ interface Read {
 
 /** Takes in one word; the label where it decides. */
 function take(reading: Reading, read: Read): Label | null {
-  const { word, gap, before, start } = read;
+  const { word, written, gap, before, start } = read;
   noteNumberWord(reading, word, gap);
   if (reading.hasNumberWord && reading.unknown === 0) {
-    if (word.isPossessive) reading.call ??= { says: 'call', isDirect: true };
-    if (word.isRenewed) reading.isRenewed = true;
+    if (word.isPossessive || GENITIVE.test(read.written)) reading.call ??= { says: 'call', isDirect: true };
   }
+  // `Nowy numer polski: `
+  if (reading.hasNumberWord && reading.unknown <= 1 && word.isRenewed) reading.isRenewed = true;
   const says = isLabelLike(word, gap) ? word.says : 'unknown';
+  if (reading.hasNumberWord && HAVING.test(written)) {
+    reading.isHad = true;
+    return null;
+  }
   // `Numéro suivant : `
   if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
   if (says === 'unknown') return pass(reading, read);
@@ -137,14 +155,26 @@ function take(reading: Reading, read: Read): Label | null {
     return null;
   }
   if (says === 'other') return takeOther(reading, read);
-  if (hasAmongLast(before, start, ID)) return { says: 'other', isDirect: true };
+  if (hasAmongLast(before, start, ID) || (written.length <= 2 && isBehindOther(before, start)))
+    return { says: 'other', isDirect: true };
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }
+
+/** `policy HP 902…`, `Auftrag M 12345`: a letter or two behind such a word are no label. */
+function isBehindOther(before: string, start: number): boolean {
+  const end = start - 1;
+  return before[end] === ' ' && wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
+}
+
+/** `Der Fahrer hat die Nummer`. */
+const HAVING =
+  /^(?:ha[st]t?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|має|έχει)$/iu;
 
 function takeOther(reading: Reading, { word, before, start }: Read): Label | null {
   const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
   // `Customer service: 0800…` is nobody's customer number.
-  if (isDepartment || reading.isApart || reading.call || speaksOfService(before, start)) {
+  const isOfSomebody = reading.isService || speaksOfService(before, start) || isHeld(before, start);
+  if (isDepartment || reading.isApart || reading.call || isOfSomebody) {
     reading.unknown += 1;
     return null;
   }
@@ -152,6 +182,17 @@ function takeOther(reading: Reading, { word, before, start }: Read): Label | nul
   if (reading.unknown > Math.max(2, most)) return null;
   return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
 }
+
+/** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs. */
+const isHeld = (before: string, start: number): boolean =>
+  HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
+
+const PARTS_OF_NAMES =
+  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|(?:of|in) charge)\s?$/i;
+const LONGEST_PART = 6;
+
+const HELD =
+  /(?:^|[^\p{L}])(?:has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
 
 /** Whether somebody who speaks of customers is named shortly before, in the same sentence: `service`. */
 function speaksOfService(before: string, start: number): boolean {
@@ -171,10 +212,12 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
       reading.isNumbered = true;
       reading.isThing = true;
     }
-    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed) {
+    if (SERVICE.has(written.toLowerCase())) reading.isService = true;
+    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
       reading.isThing =
         written.length >= 9 ||
+        word.isAcronym ||
         (reading.isNumberWordLast && !/^\p{Lu}/u.test(written) && !written.endsWith('s')) ||
         (reading.isNumberWordLast && start === 0) ||
         (reading.hasColon && /^\p{Lu}/u.test(written) && !written.endsWith('s'));
@@ -200,15 +243,19 @@ const ID: ReadonlySet<string> = new Set(
 
 /** Who speaks of customers. */
 const SERVICE: ReadonlySet<string> = new Set(
-  'service servicio serviço servizio atención atendimento assistenza suporte support care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis dotazy dienst kundtjänst'.split(
+  'service servicio serviço servizio atención atendimento assistenza suporte support care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
     ' ',
   ),
 );
 
 /** `Tel. `, `Nr. `: the full stop shortens a word. */
-const isAbbreviated = (word: Word, gap: string): boolean =>
+const isAbbreviated = (word: Word, written: string, gap: string): boolean =>
   /^\.\s/.test(gap) &&
+  (written.length <= LONGEST_ABBREVIATION || /n[or]$/i.test(written)) &&
   ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
+
+/** Longer words end their sentence: `al mismo celular. RUC 104…`. */
+const LONGEST_ABBREVIATION = 6;
 
 /** Single letters and doubtful words are labels only where they are written as such: `T: `, `M. `, `F `. */
 const isLabelLike = (word: Word, gap: string): boolean =>

@@ -19,6 +19,7 @@ const LONGEST_WRAPPED = 110;
 export function labelBefore(text: string, place: number): Label {
   if (isBehindDigits(text, place)) return NO_LABEL;
   const start = lineStartBefore(text, place, REACH);
+  if (isExample(text, start, place)) return { says: 'other', isDirect: true };
   const sign = signBefore(text, start, place);
   if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (holdsWords(text, start, place)) {
@@ -42,14 +43,23 @@ const inLine = ({ says, isDirect, isNamed }: Label): Label => ({
   isInLine: true,
 });
 
+/** `(e.g. 010-447-1903)`: nobody is to be called there. */
+function isExample(text: string, start: number, place: number): boolean {
+  const end = text[place - 1] === ' ' ? place - 1 : place;
+  return text[end - 1] === '.' && EXAMPLE.test(text.slice(start, place));
+}
+
+const EXAMPLE =
+  /(?<![\p{L}.])(?:e\.g|z\. ?B|p\. ?ej|p\. ?ex|par ex|por ej|por ex|ad es|bijv|bv|np|např|napr|f\. ?eks|t\. ?ex|esim|örn|напр)\. ?$/iu;
+
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(above: string): Label {
   if (above.length <= LONGEST_OWN_LINE) return isOwnLabel(above) ? readBackwards(above, true) : NO_LABEL;
   return WRAPPED.test(above) ? readBackwards(above.slice(-REACH)) : NO_LABEL;
 }
 
-/** A line that goes on: it ends in a word, in the middle of a sentence. */
-const WRAPPED = /[\p{Ll}\p{Lo}]$/u;
+/** A line that goes on: it ends in a word, in the middle of a sentence, or in an abbreviation that wants a number. */
+const WRAPPED = /[\p{Ll}\p{Lo}]$|(?:n[or]|č|tel|mob|fax|ref)\.$/iu;
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;

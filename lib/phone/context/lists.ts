@@ -15,3 +15,9 @@ export function isListedBehind(text: string, end: number, start: number): boolea
   const between = text.slice(end, start);
   return (between.length <= LONGEST && BETWEEN.test(between)) || WITH_REMARK.test(between);
 }
+
+/** Whether it does so in the same line, or as the end of a range. */
+export const isListedInLine = (text: string, end: number, start: number): boolean =>
+  start - end <= LONGEST && IN_LINE.test(text.slice(end, start));
+
+const IN_LINE = new RegExp(`^ ?(?:[,;/–-]|${JOINED}) ?$`, 'iu');

@@ -20,7 +20,7 @@ export function columnHead(text: string, cell: number): string {
     const start = lineStart(text, end);
     const row = text.slice(start, end);
     if (!separator.test(row.trim())) return '';
-    if (!/\p{Nd}/u.test(row)) {
+    if (!FIGURES.test(row)) {
       const head = (
         separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell)
       ).trim();
@@ -30,6 +30,9 @@ export function columnHead(text: string, cell: number): string {
   }
   return '';
 }
+
+/** Digits that do not end a word, as they do in `P1`. */
+const FIGURES = /(?<![\p{L}\p{Nd}])\p{Nd}/u;
 
 /** Whether another cell of a row holds a price: what stands beside it is an article's number. */
 export function isPricedRow(text: string, cell: number): boolean {

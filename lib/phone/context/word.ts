@@ -60,16 +60,16 @@ const readWord = (word: string): Word => ({
 });
 
 const NUMBER =
-  /^(?:nos|nrs?|num|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم|شماره|எண்|අංකය|नं|nombor|nomer|numri|broj|бр|číslem|numru)\.?$/iu;
+  /^(?:nos|nrs?|num|n\.º|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم|شماره|எண்|අංකය|नं|nombor|nomer|numri|broj|бр|číslem|numru)\.?$/iu;
 
 const LEADING =
-  /^(?:n[°o]s?|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|номер|id|cod|code|código|codice)$/i;
+  /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|номер|id|cod|code|código|codice)$/i;
 
 const POSSESSIVE =
   /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
 
 const DEPARTMENT =
-  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|registration|anmeldung|inscriptions?|anmälan)$/iu;
+  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung|inscriptions?|anmälan)$/iu;
 
 const NEW =
   /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|direct|private?|personal|main|same|general|général|generale)$/iu;
@@ -84,7 +84,9 @@ const NAMED =
 const isAcronym = (word: string): boolean =>
   /^\p{Lu}{2,5}$/u.test(word) &&
   !isCountryCode(word) &&
-  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA|HQ|SAC|BOK|SOS|ER|ICU|NOC|WG|GF|PA|VP|NHS)$/.test(word);
+  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA|HQ|SAC|OKC|DFW|ATL|SF|DC|PHL|STL|KC|SLC|PDX|SEA|MIA|BOS|NOLA|BOK|SOS|ER|ICU|NOC|WG|GF|PA|VP|NHS)$/.test(
+    word,
+  );
 
 function isSure(word: string): boolean {
   if (OF_A_COUNTRY.test(word)) return false;
@@ -99,7 +101,7 @@ const OF_A_COUNTRY = /^na[tzc]ional/i;
 
 /** Abbreviations that are words of some language too, unless they are written as abbreviations. */
 const AMBIGUOUS = new Set(
-  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf'.split(
+  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf va'.split(
     ' ',
   ),
 );

@@ -8,12 +8,13 @@ export const MOST_BROKEN = IN_AREA;
 
 /**
  * How much the end of the first group that is written speaks against a plan whose usual groups end elsewhere:
- * `08-465 004 18` against the area code 08465, `0744 182 209` against 074 418 22 09. The pairs of `0 84 65` say nothing.
+ * `08-465 004 18` against the area code 08465, `0744 182 209` against 074 418 22 09. The pairs of `0 84 65` and
+ * of `04 70 33 12 90` say nothing.
  */
 export function brokenBy(plain: string, usual: readonly string[]): number {
   const [, first = '', sign = ''] = /^\(?(0\d+)([-/) .])/.exec(plain) ?? [];
   const [area = ''] = usual;
-  if (first === '' || usual.length < 2 || !usual.join('').startsWith(first)) return 0;
+  if (first === '' || usual.length < 2 || PAIRS.test(plain) || !usual.join('').startsWith(first)) return 0;
   let end = 0;
   for (const group of usual) {
     end += group.length;
@@ -22,3 +23,6 @@ export function brokenBy(plain: string, usual: readonly string[]): number {
   const isSetOff = first.length > 2 || '-/)'.includes(sign);
   return first.length < area.length && isSetOff ? IN_AREA : ELSEWHERE;
 }
+
+/** Whoever writes all of a number in pairs does not set off its area code. */
+const PAIRS = /^0\d(?:[ .\n]{1,3}\d\d)+$/;

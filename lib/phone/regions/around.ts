@@ -1,11 +1,13 @@
 import type { Blocks } from '../context/blocks';
-import { lineEndAfter, lineStartBefore } from '../context/lines';
+import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
 import { digitEndsIn } from './digit-ends';
 import { type Sign, signsOfCountries } from './evidence';
+import { placeBefore } from './place-before';
 import { townsIn } from './postcode-towns';
 import { hasScript, isInScriptOf } from './scripts';
+import { spokenAround } from './spoken';
 
 /** How far the block of lines around a number reaches on each side. */
 const REACH = 700;
@@ -21,6 +23,9 @@ const SCRIPT = 3;
 
 /** A number with its country's code, in the same line. */
 const SAME_LINE = 4;
+
+/** The town or the country that is named right before a number, in its sentence. */
+const NAMED = 4;
 
 /** Lines are no longer, as far as numbers belong together. */
 const LINE = 100;
@@ -75,40 +80,41 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
   /** Those of them that speak of another country than the mailbox's. */
   let ofOthers: readonly Sign[] = [];
   let block = { start: 0, end: -1, found: asked };
-  let last: Read = { from: -1, to: -1, near: -1, far: -1, found: asked };
+  let read: Read = { from: -1, to: -1, near: -1, far: -1, found: asked };
+  let last = { place: -1, found: asked };
 
   const readBlock = (start: number, end: number): readonly Weighted[] => {
     if (!signs) {
       signs = signsOfCountries(text, digitEnds());
       ofOthers = signs.filter(({ country }) => country !== region);
     }
+    const spoken = region ? spokenAround(text, start, end, region) : [];
     // Most mails speak of no other country.
-    if (!hasAny(ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
+    const isHome = spoken.every(({ country }) => country === region);
+    if (isHome && !hasAny(ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
     const [from, to] = [firstAt(signs, start), firstAt(signs, end)];
     const [near, far] = [firstAt(signs, start - MESSAGE_REACH), firstAt(signs, end + MESSAGE_REACH)];
-    const isScriptSaying = region !== undefined && hasScript(region);
-    if (!isScriptSaying && last.from === from && last.to === to && last.near === near && last.far === far)
-      return last.found;
+    const isAlone = spoken.length === 0 && (region === undefined || !hasScript(region));
+    if (isAlone && read.from === from && read.to === to && read.near === near && read.far === far)
+      return read.found;
     const sum = new Map(known);
+    for (const { country, weight } of spoken) sum.set(country, (sum.get(country) ?? 0) + weight);
     addSigns(sum, signs, from, to, 1);
     addSigns(sum, signs, near, far, REST);
-    if (isScriptSaying && sum.size > 1 && isInScriptOf(text, start, end, region))
+    if (region && sum.size > 1 && hasScript(region) && isInScriptOf(text, start, end, region))
       sum.set(region, (sum.get(region) ?? 0) + SCRIPT);
-    last = { from, to, near, far, found: sum.size === 1 ? asked : rankedOf(sum, known) };
-    return last.found;
+    const found = sum.size === 1 ? asked : rankedOf(sum, known);
+    if (isAlone) read = { from, to, near, far, found };
+    return found;
   };
 
-  /** A number with its country's code in the same line says more than all else. */
+  /** A place or a number with its country's code in the same sentence says more than all else. */
   const withLine = (found: readonly Weighted[], place: number): readonly Weighted[] => {
-    if (!signs || found.length === 0 || !hasNumber(signs, place - LINE, place + LINE)) return found;
-    const start = lineStartBefore(text, place, LINE);
-    const end = lineEndAfter(text, place, LINE);
+    if (!signs || found.length === 0) return found;
     const sum = new Map<CountryCode, number>();
-    for (let at = firstAt(signs, start); at < signs.length; at += 1) {
-      const sign = signs[at];
-      if (!sign || sign.at >= end) break;
-      if (sign.kind === 'number') sum.set(sign.country, SAME_LINE);
-    }
+    if (hasNumber(signs, place - LINE, place + LINE)) addNumbersOfLine(sum, text, signs, place);
+    const named = placeBefore(text, place);
+    if (named) sum.set(named, (sum.get(named) ?? 0) + NAMED);
     if (sum.size === 0) return found;
     for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);
     return rankedOf(sum, known);
@@ -134,18 +140,35 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
         const end = blocks.endAfter(place, REACH);
         block = { start, end, found: readBlock(start, end) };
       }
-      return withLine(block.found, place);
+      if (place !== last.place) last = { place, found: withLine(block.found, place) };
+      return last.found;
     },
   };
 }
 
-/** What was read last: the signs of the block, those of the message around it, and what they say together. */
+/** What signs alone said last: those of the block, and those of the message around it. */
 interface Read {
   readonly from: number;
   readonly to: number;
   readonly near: number;
   readonly far: number;
   readonly found: readonly Weighted[];
+}
+
+/** Numbers with their countries' codes in the line around a place, as far as its sentence goes. */
+function addNumbersOfLine(
+  sum: Map<CountryCode, number>,
+  text: string,
+  signs: readonly Sign[],
+  place: number,
+): void {
+  const start = sentenceStartBefore(text, place, LINE);
+  const end = sentenceEndAfter(text, place, LINE);
+  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign || sign.at >= end) return;
+    if (sign.kind === 'number') sum.set(sign.country, SAME_LINE);
+  }
 }
 
 /** Whether there is any sign in a part of the text. */

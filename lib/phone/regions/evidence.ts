@@ -2,7 +2,8 @@ import { parseDigits } from '../plan/parse';
 import type { CountryCode } from '../region';
 import { DIGIT, OPEN, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
-import { placeWords } from './place-words';
+import { placeBefore } from './place-before';
+import { placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
 
 /** A place in a text that speaks of a country, and how much it says. */
@@ -21,10 +22,15 @@ type Kind = 'place' | 'domain' | 'number';
 
 /** What is sure to be about the place where somebody sits. */
 const PLACE = 3;
+const CITY = 2;
 const DOMAIN = 2;
-/** A number behind nothing but its label belongs to whoever signs; any other may be anybody's. */
+/**
+ * A number behind nothing but its label belongs to whoever signs, any other may be anybody's, and one whose country is
+ * named before it (`my sister in Tanzania, +255…`) says next to nothing of the others.
+ */
 const NUMBER = 2;
 const NUMBER_OF_OTHERS = 0.5;
+const EXPLAINED_NUMBER = 0.1;
 
 /** What a text says of the countries that its national numbers may be of, in its order. */
 export function signsOfCountries(text: string, digitEnds: readonly number[]): readonly Sign[] {
@@ -41,16 +47,32 @@ export function signsOfCountries(text: string, digitEnds: readonly number[]): re
   DOMAIN_END.lastIndex = 0;
   while (DOMAIN_END.test(text)) note(domainAt(text, DOMAIN_END.lastIndex - DOMAIN_LENGTH));
   for (let at = text.indexOf('〒'); at >= 0; at = text.indexOf('〒', at + 1))
-    note(place(at, countryOfCodeAt(text, at)));
+    note(coded(at, countryOfCodeAt(text, at)));
   for (const end of digitEnds) {
     const at = postcodeBefore(text, end);
-    if (at >= 0) note(place(at, countryOfCodeAt(text, at)));
+    if (at >= 0) note(coded(at, countryOfCodeAt(text, at)));
   }
   CAPITAL.lastIndex = 0;
   for (let found = CAPITAL.exec(text); found; found = CAPITAL.exec(text))
     note(wordAt(text, found.index, found[0]));
-  return signs.sort((one, other) => one.at - other.at);
+  return withoutExplained(
+    text,
+    signs.sort((one, other) => one.at - other.at),
+  );
 }
+
+/** `Brno: +420 541…`: the town says whose that number is, and nothing of the others. */
+function withoutExplained(text: string, signs: readonly Sign[]): readonly Sign[] {
+  return signs.filter(({ kind, at, country }, index) => {
+    const next = signs[index + 1];
+    const isOfNext =
+      kind === 'place' && next?.kind === 'number' && next.country === country && next.at - at < EXPLAINED;
+    return !isOfNext || !EXPLAINS.test(text.slice(at, next.at));
+  });
+}
+
+const EXPLAINED = 40;
+const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
 
 const DOMAIN_END = /\.[a-z]{2}(?![a-zA-Z\d@-])/g;
 const DOMAIN_LENGTH = 3;
@@ -60,7 +82,7 @@ const DOMAIN_LENGTH = 3;
  * countries, and companies their registers.
  */
 const CAPITAL =
-  /[A-Z\u00c0-\u00de\u0100-\u0178\u0386-\u03ab\u0404-\u042f](?:[a-z\u00df-\u017f\u03ac-\u03ff\u0430-\u045f]+(?=[\n\r\u2028,;)|·•(:]|[ -]\d|$)|[.\dA-Z-])/g;
+  /[A-Z\u00c0-\u00de\u0100-\u0178\u0386-\u03ab\u0404-\u042f](?:[a-z\u00df-\u017f\u03ac-\u03ff\u0430-\u045f]+(?=[\n\r\u2028,;)|·•(:?!]|[ -]\d|\.(?:[\s,]|$)| [–A-Z]{1,2}[\d ]|$)|[.\dA-Z-])/g;
 
 /** Postcodes that begin with digits, before the space behind them: `1012 AB`, `00-001 W`, `1000-001 L`. */
 const POSTCODES = /[1-9]\d{3}(?= [A-Z]{2},? )|(?:\d\d)?\d\d-\d{3}(?= )/y;
@@ -85,7 +107,7 @@ const sign = (
   national: string | null = null,
 ): Sign => ({ at, country, weight, kind, key: kind + country, national });
 
-const place = (at: number, country: CountryCode | undefined): Sign | null =>
+const coded = (at: number, country: CountryCode | undefined): Sign | null =>
   country ? sign('place', at, country, PLACE) : null;
 
 const WORD = /[\p{L}\p{M}'’]+/uy;
@@ -94,16 +116,17 @@ const WORD = /[\p{L}\p{M}'’]+/uy;
 function wordAt(text: string, start: number, found: string): Sign | null {
   if (isOfWord(text.charCodeAt(start - 1))) return null;
   if (!isLowerCase(text.charCodeAt(start + 1)) || !isLowerCase(text.charCodeAt(start + 2))) {
-    const coded = countryOfCodeAt(text, start);
-    if (coded) return place(start, coded);
+    const country = countryOfCodeAt(text, start);
+    if (country) return coded(start, country);
   }
-  const named = placeWords().get(found.length > 2 ? found : wholeWord(text, start));
-  if (!named) return null;
-  const { alone, phrases } = named;
-  if (alone) return place(start, alone);
-  const longer = phrases.find(({ name, offset }) => text.startsWith(name, start - offset));
-  return longer ? place(start, longer.country) : null;
+  const word = found.length > 2 ? found : wholeWord(text, start);
+  const named = placeNamed(text, start, word);
+  if (!named || HOUSE.test(text.slice(start + word.length, start + word.length + 12))) return null;
+  return sign('place', start, named.country, named.isCity ? CITY : PLACE);
 }
+
+/** `Honduras 4418`: a street with its house, not a town with its number. */
+const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-])/;
 
 /** Of two characters that were found, the second may be the word's or what follows it. */
 function wholeWord(text: string, start: number): string {
@@ -152,6 +175,6 @@ function numberAt(text: string, at: number): Sign | null {
   let start = at;
   while (start > 0 && at - start < SENTENCE && text.charCodeAt(start - 1) !== LINE_FEED) start -= 1;
   const isSigned = at - start < SENTENCE && SIGNED.test(text.slice(start, at));
-  const weight = isSigned ? NUMBER : NUMBER_OF_OTHERS;
+  const weight = isSigned ? NUMBER : placeBefore(text, at) === country ? EXPLAINED_NUMBER : NUMBER_OF_OTHERS;
   return sign('number', at, country, weight, number.national);
 }

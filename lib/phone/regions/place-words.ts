@@ -1,4 +1,5 @@
 import { type CountryCode, listCountries } from '../region';
+import { CITIES } from './cities';
 
 /** Languages whose names of countries stand in addresses. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'cs', 'ru'];
@@ -28,14 +29,14 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   IN: 'GSTIN',
   HU: 'Magyarország|Kft.|Kft',
   PT: 'Lda|Lda.',
-  CZ: 'Czech Republic|Česko|Tschechien|s.r.o.',
+  CZ: 'Czech Republic|Česko|Tschechien|Czechia',
   SK: 'Slovensko',
   RO: 'România',
   IE: 'Éire',
   AE: 'UAE',
   UA: 'Україна|ЄДРПОУ',
   RU: 'ОГРН|КПП',
-  TR: 'Türkiye',
+  TR: 'Türkiye|A.Ş.|Mersis',
   GR: 'Ελλάδα|ΑΦΜ',
   HK: 'Hong Kong',
   KR: 'Korea',
@@ -49,55 +50,74 @@ const AMBIGUOUS = new Set(
   ),
 );
 
+/** A place that a word or several name. */
+export interface Place {
+  readonly country: CountryCode;
+  /** Whether it is a city or a part of the country: mails speak of those for other reasons too. */
+  readonly isCity: boolean;
+}
+
 /** What a word says of a country. */
 export interface PlaceWord {
-  /** The country that it names by itself. */
-  readonly alone?: CountryCode;
+  /** The place that it names by itself. */
+  readonly alone?: Place;
   /** Names of several words of which it is the last capitalised one, with the place where it stands in them. */
   readonly phrases: readonly Phrase[];
 }
 
-interface Phrase {
+interface Phrase extends Place {
   readonly name: string;
   readonly offset: number;
-  readonly country: CountryCode;
 }
 
 export type PlaceWords = ReadonlyMap<string, PlaceWord>;
 
 let known: PlaceWords | null = null;
 
-/** Every word that names a country, or that only one country's companies write; as written. Made when first needed. */
+/** Every word that names a place, or that only one country's companies write; as written. Made when first needed. */
 export function placeWords(): PlaceWords {
   known ??= collect();
   return known;
+}
+
+/** The place that a word, which begins at a place of a text, names by itself or with those around it. */
+export function placeNamed(text: string, start: number, word: string): Place | null {
+  const named = placeWords().get(word);
+  if (!named) return null;
+  const { alone, phrases } = named;
+  return phrases.find(({ name, offset }) => text.startsWith(name, start - offset)) ?? alone ?? null;
 }
 
 const IS_WORD = /^[A-Z][A-Za-z]*$/;
 
 function collect(): PlaceWords {
   const words = new Map<string, PlaceWord>();
-  const add = (name: string, country: CountryCode) => {
+  const add = (name: string, country: CountryCode, isCity: boolean) => {
     // Most names are one word.
     const last = IS_WORD.test(name)
       ? null
       : [...name.matchAll(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu)].at(-1);
     const word = !last ? name : last[0];
     const { phrases = [], ...rest } = words.get(word) ?? {};
-    if (!last || last[0] === name) words.set(word, { alone: country, phrases });
-    else words.set(word, { ...rest, phrases: [...phrases, { name, offset: last.index, country }] });
+    const place = { country, isCity };
+    if (!last || last[0] === name) words.set(word, { alone: place, phrases });
+    else words.set(word, { ...rest, phrases: [...phrases, { ...place, name, offset: last.index }] });
   };
+  for (const [country, cities] of Object.entries(CITIES)) {
+    for (const name of `${cities}|${cities.toUpperCase()}`.split('|'))
+      add(name, country as CountryCode, true);
+  }
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const country of listCountries()) {
       const name = display.of(country);
       if (name === undefined || AMBIGUOUS.has(name)) continue;
-      add(name, country);
-      add(name.toUpperCase(), country);
+      add(name, country, false);
+      add(name.toUpperCase(), country, false);
     }
   }
   for (const [country, written] of Object.entries(WRITTEN)) {
-    for (const name of written.split('|')) add(name, country as CountryCode);
+    for (const name of written.split('|')) add(name, country as CountryCode, false);
   }
   return words;
 }

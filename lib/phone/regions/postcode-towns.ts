@@ -3,14 +3,27 @@ import type { CountryCode } from '../region';
 import { isAsciiDigit } from '../text/signs';
 import { digitEndsIn } from './digit-ends';
 
-/** Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`. */
+/**
+ * Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`; those of six are written
+ * in two groups, `010 03 Žilina`.
+ */
 const COUNTRIES: ReadonlyMap<number, ReadonlySet<string>> = new Map([
   [4, new Set('AT BE BG CH DK HU LI LU NO SI'.split(' '))],
-  [5, new Set('DE EE ES FI FR HR IT LT RS UA'.split(' '))],
+  [5, new Set('DE EE ES FI FR HR IT LT RS TR UA'.split(' '))],
+  [6, new Set('CZ GR SE SK'.split(' '))],
 ]);
 
+/** Whether a country's postcodes have so many digits before a town. */
+export const writesPostcodes = (country: CountryCode, length: number): boolean =>
+  COUNTRIES.get(length)?.has(country) === true;
+
+/** How many digits the postcodes of a text have. */
+export const postcodeLengthsIn = (text: string): readonly number[] => [
+  ...postcodesBefore(text, digitEndsIn(text)).values(),
+];
+
 /** A postcode and the beginning of its town. */
-const POSTCODE = /\d{4,5} (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/y;
+const POSTCODE = /(?:\d{4,5}|\d{3} \d{2}) (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/y;
 
 /** What stands before a postcode: a comma, a bracket, the beginning of a line or a preposition. */
 const BEFORE =
@@ -42,14 +55,14 @@ export function townsIn(text: string, digitEnds: () => readonly number[]): Towns
     known ??= postcodesBefore(text, digitEnds());
     if (known.size === 0) return [];
     const line = text.slice(lineStartBefore(text, place, REACH), place);
-    const written = [...postcodesBefore(line, digitEndsIn(line)).values()];
+    const written = postcodeLengthsIn(line);
     return written.length > 0 ? written : lengthsOfTownsIn(line, known);
   };
 
   return {
     isAt: (place, country) => {
       if (place !== last.place) last = { place, lengths: lengthsAt(place) };
-      return last.lengths.some((length) => COUNTRIES.get(length)?.has(country) === true);
+      return last.lengths.some((length) => writesPostcodes(country, length));
     },
   };
 }
@@ -58,8 +71,7 @@ export function townsIn(text: string, digitEnds: () => readonly number[]): Towns
 function postcodesBefore(text: string, digitEnds: readonly number[]): ReadonlyMap<string, number> {
   const towns = new Map<string, number>();
   for (const end of digitEnds) {
-    const isLonger = end > MOST_DIGITS - 1 && isAsciiDigit(text.charCodeAt(end - MOST_DIGITS));
-    POSTCODE.lastIndex = Math.max(0, end - (isLonger ? MOST_DIGITS : MOST_DIGITS - 1));
+    POSTCODE.lastIndex = Math.max(0, end - lengthBefore(text, end));
     const { 0: code, index } = POSTCODE.exec(text) ?? { 0: '', index: 0 };
     if (code === '' || YEAR.test(code) || !BEFORE.test(text.slice(Math.max(0, index - 8), index))) continue;
     TOWN.lastIndex = index + code.length;
@@ -70,6 +82,13 @@ function postcodesBefore(text: string, digitEnds: readonly number[]): ReadonlyMa
 }
 
 const MOST_DIGITS = 5;
+const IN_TWO_GROUPS = 6;
+
+/** How long the postcode is that may end at a place. */
+function lengthBefore(text: string, end: number): number {
+  if (text[end - 3] === ' ') return IN_TWO_GROUPS;
+  return isAsciiDigit(text.charCodeAt(end - MOST_DIGITS)) ? MOST_DIGITS : MOST_DIGITS - 1;
+}
 
 const lengthsOfTownsIn = (line: string, towns: ReadonlyMap<string, number>): readonly number[] =>
   (line.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).flatMap((word) => towns.get(word) ?? []);

@@ -2,10 +2,10 @@ import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 
 const MONEY =
-  'EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|JPY|CNY|RMB|INR|BRL|ARS|CLP|COP|MXN|AUD|NZD|CAD|SGD|HKD|THB|IDR|VND|PHP|ZAR|AED|SAR|EGP|ILS|Euro|euros|kr|zł|Kč|Ft|lei|руб|грн|Rs|Gs|Dollar|dollars|pounds|yen|TL';
+  'EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|JPY|CNY|RMB|INR|BRL|ARS|CLP|COP|MXN|AUD|NZD|CAD|SGD|HKD|THB|IDR|VND|PHP|ZAR|AED|SAR|EGP|ILS|Euro|euros|kr|zł|Kč|Ft|lei|руб|грн|Rs|Gs|Dollar|dollars|pounds|yen|TL|đồng|VNĐ|haléřů|halířů|KES|KSh|Ksh|TZS|UGX|NGN|PKR|LKR|BDT|MYR|RM|Rp|PEN|MDL|RSD|BAM|MKD|GEL|AMD|KZT|тг|теңге|лв|лева|ден';
 
 const MEASURES =
-  'kg|mg|km|cm|mm|m[²³23]|ml|mL|GB|MB|TB|kB|KB|kWh|MWh|kW|MW|Hz|[kMG]Hz|px|pt|ppm|dpi|St(?:ü|u)ck|Stk|pcs|pieces|units|items|people|users|rows|Zeilen|Einträge|hours|hrs|Stunden|Std|days|Tage|weeks|Wochen|months|Monate|years|Jahre|ans|años|min|Minuten|minutes|sec|seconds|pages|Seiten|copies|tonnes|tons|Einwohner|inhabitants|habitants|miles|feet|ft|inch|sqft|sq|шт|кг|дней|лет|м²';
+  'kg|mg|km|cm|mm|m[²³23]|ml|mL|GB|MB|TB|kB|KB|kWh|MWh|kW|MW|Hz|[kMG]Hz|px|pt|ppm|dpi|St(?:ü|u)ck|Stk|pcs|pieces|units|items|people|users|rows|Zeilen|Einträge|hours|hrs|Stunden|Std|days|Tage|weeks|Wochen|months|Monate|years|Jahre|ans|años|min|Minuten|minutes|sec|seconds|pages|Seiten|copies|msgs|messages|events|records|bytes|tonnes|tons|Einwohner|inhabitants|habitants|miles|feet|ft|inch|sqft|sq|шт|кг|дней|лет|м²';
 
 const BEHIND = new RegExp(
   `^(?:[ \\u00a0]?[$€£¥₹₽₩₺₴₪฿%‰°]|[ \\u00a0]?(?:${MONEY}|${MEASURES})(?![\\p{L}\\d]))`,
@@ -40,7 +40,8 @@ const MONEY_ENDS: ReadonlySet<string> = new Set(MONEY.split('|').map((name) => n
 const PARTING = '\n\r\t.;:)/-';
 
 /** A whole number before `min` or `people` may well be a phone's: `call 415-666-7777 people say`. */
-const isCountingWord = (plain: string): boolean => /\d{3}[-./]\d{3,4}/.test(plain);
+const isCountingWord = (plain: string): boolean =>
+  /\d{3}[-./]\d{3,4}/.test(plain) && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(plain);
 
 /** Whether a token is a decimal, or groups of thousands with their marks, by itself. */
 export function isAmount(text: string, token: Token): boolean {

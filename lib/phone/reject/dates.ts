@@ -35,9 +35,9 @@ export const isTimeBehind = (text: string, end: number): boolean =>
 
 const COLON = 0x3a;
 
-/** `06.12.2026/345`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
+/** `06.12.2026/345`, `606115015/11/2026`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
 const BEGINS_WITH_DATE =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|\d{1,3}[/]\d{1,6}[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|\d{1,3}[/]\d{1,6}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
 
 /** `08.30-17.00`, `9.00`: with the dot that German and Scandinavian clocks have. */
 const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?:-(?:[01]?\d|2[0-4])\.[0-5]\d)?$/;
@@ -51,7 +51,7 @@ export function isDate(plain: string): boolean {
   if (plain.length > LONGEST_DATE) return false;
   const [, one, , two, three] = THREE_PARTS.exec(plain) ?? [];
   if (one !== undefined && two !== undefined && three !== undefined) return isDayMonthYear(one, two, three);
-  return YEARS.test(plain) || MONTH_OF_YEAR.test(plain) || COMPACT.test(plain);
+  return YEARS.test(plain) || MONTH_OF_YEAR.test(plain) || COMPACT.test(plain) || isSheetRange(plain);
 }
 
 /** `20261123-153000`. */
@@ -72,6 +72,15 @@ function isDayMonthYear(one: string, two: string, three: string): boolean {
   if (one.length > 2 || !(three.length === 2 || three.length === 4)) return false;
   return (three.length === 2 || isYear(three)) && (isMonthAndDay(one, two) || isMonthAndDay(two, one));
 }
+
+/** `0711-0720`, `0730-1330`: from one number of a sheet, or one time, to a later one. */
+function isSheetRange(plain: string): boolean {
+  const [, from = '', to = ''] = /^(0\d{3})-(\d{4})$/.exec(plain) ?? [];
+  return from < to && (to.startsWith('0') || (isClock(from) && isClock(to)));
+}
+
+/** On the quarter: `0800-1234` is a number. */
+const isClock = (digits: string): boolean => /^(?:[01]\d|2[0-4])(?:00|15|30|45)$/.test(digits);
 
 const isYear = (digits: string) => /^(?:1[89]|20|21)\d\d$/.test(digits);
 

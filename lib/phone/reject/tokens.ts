@@ -15,6 +15,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isWithinIban(text, run) ||
     isParcel(text, run) ||
     isKeyed(text, run) ||
+    isOfCode(text, run) ||
     (!hasPlus(text, run) && isRegisterNumber(tokens, run.digits))
   )
     return foreign.fill(true);
@@ -45,6 +46,17 @@ const isKeyed = (text: string, run: Run): boolean =>
   text[run.groups.at(-1)?.end ?? 0] === '#' &&
   !hasPlus(text, run) &&
   !run.before.some((signs) => signs.includes('+'));
+
+/** `1Z 8A4 27F 03 9114 2208`: behind two groups of digits and capitals goes on what they began. */
+function isOfCode(text: string, run: Run): boolean {
+  const start = run.groups[0]?.start ?? 0;
+  const sign = text.charCodeAt(start - 2);
+  if (text[start - 1] !== ' ' || !((sign >= 0x41 && sign <= 0x5a) || (sign >= 0x30 && sign <= 0x39)))
+    return false;
+  return CODE.test(text.slice(Math.max(0, start - 20), start));
+}
+
+const CODE = /(?:^|[ :])(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} ){2}$/;
 
 const isForeign = (text: string, token: Token, isFollowing: boolean): boolean =>
   isDateOrTime(text, token, isFollowing) ||

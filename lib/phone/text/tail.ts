@@ -27,7 +27,7 @@ function hasDigit(text: string): boolean {
 }
 
 const MAY_FOLLOW =
-  /^(?:[\p{L};,#~(（/pPwWxX，-]|[ \u00a0\u3000]{1,3}[\p{L};,#~(（/-]|[ ]?\r?\n[> ]{0,4}\p{L})/u;
+  /^(?:[\p{L};,#~(（/pPwWxX，-]|[ \u00a0\u3000]{1,3}[\p{L};,#~(（/\u2013-]|[ ]?\r?\n[> ]{0,4}\p{L})/u;
 
 const asAscii = (text: string): string =>
   !/[\u0080-\uffff]/.test(text)
@@ -61,7 +61,11 @@ function tones(behind: string): Tail | null {
 }
 
 const NAMES =
-  'ext(?:ension|ensión|n)?|extens[aã]o|ramal|anexo|xtn?|durchwahl|dw|kl|klappe|nebenstelle|nst|app(?:arat)?|poste|int(?:erno|ern)?|interne|local(?= ?\\d{3,5}(?!\\d))|inw|wew(?:n(?:ętrzny)?)?|lok(?:al(?:nummer)?|ál)?|samb(?:ungan)?|r(?=\\.)|linka|kl(?:apka)?|mellék|m[eé]ll|toestel|tst|anknytning|ankn|anknyt|linje|lokalnr|alanumero|dahili|доб(?:авочный)?|дод(?:атковий)?|вн(?:утр(?:енний)?)?|εσωτ(?:ερικό)?|שלוחה|تحويلة|ต่อ|máy lẻ|내선|内線|內線|分机|分機|转|轉';
+  'ext(?:ension|ensión|ensió|n)?|extens[aã]o|ramal|anexo|xtn?|durchwahl|dw|kl|klappe|nebenstelle|nst|app(?:arat)?|poste|int(?:erno|ern)?|interne|local(?= ?\\d{3,5}(?!\\d))|inw|wew(?:n(?:ętrzny)?)?|lok(?:al(?:nummer)?|ál)?|samb(?:ungan)?|r(?=\\.)|linka|kl(?:apka)?|mellék|m[eé]ll|toestel|tst|anknytning|ankn|anknyt|linje|lokalnr|alanumero|dahili|доб(?:авочный)?|дод(?:атковий)?|вн(?:утр(?:енний)?)?|εσωτ(?:ερικό)?|שלוחה|تحويلة|ต่อ|máy lẻ|내선|内線|內線|分机|分機|转|轉';
+
+/** `, 114-es mellék`, `, 12 numaralı dahili`: the word behind its digits. */
+const DIGITS_FIRST =
+  /^[ ]{0,2}[,;/][ ]?(\d{1,5})(?:-?[aeoö]s)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|dahili)(?!\p{L})/iu;
 
 const EXTENSION = new RegExp(
   `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4})?(?:${NAMES})[ .:：-]{0,3}(?:no\\.?|nr\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./-]\\d)|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
@@ -69,6 +73,8 @@ const EXTENSION = new RegExp(
 );
 
 function extension(behind: string): Tail | null {
+  const [first = '', own] = DIGITS_FIRST.exec(behind) ?? [];
+  if (own !== undefined) return { length: first.length, extension: own };
   const found = EXTENSION.exec(behind);
   if (!found) return null;
   const [whole, ...parts] = found;

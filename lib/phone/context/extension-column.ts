@@ -1,0 +1,41 @@
+import type { CountryCode } from '../region';
+import { classOfExtensionWord } from './extension-words';
+import { columnHead } from './table';
+import { wordEndBefore, wordStartBefore } from './word-ends';
+
+/** Whether the digits between two places are a cell of a column of internal extensions. */
+export type IsExtensionCell = (start: number, end: number) => boolean;
+
+/** A cell that names such a column; asked of a text once, so that other tables cost nothing. */
+const HEAD =
+  /(?:^|[\t\n\u2028|]| {2}) ?(?:ext(?:n|ension)?|durchwahl|dw|nst|nebenstelle|ramal|anexo|extensi[oó]n|extensão|int(?:erno?|erne)?|poste|wewn?|wewnętrzny|linka|klapka|toestel|tst|anknytning|anknyt|lokal(?:nr|nummer)?|local|mellék|dahili|alanumero|доб|внутр|внутренний|дод|εσωτ|εσωτερικό|内線|內線|分机|分機|내선)\.?(?: ?(?:no|nr)\.?)? *(?=[\t\n\r\u2028|]| {2}|$)/iu;
+
+/** Reads the columns of a text when a cell is first asked for. */
+export function extensionColumnsOf(text: string, region: CountryCode | undefined): IsExtensionCell {
+  let hasColumn: boolean | null = null;
+  return (start, end) => {
+    if (!endsCell(text, end)) return false;
+    hasColumn ??= HEAD.test(text);
+    return hasColumn && isExtensionHead(columnHead(text, start), region);
+  };
+}
+
+/** Whether a cell begins at a place. */
+export function beginsCell(text: string, start: number): boolean {
+  const sign = text.charCodeAt(start - 1);
+  if (sign === 9) return true;
+  if (sign !== 0x20) return false;
+  const before = text.charCodeAt(start - 2);
+  return before === 0x20 || before === 0x7c;
+}
+
+const endsCell = (text: string, end: number): boolean =>
+  /^(?:$|[\t\n\r\u2028]| (?:[ |]|$))/.test(text.slice(end, end + 2));
+
+function isExtensionHead(head: string, region: CountryCode | undefined): boolean {
+  const end = wordEndBefore(head, head.length);
+  const word = head.slice(wordStartBefore(head, end), end);
+  const named = /^n[or]$/i.test(word) ? head.slice(0, head.length - word.length).trim() : word;
+  const says = classOfExtensionWord(named.replace(/\W+$/, ''), region);
+  return says === 'word' || says === 'abbreviation';
+}

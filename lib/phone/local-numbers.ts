@@ -1,0 +1,121 @@
+import type { Label } from './context/label-words';
+import type { PhoneNumberMatch } from './match';
+import { type ParsedNumber, parseDigits } from './plan/parse';
+import { planOf } from './plan/plan';
+import { internationalGroups } from './plan/usual-groups';
+import { asNational } from './plan/written';
+import { toMatch } from './reading';
+import type { CountryCode } from './region';
+import type { Span } from './text/span';
+
+/** Digits that are no number of any country by themselves. */
+export interface Unread {
+  readonly span: Span;
+  readonly label: Label;
+}
+
+/** Digits behind an area code; fewer may be short codes (`116117`) and much else. */
+const FEWEST = 7;
+const MOST = 10;
+
+/** Whether digits may be a local number: what is called something else is none. */
+export const mayBeLocal = ({ digits, plain }: Span, { says, isDirect }: Label): boolean =>
+  digits.length >= FEWEST &&
+  digits.length <= MOST &&
+  !/^\(?[0+]/.test(plain) &&
+  !(says === 'other' && isDirect);
+
+/**
+ * The numbers that are written without their area code, where the other numbers of the text are all of one area:
+ * `Reclamos: 6333-2482` in a mail with `(011) 4903-7716`. Each has to be called a number, or to be like another one.
+ */
+export function localNumbers(
+  text: string,
+  unread: readonly Unread[],
+  found: readonly PhoneNumberMatch[],
+  home: CountryCode | undefined,
+): readonly PhoneNumberMatch[] {
+  if (unread.length === 0) return [];
+  const areas = areasOf(found, home);
+  const [area] = areas;
+  if (!area || areas.some((one) => one.key !== area.key)) return [];
+  return unread.flatMap(({ span, label }) => {
+    if (found.some(({ start, end }) => start < span.end && span.start < end)) return [];
+    const number = isMeant(text, span, label, areas) ? withArea(span.digits, area) : null;
+    if (!number) return [];
+    return [toMatch(text, span, { written: asNational(number), others: [] }, label, () => false)];
+  });
+}
+
+interface Area {
+  /** Calling code and area code. */
+  readonly key: string;
+  readonly country: CountryCode;
+  readonly code: string;
+  /** The digits of a number behind it; `null` where the plan has only this one area. */
+  readonly local: string | null;
+}
+
+function areasOf(found: readonly PhoneNumberMatch[], home: CountryCode | undefined): readonly Area[] {
+  const areas = found.flatMap(({ e164 }) => {
+    const number = e164 === null ? null : parseDigits(e164, undefined);
+    const area = number && areaOf(number);
+    return area ? [area] : [];
+  });
+  const own = home === undefined ? null : onlyAreaOf(home);
+  return own ? [own, ...areas.filter(({ country }) => country === home)] : areas;
+}
+
+const FIXED: ReadonlySet<string> = new Set(['FIXED_LINE', 'FIXED_LINE_OR_MOBILE']);
+
+function areaOf(number: ParsedNumber): Area | null {
+  const { callingCode, country, national, type } = number;
+  if (country === undefined || !(FIXED.has(type) || MOBILES_OF_AREAS.has(country))) return null;
+  const [first = '', second = ''] = internationalGroups(number);
+  // Argentina's mobiles have a 9 before their area.
+  const isArgentine = country === 'AR' && first === '9';
+  const code = isArgentine ? second : first;
+  const local = national.slice(isArgentine ? first.length + second.length : first.length);
+  return local.length < FEWEST || code === '' ? null : { key: callingCode + code, country, code, local };
+}
+
+/** Where mobiles have area codes too. */
+const MOBILES_OF_AREAS: ReadonlySet<string> = new Set(['AR', 'BR']);
+
+/** Most islands of North America's plan have one area code. */
+function onlyAreaOf(country: CountryCode): Area | null {
+  const { callingCode, leading } = planOf(country);
+  const code = callingCode === '1' ? /^\W*(\d{3})\W*$/.exec(leading?.source ?? '')?.[1] : undefined;
+  return code === undefined ? null : { key: callingCode + code, country, code, local: null };
+}
+
+/** Whether digits are called a number, written like one; or are those, or next to those, of another one. */
+function isMeant(text: string, span: Span, label: Label, areas: readonly Area[]): boolean {
+  const { digits, plain, start } = span;
+  if (areas.some(({ local }) => local !== null && isNeighbour(local, digits))) return true;
+  if (areas.every(({ local }) => local === null || !fits(local, digits))) {
+    if (areas.some(({ local }) => local !== null) || digits.length !== LOCAL_OF_ISLANDS) return false;
+  }
+  if (label.says === 'nothing' || label.says === 'other')
+    return ARGENTINE_MOBILE.test(plain) && areas[0]?.country === 'AR';
+  return (label.isDirect && text[start - 1] !== '#') || GROUPED.test(plain);
+}
+
+const LOCAL_OF_ISLANDS = 7;
+const ARGENTINE_MOBILE = /^15[- ]\d{4}-\d{4}$/;
+const GROUPED = /^\d{3,4}[- ]\d{4}$|^\d{3}[- ]\d\d[- ]\d\d$/;
+
+const fits = (local: string, digits: string): boolean =>
+  digits.length === local.length ||
+  (digits.startsWith('15') && digits.length === local.length + 2) ||
+  local.length === 9;
+
+/** All but the last two digits are the same. */
+const isNeighbour = (local: string, digits: string): boolean =>
+  local.length === digits.length && local.slice(0, -2) === digits.slice(0, -2);
+
+function withArea(digits: string, { key, country, code }: Area): ParsedNumber | null {
+  if (country === 'AR' && digits.startsWith('15')) return parseDigits(`0${code}${digits}`, country);
+  const number = parseDigits(`+${key}${digits}`, undefined);
+  return number?.country === country ? number : null;
+}

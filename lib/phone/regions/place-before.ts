@@ -1,0 +1,49 @@
+import { isCapital, sentenceStartBefore } from '../context/sentence';
+import type { CountryCode } from '../region';
+import { UNSPACED_CITIES } from './cities';
+import { placeNamed } from './place-words';
+
+/** How far before its number a place is named: `Herr Timm in Hamburg, zu erreichen unter 040…`. */
+const REACH = 90;
+
+/** As many digits between the place and the number are those of another one. */
+const DIGITS_OF_OTHER = 5;
+
+/** Streets are called by towns, and so are times. */
+const OF_STREETS = /^ (?:Road|Rd|Street|St|Str|Straße|Platz|Ave|Avenue|Airport|time|Zeit)(?![a-z])/;
+
+const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af]/;
+
+/** The country of the place that is named last before a number, in its sentence and with no other number between. */
+export function placeBefore(text: string, place: number): CountryCode | null {
+  const start = sentenceStartBefore(text, place, REACH);
+  let digits = 0;
+  let end = -1;
+  for (let at = place - 1; at >= start; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) {
+      digits += 1;
+      if (digits >= DIGITS_OF_OTHER) return null;
+    }
+    if (!isOfWord(code)) end = -1;
+    else if (end < 0) end = at + 1;
+    if (code >= 0x2e80) return unspacedBefore(text.slice(start, place));
+    if (end - at < 3 || !isCapital(code) || isOfWord(text.charCodeAt(at - 1))) continue;
+    const named = placeNamed(text, at, text.slice(at, end));
+    if (named && !OF_STREETS.test(text.slice(end, end + 10))) return named.country;
+  }
+  return null;
+}
+
+const isOfWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0 || code === 0x27;
+
+function unspacedBefore(before: string): CountryCode | null {
+  if (!UNSPACED.test(before)) return null;
+  let nearest: { readonly country: CountryCode; readonly at: number } | null = null;
+  for (const [country, cities] of Object.entries(UNSPACED_CITIES)) {
+    const at = before.search(cities);
+    if (at >= 0 && at > (nearest?.at ?? -1)) nearest = { country: country as CountryCode, at };
+  }
+  return nearest?.country ?? null;
+}
