@@ -16,6 +16,8 @@ export interface PopupActions {
   allowOutlook(): void;
   choosePage(state: PageState): void;
   openSettings(): void;
+  /** The part of the settings about Microsoft 365. */
+  openMicrosoft(): void;
   openOutlook(): void;
 }
 

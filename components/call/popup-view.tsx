@@ -4,6 +4,7 @@ import type { StatusView } from '../../lib/messaging/views';
 import { OwnStatus } from '../presence/own-status';
 import { AccessNotice } from './access-notice';
 import { CallCard } from './call-card';
+import { MicrosoftNotice } from './microsoft-notice';
 import { PageChoice } from './page-choice';
 import { PopupCalling } from './popup-calling';
 import { PopupFoot } from './popup-foot';
@@ -24,6 +25,7 @@ export function PopupView(props: PopupViewProps) {
         {status && (
           <AccessNotice status={status} onAllowPbx={actions.allowPbx} onAllowOutlook={actions.allowOutlook} />
         )}
+        {status?.microsoft && <MicrosoftNotice care={status.microsoft} onOpen={actions.openMicrosoft} />}
         {status?.connection.state === 'none' && <NotConnected onConnect={actions.openSettings} />}
         {status && mayCall(status) && <PopupCalling {...props} status={status} />}
       </main>

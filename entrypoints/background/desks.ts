@@ -19,6 +19,7 @@ import { createConnectionDesk } from './connection-desk';
 import { testConnection } from './connection-test';
 import { createDialDesk } from './dial-desk';
 import { createLineDesk } from './line-desk';
+import { careOf } from './microsoft-care';
 import { createPageDesk } from './page-desk';
 import { refusedText } from './refused-text';
 import { readStatus } from './status';
@@ -63,15 +64,23 @@ export function createDesks(world: World) {
   };
   const calledBefore = async (target: string) => wasCalled((await storage.history.read()) ?? [], target);
 
+  const microsoft = async () =>
+    careOf(await storage.microsoftSignIn.read(), await storage.keyReminder.read(), clock.now());
   const status = () =>
-    readStatus({ ...storage, connection, outlookAllowed: world.access.hasOutlook, journal, calling });
+    readStatus({
+      ...storage,
+      connection,
+      outlookAllowed: world.access.hasOutlook,
+      journal,
+      calling,
+      microsoft,
+    });
   const tellPages = async () => world.announce('status.changed', await status());
   const news = createCallNews({
     ...storage,
     tellTab: (tabId: number, call: PageCall) => world.announce('call.changed', call, tabId),
     tellPages,
-    showBadge: async () =>
-      world.showBadge(badgeOf(await journal.all(), await storage.microsoftSignIn.read())),
+    showBadge: async () => world.showBadge(badgeOf(await journal.all(), await microsoft())),
     lock,
   });
   const line = createLineDesk({ session: connection.session, store: storage.line, lock, clock });

@@ -19,6 +19,7 @@ import { setSingleUseConnections } from '../../lib/platform/single-use-connectio
 import { allTabs, openTab, outlookHostIn, outlookTabs } from '../../lib/platform/tabs';
 import { removeOriginRule } from '../../lib/platform/without-origin';
 import { historyItem } from '../../lib/storage/history';
+import { keyReminderItem } from '../../lib/storage/key-reminder';
 import { signInRecordItem } from '../../lib/storage/microsoft-sign-in';
 import { createSecretStore } from '../../lib/storage/secrets';
 import * as session from '../../lib/storage/session';
@@ -60,6 +61,7 @@ export default defineBackground({
         pausedTabs: session.pausedTabsItem,
         watchedUntil: session.watchedUntilItem,
         microsoftSignIn: signInRecordItem,
+        keyReminder: keyReminderItem,
       },
       access: {
         has: hasPbxAccess,

@@ -1,7 +1,7 @@
 import { type Call, isUp } from '../../lib/dial/call';
 import type { RecentCall } from '../../lib/dial/history';
 import type { CallJournal } from '../../lib/dial/journal';
-import type { LineView, StatusView } from '../../lib/messaging/views';
+import type { LineView, MicrosoftCare, StatusView } from '../../lib/messaging/views';
 import type { StorageItem } from '../../lib/storage/item';
 import type { StoredLine } from '../../lib/storage/session';
 import type { StoredCalling } from '../../lib/storage/settings';
@@ -14,17 +14,19 @@ interface StatusPorts {
   readonly journal: CallJournal;
   readonly history: StorageItem<RecentCall[]>;
   readonly calling: () => Promise<StoredCalling>;
+  readonly microsoft: () => Promise<MicrosoftCare | null>;
 }
 
 /** Everything the popup shows, from what is known here: nobody is asked. */
 export async function readStatus(ports: StatusPorts): Promise<StatusView> {
-  const [connection, outlookAllowed, line, calls, recent, { fallback }] = await Promise.all([
+  const [connection, outlookAllowed, line, calls, recent, { fallback }, microsoft] = await Promise.all([
     ports.connection.read(),
     ports.outlookAllowed(),
     ports.line.read(),
     ports.journal.all(),
     ports.history.read(),
     ports.calling(),
+    ports.microsoft(),
   ]);
   return {
     connection,
@@ -33,6 +35,7 @@ export async function readStatus(ports: StatusPorts): Promise<StatusView> {
     call: calls.find(isGoingOn) ?? calls[0] ?? null,
     recent: recent ?? [],
     fallback,
+    microsoft,
   };
 }
 

@@ -10,6 +10,8 @@ export function showCallBadge(badge: Badge): Promise<void> {
       return showBadge(badge, t('badgeAttention'));
     case 'signIn':
       return showBadge(badge, t('badgeSignIn'));
+    case 'certificate':
+      return showBadge(badge, t('badgeCertificate'));
     case 'none':
       return showBadge(badge, t('badgeNone'));
   }

@@ -30,6 +30,8 @@ export interface World {
     readonly watchedUntil: StorageItem<number>;
     /** Who signed in to Microsoft 365, and whether that goes on. */
     readonly microsoftSignIn: StorageItem<StoredSignIn>;
+    /** From when on its certificate needs a successor. */
+    readonly keyReminder: StorageItem<number>;
   };
   readonly access: {
     has(host: string): Promise<boolean>;

@@ -5,6 +5,7 @@ import { hasMicrosoftAccess } from '../../lib/platform/microsoft-access';
 import { ownRedirectUri, webAuthFlow } from '../../lib/platform/web-auth-flow';
 import { withoutOrigin } from '../../lib/platform/without-origin';
 import { createKeyPairStore } from '../../lib/storage/key-pairs';
+import { keyReminderItem } from '../../lib/storage/key-reminder';
 import * as microsoft from '../../lib/storage/microsoft';
 import * as signIn from '../../lib/storage/microsoft-sign-in';
 import { createMicrosoftDesk } from './desk/desk';
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => {
         account: microsoft.accountItem,
         organisation: microsoft.organisationItem,
         consent: microsoft.consentItem,
+        keyReminder: keyReminderItem,
       },
       hasAccess: hasMicrosoftAccess,
       withoutOrigin,

@@ -4,7 +4,7 @@ import { PopupView } from '../../components/call/popup-view';
 import type { Problem } from '../../lib/core/problem';
 import { ask } from '../../lib/messaging/client';
 import { requestOutlookAccess } from '../../lib/platform/outlook-access';
-import { closePopup, openOptions } from '../../lib/platform/own-pages';
+import { closePopup, MICROSOFT_SETTINGS, openOptions } from '../../lib/platform/own-pages';
 import { requestPbxAccess } from '../../lib/platform/pbx-access';
 import { openTab } from '../../lib/platform/tabs';
 import { topCall } from './top-call';
@@ -47,6 +47,7 @@ export function Popup() {
       openOptions();
       void closePopup();
     },
+    openMicrosoft: () => void openTab(MICROSOFT_SETTINGS).then(closePopup),
     openOutlook: () => void openTab(OUTLOOK).then(closePopup),
   };
 

@@ -57,6 +57,9 @@ export interface LineView {
   readonly profile: ProfileView;
 }
 
+/** What of Microsoft 365 needs an administrator: the sign-in has ended, or the certificate needs a successor. */
+export type MicrosoftCare = 'signIn' | 'certificate';
+
 /** Everything the popup shows. */
 export interface StatusView {
   readonly connection: ConnectionView;
@@ -67,6 +70,7 @@ export interface StatusView {
   readonly call: Call | null;
   readonly recent: readonly RecentCall[];
   readonly fallback: Calling['fallback'];
+  readonly microsoft: MicrosoftCare | null;
 }
 
 /** What became of a request to call from one of our own pages. */

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
 import type { Signer } from '../../../lib/microsoft/application/client-assertion';
 import { type ApplicationTokens, createApplicationTokens } from '../../../lib/microsoft/application/token';
-import { currentOf } from '../../../lib/microsoft/certificate/rotation';
+import { currentOf, findPair } from '../../../lib/microsoft/certificate/rotation';
 import { MICROSOFT_TOKEN_LOCK } from '../../../lib/microsoft/token-lock';
 import type { DeskPorts } from './ports';
 
@@ -21,7 +21,7 @@ export async function applicationTokens(ports: DeskPorts): Promise<Result<Applic
       ...ports,
       store: ports.storage.applicationToken,
       clockOffset: ports.storage.clockOffset,
-      signer: () => currentSigner(ports),
+      signer: (thumbprint) => signerOf(thumbprint, ports),
     }),
   );
 }
@@ -30,9 +30,14 @@ export async function applicationTokens(ports: DeskPorts): Promise<Result<Applic
 export const forgetApplicationToken = ({ lock, storage }: DeskPorts): Promise<void> =>
   lock(MICROSOFT_TOKEN_LOCK, () => storage.applicationToken.clear());
 
-async function currentSigner({ storage }: DeskPorts): Promise<Result<Signer, Problem>> {
+/** Asked when it is a request's turn: meanwhile the key may have been deleted, or access switched off. */
+async function signerOf(
+  thumbprint: string | undefined,
+  { storage }: DeskPorts,
+): Promise<Result<Signer, Problem>> {
+  if (!(await storage.organisationWide.read())) return fail(problem('organisationWideOff'));
   const pairs = await storage.keyPairs.read();
   if (!pairs.ok) return pairs;
-  const current = currentOf(pairs.value);
-  return current === null ? fail(problem('certificateMissing')) : ok(current);
+  const pair = thumbprint === undefined ? currentOf(pairs.value) : findPair(pairs.value, thumbprint);
+  return pair === null ? fail(problem('certificateMissing')) : ok(pair);
 }

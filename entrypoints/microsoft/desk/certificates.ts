@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '../../../lib/core/result';
 import { createKeyPair } from '../../../lib/microsoft/certificate/create';
 import {
   currentOf,
-  findPair,
   type KeyPairs,
   waitingOf,
   withAnswer,
@@ -29,11 +28,7 @@ export const createCertificate = (ports: DeskPorts): Promise<Result<void, Proble
 export async function tryCertificate(ports: DeskPorts, thumbprint: string): Promise<Result<void, Problem>> {
   const tokens = await applicationTokens(ports);
   if (!tokens.ok) return tokens;
-  const pairs = await ports.storage.keyPairs.read();
-  if (!pairs.ok) return pairs;
-  const pair = findPair(pairs.value, thumbprint);
-  if (pair === null) return fail(problem('certificateMissing'));
-  const token = await tokens.value.fresh(pair);
+  const token = await tokens.value.fresh(thumbprint);
   if (!token.ok && !SAID_BY_MICROSOFT.has(token.error.kind)) return token;
   const answer = { at: ports.clock.now(), problem: token.ok ? null : token.error };
   return changeKeys(ports, async (known) => ok(withAnswer(known, thumbprint, answer)));

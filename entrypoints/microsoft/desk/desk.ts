@@ -10,6 +10,7 @@ import { configureApplication } from './configure';
 import { awaitConsent, followConsent, stopAwaiting } from './consent';
 import { forgetApplication } from './forget';
 import { forgetPerson } from './forget-person';
+import { noteKeyReminder } from './key-reminder';
 import { setOrganisationWide } from './organisation-wide';
 import type { DeskPorts } from './ports';
 import { signInPerson } from './sign-in';
@@ -21,6 +22,7 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
   /** Tells all open pages, and the toolbar. */
   const tell = async (): Promise<MicrosoftView> => {
     const view = await readView(ports);
+    if (await noteKeyReminder(ports).catch(() => false)) await scheduleWaking(ports);
     await ports.announce('microsoft.changed', view);
     await ports.showBadge();
     return view;

@@ -2,6 +2,7 @@ import { signOut } from '../../../lib/microsoft/identity/sign-in';
 import { forgetConsent } from './consent';
 import { identityPorts } from './person';
 import type { DeskPorts } from './ports';
+import { scheduleWaking } from './wake';
 
 /** Forgets who signed in, their tokens, and what was read on their behalf. */
 export async function forgetPerson(ports: DeskPorts): Promise<void> {
@@ -9,5 +10,5 @@ export async function forgetPerson(ports: DeskPorts): Promise<void> {
   await ports.storage.account.clear();
   await ports.storage.organisation.clear();
   await forgetConsent(ports);
-  await ports.wakeAt(null);
+  await scheduleWaking(ports);
 }

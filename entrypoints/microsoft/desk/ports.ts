@@ -25,6 +25,8 @@ export interface DeskPorts extends BackgroundPorts {
     readonly account: StorageItem<StoredAccount>;
     readonly organisation: StorageItem<StoredOrganisation>;
     readonly consent: StorageItem<StoredConsent>;
+    /** From when on the toolbar reminds of a successor for the certificate that signs. */
+    readonly keyReminder: StorageItem<number>;
   };
   readonly webAuthFlow: WebAuthFlow;
   /** Where Microsoft sends people back to in this browser. */

@@ -11,9 +11,9 @@ const DUE_WAKE_MS = 300_000;
 const END_SLACK_MS = 60_000;
 
 /**
- * What is to be done without anybody asking: the wait for a consent goes on, and the end of a sign-in is found out
- * when it comes, or when the browser has forgotten its tokens. There Microsoft is asked once more, quietly; never is
- * anything opened. The next time is set first: a worker that dies here is woken again.
+ * What is to be done without anybody asking: the wait for a consent goes on, the toolbar reminds of a certificate, and
+ * the end of a sign-in is found out when it comes, or when the browser has forgotten its tokens. There Microsoft is
+ * asked once more, quietly; never is anything opened. The next time is set first: a worker that dies here is woken again.
  */
 export async function wake(ports: DeskPorts, changed: () => Promise<void>): Promise<void> {
   await scheduleWaking(ports);
@@ -23,6 +23,7 @@ export async function wake(ports: DeskPorts, changed: () => Promise<void>): Prom
     await changed();
   }
   await scheduleWaking(ports);
+  await ports.showBadge();
 }
 
 async function askQuietly(ports: DeskPorts): Promise<void> {
@@ -50,6 +51,12 @@ export async function scheduleWaking(ports: DeskPorts): Promise<void> {
   const now = ports.clock.now();
   if (consent?.wait.state === 'waiting') return ports.wakeAt(now + CONSENT_WAKE_MS);
   const due = await dueAt(ports);
-  if (due <= now) return ports.wakeAt(now + DUE_WAKE_MS);
-  await ports.wakeAt(Number.isFinite(due) ? due : null);
+  const next = Math.min(due <= now ? now + DUE_WAKE_MS : due, await remindAt(ports, now));
+  await ports.wakeAt(Number.isFinite(next) ? next : null);
+}
+
+/** When the toolbar has to remind of the certificate; once it does, nobody has to be woken for it. */
+async function remindAt({ storage }: DeskPorts, now: number): Promise<number> {
+  const from = await storage.keyReminder.read();
+  return from !== null && from > now ? from : Number.POSITIVE_INFINITY;
 }

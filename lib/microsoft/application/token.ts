@@ -21,8 +21,11 @@ export interface ApplicationTokenPorts extends TokenRequestPorts {
     read(): Promise<StoredApplicationToken | null>;
     write(token: StoredApplicationToken): Promise<void>;
   };
-  /** What signs now; `certificateMissing` where nothing does, `organisationWideOff` where nothing should. */
-  readonly signer: () => Promise<Result<Signer, Problem>>;
+  /**
+   * What signs now, or the key of that thumbprint; `certificateMissing` where there is none, `organisationWideOff`
+   * where nothing should sign any more.
+   */
+  readonly signer: (thumbprint?: string) => Promise<Result<Signer, Problem>>;
   readonly lock: Lock;
 }
 
@@ -32,7 +35,7 @@ export interface ApplicationTokens {
   /** A token other than `refused`: the one that somebody else fetched meanwhile, or a new one. */
   renewed(refused: string): Promise<Result<string, Problem>>;
   /** A token that was issued just now, to what signs now or to the key that is to be tried. */
-  fresh(signer?: Signer): Promise<Result<string, Problem>>;
+  fresh(thumbprint?: string): Promise<Result<string, Problem>>;
 }
 
 /** Clocks differ, and a request takes its time (reliability R18). */
@@ -53,8 +56,8 @@ export function createApplicationTokens(
     return stored?.owner === owner && isLive(stored, ports.clock.now()) ? stored.token : null;
   };
 
-  const issue = async (given?: Signer): Promise<Result<string, Problem>> => {
-    const signer = given ? ok(given) : await ports.signer();
+  const issue = async (thumbprint?: string): Promise<Result<string, Problem>> => {
+    const signer = await ports.signer(thumbprint);
     if (!signer.ok) return signer;
     const issued = await requestToken(application, signer.value, ports);
     if (!issued.ok) return issued;
@@ -78,7 +81,7 @@ export function createApplicationTokens(
   return {
     current: () => fetchUnless(() => true),
     renewed: (refused) => fetchUnless((token) => token !== refused),
-    fresh: (signer) => inTurn(() => issue(signer)),
+    fresh: (thumbprint) => inTurn(() => issue(thumbprint)),
   };
 }
 

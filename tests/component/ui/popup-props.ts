@@ -29,6 +29,7 @@ export const popupProps = (
     allowOutlook: nothing,
     choosePage: nothing,
     openSettings: nothing,
+    openMicrosoft: nothing,
     openOutlook: nothing,
     ...actions,
   },

@@ -27,6 +27,20 @@ const NOT_CONNECTED = aStatus({ connection: { state: 'none' }, line: null, recen
 const WITHOUT_ACCESS = aStatus({ connection: aConnection({ state: 'accessMissing' }), line: null });
 
 describe('the popup', () => {
+  it.each([
+    ['signIn', 'The sign-in to Microsoft 365 has ended', 'Sign in again'],
+    ['certificate', 'The certificate for Microsoft 365 needs a successor', 'Open the settings'],
+  ] as const)('says what the mark on the toolbar meant: %s', async (microsoft, words, button) => {
+    const openMicrosoft = vi.fn();
+    const view = showPopup({ status: aStatus({ microsoft }) }, { openMicrosoft });
+    expect(view.textContent).toContain(words);
+    const act = view.querySelector<HTMLElement>('button[name=open-microsoft]');
+    expect(act?.textContent).toBe(button);
+    act?.click();
+    expect(openMicrosoft).toHaveBeenCalledOnce();
+    expect(await brokenRules(view)).toEqual([]);
+  });
+
   it('answers who I am, whether I am in a call, and whom I just talked to', () => {
     const view = showPopup();
     expect(view.querySelector('h2')?.textContent).toBe('Available');

@@ -24,7 +24,7 @@ function setUp() {
     issued += 1;
     return aReply(200, anIssued({ access_token: `token-${issued}` }));
   });
-  const signer = vi.fn(async (): Promise<Result<Signer, Problem>> => ok(signing));
+  const signer = vi.fn(async (_thumbprint?: string): Promise<Result<Signer, Problem>> => ok(signing));
   const world = { ...createTokenWorld(wire.exchange), signer };
   return { ...world, wire, world, tokens: createApplicationTokens(APPLICATION, world) };
 }
@@ -86,8 +86,8 @@ describe('the application’s token', () => {
     await tokens.current();
     expect(await tokens.fresh()).toEqual(ok('token-2'));
     expect(signer).toHaveBeenCalledTimes(2);
-    expect(await tokens.fresh({ ...signing, thumbprint: thumb('B') })).toEqual(ok('token-3'));
-    expect(signer).toHaveBeenCalledTimes(2);
+    expect(await tokens.fresh(thumb('B'))).toEqual(ok('token-3'));
+    expect(signer.mock.lastCall).toEqual([thumb('B')]);
     expect(await store.read()).toEqual({
       owner: ownerOf(APPLICATION),
       token: 'token-3',
