@@ -72,9 +72,13 @@ const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o
 
 /** `Extensión de Cuentas por Pagar: 4418`: whose it is stands between the word and its digits. */
 function isOfSomebody(before: string, region: CountryCode | undefined): boolean {
+  if (!ENDS_LABEL.test(before.slice(-3))) return false;
   const [, word = ''] = OF_SOMEBODY.exec(before) ?? [];
   return word !== '' && classOfExtensionWord(word, region) === 'word';
 }
+
+/** A quick look at what it ends in. */
+const ENDS_LABEL = /[:–—-] -?$/;
 
 const OF_SOMEBODY =
   /(?:^|[\n\u2028\t]|[.;,(]\s)([\p{L}-]{4,13})(?: (?!garant|warrant|contra|deadl|plazo|prazo)[\p{L}.]+){1,5}(?::| [-–—]) -?$/iu;
