@@ -24,13 +24,15 @@ const SHORTEST = 2;
 const LOWERED_TOGETHER = [0x130, 0x3a3];
 const TOGETHER = 1;
 
-/** As many as a power of two, so that a hash is cut with one operation. */
-const BUCKETS = 4_096;
+/** Several times as many as there are words, and a power of two, so that a hash is cut with one operation. */
+const SLOTS = 8_192;
 
 interface Dictionary {
   /** The small letter of each character code, 0 where it is none, `TOGETHER` where more must be known. */
   readonly letters: Uint16Array;
-  readonly buckets: readonly (readonly FunctionWord[])[];
+  /** The hash of the word in each slot, 0 where there is none; a word whose slot is taken has the next free one. */
+  readonly hashes: Int32Array;
+  readonly slots: readonly (FunctionWord | undefined)[];
   readonly longest: number;
 }
 
@@ -76,17 +78,17 @@ export function visitFunctionWords(
 const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
 
 function wordAt(
-  { letters, buckets }: Dictionary,
+  { letters, hashes, slots }: Dictionary,
   text: string,
   start: number,
   length: number,
   hash: number,
 ): FunctionWord | null {
-  for (const known of buckets[hash & (BUCKETS - 1)] ?? []) {
-    const { word } = known;
-    if (word.length !== length) continue;
+  for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    const known = hashes[slot] === hash ? slots[slot] : undefined;
+    if (known?.word.length !== length) continue;
     let same = 0;
-    while (same < length && letters[text.charCodeAt(start + same)] === word.charCodeAt(same)) same += 1;
+    while (same < length && letters[text.charCodeAt(start + same)] === known.word.charCodeAt(same)) same += 1;
     if (same === length) return known;
   }
   return null;
@@ -97,15 +99,19 @@ function readDictionary(): Dictionary {
   LANGUAGES.forEach(({ words }, at) => {
     for (const word of new Set(words.split(' '))) languages.set(word, [...(languages.get(word) ?? []), at]);
   });
-  const buckets: FunctionWord[][] = Array.from({ length: BUCKETS }, () => []);
+  const hashes = new Int32Array(SLOTS);
+  const slots: (FunctionWord | undefined)[] = Array.from({ length: SLOTS });
   let longest = 0;
   for (const [word, of] of languages) {
     let hash = 0;
     for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-    buckets[hash & (BUCKETS - 1)]?.push({ word, languages: of });
+    let slot = hash & (SLOTS - 1);
+    while (hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    hashes[slot] = hash;
+    slots[slot] = { word, languages: of };
     longest = Math.max(longest, word.length);
   }
-  return { letters: readLetters(), buckets, longest };
+  return { letters: readLetters(), hashes, slots, longest };
 }
 
 function readLetters(): Uint16Array {
