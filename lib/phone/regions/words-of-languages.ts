@@ -9,6 +9,8 @@ import { LANGUAGES } from './function-words';
 export interface FunctionWord {
   readonly word: string;
   readonly languages: readonly number[];
+  /** Its place in the dictionary. */
+  readonly slot: number;
 }
 
 /** What words are made of, in small letters, in scripts that put spaces between them. */
@@ -34,9 +36,12 @@ interface Dictionary {
   readonly hashes: Int32Array;
   readonly slots: readonly (FunctionWord | undefined)[];
   readonly longest: number;
+  /** In which reading of a text the word in each slot was seen last. */
+  readonly seen: Int32Array;
 }
 
 let dictionary: Dictionary | null = null;
+let readings = 0;
 
 /**
  * Calls `visit` with each different function word between two places of a text, in their order, until it returns
@@ -49,8 +54,18 @@ export function visitFunctionWords(
   visit: (word: FunctionWord) => boolean,
 ): void {
   dictionary ??= readDictionary();
-  const { letters, longest } = dictionary;
-  const seen = new Set<FunctionWord>();
+  readings = (readings + 1) | 0;
+  visitUnseen(dictionary, text, from, to, visit);
+}
+
+function visitUnseen(
+  known: Dictionary,
+  text: string,
+  from: number,
+  to: number,
+  visit: (word: FunctionWord) => boolean,
+): void {
+  const { letters, longest, seen } = known;
   let [start, hash] = [-1, 0];
   for (let at = from; at <= to; at += 1) {
     const letter = at < to ? (letters[text.charCodeAt(at)] ?? 0) : 0;
@@ -61,16 +76,15 @@ export function visitFunctionWords(
     }
     if (letter === TOGETHER) {
       const lowered = text.slice(from, to).toLowerCase();
-      visitFunctionWords(lowered, 0, lowered.length, (word) => seen.has(word) || visit(word));
+      visitUnseen(known, lowered, 0, lowered.length, visit);
       return;
     }
     if (start < 0) continue;
     const length = at - start;
-    const found =
-      length >= SHORTEST && length <= longest ? wordAt(dictionary, text, start, length, hash) : null;
+    const found = length >= SHORTEST && length <= longest ? wordAt(known, text, start, length, hash) : null;
     start = -1;
-    if (!found || seen.has(found)) continue;
-    seen.add(found);
+    if (!found || seen[found.slot] === readings) continue;
+    seen[found.slot] = readings;
     if (!visit(found)) return;
   }
 }
@@ -108,10 +122,10 @@ function readDictionary(): Dictionary {
     let slot = hash & (SLOTS - 1);
     while (hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     hashes[slot] = hash;
-    slots[slot] = { word, languages: of };
+    slots[slot] = { word, languages: of, slot };
     longest = Math.max(longest, word.length);
   }
-  return { letters: readLetters(), hashes, slots, longest };
+  return { letters: readLetters(), hashes, slots, longest, seen: new Int32Array(SLOTS) };
 }
 
 function readLetters(): Uint16Array {
