@@ -42,6 +42,12 @@ export function isCredible(
   const lacks = lacksTrunk(written);
   if (isWholeText && !isCut && !lacks) return true;
   if (lacks && !(label.isDirect && hasFixedLength(written))) return false;
+  const groups = groupsOf(plain);
+  const sum = labelScore(label) + shapeScore(written, plain, groups) - (isCut ? CUT : 0);
+  // What costs more to find out is asked only where it decides.
+  if (sum < ENOUGH - MOST_REST) return false;
+  const usual = sum >= ENOUGH ? sum : sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
+  if (usual < ENOUGH - MOST_OF_LINE) return false;
   if (
     (label.says === 'nothing' || label.says === 'other') &&
     !plain.startsWith('(') &&
@@ -51,14 +57,9 @@ export function isCredible(
   )
     return false;
   if (label.says === 'nothing' && isInArticleRow(text, start, end)) return false;
-  const groups = groupsOf(plain);
-  const sum = labelScore(label) + shapeScore(written, plain, groups) - (isCut ? CUT : 0);
-  // What costs more to find out is asked only where it decides.
-  if (sum >= ENOUGH || sum < ENOUGH - MOST_REST) return sum >= ENOUGH;
-  const usual = sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
-  if (usual >= ENOUGH || usual < ENOUGH - MOST_OF_LINE) return usual >= ENOUGH;
+  if (usual >= ENOUGH) return true;
   const alone = usual + (standsAlone(text, start, end) ? 1 : 0);
-  return alone + (label.says !== 'other' && isSpokenOf(text, start, end) ? 1 : 0) >= ENOUGH;
+  return alone >= ENOUGH || (label.says !== 'other' && alone + 1 >= ENOUGH && isSpokenOf(text, start, end));
 }
 
 /** What the line and the usual groups can add, and the line alone. */

@@ -49,7 +49,7 @@ const goesOn = (text: string, end: number): boolean =>
 
 function isLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const phrase = before.replace(COPULA, ' ');
+  const phrase = MAY_END_IN_COPULA.test(before.slice(-2)) ? before.replace(COPULA, ' ') : before;
   const wordEnd = wordEndBefore(phrase, phrase.length);
   const from = wordStartBefore(phrase, wordEnd);
   const word = phrase.slice(from, wordEnd);
@@ -70,11 +70,18 @@ const REACH = 60;
 /** `Mein interno è il 412`, `my extension is 4112`. */
 const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o|le|die|the|den|de))? $/iu;
 
+/** A quick look at its last letter. */
+const MAY_END_IN_COPULA = /[a-zè-ìø] $/i;
+
 /** `Extensión de Cuentas por Pagar: 4418`: whose it is stands between the word and its digits. */
 function isOfSomebody(before: string, region: CountryCode | undefined): boolean {
+  if (!ENDS_LABEL.test(before.slice(-3))) return false;
   const [, word = ''] = OF_SOMEBODY.exec(before) ?? [];
   return word !== '' && classOfExtensionWord(word, region) === 'word';
 }
+
+/** A quick look at what it ends in. */
+const ENDS_LABEL = /[:–—-] -?$/;
 
 const OF_SOMEBODY =
   /(?:^|[\n\u2028\t]|[.;,(]\s)([\p{L}-]{4,13})(?: (?!garant|warrant|contra|deadl|plazo|prazo)[\p{L}.]+){1,5}(?::| [-–—]) -?$/iu;

@@ -68,10 +68,11 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     found = [];
     const look = glanceAt(text, run, isNear(startOf(run)));
     if (look === 'figures') return found;
-    const needsLabel = look === 'doubtful' && !mayBeNational(run);
+    if (look === 'doubtful' && !isShort(text, run)) regions.enter(startOf(run));
     const isWholeText = isWhole(text, run);
     const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
-    if (foreign?.every(Boolean) || (needsLabel && !isLabelled(startOf(run)))) return found;
+    if (foreign?.every(Boolean)) return found;
+    if (look === 'doubtful' && !mayBeNational(run) && !isLabelled(startOf(run))) return found;
     if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return found;
     const { length } = run.groups;
     for (let first = 0; first < length; first += 1) {

@@ -8,8 +8,7 @@ export function sentenceStartBefore(text: string, place: number, most: number): 
   const least = Math.max(0, place - most);
   for (let at = place - 1; at >= least; at -= 1) {
     const code = text.charCodeAt(at);
-    if (isLineEnd(code)) return at + 1;
-    if (isSentenceEnd(text, at, code)) return at + 1;
+    if (endsSentence(text, at, code)) return at + 1;
   }
   return least;
 }
@@ -19,10 +18,14 @@ export function sentenceEndAfter(text: string, place: number, most: number): num
   const last = Math.min(text.length, place + most);
   for (let at = place; at < last; at += 1) {
     const code = text.charCodeAt(at);
-    if (isLineEnd(code) || isSentenceEnd(text, at, code)) return at;
+    if (endsSentence(text, at, code)) return at;
   }
   return last;
 }
+
+/** Whether a sentence, or its line, ends at a sign. `code`: that sign's. */
+export const endsSentence = (text: string, at: number, code: number): boolean =>
+  isLineEnd(code) || isSentenceEnd(text, at, code);
 
 const isLineEnd = (code: number): boolean => code < 14 || code === 0x2028;
 

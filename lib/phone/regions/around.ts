@@ -7,7 +7,7 @@ import { type Sign, signsOfCountries } from './evidence';
 import { placeBefore } from './place-before';
 import { townsIn } from './postcode-towns';
 import { hasScript, isInScriptOf } from './scripts';
-import { spokenAround } from './spoken';
+import { spokenIn } from './spoken';
 
 /** How far the block of lines around a number reaches on each side. */
 const REACH = 700;
@@ -50,6 +50,8 @@ export interface Weighted {
 
 export interface Regions {
   readonly mailbox: CountryCode | undefined;
+  /** Comes to a place: the block of lines around it holds for the places behind, and is read when it is asked for. */
+  enter(place: number): void;
   /** The countries that a national number at this place may be of, best first. */
   at(place: number): readonly Weighted[];
   /** Whether a number near by, written with its country's code, begins with the same digits. */
@@ -79,16 +81,19 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
   let signs: readonly Sign[] | null = null;
   /** Those of them that speak of another country than the mailbox's. */
   let ofOthers: readonly Sign[] = [];
-  let block = { start: 0, end: -1, found: asked };
+  let block: Block = { start: 0, end: -1, found: null };
+  /** What was found at places of this block. */
+  const foundAt = new Map<number, readonly Weighted[]>();
   let read: Read = { from: -1, to: -1, near: -1, far: -1, found: asked };
-  let last = { place: -1, found: asked };
+
+  const spokenAround = region ? spokenIn(text, region) : null;
 
   const readBlock = (start: number, end: number): readonly Weighted[] => {
     if (!signs) {
       signs = signsOfCountries(text, digitEnds());
       ofOthers = signs.filter(({ country }) => country !== region);
     }
-    const spoken = region ? spokenAround(text, start, end, region) : [];
+    const spoken = spokenAround?.(start, end) ?? [];
     // Most mails speak of no other country.
     const isHome = spoken.every(({ country }) => country === region);
     if (isHome && !hasAny(ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
@@ -120,6 +125,12 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
     return rankedOf(sum, known);
   };
 
+  const enter = (place: number): void => {
+    if (place >= block.start && place < block.end) return;
+    block = { start: blocks.startBefore(place, REACH), end: blocks.endAfter(place, REACH), found: null };
+    foundAt.clear();
+  };
+
   const towns = townsIn(text, digitEnds);
   return {
     mailbox: region,
@@ -133,17 +144,25 @@ export function regionsIn(text: string, { region, regions = [] }: FindOptions, b
       }
       return false;
     },
+    enter,
     at: (place) => {
       if (known.size === 0) return [];
-      if (place < block.start || place >= block.end) {
-        const start = blocks.startBefore(place, REACH);
-        const end = blocks.endAfter(place, REACH);
-        block = { start, end, found: readBlock(start, end) };
-      }
-      if (place !== last.place) last = { place, found: withLine(block.found, place) };
-      return last.found;
+      enter(place);
+      const there = foundAt.get(place);
+      if (there) return there;
+      block.found ??= readBlock(block.start, block.end);
+      const found = withLine(block.found, place);
+      foundAt.set(place, found);
+      return found;
     },
   };
+}
+
+/** The block of lines around the place that was asked for first in it; `null` as long as it has not been read. */
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  found: readonly Weighted[] | null;
 }
 
 /** What signs alone said last: those of the block, and those of the message around it. */

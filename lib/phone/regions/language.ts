@@ -1,5 +1,7 @@
 import { type CountryCode, isCountryCode } from '../region';
+import { createHas } from '../text/has';
 import { ALSO_SPOKEN, LANGUAGES } from './function-words';
+import { visitFunctionWords } from './words-of-languages';
 
 /** A country that a text's language speaks for, and how much. */
 export interface Spoken {
@@ -39,10 +41,28 @@ const MIXED = 0.55;
  * English, which everybody writes; or the mailbox's, where its language is its own. Somebody who writes Polish to a mailbox in England gives Polish numbers.
  */
 export function countriesOfLanguage(text: string, mailbox: CountryCode): readonly Spoken[] {
-  const script = countriesOfScript(text, mailbox);
-  if (script) return script;
+  return languagesIn(text, mailbox)(0, text.length);
+}
+
+/** As `countriesOfLanguage`, for parts of a text that are asked for in about their order. */
+export function languagesIn(
+  text: string,
+  mailbox: CountryCode,
+): (from: number, to: number) => readonly Spoken[] {
+  const hasUnspaced = createHas(text, UNSPACED);
+  return (from, to) =>
+    (hasUnspaced(from, to) ? countriesOfScript(text.slice(from, to), mailbox) : null) ??
+    countriesOfWords(text, { from, to }, mailbox);
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+function countriesOfWords(text: string, part: Part, mailbox: CountryCode): readonly Spoken[] {
   const own = homesOf(mailbox);
-  const counts = countWords(text, own);
+  const counts = countWords(text, part, own);
   const best = Math.max(...counts);
   if (best < FEWEST) return NOTHING;
   const written = LANGUAGES.filter((_, at) => (counts[at] ?? 0) >= best * AS_LIKELY);
@@ -70,42 +90,20 @@ function spokenIn(languages: readonly { readonly countries: string }[]): readonl
 const namesIn = (countries: string): readonly CountryCode[] => countries.split(' ').filter(isCountryCode);
 
 /** How many different words of each language a text has, read until it is sure to be written in one of `homes`. */
-function countWords(text: string, homes: readonly number[]): readonly number[] {
+function countWords(text: string, { from, to }: Part, homes: readonly number[]): readonly number[] {
   const counts = LANGUAGES.map(() => 0);
-  const seen = new Set<string>();
   let most = 0;
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    if (seen.has(word)) continue;
-    seen.add(word);
-    for (const at of languagesOf(word)) {
+  visitFunctionWords(text, from, to, ({ languages }) => {
+    for (const at of languages) {
       const count = (counts[at] ?? 0) + 1;
       counts[at] = count;
       if (homes.includes(at)) {
-        if (count >= SURE && count > most) return counts;
+        if (count >= SURE && count > most) return false;
       } else if (count > most) most = count;
     }
-  }
-  return counts;
-}
-
-/** Words of the scripts that put spaces between them; single letters may be anything. */
-const WORD = /[a-z\u00df-\u024f\u0370-\u06ff\u1e00-\u1fff’]{2,}/g;
-
-const NONE: readonly number[] = [];
-let places: ReadonlyMap<string, readonly number[]> | null = null;
-
-/** Which languages, by their places in the list, have a word. */
-function languagesOf(word: string): readonly number[] {
-  places ??= collect();
-  return places.get(word) ?? NONE;
-}
-
-function collect(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  LANGUAGES.forEach(({ words }, at) => {
-    for (const word of new Set(words.split(' '))) found.set(word, [...(found.get(word) ?? []), at]);
+    return true;
   });
-  return found;
+  return counts;
 }
 
 const homes = new Map<CountryCode, readonly number[]>();
@@ -133,10 +131,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Whether there is any sign of a script at all. */
-const UNSPACED = /[\u0561-\u0586\u0900-\u10fa\u3041-\ud7a3]/;
+const UNSPACED = /[\u0561-\u0586\u0900-\u10fa\u3041-\ud7a3]/g;
 
 function countriesOfScript(text: string, mailbox: CountryCode): readonly Spoken[] | null {
-  if (!UNSPACED.test(text)) return null;
   const written = SCRIPTS.find(([script]) => script.test(text))?.[1];
   if (written === undefined) return null;
   const countries = namesIn(written);

@@ -1,4 +1,4 @@
-import { isCapital, sentenceStartBefore } from '../context/sentence';
+import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
 import { UNSPACED_CITIES } from './cities';
 import { placeNamed } from './place-words';
@@ -16,18 +16,19 @@ const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af]/;
 
 /** The country of the place that is named last before a number, in its sentence and with no other number between. */
 export function placeBefore(text: string, place: number): CountryCode | null {
-  const start = sentenceStartBefore(text, place, REACH);
+  const least = Math.max(0, place - REACH);
   let digits = 0;
   let end = -1;
-  for (let at = place - 1; at >= start; at -= 1) {
+  for (let at = place - 1; at >= least; at -= 1) {
     const code = text.charCodeAt(at);
+    if (endsSentence(text, at, code)) return null;
     if (code >= 0x30 && code <= 0x39) {
       digits += 1;
       if (digits >= DIGITS_OF_OTHER) return null;
     }
     if (!isOfWord(code)) end = -1;
     else if (end < 0) end = at + 1;
-    if (code >= 0x2e80) return unspacedBefore(text.slice(start, place));
+    if (code >= 0x2e80) return unspacedBefore(text.slice(sentenceStartBefore(text, place, REACH), place));
     if (end - at < 3 || !isCapital(code) || isOfWord(text.charCodeAt(at - 1))) continue;
     const named = placeNamed(text, at, text.slice(at, end));
     if (named && !OF_STREETS.test(text.slice(end, end + 10))) return named.country;

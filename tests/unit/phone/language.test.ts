@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryCode } from '../../../lib/phone';
 import { findPhoneNumbers } from '../../../lib/phone';
+import { LANGUAGES } from '../../../lib/phone/regions/function-words';
 import { countriesOfLanguage } from '../../../lib/phone/regions/language';
+import { visitFunctionWords } from '../../../lib/phone/regions/words-of-languages';
 
 const first = (text: string, mailbox: CountryCode) => countriesOfLanguage(text, mailbox)[0]?.country;
 
@@ -99,5 +101,24 @@ describe('a national number is of', () => {
     ['Honduras 4418, Palermo. Tel. 11 4831-8442', 'AR', '+541148318442'],
   ])('the mailbox’s, wherever somebody travels: %s', (text, region, expected) => {
     expect(e164s(text, region)).toEqual([expected]);
+  });
+});
+
+describe('function words', () => {
+  const wordsIn = (text: string): string[] => {
+    const found: string[] = [];
+    visitFunctionWords(text, 0, text.length, ({ word }) => found.push(word) > 0);
+    return found;
+  };
+  const all = [...new Set(LANGUAGES.flatMap(({ words }) => words.split(' ')))].filter(
+    (word) => word.length > 1 && /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u.test(word),
+  );
+
+  it('are all found, each once', () => {
+    expect(wordsIn(`${all.join(', ')}; ${all.join('\n')}`)).toEqual(all);
+  });
+
+  it('are found in capitals', () => {
+    expect(wordsIn('ΓΙΑ ΤΗΣ İN DER ΤΗΣ')).toEqual(['για', 'της', 'der']);
   });
 });
