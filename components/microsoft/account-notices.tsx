@@ -1,5 +1,6 @@
+import type { Problem } from '../../lib/core/problem';
 import { type MessageKey, t } from '../../lib/i18n';
-import type { MicrosoftView } from '../../lib/messaging/microsoft';
+import type { MicrosoftView, OrganisationView } from '../../lib/messaging/microsoft';
 import { KnownProblem } from './known-problem';
 import { listed, roughly } from './times';
 
@@ -8,29 +9,50 @@ export function AccountNotices({ view }: { readonly view: MicrosoftView }) {
   const { account, organisation, clockOff, signIn } = view;
   const active = signIn?.state === 'active';
   const plans = organisation?.plans ?? null;
-  const problem = (active ? account?.problem : null) ?? organisation?.problem;
-  const bought = plans && listed(plans.names);
   return (
     <>
       {clockOff !== null && <ClockNotice off={clockOff} />}
-      {plans && !plans.users && (
-        <Warning title="microsoftNoUsers" hint="microsoftNoUsersHint" name={bought ?? ''} />
-      )}
-      {plans?.users && !plans.exchange && (
-        <Warning title="microsoftNoExchange" hint="microsoftNoExchangeHint" name={bought ?? ''} />
-      )}
+      {plans && <PlanNotice plans={plans} />}
       {active && account?.mailbox === false && (plans?.exchange ?? true) && (
         <Warning title="microsoftNoMailbox" hint="microsoftNoMailboxHint" name={signIn.username} />
       )}
-      {problem && (
-        <div class="notice warn">
-          <strong>{t('microsoftAccountUnread')}</strong>
-          <KnownProblem problem={problem} />
-        </div>
-      )}
+      {active && account?.problem && <Unread title="microsoftAccountUnread" problem={account.problem} />}
+      {organisation?.problem && <Unread title="microsoftOrganisationUnread" problem={organisation.problem} />}
     </>
   );
 }
+
+function PlanNotice({ plans }: { readonly plans: NonNullable<OrganisationView['plans']> }) {
+  const name = listed(plans.names);
+  if (!plans.users)
+    return (
+      <Warning
+        title={name ? 'microsoftNoUsers' : 'microsoftNoUsersUnnamed'}
+        hint="microsoftNoUsersHint"
+        name={name}
+      />
+    );
+  if (plans.exchange) return null;
+  return (
+    <Warning
+      title={name ? 'microsoftNoExchange' : 'microsoftNoExchangeUnnamed'}
+      hint="microsoftNoExchangeHint"
+      name={name}
+    />
+  );
+}
+
+interface UnreadProps {
+  readonly title: MessageKey;
+  readonly problem: Problem;
+}
+
+const Unread = ({ title, problem }: UnreadProps) => (
+  <div class="notice warn" data-notice={title}>
+    <strong>{t(title)}</strong>
+    <KnownProblem problem={problem} />
+  </div>
+);
 
 interface WarningProps {
   readonly title: MessageKey;

@@ -23,13 +23,13 @@ export function ConsentOutcome({ consent, complete, place }: ConsentOutcomeProps
   );
 }
 
-function Outcome({ consent: { state, missing, problem } }: { readonly consent: ConsentView }) {
+function Outcome({ consent: { grant, state, missing, problem } }: { readonly consent: ConsentView }) {
   const why = problem && <KnownProblem problem={problem} />;
   switch (state) {
     case 'agreed':
       return (
         <p class="notice good compact" data-consent={state}>
-          {t('microsoftAgreed')}
+          {t(grant === 'delegated' ? 'microsoftAgreed' : 'microsoftAgreedApplication')}
         </p>
       );
     case 'refused':

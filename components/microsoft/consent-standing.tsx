@@ -9,19 +9,16 @@ export interface ConsentStandingProps {
   readonly now: number;
   /** Whether nothing is missing. */
   readonly complete: boolean;
-  readonly onStop: () => void;
+  readonly onStop: (grant: Grant) => void;
 }
 
 /** How agreeing to these permissions stands: it is waited for, or what came of it. */
 export function ConsentStanding({ grant, view, now, complete, onStop }: ConsentStandingProps) {
-  const consent = consentOf(view, grant);
+  const consent = view.consents[grant];
   const waiting = consent?.state === 'waiting';
   const heading = useFocusOnChange<HTMLHeadingElement>(waiting);
   const place = useFocusOnChange<HTMLDivElement>(waiting);
-  if (waiting) return <ConsentWait consent={consent} now={now} heading={heading} onStop={onStop} />;
+  if (waiting)
+    return <ConsentWait consent={consent} now={now} heading={heading} onStop={() => onStop(grant)} />;
   return <ConsentOutcome consent={consent} complete={complete} place={place} />;
 }
-
-/** The last agreement that was asked for, where it was for these permissions. */
-export const consentOf = ({ consent }: MicrosoftView, grant: Grant): MicrosoftView['consent'] =>
-  consent?.grant === grant ? consent : null;

@@ -1,10 +1,10 @@
 import { t } from '../../lib/i18n';
 import type { Grant, MicrosoftView } from '../../lib/messaging/microsoft';
 import { CopyButton } from '../ui/copy-button';
-import { AgreeButton } from './agree-button';
+import { AgreeButton, type AgreeButtonProps } from './agree-button';
 import { applicationUrl } from './clouds';
-import { ConsentStanding, consentOf } from './consent-standing';
-import { isComplete } from './missing';
+import { ConsentStanding } from './consent-standing';
+import { isComplete, usualNames } from './missing';
 import { listed } from './times';
 
 export interface ConsentProps {
@@ -14,15 +14,15 @@ export interface ConsentProps {
   readonly missing: readonly string[];
   /** Whether something is being asked for just now. */
   readonly busy: boolean;
-  readonly onAgree: (grant: Grant) => Promise<unknown>;
+  readonly onAgree: AgreeButtonProps['onAgree'];
   readonly onAwait: (grant: Grant) => void;
-  readonly onStop: () => void;
+  readonly onStop: (grant: Grant) => void;
 }
 
 /** How what is missing is granted: by the person, or by an administrator who may; and the waiting for it. */
 export function Consent(props: ConsentProps) {
   const { view, grant } = props;
-  const waiting = consentOf(view, grant)?.state === 'waiting';
+  const waiting = view.consents[grant]?.state === 'waiting';
   const complete = isComplete(view, grant);
   return (
     <>
@@ -36,11 +36,18 @@ function Ways({ grant, view, missing, busy, onAgree, onAwait }: ConsentProps) {
   const { application, consentUrls } = view;
   if (!application || !consentUrls) return null;
   const url = consentUrls[grant];
+  if (isUnread(grant, view)) return <p class="muted">{t('microsoftCheckFirst')}</p>;
   const refused = view.account?.mayConsent?.[grant] === false && view.signIn?.state === 'active';
   return (
     <>
       {refused ? (
-        <AskAdministrator grant={grant} roles={view.account?.roles ?? []} url={url} missing={missing} />
+        <AskAdministrator
+          grant={grant}
+          roles={view.account?.roles ?? []}
+          url={url}
+          missing={missing}
+          names={usualNames(view, grant)}
+        />
       ) : (
         <Steps
           url={url}
@@ -60,6 +67,12 @@ function Ways({ grant, view, missing, busy, onAgree, onAwait }: ConsentProps) {
     </>
   );
 }
+
+/** The certificate is trusted, but its token went with the browser's last run: what is granted shows when it is checked. */
+const isUnread = (grant: Grant, { permissions, certificates }: MicrosoftView): boolean =>
+  grant === 'application' &&
+  certificates.some(({ use, trust }) => use === 'current' && trust?.problem === null) &&
+  permissions.every((one) => one.grant !== grant || one.state === 'unknown');
 
 /** Without a sign-in there is nobody to ask new tokens for; the application asks by itself. */
 const canAsk = (grant: Grant, view: MicrosoftView): boolean =>
@@ -96,13 +109,15 @@ interface AskAdministratorProps {
   readonly roles: readonly string[];
   readonly url: string;
   readonly missing: readonly string[];
+  /** Everything that is asked for, where it is not known what is missing. */
+  readonly names: readonly string[];
 }
 
 /** Said before anybody opens a page that would refuse them. */
-function AskAdministrator({ grant, roles, url, missing }: AskAdministratorProps) {
+function AskAdministrator({ grant, roles, url, missing, names }: AskAdministratorProps) {
   const mail = new URLSearchParams({
     subject: t('microsoftMailSubject'),
-    body: t('microsoftMailBody', listed(missing), url),
+    body: t('microsoftMailBody', listed(missing.length > 0 ? missing : names), url),
   });
   return (
     <div class="notice warn stack tight" data-notice="may-not-consent">

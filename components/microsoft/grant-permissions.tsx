@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n';
 import { CopyButton } from '../ui/copy-button';
 import { Foldable } from '../ui/foldable';
+import { AgreeButton } from './agree-button';
 import { Consent, type ConsentProps } from './consent';
 import { missingOf } from './missing';
 import { PermissionTable } from './permission-table';
@@ -26,6 +27,18 @@ export function GrantPermissions(props: Omit<ConsentProps, 'missing'>) {
         <Foldable summary={t('microsoftNarrow')} open={narrow.some(({ state }) => state === 'granted')}>
           <p class="muted">{t('microsoftNarrowHint')}</p>
           <PermissionTable caption={`${title}: ${t('microsoftNarrow')}`} permissions={narrow} />
+          {grant === 'delegated' && view.narrowConsentUrl && (
+            <div class="link-line">
+              <AgreeButton
+                grant={grant}
+                set="narrow"
+                label={t('microsoftAgreeNarrow')}
+                busy={props.busy}
+                onAgree={props.onAgree}
+              />
+              <CopyButton text={view.narrowConsentUrl} what={t('microsoftConsentLink')} />
+            </div>
+          )}
         </Foldable>
       )}
       {missing.length > 1 && (

@@ -6,6 +6,10 @@ export const missingOf = ({ permissions }: MicrosoftView, grant: Grant): readonl
     .filter((one) => one.grant === grant && one.state === 'missing' && !one.narrow)
     .map(({ name }) => name);
 
+/** All permissions of the usual set. */
+export const usualNames = ({ permissions }: MicrosoftView, grant: Grant): readonly string[] =>
+  permissions.filter((one) => one.grant === grant && !one.narrow).map(({ name }) => name);
+
 /** Nobody says that nothing is missing before anything was read. */
 export const isComplete = (view: MicrosoftView, grant: Grant): boolean =>
   missingOf(view, grant).length === 0 &&

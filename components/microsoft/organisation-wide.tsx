@@ -22,7 +22,7 @@ export interface OrganisationWideProps {
 
 /** The application's own access by certificate: what it costs, the switch, and the key pairs. */
 export function OrganisationWide(props: OrganisationWideProps) {
-  const { view, onSwitch } = props;
+  const { view, busy, onSwitch } = props;
   return (
     <>
       <Switch
@@ -30,6 +30,7 @@ export function OrganisationWide(props: OrganisationWideProps) {
         label={t('microsoftOrganisationWide')}
         hint={t('microsoftOrganisationWideHint')}
         on={view.organisationWide}
+        busy={busy}
         onSwitch={onSwitch}
       />
       <Foldable summary={view.organisationWide ? t('microsoftWhyTitle') : null}>

@@ -12,11 +12,9 @@ const DOMAIN = /^([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L
 /** Words that Microsoft takes in place of a tenant, for applications of everybody: ours belongs to one company. */
 const NO_TENANTS = ['common', 'organizations', 'consumers'];
 
+/** Without what comes along when an id is copied out of a script, a table or a mail. */
 const cleaned = (text: string) =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/^[{"“]|[}"”]$/g, '');
+  text.replaceAll(/^[\s{("'“„‚\u200b\ufeff]+|[\s})"'”“‘\u200b\ufeff]+$/g, '').toLowerCase();
 
 /** The application's id. Where it is the tenant's as well, one of them was copied twice. */
 export function readClientId(text: string, tenant: string): ReadId {

@@ -99,7 +99,7 @@ const Ended = ({ signIn }: { readonly signIn: SignInView }) => (
   </>
 );
 
-function Buttons({ view: { access, signIn }, work, ...on }: SignInCardProps) {
+function Buttons({ view: { access, signIn, organisationWide }, work, ...on }: SignInCardProps) {
   const busy = work !== null;
   const unlessBusy = (act: () => void) => () => {
     if (!busy) act();
@@ -114,22 +114,25 @@ function Buttons({ view: { access, signIn }, work, ...on }: SignInCardProps) {
     );
   }
   const signOut = signIn && hasPerson(signIn) && <SignOut busy={busy} onSignOut={on.onSignOut} />;
-  if (signIn?.state === 'active') {
+  const check = (
+    <button type="button" name="check" aria-disabled={busy} onClick={unlessBusy(on.onCheck)}>
+      {t(work === 'check' ? 'microsoftChecking' : 'microsoftCheck')}
+    </button>
+  );
+  if (signIn?.state === 'active')
     return (
       <Row>
-        <button type="button" name="check" aria-disabled={busy} onClick={unlessBusy(on.onCheck)}>
-          {t(work === 'check' ? 'microsoftChecking' : 'microsoftCheck')}
-        </button>
+        {check}
         {signOut}
       </Row>
     );
-  }
   const label = signIn && hasPerson(signIn) ? t('microsoftSignInAgain') : t('microsoftSignIn');
   return (
     <Row>
       <Main name="sign-in" busy={busy} onPress={unlessBusy(on.onSignIn)}>
         {work === 'signIn' ? t('microsoftSigningIn') : label}
       </Main>
+      {organisationWide && check}
       {signOut}
     </Row>
   );

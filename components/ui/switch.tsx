@@ -5,11 +5,13 @@ interface SwitchProps {
   readonly hint?: string;
   readonly name: string;
   readonly on: boolean;
+  /** Whether something else is being done, so that it cannot be switched now. */
+  readonly busy?: boolean;
   readonly onSwitch: (on: boolean) => void;
 }
 
 /** On or off, at once. */
-export function Switch({ label, hint, name, on, onSwitch }: SwitchProps) {
+export function Switch({ label, hint, name, on, busy = false, onSwitch }: SwitchProps) {
   const id = useId();
   const hintId = `${id}-hint`;
   return (
@@ -21,6 +23,10 @@ export function Switch({ label, hint, name, on, onSwitch }: SwitchProps) {
         name={name}
         checked={on}
         aria-checked={on}
+        aria-disabled={busy}
+        onClick={(event) => {
+          if (busy) event.preventDefault();
+        }}
         {...(hint ? { 'aria-describedby': hintId } : {})}
         onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
       />

@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
         session: signIn.microsoftSessionItem,
         account: microsoft.accountItem,
         organisation: microsoft.organisationItem,
-        consent: microsoft.consentItem,
+        consents: microsoft.consentItems,
         keyReminder: keyReminderItem,
       },
       hasAccess: hasMicrosoftAccess,

@@ -9,7 +9,7 @@ export function microsoftCondition(view: MicrosoftView | null, now: number): str
   if (!view.application) return t('microsoftConditionNone');
   const name = view.application.tenantName ?? view.application.tenant;
   if (!view.access) return t('microsoftConditionAccess', name);
-  if (view.consent?.state === 'waiting') return t('microsoftConditionWaiting', name);
+  if (isAwaiting(view)) return t('microsoftConditionWaiting', name);
   const ending = endingCertificate(view);
   if (ending?.validity === 'expired') return t('microsoftConditionKeyExpired', name);
   if (ending) return t('microsoftConditionKeySoon', name, nearMoment(ending.notAfter, now));
@@ -23,6 +23,10 @@ export function microsoftCondition(view: MicrosoftView | null, now: number): str
     name,
   );
 }
+
+/** Whether a consent is waited for. */
+export const isAwaiting = ({ consents }: MicrosoftView): boolean =>
+  consents.delegated?.state === 'waiting' || consents.application?.state === 'waiting';
 
 /** The certificate that signs, where it has to be followed by another soon. */
 const endingCertificate = ({ organisationWide, certificates }: MicrosoftView): CertificateView | undefined =>

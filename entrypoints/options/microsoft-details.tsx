@@ -6,6 +6,7 @@ import { Foldable } from '../../components/ui/foldable';
 import { Group } from '../../components/ui/group';
 import { Question } from '../../components/ui/question';
 import { t } from '../../lib/i18n';
+import type { Grant } from '../../lib/messaging/microsoft';
 import { NO_MICROSOFT_PROGRESS } from '../../lib/platform/microsoft-progress';
 import { MicrosoftApplication } from './microsoft-application';
 import { MicrosoftKey } from './microsoft-key';
@@ -37,8 +38,8 @@ function Permissions({ view, microsoft, now }: MicrosoftRooms) {
     now,
     busy: microsoft.work !== null,
     onAgree: microsoft.agree,
-    onAwait: (grant: 'delegated' | 'application') => void microsoft.awaitConsent(grant),
-    onStop: () => void microsoft.stopAwaiting(),
+    onAwait: (grant: Grant) => void microsoft.awaitConsent(grant),
+    onStop: (grant: Grant) => void microsoft.stopAwaiting(grant),
   };
   return (
     <Group id="microsoft-permissions" title={t('microsoftPermissions')}>

@@ -5,6 +5,7 @@ import { Contents } from '../../components/ui/contents';
 import { useFocusAfter } from '../../components/ui/focus';
 import { Skeleton } from '../../components/ui/skeleton';
 import { t } from '../../lib/i18n';
+import { isAwaiting } from './microsoft-condition';
 import { MicrosoftDetails } from './microsoft-details';
 import { microsoftParts } from './microsoft-parts';
 import type { MicrosoftRooms, MicrosoftSectionProps } from './microsoft-rooms';
@@ -16,7 +17,7 @@ import { useMoment } from './use-moment';
 /** Microsoft 365: the steps to it, and after them who is signed in and what that opens. */
 export function MicrosoftSection({ microsoft, view, heading }: MicrosoftSectionProps) {
   const guide = useMicrosoftGuide(view);
-  const now = useMoment(view.consent?.state === 'waiting' ? 1_000 : 30_000);
+  const now = useMoment(isAwaiting(view) ? 1_000 : 30_000);
   const phase = guide.progress ? (guide.step === null ? 'after' : 'steps') : null;
   useFocusAfter(phase, heading);
   if (phase === null) return <Skeleton />;

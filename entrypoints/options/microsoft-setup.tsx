@@ -78,7 +78,7 @@ function redirectStep({ view, guide, microsoft, now }: MicrosoftRooms): Step {
               view={view}
               now={now}
               complete={isComplete(view, grant)}
-              onStop={() => void microsoft.stopAwaiting()}
+              onStop={(stopped) => void microsoft.stopAwaiting(stopped)}
             />
           )}
         />

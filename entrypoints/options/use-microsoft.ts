@@ -2,7 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Problem, problem } from '../../lib/core/problem';
 import { fail } from '../../lib/core/result';
 import { ask, hear } from '../../lib/messaging/client';
-import type { ApplicationWish, Cloud, Grant, MicrosoftView } from '../../lib/messaging/microsoft';
+import type {
+  ApplicationWish,
+  Cloud,
+  Grant,
+  MicrosoftView,
+  PermissionSet,
+} from '../../lib/messaging/microsoft';
 import type { Answer } from '../../lib/messaging/protocol';
 import { requestMicrosoftAccess } from '../../lib/platform/microsoft-access';
 import { onAccessChanged } from '../../lib/platform/outlook-access';
@@ -28,9 +34,9 @@ export interface MicrosoftModel {
   signOut(): Done;
   check(): Done;
   /** Opens the page on which an administrator agrees for everybody. */
-  agree(grant: Grant): Done;
+  agree(grant: Grant, set: PermissionSet): Done;
   awaitConsent(grant: Grant): Done;
-  stopAwaiting(): Done;
+  stopAwaiting(grant: Grant): Done;
   organisationWide(on: boolean): Done;
   createCertificate(): Done;
   tryCertificate(thumbprint: string): Done;
@@ -80,10 +86,11 @@ export function useMicrosoft(): MicrosoftModel {
     signIn: () => run('signIn', () => withAccess(cloud, () => ask('microsoft.signIn', null))),
     signOut: () => run('other', () => ask('microsoft.signOut', null)),
     check: () => run('check', () => ask('microsoft.check', null)),
-    agree: (grant) => run('agree', () => withAccess(cloud, () => ask('microsoft.agree', { grant }))),
+    agree: (grant, set) =>
+      run('agree', () => withAccess(cloud, () => ask('microsoft.agree', { grant, set }))),
     // Goes on for minutes, in which other things may be done: to stop it, for one.
     awaitConsent: async (grant) => show(await ask('microsoft.awaitConsent', { grant })),
-    stopAwaiting: async () => show(await ask('microsoft.stopAwaiting', null)),
+    stopAwaiting: async (grant) => show(await ask('microsoft.stopAwaiting', { grant })),
     organisationWide: (on) => run('other', () => ask('microsoft.organisationWide', { on })),
     createCertificate: () => run('other', () => ask('microsoft.createCertificate', null)),
     tryCertificate: (thumbprint) => run('other', () => ask('microsoft.tryCertificate', { thumbprint })),

@@ -17,6 +17,10 @@ export type Sync = 'users' | 'contacts' | 'status';
 /** Who asks Microsoft: the person who signed in, or the application with its certificate. */
 export type Grant = 'delegated' | 'application';
 
+/** Which permissions are asked for: those of 3CX's own integration, or narrower ones that do the same. */
+export type PermissionSet = 'usual' | 'narrow';
+export const PermissionSetName = v.picklist(['usual', 'narrow']);
+
 export const ApplicationWish = v.object({
   cloud: v.picklist(CLOUDS),
   clientId: line(100),
@@ -153,9 +157,11 @@ export interface MicrosoftView {
   readonly organisation: OrganisationView | null;
   readonly permissions: readonly PermissionView[];
   readonly abilities: readonly AbilityView[];
-  readonly consent: ConsentView | null;
+  readonly consents: Readonly<Record<Grant, ConsentView | null>>;
   /** Where an administrator agrees for the whole organisation; `null` without an application. */
   readonly consentUrls: Readonly<Record<Grant, string>> | null;
+  /** The same for the narrower permissions of a sign-in. */
+  readonly narrowConsentUrl: string | null;
   /** Whether the application may ask by itself: requests without `Origin` (contracts/microsoft.md §2.3). */
   readonly organisationWide: boolean;
   readonly certificates: readonly CertificateView[];

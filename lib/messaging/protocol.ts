@@ -5,7 +5,7 @@ import type { Result } from '../core/result';
 import type { CallableNumber } from '../phone';
 import { type CallingView, CallingWish } from './calling';
 import { Extension, Id, Locales, line, Moment, Name, TabId, Target } from './formats';
-import { ApplicationWish, GrantName, type MicrosoftView, Thumbprint } from './microsoft';
+import { ApplicationWish, GrantName, type MicrosoftView, PermissionSetName, Thumbprint } from './microsoft';
 import { PageTexts } from './page-text';
 import type {
   ConfirmView,
@@ -62,10 +62,13 @@ export const MESSAGES = {
   /** Asks with new tokens what is granted, who is signed in and what was bought. */
   'microsoft.check': { from: ['ownPage'], payload: v.null() },
   /** Opens the page on which an administrator agrees for everybody; an agreement is waited for. */
-  'microsoft.agree': { from: ['ownPage'], payload: v.object({ grant: GrantName }) },
+  'microsoft.agree': {
+    from: ['ownPage'],
+    payload: v.object({ grant: GrantName, set: PermissionSetName }),
+  },
   /** Waits for an agreement that was given elsewhere. */
   'microsoft.awaitConsent': { from: ['ownPage'], payload: v.object({ grant: GrantName }) },
-  'microsoft.stopAwaiting': { from: ['ownPage'], payload: v.null() },
+  'microsoft.stopAwaiting': { from: ['ownPage'], payload: v.object({ grant: GrantName }) },
   'microsoft.organisationWide': { from: ['ownPage'], payload: v.object({ on: v.boolean() }) },
   'microsoft.createCertificate': { from: ['ownPage'], payload: v.null() },
   /** Asks for a token with this certificate; one that is trusted and was the next becomes the current. */

@@ -79,5 +79,8 @@ const StoredConsent = v.object({
 });
 export type StoredConsent = v.InferOutput<typeof StoredConsent>;
 
-/** The wait for a consent to take effect: a worker that died goes on with it. */
-export const consentItem = storageItem('session', 'microsoftConsent', StoredConsent);
+/** The waits for a consent to take effect, of each kind one: a worker that died goes on with them. */
+export const consentItems = {
+  delegated: storageItem('session', 'microsoftConsent', StoredConsent),
+  application: storageItem('session', 'microsoftApplicationConsent', StoredConsent),
+} as const;

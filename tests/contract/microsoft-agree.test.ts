@@ -31,7 +31,8 @@ const choose =
 
 const breath = () => new Promise<void>((done) => setTimeout(done, 5));
 
-const agreeing = (grant: 'delegated' | 'application' = 'delegated') => [{ grant }, FROM] as const;
+const agreeing = (grant: 'delegated' | 'application' = 'delegated') =>
+  [{ grant, set: 'usual' }, FROM] as const;
 
 describe('agreeing for the organisation', () => {
   it('is waited for by itself, until new tokens show it', async () => {
@@ -41,11 +42,13 @@ describe('agreeing for the organisation', () => {
     const wait = (ms: number) => (closed ? pass(lab, whole.clock, ms) : breath());
     const patient = whole.live({ wait }).desk;
     expect(await patient['microsoft.agree'](...agreeing())).toMatchObject({
-      value: { consent: { grant: 'delegated', state: 'waiting' } },
+      value: { consents: { delegated: { grant: 'delegated', state: 'waiting' } } },
     });
     closed = true;
-    while ((await viewOf(patient)).consent?.state === 'waiting') await breath();
-    expect(await viewOf(patient)).toMatchObject({ consent: { state: 'granted', missing: [] } });
+    while ((await viewOf(patient)).consents.delegated?.state === 'waiting') await breath();
+    expect(await viewOf(patient)).toMatchObject({
+      consents: { delegated: { state: 'granted', missing: [] } },
+    });
     expect(whole.windows).toEqual(['interactive', 'interactive']);
   });
 
@@ -57,11 +60,11 @@ describe('agreeing for the organisation', () => {
     const whole = createWholeDesk(lab, accept, as(ADMIN));
     await whole.desk['microsoft.configure'](SPA(lab), FROM);
     expect(await whole.desk['microsoft.agree'](...agreeing())).toMatchObject({
-      value: { consent: { state: 'agreed', asked: 0, problem: null }, signIn: null },
+      value: { consents: { delegated: { state: 'agreed', asked: 0, problem: null } }, signIn: null },
     });
     expect(whole.alarms.at(-1) ?? null).toBeNull();
     expect(await whole.desk['microsoft.signIn'](null, FROM)).toMatchObject({
-      value: { consent: null, signIn: { state: 'active' } },
+      value: { consents: { delegated: null }, signIn: { state: 'active' } },
     });
   });
 
@@ -74,12 +77,12 @@ describe('agreeing for the organisation', () => {
       const whole = await signedIn(lab, as(ADMIN), walk);
       expect(await whole.desk['microsoft.agree'](...agreeing())).toMatchObject({
         value: {
-          consent: { state: 'refused', problem: { kind } },
+          consents: { delegated: { state: 'refused', problem: { kind } } },
           signIn: { state: 'active', problem: null },
         },
       });
-      const { consent } = await viewOf(whole.live().desk);
-      expect(consent).toMatchObject({ state: 'refused', asked: 0 });
+      const { consents } = await viewOf(whole.live().desk);
+      expect(consents.delegated).toMatchObject({ state: 'refused', asked: 0 });
     },
   );
 
@@ -87,7 +90,7 @@ describe('agreeing for the organisation', () => {
     const whole = await signedIn(lab, as(ADMIN), async (person, url) => person.open(url));
     await lab.control('PATCH', `/apps/${lab.entra.singlePageApp.clientId}`, { redirectUris: [] });
     expect(await whole.desk['microsoft.agree'](...agreeing())).toMatchObject({
-      value: { consent: { state: 'refused', problem: { kind: 'redirectNotRegistered' } } },
+      value: { consents: { delegated: { state: 'refused', problem: { kind: 'redirectNotRegistered' } } } },
     });
   });
 
@@ -98,7 +101,11 @@ describe('agreeing for the organisation', () => {
       choose(ALEX, 'Return to the application without granting consent'),
     );
     expect(await whole.desk['microsoft.agree'](...agreeing('application'))).toMatchObject({
-      value: { consent: { grant: 'application', state: 'refused', problem: { kind: 'consentByAdmin' } } },
+      value: {
+        consents: {
+          application: { grant: 'application', state: 'refused', problem: { kind: 'consentByAdmin' } },
+        },
+      },
     });
   });
 
@@ -109,7 +116,7 @@ describe('agreeing for the organisation', () => {
     const webAuthFlow: WebAuthFlow = async () => ok(back.replace('TENANT', lab.entra.tenantId));
     const whole = await signedIn(lab, as(ADMIN));
     expect(await whole.live({ webAuthFlow }).desk['microsoft.agree'](...agreeing())).toMatchObject({
-      value: { consent: { state: 'refused', problem: { kind: 'consentClosed' } } },
+      value: { consents: { delegated: { state: 'refused', problem: { kind: 'consentClosed' } } } },
     });
   });
 
@@ -121,15 +128,64 @@ describe('agreeing for the organisation', () => {
     };
     const whole = await signedIn(lab, as(ADMIN));
     expect(await whole.live({ webAuthFlow }).desk['microsoft.agree'](...agreeing())).toMatchObject({
-      value: { consent: { state: 'refused', problem: { kind: 'accountForeign' } } },
+      value: { consents: { delegated: { state: 'refused', problem: { kind: 'accountForeign' } } } },
     });
+  });
+
+  it('of one kind leaves a wait for the other alone', async () => {
+    const whole = await signedIn(lab, as(ADMIN), choose(ADMIN, 'Accept'));
+    const wait = () => new Promise<void>(() => undefined);
+    expect(await whole.live({ wait }).desk['microsoft.agree'](...agreeing())).toMatchObject({ ok: true });
+    const { desk } = whole.live({ wait, webAuthFlow: async () => fail(problem('signInClosed')) });
+    expect(await desk['microsoft.agree'](...agreeing('application'))).toMatchObject({
+      value: {
+        consents: {
+          delegated: { state: expect.stringMatching(/waiting|granted/) },
+          application: { state: 'refused', problem: { kind: 'consentClosed' } },
+        },
+      },
+    });
+    // The other one is asked about once before it pauses.
+    await expect.poll(async () => (await viewOf(desk)).consents.delegated?.asked).toBe(1);
+  });
+
+  it('for the certificate is not waited for before Microsoft trusts one', async () => {
+    const whole = await signedIn(lab, as(ADMIN), choose(ADMIN, 'Accept'));
+    expect(await whole.desk['microsoft.agree'](...agreeing('application'))).toMatchObject({
+      value: { consents: { application: { state: 'agreed' } } },
+    });
+  });
+
+  it('to the narrower set asks for no more than that', async () => {
+    const asked: string[] = [];
+    const webAuthFlow: WebAuthFlow = async (url) => {
+      asked.push(new URL(url).searchParams.get('scope') ?? '');
+      return fail(problem('signInClosed'));
+    };
+    const whole = await signedIn(lab, as(ADMIN));
+    await whole.live({ webAuthFlow }).desk['microsoft.agree']({ grant: 'delegated', set: 'narrow' }, FROM);
+    expect(asked[0]?.replaceAll('https://graph.microsoft.com/', '').split(' ').sort()).toEqual([
+      'Calendars.ReadBasic',
+      'Contacts.Read',
+      'User.Read',
+      'User.Read.All',
+    ]);
+  });
+
+  it('is woken for where the worker dies as the wait is written', async () => {
+    const whole = await signedIn(lab, as(ADMIN), choose(ADMIN, 'Accept'));
+    const { delegated, application } = whole.storage.consents;
+    const dying = { ...delegated, write: () => new Promise<never>(() => undefined) };
+    const storage = { ...whole.storage, consents: { delegated: dying, application } };
+    void whole.live({ storage }).desk['microsoft.agree'](...agreeing());
+    await expect.poll(() => whole.alarms.at(-1)).toBe(whole.clock.now() + 30_000);
   });
 
   it('without a network says so', async () => {
     const webAuthFlow: WebAuthFlow = async () => fail(problem('microsoftUnreachable'));
     const whole = await signedIn(lab, as(ADMIN));
     expect(await whole.live({ webAuthFlow }).desk['microsoft.agree'](...agreeing())).toMatchObject({
-      value: { consent: { state: 'refused', problem: { kind: 'microsoftUnreachable' } } },
+      value: { consents: { delegated: { state: 'refused', problem: { kind: 'microsoftUnreachable' } } } },
     });
   });
 
@@ -144,7 +200,9 @@ describe('agreeing for the organisation', () => {
     expect(await desk['microsoft.agree'](...agreeing())).toMatchObject({ error: { kind: 'signInRunning' } });
     expect(await desk['microsoft.signIn'](null, FROM)).toMatchObject({ error: { kind: 'signInRunning' } });
     for (const close of closes) close();
-    expect(await first).toMatchObject({ value: { consent: { problem: { kind: 'consentClosed' } } } });
+    expect(await first).toMatchObject({
+      value: { consents: { delegated: { problem: { kind: 'consentClosed' } } } },
+    });
   });
 
   it('to an application that was replaced meanwhile is nobody’s', async () => {
@@ -154,7 +212,7 @@ describe('agreeing for the organisation', () => {
       return fail(problem('signInClosed'));
     };
     const { desk } = whole.live({ webAuthFlow });
-    expect(await desk['microsoft.agree'](...agreeing())).toMatchObject({ error: { kind: 'consentClosed' } });
-    expect(await viewOf(desk)).toMatchObject({ application: null, consent: null });
+    expect(await desk['microsoft.agree'](...agreeing())).toMatchObject({ error: { kind: 'noApplication' } });
+    expect(await viewOf(desk)).toMatchObject({ application: null, consents: { delegated: null } });
   });
 });

@@ -27,7 +27,7 @@ afterAll(() => lab.stop());
 /** Somebody opens the link, signs in and presses the button; where the browser ends up. */
 async function decide(grant: Grant, login: string, button: string) {
   const person = lab.person();
-  const url = consentUrl(desk.application, grant, ASKED);
+  const url = consentUrl(desk.application, grant, 'usual', ASKED);
   await upTo(login)(person, url.replace('https://login.microsoftonline.com', lab.base));
   await person.press(button);
   return person.landedAt ?? '';
@@ -90,7 +90,7 @@ it.each([
   ['usGovernment', 'https://login.microsoftonline.us/', 'https://graph.microsoft.us/.default'],
   ['china', 'https://login.partner.microsoftonline.cn/', 'https://microsoftgraph.chinacloudapi.cn/.default'],
 ] as const)('the link of %s leads into its own cloud', (cloud, login, scope) => {
-  const url = consentUrl({ ...desk.application, cloud }, 'application', ASKED);
+  const url = consentUrl({ ...desk.application, cloud }, 'application', 'usual', ASKED);
   expect(url.startsWith(`${login}${lab.entra.tenantId}/v2.0/adminconsent?`)).toBe(true);
   expect(new URL(url).searchParams.get('scope')).toBe(scope);
 });

@@ -54,10 +54,10 @@ describe('the whole way', () => {
     });
     await patient['microsoft.awaitConsent']({ grant: 'delegated' }, FROM);
     await grant({});
-    while ((await viewOf(patient)).consent?.state === 'waiting')
+    while ((await viewOf(patient)).consents.delegated?.state === 'waiting')
       await new Promise((done) => setTimeout(done, 5));
     expect(await viewOf(patient)).toMatchObject({
-      consent: { state: 'granted', missing: [], problem: null },
+      consents: { delegated: { state: 'granted', missing: [], problem: null } },
     });
     expect(await desk['microsoft.check'](null, FROM)).toMatchObject({
       value: { organisation: { plans: { names: ['Microsoft 365 Business Premium'], exchange: true } } },
@@ -128,10 +128,12 @@ describe('the whole way', () => {
       .filter(({ reason }) => reason === 'noExchange')
       .map(({ what, by }) => `${what} ${by}`);
     expect(why).toEqual(['status application', 'othersContacts application']);
+    // Signed out, the application still may read it.
+    await whole.desk['microsoft.signOut'](null, FROM);
+    expect((await viewOf(whole.desk)).organisation?.plans?.exchange).toBe(false);
+    await whole.desk['microsoft.organisationWide']({ on: false }, FROM);
     await whole.desk['microsoft.signOut'](null, FROM);
     expect((await viewOf(whole.desk)).organisation).toBeNull();
-    await whole.desk['microsoft.check'](null, FROM);
-    expect((await viewOf(whole.desk)).organisation?.plans?.exchange).toBe(false);
   });
 
   it('into a national cloud', async () => {
@@ -377,8 +379,9 @@ describe('when the 24 hours are over', () => {
 
 describe('after the browser was started again', () => {
   const restart = async (whole: Awaited<ReturnType<typeof signedIn>>) => {
-    const { session, account, consent, clockOffset, applicationToken } = whole.storage;
-    for (const item of [session, account, consent, clockOffset, applicationToken]) await item.clear();
+    const { session, account, consents, clockOffset, applicationToken } = whole.storage;
+    const waits = [consents.delegated, consents.application];
+    for (const item of [session, account, ...waits, clockOffset, applicationToken]) await item.clear();
     return whole.live().desk;
   };
 

@@ -52,7 +52,7 @@ describe('an administrator, in Firefox', () => {
     await page.appears('#microsoft-permissions-delegated [data-consent=refused]');
     await pressInWindow(await pressAgree(browser, page), 'Accept');
     await until(missing, (names) => names.length === 0, 30_000);
-    expect((await readMicrosoft(page)).consent?.state).toBe('granted');
+    expect((await readMicrosoft(page)).consents.delegated?.state).toBe('granted');
   });
 
   it('is told that the permissions were declined', async () => {

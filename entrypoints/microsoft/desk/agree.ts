@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../../lib/core/problem';
 import { fail, type Result } from '../../../lib/core/result';
-import type { Grant } from '../../../lib/messaging/microsoft';
-import { ownerOf } from '../../../lib/microsoft/identity/application';
+import type { Grant, PermissionSet } from '../../../lib/messaging/microsoft';
+import { currentOf } from '../../../lib/microsoft/certificate/rotation';
 import { NO_ANSWER } from '../../../lib/microsoft/identity/authorize';
 import { consentUrl, readConsentAnswer } from '../../../lib/microsoft/identity/consent-url';
 import {
@@ -12,10 +12,10 @@ import {
 } from '../../../lib/microsoft/identity/consent-wait';
 import { readRecord } from '../../../lib/microsoft/identity/session';
 import { shownRefusal } from '../../../lib/microsoft/identity/shown-refusal';
-import { SIGN_IN_LOCK } from '../../../lib/microsoft/identity/sign-in';
+import { WINDOW_LOCK } from '../../../lib/microsoft/identity/sign-in';
 import type { StoredApplication } from '../../../lib/storage/microsoft';
 import { writeConsent } from './consent';
-import { identityPorts, isStillSetUp, readyApplication, stayAwake } from './person';
+import { identityPorts, readyApplication, stayAwake } from './person';
 import type { DeskPorts } from './ports';
 
 /**
@@ -23,27 +23,28 @@ import type { DeskPorts } from './ports';
  * came instead is kept where the wait would be, and is no failure. Fails with `signInRunning` while another window
  * is open.
  */
-export async function agree(ports: DeskPorts, grant: Grant): Promise<Result<void, Problem>> {
+export async function agree(
+  ports: DeskPorts,
+  grant: Grant,
+  set: PermissionSet,
+): Promise<Result<void, Problem>> {
   const application = await readyApplication(ports);
   if (!application.ok) return application;
-  const answer = await ports.lock.ifFree(SIGN_IN_LOCK, () =>
-    stayAwake(ports, () => askForConsent(application.value, grant, ports)),
+  const answer = await ports.lock.ifFree(WINDOW_LOCK, () =>
+    stayAwake(ports, () => askForConsent(application.value, grant, set, ports)),
   );
   if (answer === null) return fail(problem('signInRunning'));
-  if (!(await isStillSetUp(application.value, ports))) return fail(problem('consentClosed'));
-  return writeConsent(ports, {
-    owner: ownerOf(application.value),
-    wait: await afterAnswer(grant, answer, ports),
-  });
+  return writeConsent(ports, application.value, await afterAnswer(grant, answer, ports));
 }
 
 async function askForConsent(
   application: StoredApplication,
   grant: Grant,
+  set: PermissionSet,
   { webAuthFlow, redirectUri, newId, exchange }: DeskPorts,
 ): Promise<Result<'agreed', Problem>> {
   const own = { redirectUri, state: newId() };
-  const url = consentUrl(application, grant, own);
+  const url = consentUrl(application, grant, set, own);
   const back = await webAuthFlow(url, 'interactive');
   if (back.ok) return readConsentAnswer(back.value, application, own);
   const { kind, detail } = back.error;
@@ -51,7 +52,7 @@ async function askForConsent(
   return fail((await shownRefusal(url, exchange, 'application')) ?? problem('consentClosed', detail));
 }
 
-/** The application asks for tokens by itself; a person's take a sign-in. */
+/** New tokens show it: a person's take a sign-in, the application's a certificate that Microsoft has accepted. */
 async function afterAnswer(
   grant: Grant,
   answer: Result<'agreed', Problem>,
@@ -59,7 +60,15 @@ async function afterAnswer(
 ): Promise<ConsentWait> {
   const now = ports.clock.now();
   if (!answer.ok) return refusedConsent(grant, answer.error, now);
-  const { signedIn } = await readRecord(identityPorts(ports));
-  const canAsk = grant === 'application' || signedIn?.state === 'active';
+  const canAsk = grant === 'application' ? await isTrusted(ports) : await isSignedIn(ports);
   return canAsk ? beginConsentWait(grant, now) : agreedConsent(grant, now);
+}
+
+const isSignedIn = async (ports: DeskPorts): Promise<boolean> =>
+  (await readRecord(identityPorts(ports))).signedIn?.state === 'active';
+
+async function isTrusted({ storage }: DeskPorts): Promise<boolean> {
+  const pairs = await storage.keyPairs.read();
+  const trust = pairs.ok ? currentOf(pairs.value)?.trust : null;
+  return trust?.problem === null;
 }

@@ -47,10 +47,15 @@ export async function removeCertificate(
   ports: DeskPorts,
   thumbprint: string,
 ): Promise<Result<void, Problem>> {
-  return changeKeys(ports, async (pairs) => {
-    if (currentOf(pairs)?.thumbprint === thumbprint) await forgetApplicationToken(ports);
+  let wasCurrent = false;
+  const removed = await changeKeys(ports, async (pairs) => {
+    wasCurrent = currentOf(pairs)?.thumbprint === thumbprint;
+    if (wasCurrent) await forgetApplicationToken(ports);
     return ok(without(pairs, thumbprint, await microsoftNow(ports)));
   });
+  // One may have been issued for it in between.
+  if (wasCurrent) await forgetApplicationToken(ports);
+  return removed;
 }
 
 const SAID_BY_MICROSOFT: ReadonlySet<ProblemKind> = new Set([

@@ -2,9 +2,9 @@ import { type Problem, problem } from '../../../lib/core/problem';
 import { fail, ok, type Result } from '../../../lib/core/result';
 import type { ApplicationWish } from '../../../lib/messaging/microsoft';
 import { ownerOf, resolveApplication } from '../../../lib/microsoft/identity/application';
+import { MICROSOFT_TOKEN_LOCK } from '../../../lib/microsoft/token-lock';
 import { tryWrite } from '../../../lib/storage/try-write';
-import { forgetApplicationToken } from './application-tokens';
-import { forgetPerson } from './forget-person';
+import { forgetAll } from './forget-all';
 import { type DeskPorts, KEYS_LOCK } from './ports';
 
 /**
@@ -23,18 +23,15 @@ export async function configureApplication(
   const known = await storage.application.read();
   const isSame = known !== null && ownerOf(known) === ownerOf(resolved.value);
   if (!isSame) {
-    const forgotten = await tryWrite(() => forgetTokens(ports));
+    const forgotten = await tryWrite(() => forgetAll(ports));
     if (!forgotten.ok) return forgotten;
     const untrusted = await forgetTrust(ports);
     if (!untrusted.ok) return untrusted;
   }
-  const tenantName = isSame ? known.tenantName : null;
-  return tryWrite(() => storage.application.write({ ...resolved.value, tenantName }));
-}
-
-async function forgetTokens(ports: DeskPorts): Promise<void> {
-  await forgetPerson(ports);
-  await forgetApplicationToken(ports);
+  return ports.lock(MICROSOFT_TOKEN_LOCK, async () => {
+    const tenantName = isSame ? ((await storage.application.read())?.tenantName ?? null) : null;
+    return tryWrite(() => storage.application.write({ ...resolved.value, tenantName }));
+  });
 }
 
 /** Keys that cannot be read stay as they are: whoever uses them is told why. */

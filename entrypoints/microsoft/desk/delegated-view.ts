@@ -1,4 +1,4 @@
-import type { MicrosoftView } from '../../../lib/messaging/microsoft';
+import type { ConsentView, Grant, MicrosoftView } from '../../../lib/messaging/microsoft';
 import { currentOf } from '../../../lib/microsoft/certificate/rotation';
 import { ownerOf } from '../../../lib/microsoft/identity/application';
 import { consentUrl } from '../../../lib/microsoft/identity/consent-url';
@@ -27,8 +27,9 @@ export type DelegatedView = Pick<
   | 'organisation'
   | 'permissions'
   | 'abilities'
-  | 'consent'
+  | 'consents'
   | 'consentUrls'
+  | 'narrowConsentUrl'
 >;
 
 /** What is known of the person without asking Microsoft. */
@@ -43,8 +44,9 @@ export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
       organisation: null,
       permissions: [],
       abilities: [],
-      consent: null,
+      consents: { delegated: null, application: null },
       consentUrls: null,
+      narrowConsentUrl: null,
     };
   const owner = ownerOf(application);
   const signIn = await readSignIn(application, identityPorts(ports));
@@ -54,7 +56,6 @@ export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
   const known = isTheirs ? account.view : null;
   const ofOrganisation = await ports.storage.organisation.read();
   const organisation = ofOrganisation?.owner === owner ? ofOrganisation.view : null;
-  const consent = await ports.storage.consent.read();
   const standing = {
     delegated: await standingOfPerson(person, ports),
     application: await standingOfApplication(application, ports),
@@ -69,9 +70,17 @@ export async function delegatedView(ports: DeskPorts): Promise<DelegatedView> {
       mailbox: known?.mailbox ?? null,
       plans: organisation?.plans ?? null,
     }),
-    consent: consent?.owner === owner ? consentView(consent.wait) : null,
-    consentUrls: consentUrlsOf(application, ports),
+    consents: {
+      delegated: await readConsent('delegated', owner, ports),
+      application: await readConsent('application', owner, ports),
+    },
+    ...consentUrlsOf(application, ports),
   };
+}
+
+async function readConsent(grant: Grant, owner: string, { storage }: DeskPorts): Promise<ConsentView | null> {
+  const consent = await storage.consents[grant].read();
+  return consent?.owner === owner ? consentView(consent.wait) : null;
 }
 
 /** Whose sign-in goes on. */
@@ -105,7 +114,10 @@ async function standingOfApplication(
 function consentUrlsOf(application: StoredApplication, { redirectUri, newId }: DeskPorts) {
   const back = () => ({ redirectUri, state: newId() });
   return {
-    delegated: consentUrl(application, 'delegated', back()),
-    application: consentUrl(application, 'application', back()),
+    consentUrls: {
+      delegated: consentUrl(application, 'delegated', 'usual', back()),
+      application: consentUrl(application, 'application', 'usual', back()),
+    },
+    narrowConsentUrl: consentUrl(application, 'delegated', 'narrow', back()),
   };
 }

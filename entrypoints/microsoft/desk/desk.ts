@@ -7,7 +7,7 @@ import { agree } from './agree';
 import { createCertificate, removeCertificate, tryUploaded } from './certificates';
 import { checkMicrosoft } from './check';
 import { configureApplication } from './configure';
-import { awaitConsent, followConsent, stopAwaiting } from './consent';
+import { awaitConsent, followConsents, stopAwaiting } from './consent';
 import { forgetApplication } from './forget';
 import { forgetPerson } from './forget-person';
 import { noteKeyReminder } from './key-reminder';
@@ -41,7 +41,7 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
     const begun = await afterwards(begin);
     if (begun.ok) {
       await scheduleWaking(ports);
-      void followConsent(ports, changed).catch(() => undefined);
+      void followConsents(ports, changed).catch(() => undefined);
     }
     return begun;
   };
@@ -51,9 +51,9 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
     'microsoft.signIn': () => afterwards(signInPerson(ports)),
     'microsoft.signOut': () => afterwards(tryWrite(() => forgetPerson(ports))),
     'microsoft.check': () => afterwards(checkMicrosoft(ports)),
-    'microsoft.agree': ({ grant }) => thenFollow(agree(ports, grant)),
+    'microsoft.agree': ({ grant, set }) => thenFollow(agree(ports, grant, set)),
     'microsoft.awaitConsent': ({ grant }) => thenFollow(awaitConsent(ports, grant)),
-    'microsoft.stopAwaiting': () => afterwards(stopAwaiting(ports)),
+    'microsoft.stopAwaiting': ({ grant }) => afterwards(stopAwaiting(ports, grant)),
     'microsoft.organisationWide': ({ on }) => afterwards(setOrganisationWide(ports, on)),
     'microsoft.createCertificate': () => afterwards(createCertificate(ports)),
     'microsoft.tryCertificate': ({ thumbprint }) => afterwards(tryUploaded(ports, thumbprint)),

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../lib/core/problem';
 import type { Result } from '../../../lib/core/result';
+import { MICROSOFT_TOKEN_LOCK } from '../../../lib/microsoft/token-lock';
 import { tryWrite } from '../../../lib/storage/try-write';
-import { forgetApplicationToken } from './application-tokens';
-import { forgetPerson } from './forget-person';
+import { forgetAll } from './forget-all';
 import { type DeskPorts, KEYS_LOCK } from './ports';
 
 /**
@@ -12,12 +12,12 @@ import { type DeskPorts, KEYS_LOCK } from './ports';
 export async function forgetApplication(ports: DeskPorts): Promise<Result<void, Problem>> {
   const { storage, lock } = ports;
   const quiet = await tryWrite(async () => {
-    await forgetPerson(ports);
     await storage.organisationWide.clear();
-    await forgetApplicationToken(ports);
+    await forgetAll(ports);
     await storage.clockOffset.clear();
   });
   if (!quiet.ok) return quiet;
   const keyless = await lock(KEYS_LOCK, () => storage.keyPairs.replace([]));
-  return keyless.ok ? tryWrite(() => storage.application.clear()) : keyless;
+  // Whoever has just read something of the organisation writes under the same lock.
+  return keyless.ok ? lock(MICROSOFT_TOKEN_LOCK, () => tryWrite(() => storage.application.clear())) : keyless;
 }

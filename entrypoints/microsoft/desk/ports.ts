@@ -1,4 +1,4 @@
-import type { Cloud } from '../../../lib/messaging/microsoft';
+import type { Cloud, Grant } from '../../../lib/messaging/microsoft';
 import type { ApplicationTokenPorts, StoredApplicationToken } from '../../../lib/microsoft/application/token';
 import type { Session, SignInRecord, Store, WebAuthFlow } from '../../../lib/microsoft/identity/session';
 import type { StorageItem } from '../../../lib/storage/item';
@@ -24,7 +24,7 @@ export interface DeskPorts extends BackgroundPorts {
     readonly session: Store<Session>;
     readonly account: StorageItem<StoredAccount>;
     readonly organisation: StorageItem<StoredOrganisation>;
-    readonly consent: StorageItem<StoredConsent>;
+    readonly consents: Readonly<Record<Grant, StorageItem<StoredConsent>>>;
     /** From when on the toolbar reminds of a successor for the certificate that signs. */
     readonly keyReminder: StorageItem<number>;
   };

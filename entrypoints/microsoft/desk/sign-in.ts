@@ -7,13 +7,17 @@ import { forgetConsent } from './consent';
 import { forgetPerson } from './forget-person';
 import { identityPorts, isStillSetUp, noteClock, readyApplication, stayAwake } from './person';
 import type { DeskPorts } from './ports';
-import { scheduleWaking } from './wake';
+import { DUE_WAKE_MS, scheduleWaking } from './wake';
 
 /** Opens Microsoft's window, and reads who came through it. What cannot be read of them does not undo the sign-in. */
 export async function signInPerson(ports: DeskPorts): Promise<Result<void, Problem>> {
   const application = await readyApplication(ports);
   if (!application.ok) return application;
-  return stayAwake(ports, () => comeIn(application.value, ports));
+  // A worker that dies between the tokens and their alarm is woken, and sets it.
+  await ports.wakeAt(ports.clock.now() + DUE_WAKE_MS);
+  const outcome = await stayAwake(ports, () => comeIn(application.value, ports));
+  await scheduleWaking(ports);
+  return outcome;
 }
 
 async function comeIn(application: StoredApplication, ports: DeskPorts): Promise<Result<void, Problem>> {
@@ -23,15 +27,9 @@ async function comeIn(application: StoredApplication, ports: DeskPorts): Promise
     await forgetPerson(ports);
     return fail(problem('signInInterrupted'));
   }
-  await scheduleWaking(ports);
   await noteClock(ports, signedIn.value.clockOff);
-  await forgetWaitOfPerson(ports);
+  // It was for whoever was signed in before; the application's goes on.
+  await forgetConsent(ports, 'delegated');
   await readAboutAccount(application, ports);
   return ok(undefined);
-}
-
-/** It was for whoever was signed in before; the application's goes on. */
-async function forgetWaitOfPerson(ports: DeskPorts): Promise<void> {
-  const known = await ports.storage.consent.read();
-  if (known?.wait.grant === 'delegated') await forgetConsent(ports);
 }

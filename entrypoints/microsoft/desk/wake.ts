@@ -1,12 +1,10 @@
 import { readRecord } from '../../../lib/microsoft/identity/session';
-import { followConsent } from './consent';
+import { CONSENT_WAKE_MS, followConsents, isAwaiting } from './consent';
 import { delegatedTokens, identityPorts, readyApplication, stayAwake } from './person';
 import type { DeskPorts } from './ports';
 
-/** How soon a wait for consent is gone on with after its worker died. */
-const CONSENT_WAKE_MS = 30_000;
 /** How soon Microsoft is asked again about a sign-in that is due, where it could not be asked. */
-const DUE_WAKE_MS = 300_000;
+export const DUE_WAKE_MS = 300_000;
 /** How much later than ours Microsoft’s count of the 24 hours may have begun. */
 const END_SLACK_MS = 60_000;
 
@@ -17,7 +15,7 @@ const END_SLACK_MS = 60_000;
  */
 export async function wake(ports: DeskPorts, changed: () => Promise<void>): Promise<void> {
   await scheduleWaking(ports);
-  await followConsent(ports, changed);
+  await followConsents(ports, changed);
   if (await isDue(ports)) {
     await stayAwake(ports, () => askQuietly(ports));
     await changed();
@@ -39,17 +37,22 @@ const isDue = async (ports: DeskPorts): Promise<boolean> => ports.clock.now() >=
  */
 async function dueAt(ports: DeskPorts): Promise<number> {
   const { signedIn } = await readRecord(identityPorts(ports));
-  if (signedIn?.state !== 'active') return Number.POSITIVE_INFINITY;
+  if (signedIn?.state !== 'active' || !(await mayAsk(ports))) return Number.POSITIVE_INFINITY;
   const session = await ports.storage.session.read();
   if (session?.signedInAt !== signedIn.signedInAt) return 0;
   return session.issuedAt < signedIn.endsAt ? signedIn.endsAt + END_SLACK_MS : session.expiresAt;
 }
 
+/** Where the browser does not let us contact Microsoft, nothing can be found out. */
+async function mayAsk({ storage, hasAccess }: DeskPorts): Promise<boolean> {
+  const application = await storage.application.read();
+  return application !== null && hasAccess(application.cloud);
+}
+
 /** Wakes the desk when it will have something to do by itself. */
 export async function scheduleWaking(ports: DeskPorts): Promise<void> {
-  const consent = await ports.storage.consent.read();
   const now = ports.clock.now();
-  if (consent?.wait.state === 'waiting') return ports.wakeAt(now + CONSENT_WAKE_MS);
+  if (await isAwaiting(ports)) return ports.wakeAt(now + CONSENT_WAKE_MS);
   const due = await dueAt(ports);
   const next = Math.min(due <= now ? now + DUE_WAKE_MS : due, await remindAt(ports, now));
   await ports.wakeAt(Number.isFinite(next) ? next : null);

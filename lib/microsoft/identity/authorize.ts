@@ -44,14 +44,15 @@ export async function authorize(
   return turn(() => redeem(application, answer.value, items, ports));
 }
 
-/** Whoever closed the window, or never saw it, may have been refused on its page. */
+/** Whoever closed the window, or never saw it, may have been refused on its page; a quiet one is never seen. */
 async function explained(
   trouble: Problem,
   url: string,
   { mode }: Manner,
   exchange: Exchange,
 ): Promise<Problem> {
-  const mayBeShown = mode === 'interactive' && NO_ANSWER.has(trouble.kind);
+  const mayBeShown =
+    NO_ANSWER.has(trouble.kind) || (mode === 'quiet' && trouble.kind === 'microsoftUnreachable');
   return (mayBeShown ? await shownRefusal(url, exchange, 'delegated') : null) ?? trouble;
 }
 

@@ -1,9 +1,9 @@
 import { type Problem, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
-import type { Grant } from '../../messaging/microsoft';
+import type { Grant, PermissionSet } from '../../messaging/microsoft';
 import { CLOUD_PLACES, scopeOf } from '../clouds';
 import { redirectProblem } from '../entra-problem';
-import { missingFrom } from '../permissions/permission-views';
+import { namesOf } from '../permissions/permission-views';
 import type { Application } from './application';
 import { readGuid } from './guid';
 
@@ -15,11 +15,12 @@ import { readGuid } from './guid';
 export function consentUrl(
   application: Application,
   grant: Grant,
+  set: PermissionSet,
   { redirectUri, state }: { readonly redirectUri: string; readonly state: string },
 ): string {
   const { cloud, clientId, tenantId } = application;
   const url = new URL(`${CLOUD_PLACES[cloud].login}/${tenantId}/v2.0/adminconsent`);
-  const names = grant === 'application' ? ['.default'] : missingFrom([], grant);
+  const names = grant === 'application' ? ['.default'] : namesOf(set, grant);
   url.search = new URLSearchParams({
     client_id: clientId,
     scope: names.map((name) => scopeOf(cloud, name)).join(' '),

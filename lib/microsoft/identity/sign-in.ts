@@ -5,7 +5,9 @@ import { type Application, ownerOf } from './application';
 import { type Authorized, authorize } from './authorize';
 import { type IdentityPorts, readRecord, type Session, type SignedIn } from './session';
 
-/** Held as long as Microsoft's window is open; a worker that dies lets go of it. */
+/** Held while a window of Microsoft's is open; a worker that dies lets go of it. */
+export const WINDOW_LOCK = 'microsoft-window';
+/** Held by whoever signs somebody in. */
 export const SIGN_IN_LOCK = 'microsoft-sign-in';
 
 /** What Microsoft gives to a single-page application (contracts/microsoft.md §0.4). */
@@ -24,7 +26,9 @@ export async function signIn(
   application: Application,
   ports: IdentityPorts,
 ): Promise<Result<SignInOutcome, Problem>> {
-  const outcome = await ports.lock.ifFree(SIGN_IN_LOCK, () => attempt(application, ports));
+  const outcome = await ports.lock.ifFree(WINDOW_LOCK, () =>
+    ports.lock(SIGN_IN_LOCK, () => attempt(application, ports)),
+  );
   return outcome ?? fail(problem('signInRunning'));
 }
 
@@ -33,7 +37,9 @@ async function attempt(
   ports: IdentityPorts,
 ): Promise<Result<SignInOutcome, Problem>> {
   const begun = { owner: ownerOf(application), startedAt: ports.clock.now() };
-  await ports.records.write({ ...(await readRecord(ports)), attempt: begun });
+  await ports.lock(MICROSOFT_TOKEN_LOCK, async () =>
+    ports.records.write({ ...(await readRecord(ports)), attempt: begun }),
+  );
   const authorized = await authorize(application, { mode: 'interactive' }, ports, (work) =>
     ports.lock(MICROSOFT_TOKEN_LOCK, work),
   );

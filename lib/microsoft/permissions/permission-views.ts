@@ -1,4 +1,4 @@
-import type { PermissionView } from '../../messaging/microsoft';
+import type { Grant, PermissionSet, PermissionView } from '../../messaging/microsoft';
 import type { Standing } from './standing';
 import { isCovered, isDone, narrowestFor, PERMISSIONS, type Permission, permissionsOf } from './table';
 
@@ -20,6 +20,18 @@ function stateOf(permission: Permission, granted: Standing[keyof Standing]): Per
 /** A wider one is not needed where the narrower one that does the same was granted. */
 const isNeeded = ({ syncs, grant }: Permission, granted: readonly string[]) =>
   syncs.length === 0 || syncs.some((sync) => !isDone(narrowestFor(sync, grant), granted));
+
+/** All names of a set. */
+export const namesOf = (set: PermissionSet, grant: Grant): readonly string[] =>
+  set === 'usual'
+    ? missingFrom([], grant)
+    : [
+        ...new Set(
+          permissionsOf(grant).flatMap(({ syncs, name }) =>
+            syncs.length === 0 ? [name] : syncs.map((sync) => narrowestFor(sync, grant).name),
+          ),
+        ),
+      ];
 
 /**
  * What a token lacks for everything that such tokens are for, by the usual names. A sync that a narrower permission

@@ -1,5 +1,7 @@
 import type { Grant, Sync } from '../../messaging/microsoft';
 
+export const GRANTS: readonly Grant[] = ['delegated', 'application'];
+
 /** A permission that Dialbridge may ask for, of one kind (contracts/microsoft.md §3.0). */
 export interface Permission {
   readonly name: string;

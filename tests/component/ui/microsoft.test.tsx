@@ -5,13 +5,13 @@ import { browser } from '../../fixtures/fake-browser';
 import {
   aCertificate,
   aConfigured,
-  aConsent,
   aMicrosoft,
   anAccount,
   anApplication,
   anOrganisation,
   aSignedIn,
   aSignIn,
+  awaiting,
   someAbilities,
   somePermissions,
 } from '../../fixtures/microsoft-view';
@@ -380,32 +380,32 @@ describe('the permissions', () => {
 
   it('are waited for in sight, and can be stopped', async () => {
     const view = await openMicrosoft(aSignedIn({ permissions: missing }));
-    bring('microsoft.awaitConsent', { consent: aConsent() });
+    bring('microsoft.awaitConsent', { consents: awaiting() });
     await press(view, 'button[name=await-delegated]');
     const wait = await find(view, '[data-consent=waiting]');
     expect(wait.textContent).toContain('Directory.Read.All and Calendars.Read');
     expect(wait.textContent).toMatch(/Requests so far: 9 · 0[67]:\d\d left/);
     expect(wait.querySelector('progress')?.position).toBeCloseTo(0.3, 1);
     expect(condition(view)).toBe('Northwind Logistics · waiting for the permissions');
-    happen({ consent: aConsent({ asked: 10 }) });
+    happen({ consents: awaiting({ asked: 10 }) });
     await vi.waitFor(() => expect(wait.textContent).toContain('Requests so far: 10'));
-    bring('microsoft.stopAwaiting', { consent: aConsent({ state: 'stopped' }) });
+    bring('microsoft.stopAwaiting', { consents: awaiting({ state: 'stopped' }) });
     await press(view, 'button[name=stop-awaiting]');
     await find(view, '[data-consent=stopped]');
   });
 
   it('are waited for by themselves once they were agreed to in Microsoft’s window', async () => {
     const view = await openMicrosoft(aSignedIn({ permissions: missing }));
-    bring('microsoft.agree', { consent: aConsent() });
+    bring('microsoft.agree', { consents: awaiting() });
     await press(view, 'button[name=agree-delegated]');
     await find(view, '[data-consent=waiting]');
-    expect(saidOf('microsoft.agree')).toEqual([{ grant: 'delegated' }]);
+    expect(saidOf('microsoft.agree')).toEqual([{ grant: 'delegated', set: 'usual' }]);
   });
 
   it('that were declined say so where they stand, and can be agreed to again', async () => {
     const view = await openMicrosoft(aSignedIn({ permissions: missing }));
-    const refused = aConsent({ state: 'refused', asked: 0, problem: { kind: 'consentDeclined' } });
-    bring('microsoft.agree', { consent: refused });
+    const refused = awaiting({ state: 'refused', asked: 0, problem: { kind: 'consentDeclined' } });
+    bring('microsoft.agree', { consents: refused });
     await press(view, 'button[name=agree-delegated]');
     await find(
       view,
@@ -435,7 +435,7 @@ describe('the permissions', () => {
 
   it('may be agreed to before anybody signs in', async () => {
     const view = await openMicrosoft(aConfigured(), { step: 'redirect' });
-    bring('microsoft.agree', { consent: aConsent({ state: 'agreed', asked: 0 }) });
+    bring('microsoft.agree', { consents: awaiting({ state: 'agreed', asked: 0 }) });
     await press(view, 'button[name=agree-delegated]');
     await find(view, '[data-consent=agreed]');
     expect(view.querySelector('button[name=agree-application]')).toBeNull();
@@ -448,15 +448,18 @@ describe('the permissions', () => {
   });
 
   it('turn green by themselves', async () => {
-    const view = await openMicrosoft(aSignedIn({ permissions: missing, consent: aConsent() }));
-    happen({ permissions: somePermissions('granted'), consent: aConsent({ state: 'granted', missing: [] }) });
+    const view = await openMicrosoft(aSignedIn({ permissions: missing, consents: awaiting() }));
+    happen({
+      permissions: somePermissions('granted'),
+      consents: awaiting({ state: 'granted', missing: [] }),
+    });
     await vi.waitFor(() => expect(textOf(view, '#microsoft-permissions')).toContain('is granted.'));
     expect(view.querySelectorAll('#microsoft-permissions [data-state=missing]')).toHaveLength(0);
   });
 
   it('say after ten minutes what is still missing', async () => {
     const view = await openMicrosoft(
-      aSignedIn({ permissions: missing, consent: aConsent({ state: 'late' }) }),
+      aSignedIn({ permissions: missing, consents: awaiting({ state: 'late' }) }),
     );
     expect(textOf(view, '[data-consent=late]')).toContain('Directory.Read.All and Calendars.Read');
   });
@@ -580,7 +583,7 @@ const STATES = [
     }),
     'done',
   ],
-  ['waiting', aSignedIn({ permissions: missing, consent: aConsent() }), 'done'],
+  ['waiting', aSignedIn({ permissions: missing, consents: awaiting() }), 'done'],
   ['ended', aSignedIn({ signIn: aSignIn({ state: 'ended' }) }), 'done'],
   ['no access', aSignedIn({ access: false }), 'done'],
   [

