@@ -10,7 +10,7 @@ import type {
   PermissionSet,
 } from '../../lib/messaging/microsoft';
 import type { Answer } from '../../lib/messaging/protocol';
-import { requestMicrosoftAccess } from '../../lib/platform/microsoft-access';
+import { releaseMicrosoftAccess, requestMicrosoftAccess } from '../../lib/platform/microsoft-access';
 import { onAccessChanged } from '../../lib/platform/outlook-access';
 import { microsoftCondition } from './microsoft-condition';
 
@@ -95,7 +95,11 @@ export function useMicrosoft(): MicrosoftModel {
     createCertificate: () => run('other', () => ask('microsoft.createCertificate', null)),
     tryCertificate: (thumbprint) => run('other', () => ask('microsoft.tryCertificate', { thumbprint })),
     removeCertificate: (thumbprint) => run('other', () => ask('microsoft.removeCertificate', { thumbprint })),
-    forget: () => run('other', () => ask('microsoft.forget', null)),
+    forget: async () => {
+      const forgotten = await run('other', () => ask('microsoft.forget', null));
+      if (forgotten) await releaseMicrosoftAccess(cloud);
+      return forgotten;
+    },
   };
 }
 

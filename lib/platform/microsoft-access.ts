@@ -24,6 +24,10 @@ export const MICROSOFT_MATCHES: readonly string[] = [
 export const requestMicrosoftAccess = (cloud: Cloud): Promise<boolean> =>
   browser.permissions.request({ origins: originsOf(cloud) });
 
+/** Gives the rights of one cloud back, where they were given. What the browser keeps all the same stays. */
+export const releaseMicrosoftAccess = async (cloud: Cloud): Promise<void> =>
+  void (await browser.permissions.remove({ origins: originsOf(cloud) }).catch(() => false));
+
 /** Whether one cloud's sign-in and Graph may be contacted. */
 export const hasMicrosoftAccess = (cloud: Cloud): Promise<boolean> =>
   browser.permissions.contains({ origins: originsOf(cloud) });

@@ -548,6 +548,19 @@ describe('the app and its redirect URLs', () => {
     expect((await find<HTMLInputElement>(view, 'input[name=clientId]')).value).toBe('');
   });
 
+  it('are forgotten with the right to contact Microsoft, and nothing else of it', async () => {
+    const view = await openMicrosoft(aSignedIn());
+    await browser.permissions.request({
+      origins: ['https://graph.microsoft.com/*', 'https://pbx.example.com/*'],
+    });
+    await press(view, 'button[name=forget]');
+    bring('microsoft.forget', aMicrosoft());
+    await press(view, 'button[name=forget-now]');
+    await vi.waitFor(async () =>
+      expect((await browser.permissions.getAll()).origins).toEqual(['https://pbx.example.com/*']),
+    );
+  });
+
   it.each(HOSTILE)('show a company and a person whose name is %s as text', async (_, name) => {
     const view = await openMicrosoft(
       aSignedIn({

@@ -189,21 +189,21 @@ describe('waiting for a consent', () => {
   });
 
   it.each([
-    ['signing out', (desk: MicrosoftDesk) => desk['microsoft.signOut'](null, FROM)],
-    ['forgetting everything', (desk: MicrosoftDesk) => desk['microsoft.forget'](null, FROM)],
-  ])('ends without a trace by %s, also while Microsoft is asked', async (_, leave) => {
+    ['signing out', (desk: MicrosoftDesk) => desk['microsoft.signOut'](null, FROM), 'granted'],
+    ['forgetting everything', (desk: MicrosoftDesk) => desk['microsoft.forget'](null, FROM), undefined],
+  ])('of the application is left after %s, while Microsoft is asked, as %s', async (_, leave, state) => {
     const { desk } = world.live();
     let leaving: Promise<unknown> = Promise.resolve();
     world.answers(() => {
       leaving = leave(desk);
-      return granted();
+      return granted(...ALL);
     });
     await desk['microsoft.awaitConsent'](WAIT, FROM);
     await settled();
     await leaving;
     await turn();
-    expect(await consent()).toBeUndefined();
-    expect(world.asked).toEqual([0]);
+    expect((await consent())?.state).toBe(state);
+    expect(world.asked[0]).toBe(0);
     expect(world.alarms.at(-1) ?? null).not.toBe(world.clock.now() + 30_000);
   });
 
