@@ -62,7 +62,7 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   NG: 'Lagos|Abuja',
   NL: 'Amsterdam|Rotterdam|Utrecht|Eindhoven|Tilburg|Groningen|Almere|Breda|Nijmegen|Enschede|Haarlem|Arnhem|Zwolle|Maastricht|Leiden|Dordrecht|Venlo|Delft|Apeldoorn|Lelystad|Hilversum|Amersfoort|Den Haag|The Hague',
   NO: 'Oslo|Trondheim|Stavanger|Drammen|Fredrikstad|Kristiansand|Tromsø|Sandnes|Ålesund|Bodø|Lillehammer|Haugesund',
-  NZ: 'Auckland|Christchurch|Dunedin|Tauranga|Queenstown|Wellington',
+  NZ: 'Auckland|Christchurch|Dunedin|Tauranga|Queenstown|Wellington|Masterton|Napier|Rotorua|Whangarei|Whangārei|Invercargill|Palmerston North',
   PE: 'Arequipa|Miraflores',
   PH: 'Manila|Cebu|Makati|Davao|Quezon',
   PK: 'Karachi|Lahore|Islamabad|Rawalpindi',
