@@ -20,10 +20,14 @@ const PREFIXES: ReadonlyMap<CountryCode, RegExp> = new Map([
 export function dialledToday(digits: string, region: CountryCode): string | null {
   const prefix = PREFIXES.get(region);
   if (prefix?.test(digits)) return digits.replace(prefix, '');
-  return region === 'IE' && NORTHERN.test(digits) ? digits.replace(NORTHERN, '004428') : null;
+  return isNorthern(digits, region) ? digits.replace(NORTHERN, '004428') : null;
 }
 
-/** Northern Ireland's numbers in the Republic: as they are written in the North, and as they are dialled from here. */
+/** Whether the Republic of Ireland calls Northern Ireland so: its plan has those numbers as its own, for no one else. */
+export const isNorthern = (digits: string, region: CountryCode): boolean =>
+  region === 'IE' && NORTHERN.test(digits);
+
+/** As they are written in the North, and as they are dialled from the Republic. */
 const NORTHERN = /^0[24]8(?=\d{8}$)/;
 
 /** `+52 1 33 3127 8846`: Mexican mobiles had a 1 behind the country code. */
