@@ -198,7 +198,7 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     else if (!cut.isCut && mayBeLocal(text, span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
-    return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);
+    return cut.isCut || !isAnywhere || areaBehind(text, span.end) !== '' ? null : shapeOnly(text, span, label, northAmerican);
   }
 
   interface Read {

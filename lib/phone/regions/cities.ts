@@ -58,7 +58,7 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   MA: 'Casablanca|Rabat|Marrakech|Tanger',
   MK: 'Skopje|Скопје',
   MX: 'Monterrey|Guadalajara|Juárez|Tijuana|Puebla|Querétaro|Cancún|Toluca|CDMX|Ciudad de México|Mexico City',
-  MY: 'Penang|Johor|Selangor|Kuala Lumpur',
+  MY: 'Penang|Johor|Johor Bahru|Ipoh|Melaka|Shah Alam|Petaling Jaya|Kuching|Kota Kinabalu|Selangor|Kuala Lumpur',
   NG: 'Lagos|Abuja',
   NL: 'Amsterdam|Rotterdam|Utrecht|Eindhoven|Tilburg|Groningen|Almere|Breda|Nijmegen|Enschede|Haarlem|Arnhem|Zwolle|Maastricht|Leiden|Dordrecht|Venlo|Delft|Apeldoorn|Lelystad|Hilversum|Amersfoort|Den Haag|The Hague',
   NO: 'Oslo|Trondheim|Stavanger|Drammen|Fredrikstad|Kristiansand|Tromsø|Sandnes|Ålesund|Bodø|Lillehammer|Haugesund',
