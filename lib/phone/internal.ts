@@ -58,7 +58,9 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
   if (/\p{Nd} ?$/u.test(phrase.slice(0, from))) return false;
   const says = classOfExtensionWord(word, region);
   if (gap.includes('('))
-    return says === 'word' && /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end));
+    return (
+      says === 'word' && /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end))
+    );
   if (gap.includes(',')) return says === 'word' && gap === ', ' && text[end] === ',';
   if (says === 'letter')
     return word === 'x' && end - start >= 3 && gap === '' && /(?:^|[\s(,;:])$/.test(phrase.slice(0, from));

@@ -41,8 +41,8 @@ const BESIDE_WITH_TRUNK = 4;
 /** So does a plan that tells mobiles apart, where the number is called one. */
 const MOBILE = 1;
 
-/** And a plan that tells it is none speaks against. */
-const NO_MOBILE = -3;
+/** A plan that tells it is none speaks against, but leaves the question. */
+const NO_MOBILE = 3;
 
 /** What would have been written before a plan was changed is as well a number of today's elsewhere. */
 const OLD = 2.5;
@@ -106,7 +106,16 @@ function bestOf(
     .filter(
       ({ weight }) =>
         weight >
-        most - USUAL_GROUPS - RELATED - TOWN - BESIDE_WITH_TRUNK - MOBILE - OLD - MOST_BROKEN - CLOSE,
+        most -
+          USUAL_GROUPS -
+          RELATED -
+          TOWN -
+          BESIDE_WITH_TRUNK -
+          MOBILE -
+          OLD -
+          NO_MOBILE -
+          MOST_BROKEN -
+          CLOSE,
     )
     .map(({ written, weight }) => ({
       written,
@@ -115,14 +124,16 @@ function bestOf(
         (isInUsualGroups(written, groups) ? USUAL_GROUPS : 0) +
         (regions.hasRelated(written, start) ? RELATED : 0) +
         (regions.isOfTown(written.country, start) ? TOWN : 0) +
-        (label.says === 'mobile' ? mobileSays(written) : 0) -
+        (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
         (beside !== undefined && written.country === beside ? besideSays(written) : 0) +
         (regions.mailbox === written.country && isReaders(text, start) ? READERS : 0),
-      broken: Math.min(
-        brokenBy(plain, usualGroups(written)),
-        written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN,
-      ),
+      broken:
+        (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
+        Math.min(
+          brokenBy(plain, usualGroups(written)),
+          written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN,
+        ),
     }))
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;
@@ -139,8 +150,7 @@ function bestOf(
 const besideSays = ({ hasTrunk }: WrittenNumber): number => (hasTrunk ? BESIDE_WITH_TRUNK : BESIDE);
 
 /** Argentina's mobiles are written as its other numbers are. */
-const mobileSays = ({ type, country }: WrittenNumber): number =>
-  type === 'MOBILE' ? MOBILE : type === 'FIXED_LINE' && country !== 'AR' ? NO_MOBILE : 0;
+const isNoMobile = ({ type, country }: WrittenNumber): boolean => type === 'FIXED_LINE' && country !== 'AR';
 
 /** What is called a mobile is dialled as one, where the two differ. */
 function asMobile(written: WrittenNumber): ParsedNumber {

@@ -6,7 +6,7 @@ import { dialInsOf } from './context/dial-in';
 import { labelBefore } from './context/label';
 import { type Label, NO_LABEL } from './context/label-words';
 import { isListedBehind, isListedInLine } from './context/lists';
-import { areaBehind } from './context/named-area';
+import { namesArea } from './context/named-area';
 import { createThingTalk } from './context/thing';
 import { mayBeLocal, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
@@ -70,10 +70,10 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     found = [];
     const look = glanceAt(text, run, isNear(startOf(run)));
     if (look === 'figures') return found;
-    const needsLabel = look === 'doubtful' && !mayBeNational(run);
+    const needsLabel = look === 'doubtful' && !mayBeNational(run) && !namesArea(text, run);
     const isWholeText = isWhole(text, run);
     const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
-    if (foreign?.every(Boolean) || (needsLabel && !isLabelled(startOf(run)) && !hasArea(run))) return found;
+    if (foreign?.every(Boolean) || (needsLabel && !isLabelled(startOf(run)))) return found;
     if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return found;
     const { length } = run.groups;
     for (let first = 0; first < length; first += 1) {
@@ -110,8 +110,6 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
       ? previous.written.country
       : undefined;
   }
-
-  const hasArea = ({ groups }: Run): boolean => areaBehind(text, groups.at(-1)?.end ?? 0) !== '';
 
   function isLabelled(start: number): boolean {
     const { says } = labelAt(start);
@@ -198,7 +196,7 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     else if (!cut.isCut && mayBeLocal(text, span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
-    return cut.isCut || !isAnywhere || areaBehind(text, span.end) !== '' ? null : shapeOnly(text, span, label, northAmerican);
+    return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);
   }
 
   interface Read {

@@ -1,3 +1,5 @@
+import type { Run } from '../text/runs';
+
 /** Words for an area code, in the languages that have them beside numbers. */
 const WORDS =
   'area(?: code)?|(?:dialling |std )?code|prefix|vorwahl|indicatif|préfixe|prefijo|código(?: de área)?|característica|lada|ddd|prefisso|netnummer|riktn(?:umme)?r|retningsnummer|suuntanumero|(?:nr )?kierunkowy|předvolba|předčíslí|körzet(?:szám)?|κωδικός|код(?: города)?|alan kodu|市外局番|区号|區號|区码|區碼|지역번호';
@@ -21,3 +23,7 @@ export function areaBehind(text: string, end: number): string {
 }
 
 const LONGEST = 32;
+
+/** Whether a bracket right behind a run names one. */
+export const namesArea = (text: string, { groups }: Run): boolean =>
+  areaBehind(text, groups.at(-1)?.end ?? 0) !== '';

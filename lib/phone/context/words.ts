@@ -24,7 +24,8 @@ const WHOLE: Readonly<Record<Exclude<WordClass, 'unknown'>, string>> = {
 const STEMS: Readonly<Partial<Record<WordClass, string>>> = {
   phone:
     'tele(?!gr|m[aá]t|x|work|vis)|telf|tlf|telnr|phone|fon(?:nr|num|o)|durchwahl|rufnummer|zentral|se[ck]r[eé]t|festnetz|hotline|notruf|notfall|servicenummer|bürot|puhel|телеф|тел\\.|τηλέ|טלפ|هات|تليف|teléf|nebenst|switchb|landline|direktwahl|ruf-?n|sentralb|kundeservice|kundtjänst|asiakaspalv|vaihde|ügyfélszol|standard[- ]?tél|infoline|hot-?line|kontakttel|servicetel|bereitschaft|pikett|pronto|centralin|infolinia|dyżur|direct|dispatch|front-?desk|reception|rezeption|empfang|accueil|recepci|recepç|recepc[ej]|voicemail|tel[.-]|einwahl|unified|national|nazional|nacional|национал|един|kontor|irod[aá]|kancel[aá]ř|kancel[aá]ri|toimisto|kantoor|ústřed|ústred|dispeč|диспетч|коммутат|omstilling|hovedn|tālr|çağrı|колл-ц',
-  mobile: 'mobil|handy|cell|celul|celus?$|móvil|movil|matkap|kännyk|komór|мобил|сотов|smartph|gsm|нейд|κινητ|telemó',
+  mobile:
+    'mobil|handy|cell|celul|celus?$|móvil|movil|matkap|kännyk|komór|мобил|сотов|smartph|gsm|нейд|κινητ|telemó',
   fax: '(?:tele|mail)?fax|faks|téléc(?!om)|telecop|efax|факс|و?فاكس',
   tollfree:
     'maksut|avgiftsf|ingyen|zdarma|ücretsiz|бесплатн|безкошт|безплат|toll-?free|gratis|kostenlos|gratuit|numéro-?vert|freep|verde|bezpłat|(?:ال)?مجان',

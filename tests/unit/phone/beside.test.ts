@@ -9,6 +9,7 @@ const e164s = (text: string, region: CountryCode) =>
 describe('an extension stands', () => {
   it.each<[string, string, CountryCode, readonly string[]]>([
     ['in the cell behind its number', 'Empfang\t052 448 12 00\tint. 200', 'CH', ['052 448 12 00', '200']],
+    ['in brackets behind a full stop', 'Ask for Dana, ext. (212)', 'US', ['212']],
     ['in brackets', 'mijn toestel (318) doorschakelen', 'NL', ['318']],
     [
       'on the line below',
@@ -39,6 +40,9 @@ describe('an area code that is named beside a local number', () => {
     ['訂餐廳「松園」2720-9341(台北02)', 'TW', ['+886227209341']],
     ['Ligue 3333-4444 (DDD 11)', 'BR', ['+551133334444']],
     ['the office at 555-0134 (area code 405)', 'US', ['+14055550134']],
+    ['тел. 123-45-67 (код города 495)', 'RU', ['+74951234567']],
+    ['Tel. 4902-5517 (CABA, 011)', 'AR', ['+541149025517']],
+    ['電話 1234-5678(市外局番03)', 'JP', ['+81312345678']],
     [
       'Rubén, 15-5551-7042. Si no atiende, el local es 4902-5517 (011 adelante si llamás de afuera)',
       'AR',
@@ -72,6 +76,7 @@ describe('a number from over the border', () => {
       'VN',
       ['+6562417720', '+6598172093'],
     ],
+    ['of an Argentine mobile by its pet name', 'Mi celu: 11 5551-7042', 'AR', ['+5491155517042']],
     ['of Johor', 'Puan Zaiton in JB (M’sia), tel 07-224\n4719', 'SG', ['+6072244719']],
   ])('%s', (_, text, region, expected) => {
     expect(e164s(text, region)).toEqual(expected);
