@@ -33,10 +33,10 @@ export function mayFollowWord(text: string, start: number): boolean {
   return code >= 0x41 && !(code >= 0x5b && code <= 0x60) && !(code >= 0x7b && code <= 0xbf);
 }
 
-/** Signs between a word and its number: spaces, `.`, `,`, `:`, `#` and hyphens. */
+/** Signs between a word and its number: spaces, `.`, `,`, `:`, `#`, `(` and hyphens. */
 const isBetween = (code: number): boolean =>
   code < 0x80
-    ? code === 0x20 || code === 0x23 || (code >= 0x2c && code <= 0x2e) || code === 0x3a
+    ? code === 0x20 || code === 0x23 || code === 0x28 || (code >= 0x2c && code <= 0x2e) || code === 0x3a
     : code === 0xa0 || OTHER_BETWEEN.includes(String.fromCharCode(code));
 
 const OTHER_BETWEEN = '\u2010\u2011\u2013\u2014\uff1a';
@@ -57,12 +57,26 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
   // `ext 12` behind other digits is theirs, whatever those are.
   if (/\p{Nd} ?$/u.test(phrase.slice(0, from))) return false;
   const says = classOfExtensionWord(word, region);
+  if (gap.includes('('))
+    return (
+      says === 'word' && /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end))
+    );
   if (gap.includes(',')) return says === 'word' && gap === ', ' && text[end] === ',';
   if (says === 'letter')
     return word === 'x' && end - start >= 3 && gap === '' && /(?:^|[\s(,;:])$/.test(phrase.slice(0, from));
-  if (says === 'abbreviation') return gap.startsWith('.') && (word !== 'int' || isSpokenOf(text, start, end));
-  return says === 'word' ? word !== 'local' || end - start >= 3 : isOfSomebody(phrase, region);
+  if (says === 'abbreviation')
+    return (
+      gap.startsWith('.') &&
+      (word !== 'int' || BEHIND_NUMBER.test(phrase.slice(0, from)) || isSpokenOf(text, start, end))
+    );
+  return says === 'word' ? !/^loc(?:al)?$/i.test(word) || end - start >= 3 : isOfSomebody(phrase, region);
 }
+
+/** `mijn toestel (318)`: three digits or more, and no year. */
+const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
+
+/** `052 448 12 00\tint. 200`: in the cell behind a number's. */
+const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
 
 /** How far before its digits an extension is named. */
 const REACH = 60;

@@ -1,4 +1,5 @@
 import type { Label } from './context/label-words';
+import { areaBehind } from './context/named-area';
 import type { PhoneNumberMatch } from './match';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { planOf } from './plan/plan';
@@ -16,11 +17,12 @@ export interface Unread {
 
 /** Digits behind an area code; fewer may be short codes (`116117`) and much else. */
 const FEWEST = 7;
+const FEWEST_OF_NAMED = 5;
 const MOST = 10;
 
 /** Whether digits may be a local number: what is called something else is none. */
-export const mayBeLocal = ({ digits, plain }: Span, { says, isDirect }: Label): boolean =>
-  digits.length >= FEWEST &&
+export const mayBeLocal = (text: string, { digits, plain, end }: Span, { says, isDirect }: Label): boolean =>
+  (digits.length >= FEWEST || (digits.length >= FEWEST_OF_NAMED && areaBehind(text, end) !== '')) &&
   digits.length <= MOST &&
   !/^\(?[0+]/.test(plain) &&
   !(says === 'other' && isDirect);
@@ -36,15 +38,37 @@ export function localNumbers(
   home: CountryCode | undefined,
 ): readonly PhoneNumberMatch[] {
   if (unread.length === 0) return [];
-  const areas = areasOf(found, home);
+  const named = unread.flatMap((one) => matchOf(text, one, found, withNamedArea(text, one.span, home)));
+  const known = [...found, ...named];
+  const areas = areasOf(known, home);
   const [area] = areas;
-  if (!area || areas.some((one) => one.key !== area.key)) return [];
-  return unread.flatMap(({ span, label }) => {
-    if (found.some(({ start, end }) => start < span.end && span.start < end)) return [];
-    const number = isMeant(text, span, label, areas) ? withArea(span.digits, area) : null;
-    if (!number) return [];
-    return [toMatch(text, span, { written: asNational(number), others: [] }, label, () => false)];
+  if (!area || areas.some((one) => one.key !== area.key)) return named;
+  const others = unread.flatMap((one) => {
+    const isOne = isMeant(text, one.span, one.label, areas);
+    return matchOf(text, one, known, isOne ? withArea(one.span.digits, area) : null);
   });
+  return [...named, ...others];
+}
+
+/** The match of a number where nothing else has been found; none where there is no number. */
+function matchOf(
+  text: string,
+  { span, label }: Unread,
+  found: readonly PhoneNumberMatch[],
+  number: ParsedNumber | null,
+): readonly PhoneNumberMatch[] {
+  if (!number || found.some(({ start, end }) => start < span.end && span.start < end)) return [];
+  return [toMatch(text, span, { written: asNational(number), others: [] }, label, () => false)];
+}
+
+/** The number with the area code that is named right behind it: `5441 3078 (area code 03)`. */
+function withNamedArea(
+  text: string,
+  { digits, end }: Span,
+  home: CountryCode | undefined,
+): ParsedNumber | null {
+  const area = home === undefined ? '' : areaBehind(text, end);
+  return area === '' ? null : (parseDigits(area + digits, home) ?? parseDigits(`0${area}${digits}`, home));
 }
 
 interface Area {

@@ -35,8 +35,14 @@ const READERS = 3;
 /** So does the national number right before it. */
 const BESIDE = 2;
 
+/** The more where both begin with a trunk prefix, as the mailbox's own may. */
+const BESIDE_WITH_TRUNK = 4;
+
 /** So does a plan that tells mobiles apart, where the number is called one. */
 const MOBILE = 1;
+
+/** A plan that tells it is none speaks against, but leaves the question. */
+const NO_MOBILE = 3;
 
 /** What would have been written before a plan was changed is as well a number of today's elsewhere. */
 const OLD = 2.5;
@@ -60,12 +66,19 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       if (written && isCredible(text, span, written, known)) good.push({ written, weight });
     }
   }
+  if (good.length === 0 && known.beside !== undefined && !plain.includes('+')) {
+    const written = BARE_GROUPS.test(plain) ? readWritten(plain, digits, known.beside) : null;
+    if (written && isCredible(text, span, written, known)) return { written, others: [] };
+  }
   // What was written so before a plan was changed is seldom written so now, and abroad never.
   const today = good.filter(({ written }) => !written.isOld || written.country === regions.mailbox);
   if (good.length > 0) return bestOf(text, today.length > 0 ? today : good, span, regions, known);
   const written = readWritten(plain, digits, undefined);
   return written && isCredible(text, span, written, known) ? { written, others: [] } : null;
 }
+
+/** `6241 7720, or me at 9817 2093`: where all numbers are written so, the number before tells the country. */
+const BARE_GROUPS = /^[2-9]\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
 
 /** What no country's plan could make a number here: it is called something else, or has too few digits. */
 const isHopeless = ({ plain, digits }: Span, { label, isWholeText }: Circumstances): boolean =>
@@ -92,7 +105,17 @@ function bestOf(
   const weighed = good
     .filter(
       ({ weight }) =>
-        weight > most - USUAL_GROUPS - RELATED - TOWN - BESIDE - MOBILE - OLD - MOST_BROKEN - CLOSE,
+        weight >
+        most -
+          USUAL_GROUPS -
+          RELATED -
+          TOWN -
+          BESIDE_WITH_TRUNK -
+          MOBILE -
+          OLD -
+          NO_MOBILE -
+          MOST_BROKEN -
+          CLOSE,
     )
     .map(({ written, weight }) => ({
       written,
@@ -103,12 +126,14 @@ function bestOf(
         (regions.isOfTown(written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
-        (beside !== undefined && written.country === beside ? BESIDE : 0) +
+        (beside !== undefined && written.country === beside ? besideSays(written) : 0) +
         (regions.mailbox === written.country && isReaders(text, start) ? READERS : 0),
-      broken: Math.min(
-        brokenBy(plain, usualGroups(written)),
-        written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN,
-      ),
+      broken:
+        (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
+        Math.min(
+          brokenBy(plain, usualGroups(written)),
+          written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN,
+        ),
     }))
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;
@@ -121,6 +146,11 @@ function bestOf(
     others: close.map(({ written: { e164, country } }) => ({ e164, ...(country && { region: country }) })),
   };
 }
+
+const besideSays = ({ hasTrunk }: WrittenNumber): number => (hasTrunk ? BESIDE_WITH_TRUNK : BESIDE);
+
+/** Argentina's mobiles are written as its other numbers are. */
+const isNoMobile = ({ type, country }: WrittenNumber): boolean => type === 'FIXED_LINE' && country !== 'AR';
 
 /** What is called a mobile is dialled as one, where the two differ. */
 function asMobile(written: WrittenNumber): ParsedNumber {

@@ -1,10 +1,12 @@
 import { countsUp, firstAlternativeOf } from './alternatives';
 import { isOfOther, type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
+import { isDenied } from './context/denied';
 import { dialInsOf } from './context/dial-in';
 import { labelBefore } from './context/label';
 import { type Label, NO_LABEL } from './context/label-words';
 import { isListedBehind, isListedInLine } from './context/lists';
+import { namesArea } from './context/named-area';
 import { createThingTalk } from './context/thing';
 import { mayBeLocal, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
@@ -72,7 +74,8 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     const isWholeText = isWhole(text, run);
     const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
     if (foreign?.every(Boolean)) return found;
-    if (look === 'doubtful' && !mayBeNational(run) && !isLabelled(startOf(run))) return found;
+    if (look === 'doubtful' && !mayBeNational(run) && !namesArea(text, run) && !isLabelled(startOf(run)))
+      return found;
     if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return found;
     const { length } = run.groups;
     for (let first = 0; first < length; first += 1) {
@@ -172,7 +175,8 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     const length = digitsOf(run, first, last);
     if (length > MOST_DIGITS || length < FEWEST_DIGITS) return null;
     const span = spanOf(text, run, first, last);
-    if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(span)) return null;
+    if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(span) || isDenied(text, span.end))
+      return null;
     const label = labelOf(span);
     const reading = readSpan(text, span, regions, {
       label,
@@ -191,7 +195,7 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
         toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
       );
     if (label.says === 'other' && label.isDirect) otherEnd = span.end;
-    else if (!cut.isCut && mayBeLocal(span, label)) unread.push({ span, label });
+    else if (!cut.isCut && mayBeLocal(text, span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
     return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);

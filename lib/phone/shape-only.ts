@@ -1,4 +1,5 @@
 import type { Label } from './context/label-words';
+import { areaBehind } from './context/named-area';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
@@ -20,6 +21,8 @@ export function shapeOnly(
   const isShaped = northAmerican && NORTH_AMERICAN.test(span.plain) && label.says !== 'other';
   const { length } = span.digits;
   if (!(isShaped || (isCalledOne && length >= 7 && length <= 15))) return null;
+  // With the area that is named there, it may be a local number.
+  if (areaBehind(text, span.end) !== '') return null;
   const tail = tailBehind(text, span.end);
   const end = span.end + (tail?.length ?? 0);
   return {

@@ -17,6 +17,7 @@ const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok']);
 const ONLY_IN = new Map<string, readonly CountryCode[]>([
   ['lokal', ['DK', 'FO', 'GL']],
   ['local', ['CA', 'PH']],
+  ['loc', ['PH']],
   ['dw', ['DE', 'AT', 'CH', 'LI', 'LU', 'IT']],
 ]);
 

@@ -23,7 +23,7 @@ const MOST_WORDS = 7;
 const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
-const TOWARDS: ReadonlySet<string> = new Set('to at unter au al aan til på pe sul'.split(' '));
+const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
 
 /** What has been read of the words so far, from the number backwards. */
 interface Reading {
@@ -89,13 +89,18 @@ export function readBackwards(before: string, isAbove = false): Label {
     if (gap !== ' ') {
       if (
         (holdsDigits(gap) && !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap))) ||
-        (count > 0 && APART.test(gap) && !isAbbreviated(word, written, gap))
+        (count > 0 &&
+          APART.test(gap) &&
+          !isAbbreviated(word, written, gap) &&
+          !(count === 1 && reading.isNumberWordLast && ABBREVIATION_OF_THING.test(written + gap)))
       )
         break;
       if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
     }
     const found = take(reading, { word, written, gap, before, start });
     if (found) return found;
+    if (word.isLeading && reading.unknown <= 2 && NUMBER_OF_THING.test(before.slice(start)))
+      reading.isNumbered = reading.isThing = true;
     // `Guía: Yudelka, 829…`: the number is hers.
     if (isBehindName) reading.isApart = true;
   }
@@ -103,6 +108,10 @@ export function readBackwards(before: string, isAbove = false): Label {
   if (reading.isRenewed) return { says: 'call', isDirect: true };
   return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
 }
+
+/** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
+const NUMBER_OF_THING =
+  /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
 
 /** `Client's no: `, `the driver's number`: somebody's. */
 const GENITIVE = /\p{L}['’]s$/u;
@@ -142,8 +151,9 @@ function take(reading: Reading, read: Read): Label | null {
   // `Nowy numer polski: `
   if (reading.hasNumberWord && reading.unknown <= 1 && word.isRenewed) reading.isRenewed = true;
   const says = isLabelLike(word, gap) ? word.says : 'unknown';
-  if (reading.hasNumberWord && HAVING.test(written)) {
+  if (reading.hasNumberWord && (HAVING.test(written) || (reading.unknown === 0 && AT_NUMBER.test(written)))) {
     reading.isHad = true;
+    reading.isNumbered = false;
     return null;
   }
   // `Numéro suivant : `
@@ -170,10 +180,17 @@ function isBehindOther(before: string, start: number): boolean {
 const HAVING =
   /^(?:ha[st]t?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|має|έχει)$/iu;
 
-function takeOther(reading: Reading, { word, before, start }: Read): Label | null {
+/** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
+const AT_NUMBER = /^(?:al|au|unter|på|pod|pelo|op|sul|ao)$/iu;
+
+function takeOther(reading: Reading, { word, written, before, start }: Read): Label | null {
   const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
   // `Customer service: 0800…` is nobody's customer number.
-  const isOfSomebody = reading.isService || speaksOfService(before, start) || isHeld(before, start);
+  const isOfSomebody =
+    (isWhoAnswers(written) && !reading.hasNumberWord) ||
+    reading.isService ||
+    speaksOfService(before, start) ||
+    isHeld(before, start);
   if (isDepartment || reading.isApart || reading.call || isOfSomebody) {
     reading.unknown += 1;
     return null;
@@ -182,6 +199,9 @@ function takeOther(reading: Reading, { word, before, start }: Read): Label | nul
   if (reading.unknown > Math.max(2, most)) return null;
   return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
 }
+
+/** `the hospital in Tulsa, 918…`, but `Hospital no. 918…`. */
+const isWhoAnswers = (written: string): boolean => written.toLowerCase() === 'hospital';
 
 /** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs. */
 const isHeld = (before: string, start: number): boolean =>
@@ -243,7 +263,7 @@ const ID: ReadonlySet<string> = new Set(
 
 /** Who speaks of customers. */
 const SERVICE: ReadonlySet<string> = new Set(
-  'service servicio serviço servizio atención atendimento assistenza suporte support care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
+  'service servicio serviço servizio atención atendimento assistenza suporte support layanan khidmat שירות hizmetleri care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
     ' ',
   ),
 );
@@ -253,6 +273,9 @@ const isAbbreviated = (word: Word, written: string, gap: string): boolean =>
   /^\.\s/.test(gap) &&
   (written.length <= LONGEST_ABBREVIATION || /n[or]$/i.test(written)) &&
   ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
+
+/** `výr. č. 602…`, `gy. sz. 06…`: before a word for a number. */
+const ABBREVIATION_OF_THING = /^\p{Ll}{2,4}\. $/u;
 
 /** Longer words end their sentence: `al mismo celular. RUC 104…`. */
 const LONGEST_ABBREVIATION = 6;

@@ -45,7 +45,7 @@ export function wordOf(written: string): Word {
 export const classOfWord = (written: string): WordClass => wordOf(written).says;
 
 const readWord = (word: string): Word => ({
-  says: classify(word),
+  says: ONLY_AS_WRITTEN.has(word) ? 'other' : classify(word),
   isNumber: NUMBER.test(word),
   isNumberIfShortened: /^n?os?$/i.test(word),
   isLeading: LEADING.test(word),
@@ -59,20 +59,23 @@ const readWord = (word: string): Word => ({
   isCapital: /^\p{Lu}$/u.test(word),
 });
 
+/** Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses. */
+const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot']);
+
 const NUMBER =
-  /^(?:nos|nrs?|num|n\.º|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم|شماره|எண்|අංකය|नं|nombor|nomer|numri|broj|бр|číslem|numru)\.?$/iu;
+  /^(?:nos|nrs?|num|n\.º|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|št|sz|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم|شماره|எண்|අංකය|नं|nombor|nomer|numri|broj|бр|číslem|numru)\.?$/iu;
 
 const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|номер|id|cod|code|código|codice)$/i;
 
 const POSSESSIVE =
-  /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
+  /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
 
 const DEPARTMENT =
   /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung|inscriptions?|anmälan)$/iu;
 
 const NEW =
-  /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|direct|private?|personal|main|same|general|général|generale)$/iu;
+  /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|direct|private?|personal|main|same|prywatn[yae]|służbow[ye]|domow[ye]|soukrom[éý]|pracovní|súkromné|zasebn[ai]|privatn[ia]|privát|osebna|личный|рабочий|домашний|privat|private[rn]?|dienstliche|persönliche|general|général|generale)$/iu;
 
 const RENEWED =
   /^(?:new|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новый|новий|νέος|νέο|yeni|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;
@@ -101,7 +104,7 @@ const OF_A_COUNTRY = /^na[tzc]ional/i;
 
 /** Abbreviations that are words of some language too, unless they are written as abbreviations. */
 const AMBIGUOUS = new Set(
-  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf va'.split(
+  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf va exp ser'.split(
     ' ',
   ),
 );

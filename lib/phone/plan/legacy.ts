@@ -16,11 +16,19 @@ const PREFIXES: ReadonlyMap<CountryCode, RegExp> = new Map([
   ['NO', /^0(?=\d{8}$)/],
 ]);
 
-/** The digits as they are dialled today; `null` where nothing has changed. */
+/** The digits as they are dialled today, or from here; `null` where nothing has changed. */
 export function dialledToday(digits: string, region: CountryCode): string | null {
   const prefix = PREFIXES.get(region);
-  return prefix?.test(digits) ? digits.replace(prefix, '') : null;
+  if (prefix?.test(digits)) return digits.replace(prefix, '');
+  return isNorthern(digits, region) ? digits.replace(NORTHERN, '004428') : null;
 }
+
+/** Whether the Republic of Ireland calls Northern Ireland so: its plan has those numbers as its own, for no one else. */
+export const isNorthern = (digits: string, region: CountryCode): boolean =>
+  region === 'IE' && NORTHERN.test(digits);
+
+/** As they are written in the North, and as they are dialled from the Republic. */
+const NORTHERN = /^0[24]8(?=\d{8}$)/;
 
 /** `+52 1 33 3127 8846`: Mexican mobiles had a 1 behind the country code. */
 export const internationalToday = (digits: string): string =>

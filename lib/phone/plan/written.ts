@@ -1,5 +1,5 @@
 import type { CountryCode } from '../region';
-import { dialledToday, internationalToday } from './legacy';
+import { dialledToday, internationalToday, isNorthern } from './legacy';
 import { type ParsedNumber, parseDigits } from './parse';
 import { planOf } from './plan';
 import { usualGroups } from './usual-groups';
@@ -56,7 +56,7 @@ const asWritten = (
 export const asNational = (number: ParsedNumber): WrittenNumber => asWritten(number, NATIONAL);
 
 function readNational(plain: string, digits: string, region: CountryCode): WrittenNumber | null {
-  const own = mayBeOf(digits, region) ? parseDigits(digits, region) : null;
+  const own = mayBeOf(digits, region) && !isNorthern(digits, region) ? parseDigits(digits, region) : null;
   if (own) return ownOrDialled(own, digits, region);
   const today = dialledToday(digits, region);
   const renewed = today === null ? null : parseDigits(today, region);

@@ -41,6 +41,8 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   HK: 'Hong Kong',
   KR: 'Korea',
   LU: 'Luxemburg',
+  NZ: 'Aotearoa|NZBN',
+  MY: "M'sia|M’sia|Sdn Bhd|Sdn. Bhd.",
 };
 
 /** Names that are words, people or places elsewhere too. */

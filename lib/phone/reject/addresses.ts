@@ -49,7 +49,7 @@ function wordEnd(text: string, from: number): number {
 const ADDRESS = /:\/\/|^www\.|@|\\|^\/\p{L}|^~\/|^sips?:|^mailto:|[\p{L}\d]\.[a-z]{2,7}\/|[?&][\w-]+=/iu;
 
 const FILE =
-  /^(?: ?\(\d+\))?[\w.-]*\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|7z|jpe?g|png|gif|heic|mp[34]|mov|wav|xml|json|html?|eml|msg|ics|log|bak|iso|exe|msi|dwg|dxf|step|svg|tiff?)\b/i;
+  /^(?: ?\(\d+\))?[\w.-]*\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|7z|jpe?g|png|gif|heic|mp[34]|mov|wav|xml|json|html?|eml|msg|ics|log|bak|iso|exe|msi|dwg|dxf|step|svg|tiff?|gpx|km[lz]|tcx|od[tsp]|rtf|tar|gz|psd|webp|webm|avi|mkv|dat|sql|ya?ml|apk|dmg|pst|vcf|epub|stl|ifc|p7[ms]|pem|cer|crt)\b/i;
 
 const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[\da-f]{2}[:-]){5}[\da-f]{2}/i;
 

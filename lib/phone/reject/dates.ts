@@ -1,3 +1,4 @@
+import type { Run } from '../text/runs';
 import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 
@@ -78,6 +79,13 @@ function isSheetRange(plain: string): boolean {
   const [, from = '', to = ''] = /^(0\d{3})-(\d{4})$/.exec(plain) ?? [];
   return from < to && (to.startsWith('0') || (isClock(from) && isClock(to)));
 }
+
+/** `25/09 2359`: a day and an hour by themselves. */
+export const isDayAndHour = ({ before }: Run, [day, hour]: readonly { readonly plain: string }[]): boolean =>
+  before.length >= 3 &&
+  (before.length === 3 || before[3]?.includes('\n') === true) &&
+  /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/.test(day?.plain ?? '') &&
+  /^(?:[01]\d|2[0-3])[0-5]\d$/.test(hour?.plain ?? '');
 
 /** On the quarter: `0800-1234` is a number. */
 const isClock = (digits: string): boolean => /^(?:[01]\d|2[0-4])(?:00|15|30|45)$/.test(digits);

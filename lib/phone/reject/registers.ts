@@ -37,10 +37,14 @@ function mayEndCode(text: string, start: number): boolean {
  */
 export function isRegisterNumber(tokens: readonly Token[], digits: number): boolean {
   const first = tokens[0]?.plain ?? '';
+  if (tokens.length >= FEWEST_OF_KEY && tokens.every(({ plain }) => /^\d{4}$/.test(plain))) return true;
   if (tokens.length > 1 && digits < FEWEST_APART && !first.startsWith('97')) return false;
   const plain = tokens.length === 1 ? first : tokens.map((token) => token.plain).join(' ');
   return plain.length >= SHORTEST && plain.length <= LONGEST && (SHAPES.test(plain) || isCard(plain));
 }
+
+/** `3524 0708 5551 7000 0133 5500 1000`: a key in groups of four, as many as no two numbers have. */
+const FEWEST_OF_KEY = 7;
 
 /** Of what is written with spaces, all but ISBNs have as many digits. */
 const FEWEST_APART = 13;

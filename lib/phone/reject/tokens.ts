@@ -4,7 +4,7 @@ import { PLUS, signAt } from '../text/signs';
 import type { Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
 import { isAmount, isMoneyOrMeasure } from './amounts';
-import { isDateOrTime } from './dates';
+import { isDateOrTime, isDayAndHour } from './dates';
 import { isParcel, isRegisterNumber, isWithinIban } from './registers';
 
 /** Whether each group of a run belongs to something that is no phone number, whatever stands beside it. */
@@ -19,6 +19,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     (!hasPlus(text, run) && isRegisterNumber(tokens, run.digits))
   )
     return foreign.fill(true);
+  if (isDayAndHour(run, tokens)) foreign.fill(true, 0, 3);
   for (const [at, token] of tokens.entries()) {
     if (isForeign(text, token, at > 0)) mark(token);
     else if (isMoneyOrMeasure(text, token) && !isLastOfNumber(text, run, tokens, at))
@@ -47,9 +48,11 @@ const isKeyed = (text: string, run: Run): boolean =>
   !hasPlus(text, run) &&
   !run.before.some((signs) => signs.includes('+'));
 
-/** `1Z 8A4 27F 03 9114 2208`: behind two groups of digits and capitals goes on what they began. */
+/** `1Z 8A4 27F 03 9114 2208`, `1EMH00 0938 2716`: behind groups of digits and capitals goes on what they began. */
 function isOfCode(text: string, run: Run): boolean {
   const start = run.groups[0]?.start ?? 0;
+  const glued = text.charCodeAt(start - 1);
+  if (glued >= 0x41 && glued <= 0x5a) return GLUED_CODE.test(text.slice(Math.max(0, start - 7), start));
   const sign = text.charCodeAt(start - 2);
   if (text[start - 1] !== ' ' || !((sign >= 0x41 && sign <= 0x5a) || (sign >= 0x30 && sign <= 0x39)))
     return false;
@@ -57,6 +60,8 @@ function isOfCode(text: string, run: Run): boolean {
 }
 
 const CODE = /(?:^|[ :])(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} ){2}$/;
+
+const GLUED_CODE = /(?:^|[\s:(])\d{1,2}[A-Z]{2,4}$/;
 
 const isForeign = (text: string, token: Token, isFollowing: boolean): boolean =>
   isDateOrTime(text, token, isFollowing) ||

@@ -47,6 +47,8 @@ export function joinsOverLine(
 /** `2) Liège`, `3. Punkt`, `- 3 Dinge`: an entry of a list. */
 function isListed(text: string, { groups, before }: Run, at: number, wholeBefore: boolean): boolean {
   const { end = 0, digits = '' } = groups[at] ?? {};
+  // `(8` and `37) 274 903` below it: a bracket that was opened closes.
+  if (text[(groups[at - 1]?.start ?? 0) - 1] === '(' && text[end] === ')') return false;
   return (
     (digits.length <= 2 && (wholeBefore ? /^[.)]\s/ : /^\)\s/).test(text.slice(end, end + 2))) ||
     /\n ?[-~] $/.test(before[at] ?? '')

@@ -1,0 +1,29 @@
+import type { Run } from '../text/runs';
+
+/** Words for an area code, in the languages that have them beside numbers. */
+const WORDS =
+  'area(?: code)?|(?:dialling |std )?code|prefix|vorwahl|indicatif|préfixe|prefijo|código(?: de área)?|característica|lada|ddd|prefisso|netnummer|riktn(?:umme)?r|retningsnummer|suuntanumero|(?:nr )?kierunkowy|předvolba|předčíslí|körzet(?:szám)?|κωδικός|код(?: города)?|alan kodu|市外局番|区号|區號|区码|區碼|지역번호';
+
+/** `5441 3078 (area code 03)`, `2720-9341(台北02)`, `4902-5517 (CABA, 011)`. */
+const NAMED = new RegExp(
+  `^ ?[(（](?:(?:${WORDS})[ .:：]{0,2}|[\\u4e00-\\u9fff]{2,4} ?|\\p{L}[\\p{L} .]{2,20}, (?=0))(\\d{1,5})[)）]`,
+  'iu',
+);
+
+/** `4902-5517 (011 adelante si llamás de afuera)`. */
+const FIRST =
+  /^ ?\((0\d{1,4}) (?:adelante|delante|antes|primero|first|before|in front|davor|vorweg|devant|avant|davanti|prima|ervoor|na frente)(?!\p{L})/u;
+
+/** The area code that a bracket right behind a number names; empty where there is none. */
+export function areaBehind(text: string, end: number): string {
+  const sign = text[end] === ' ' ? text[end + 1] : text[end];
+  if (sign !== '(' && sign !== '（') return '';
+  const behind = text.slice(end, end + LONGEST);
+  return NAMED.exec(behind)?.[1] ?? FIRST.exec(behind)?.[1] ?? '';
+}
+
+const LONGEST = 32;
+
+/** Whether a bracket right behind a run names one. */
+export const namesArea = (text: string, { groups }: Run): boolean =>
+  areaBehind(text, groups.at(-1)?.end ?? 0) !== '';
