@@ -4,7 +4,7 @@ import { PopupView } from '../../components/call/popup-view';
 import type { Problem } from '../../lib/core/problem';
 import { ask } from '../../lib/messaging/client';
 import { requestOutlookAccess } from '../../lib/platform/outlook-access';
-import { closePopup, MICROSOFT_SETTINGS, openOptions } from '../../lib/platform/own-pages';
+import { closePopup, openOptions } from '../../lib/platform/own-pages';
 import { requestPbxAccess } from '../../lib/platform/pbx-access';
 import { openTab } from '../../lib/platform/tabs';
 import { topCall } from './top-call';
@@ -15,6 +15,8 @@ import { usePage } from './use-page';
 import { useSettling } from './use-settling';
 import { type StatusAnswer, useStatus } from './use-status';
 
+/** The part of the options page about Microsoft 365. */
+const MICROSOFT_SETTINGS = '/options.html#microsoft';
 const OUTLOOK = 'https://outlook.office.com/mail/';
 
 /** Joins what the popup shows with what a person can do there. */

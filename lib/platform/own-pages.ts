@@ -3,9 +3,6 @@ import { browser } from 'wxt/browser';
 /** Opens the options page in a tab, or brings the open one to the front. */
 export const openOptions = (): void => void browser.runtime.openOptionsPage();
 
-/** The part of the options page about Microsoft 365. */
-export const MICROSOFT_SETTINGS = '/options.html#microsoft';
-
 /** Closes the page that asks, popup, window or tab: Firefox lets no script close a window that the browser opened. */
 export async function closeThisPage(): Promise<void> {
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
