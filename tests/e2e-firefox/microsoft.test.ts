@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { say } from '../browsers/microsoft';
 import {
   ADMIN,
   goOnToSignIn,
-  openMicrosoft,
-  ownRedirectUri,
+  openMicrosoftAnew,
   pressAgree,
   pressInWindow,
   pressSignIn,
@@ -24,15 +22,9 @@ let clientId: string;
 
 beforeEach(async () => {
   const { browser, pbx } = world();
-  await pbx.send('POST', '/entra/reset');
-  const other = await browser.openOwnPage('options.html');
-  await say(other, 'microsoft.forget', null);
-  await other.evaluate(async () => {
-    await Reflect.get(globalThis, 'browser').storage.local.remove('microsoftSetup');
-  }, null);
-  clientId = await registerApplication(pbx, await ownRedirectUri(other));
-  await other.close();
-  page = await openMicrosoft(browser);
+  const opened = await openMicrosoftAnew(browser, pbx);
+  page = opened.page;
+  clientId = await registerApplication(pbx, opened.redirectUri);
   await typeApplication(page, { clientId });
   await goOnToSignIn(page);
 });

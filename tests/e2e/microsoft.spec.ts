@@ -2,8 +2,7 @@ import { certificatesIn, say } from '../browsers/microsoft';
 import {
   ADMIN,
   goOnToSignIn,
-  openMicrosoft,
-  ownRedirectUri,
+  openMicrosoftAnew,
   pressAgree,
   pressInWindow,
   pressSignIn,
@@ -21,16 +20,8 @@ let page: Tab;
 let redirectUri: string;
 
 test.beforeEach(async ({ world: { browser }, pbx }) => {
-  await pbx.send('POST', '/entra/reset');
-  const other = await browser.openOwnPage('options.html');
-  await say(other, 'microsoft.forget', null);
-  await other.evaluate(async () => {
-    await Reflect.get(globalThis, 'chrome').storage.local.remove('microsoftSetup');
-  }, null);
   await browser.context.clearCookies();
-  redirectUri = await ownRedirectUri(other);
-  await other.close();
-  page = await openMicrosoft(browser);
+  ({ page, redirectUri } = await openMicrosoftAnew(browser, pbx));
 });
 
 const missing = async () =>

@@ -49,12 +49,12 @@ async function mayAsk({ storage, hasAccess }: DeskPorts): Promise<boolean> {
   return application !== null && hasAccess(application.cloud);
 }
 
-/** Wakes the desk when it will have something to do by itself. */
-export async function scheduleWaking(ports: DeskPorts): Promise<void> {
+/** Wakes the desk when it will have something to do by itself, and at `latest` in any case; milliseconds since 1970. */
+export async function scheduleWaking(ports: DeskPorts, latest = Number.POSITIVE_INFINITY): Promise<void> {
   const now = ports.clock.now();
   if (await isAwaiting(ports)) return ports.wakeAt(now + CONSENT_WAKE_MS);
   const due = await dueAt(ports);
-  const next = Math.min(due <= now ? now + DUE_WAKE_MS : due, await remindAt(ports, now));
+  const next = Math.min(due <= now ? now + DUE_WAKE_MS : due, await remindAt(ports, now), latest);
   await ports.wakeAt(Number.isFinite(next) ? next : null);
 }
 

@@ -37,14 +37,10 @@ const AS_LIKELY = 0.85;
 const MIXED = 0.55;
 
 /**
- * The countries that the language of a text speaks for, where it is not one that the mailbox's country writes, nor
- * English, which everybody writes; or the mailbox's, where its language is its own. Somebody who writes Polish to a mailbox in England gives Polish numbers.
+ * Tells of parts of a text, asked for in about their order, the countries that their language speaks for, where it is
+ * not one that the mailbox's country writes, nor English, which everybody writes; or the mailbox's, where its language
+ * is its own. Somebody who writes Polish to a mailbox in England gives Polish numbers.
  */
-export function countriesOfLanguage(text: string, mailbox: CountryCode): readonly Spoken[] {
-  return languagesIn(text, mailbox)(0, text.length);
-}
-
-/** As `countriesOfLanguage`, for parts of a text that are asked for in about their order. */
 export function languagesIn(
   text: string,
   mailbox: CountryCode,

@@ -8,7 +8,7 @@ const REACH = 700;
 /** What a postcode says that only some of a language's countries write: `6020 Innsbruck` is not in Germany. */
 const POSTCODE = 2;
 
-/** Tells the countries that the language around a block of lines speaks for; see `countriesOfLanguage`. */
+/** Tells the countries that the language around a block of lines speaks for; see `languagesIn`. */
 export function spokenIn(
   text: string,
   mailbox: CountryCode,

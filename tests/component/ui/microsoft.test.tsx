@@ -433,6 +433,21 @@ describe('the permissions', () => {
     );
   });
 
+  it('of the narrower set can be agreed to by themselves, where something is missing and the role may', async () => {
+    const narrow = 'button[name=agree-delegated-narrow]';
+    const view = await openMicrosoft(aSignedIn({ permissions: missing }));
+    bring('microsoft.agree', { consents: awaiting() });
+    await press(view, narrow);
+    await vi.waitFor(() =>
+      expect(saidOf('microsoft.agree')).toEqual([{ grant: 'delegated', set: 'narrow' }]),
+    );
+    happen({ permissions: somePermissions('granted'), consents: { delegated: null, application: null } });
+    await vi.waitFor(() => expect(view.querySelector(narrow)).toBeNull());
+    const account = anAccount({ mayConsent: { delegated: false, application: false } });
+    const refused = await openMicrosoft(aSignedIn({ account, permissions: missing }));
+    expect(refused.querySelector(narrow)).toBeNull();
+  });
+
   it('may be agreed to before anybody signs in', async () => {
     const view = await openMicrosoft(aConfigured(), { step: 'redirect' });
     bring('microsoft.agree', { consents: awaiting({ state: 'agreed', asked: 0 }) });
