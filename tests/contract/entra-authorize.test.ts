@@ -40,6 +40,16 @@ describe('what is wrong before the address is known to be good', () => {
     expect(person.words).toContain('AADSTS50011');
   });
 
+  it('is in a script of it, where pages refuse so, and cannot leave that either', async () => {
+    await lab.control('PATCH', '/settings', { refusalPages: 'scripted' });
+    const person = lab.person();
+    await person.open(authorizeUrl(lab, { redirect_uri: 'https://x.example/</script><b>\u2028' }));
+    expect([person.status, person.landedAt]).toEqual([200, undefined]);
+    expect(person.html).toContain('AADSTS50011: ');
+    expect(person.html.match(/<\/script/g)).toHaveLength(1);
+    expect(person.html).toContain('\\u003c/script\\u003e');
+  });
+
   it('is an application that was disabled', async () => {
     await lab.control('PATCH', `/apps/${lab.entra.singlePageApp.clientId}`, { enabled: false });
     const person = lab.person();

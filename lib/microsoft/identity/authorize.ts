@@ -1,12 +1,12 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
 import { type Problem, type ProblemKind, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
-import type { Exchange } from '../../http/exchange';
 import { scopeOf } from '../clouds';
 import { redirectProblem } from '../entra-problem';
 import { CONSUMER_TENANT } from '../token-claims';
 import { type Application, ownerOf } from './application';
 import { withMsal } from './msal';
+import { quietRefusal } from './quiet-refusal';
 import type { IdentityPorts, Session } from './session';
 import { shownRefusal } from './shown-refusal';
 
@@ -38,7 +38,7 @@ export async function authorize(
   const opening = await turn(() => openingUrl(application, manner, items, ports));
   if (!opening.ok) return opening;
   const back = await ports.webAuthFlow(opening.value, manner.mode);
-  if (!back.ok) return fail(await explained(back.error, opening.value, manner, ports.exchange));
+  if (!back.ok) return fail(await explained(back.error, opening.value, manner, ports));
   const answer = answerIn(back.value, opening.value, ports.redirectUri);
   if (!answer.ok) return answer;
   return turn(() => redeem(application, answer.value, items, ports));
@@ -49,11 +49,13 @@ async function explained(
   trouble: Problem,
   url: string,
   { mode }: Manner,
-  exchange: Exchange,
+  ports: Pick<IdentityPorts, 'webAuthFlow' | 'exchange'>,
 ): Promise<Problem> {
-  const mayBeShown =
-    NO_ANSWER.has(trouble.kind) || (mode === 'quiet' && trouble.kind === 'microsoftUnreachable');
-  return (mayBeShown ? await shownRefusal(url, exchange, 'delegated') : null) ?? trouble;
+  const isQuiet = mode === 'quiet';
+  const mayBeShown = NO_ANSWER.has(trouble.kind) || (isQuiet && trouble.kind === 'microsoftUnreachable');
+  if (!mayBeShown) return trouble;
+  const refusal = await shownRefusal(url, ports.exchange, 'delegated');
+  return refusal ?? (isQuiet ? null : await quietRefusal(url, ports)) ?? trouble;
 }
 
 /** How a window ends that did not come back. */

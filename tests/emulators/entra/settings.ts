@@ -12,6 +12,8 @@ const entries = {
   memberships: v.picklist(['full', 'sparse']),
   /** Codes of an assertion with a wrong time or audience: 700024 and 700023, or the 50012 of older days. */
   assertionErrors: v.picklist(['current', 'older']),
+  /** How a page refuses: with an error's status and its words, or well, with its words in a script (both inferred). */
+  refusalPages: v.picklist(['plain', 'scripted']),
 };
 
 const settingsSchema = v.strictObject(entries);
@@ -31,4 +33,5 @@ export const defaultSettings: Settings = {
   assertionReplay: 'refuse',
   memberships: 'full',
   assertionErrors: 'current',
+  refusalPages: 'plain',
 };

@@ -98,7 +98,8 @@ const takeSecondFactor: Step = (c, world, flow) => {
 
 const takeConsent: Step = (c, world, flow, form) => {
   const { request, who } = flow;
-  if (who === undefined || obstacleToSignIn(world, who.account, who.signIn)) return proceed(c, world, flow);
+  if (who === undefined || obstacleToSignIn(world, request.app, who.account, who.signIn))
+    return proceed(c, world, flow);
   const decision = form.get('decision') ?? '';
   return request.kind === 'adminConsent'
     ? decideAdminConsent(c, world, flow, request, decision)
