@@ -79,3 +79,8 @@ export interface IdentityPorts {
 
 export const readRecord = async ({ records }: Pick<IdentityPorts, 'records'>): Promise<SignInRecord> =>
   (await records.read()) ?? { attempt: null, signedIn: null };
+
+/** Keeps who is signed in. An attempt of the person's may have begun meanwhile: it stays. */
+export async function noteSignedIn(signedIn: SignedIn, ports: Pick<IdentityPorts, 'records'>): Promise<void> {
+  await ports.records.write({ ...(await readRecord(ports)), signedIn });
+}
