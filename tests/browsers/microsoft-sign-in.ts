@@ -104,7 +104,8 @@ export async function pressSignIn(browser: BrowserWithWindows, page: Tab): Promi
   return openWindow(browser, () => page.click('[name=sign-in]'));
 }
 
-export const MICROSOFT_WINDOW = /^https:\/\/login\./;
+/** A page to sign in or to agree on; the portal, which stands there too, is none. */
+export const MICROSOFT_WINDOW = /^https:\/\/login\.[^/]*\/(?!portal)/;
 
 /** The window that opens now: one from before is still closing for a moment. */
 async function openWindow(browser: BrowserWithWindows, open: () => Promise<void>): Promise<Tab> {

@@ -152,6 +152,7 @@ export const TROUBLES: readonly (readonly [name: string, happens: (scene: Scene)
     async (scene) => {
       const { browser, page, pbx } = scene;
       await setUp(scene);
+      await pbx.send('PATCH', '/entra/settings', { refusalPages: 'scripted' });
       await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { blocked: 'signIn' } });
       await signInAs(await pressSignIn(browser, page), ADMIN);
       await closeRefusal(browser);
@@ -163,6 +164,7 @@ export const TROUBLES: readonly (readonly [name: string, happens: (scene: Scene)
     async (scene) => {
       const { browser, page, pbx } = scene;
       const clientId = await setUp(scene);
+      await pbx.send('PATCH', '/entra/settings', { refusalPages: 'scripted' });
       await pbx.send('PATCH', `/entra/apps/${clientId}`, { assigned: ['users@northwind.example'] });
       await signInAs(await pressSignIn(browser, page), ADMIN);
       await closeRefusal(browser);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { setUpFromPortal } from '../browsers/microsoft-setup';
 import {
   ADMIN,
   goOnToSignIn,
@@ -35,6 +36,12 @@ const missing = async () =>
     .map(({ name }) => name);
 
 describe('an administrator, in Firefox', () => {
+  it('registers the app in the portal, signs in, agrees, and gives the application a key', async () => {
+    const { browser, pbx } = world();
+    const anew = await openMicrosoftAnew(browser, pbx);
+    await setUpFromPortal({ browser, ...anew });
+  });
+
   it('signs in, agrees, and sees the permissions turn green', async () => {
     const { browser } = world();
     await signInWithConsent(browser, page);

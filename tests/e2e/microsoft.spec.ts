@@ -1,4 +1,5 @@
 import { certificatesIn, say } from '../browsers/microsoft';
+import { setUpFromPortal } from '../browsers/microsoft-setup';
 import {
   ADMIN,
   goOnToSignIn,
@@ -30,6 +31,12 @@ const missing = async () =>
     .map(({ name }) => name);
 
 test.describe('an administrator', () => {
+  test('registers the app in the portal, signs in, agrees, and gives the application a key', async ({
+    world: { browser },
+  }) => {
+    await setUpFromPortal({ browser, page, redirectUri });
+  });
+
   test('sets the application up, signs in, agrees, and sees the permissions turn green', async ({
     world: { browser },
     pbx,
