@@ -4,8 +4,7 @@ import { MICROSOFT_TOKEN_LOCK } from '../token-lock';
 import { passesByItself } from '../transport-problem';
 import type { Application } from './application';
 import { type Authorized, authorize } from './authorize';
-import type { DelegatedToken } from './renew';
-import { type IdentityPorts, noteSignedIn, type SignedIn } from './session';
+import { type DelegatedToken, type IdentityPorts, noteSignedIn, type SignedIn } from './session';
 import { signedInOf } from './sign-in';
 
 /** Whose sign-in is to be gone on with quietly, as it was before, and why it has to be. */

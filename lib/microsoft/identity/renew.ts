@@ -8,16 +8,17 @@ import { type Application, ownerOf } from './application';
 import { type Authorized, sessionOf, signInScopes } from './authorize';
 import { withMsal } from './msal';
 import { goOnQuietly, keepQuiet, type Quietly, tryQuietly } from './quiet-renewal';
-import { type IdentityPorts, noteSignedIn, readRecord, type Session, type SignedIn } from './session';
+import {
+  type DelegatedToken,
+  type IdentityPorts,
+  noteSignedIn,
+  readRecord,
+  type Session,
+  type SignedIn,
+} from './session';
 
 /** Held by whoever renews a token of a person's; Microsoft's token lock only while it is asked for one. */
 const RENEWAL_LOCK = 'microsoft-renewal';
-
-export interface DelegatedToken {
-  readonly token: string;
-  /** As in `MicrosoftView`; `null` where no answer came to tell by. */
-  readonly clockOff: number | null;
-}
 
 export interface DelegatedTokens {
   /** The live token; asks for one only when there is none or it is about to expire. */

@@ -53,6 +53,13 @@ export interface SignInRecord {
   readonly signedIn: SignedIn | null;
 }
 
+/** What may be sent to Graph in the person's name. */
+export interface DelegatedToken {
+  readonly token: string;
+  /** As in `MicrosoftView`; `null` where no answer came to tell by. */
+  readonly clockOff: number | null;
+}
+
 export interface Store<Value> {
   /** `null` where there is none. */
   read(): Promise<Value | null>;
