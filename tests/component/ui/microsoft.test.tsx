@@ -187,6 +187,12 @@ describe('the sign-in to Microsoft 365', () => {
     expect(primaries(view)).toEqual([]);
   });
 
+  it('names roles in the browser’s language, and one that is not known as Microsoft does', async () => {
+    const account = anAccount({ roles: ['Global Administrator', 'Attack Payload Author'] });
+    const view = await openMicrosoft(aSignedIn({ account }), { language: 'de' });
+    expect(textOf(view, '.account')).toContain('Globaler Administrator und Attack Payload Author');
+  });
+
   it('that has ended is one sentence and one button', async () => {
     const view = await openMicrosoft(aSignedIn({ signIn: aSignIn({ state: 'ended' }) }));
     expect(textOf(view, '.account h2')).toBe('Your sign-in has ended');
