@@ -58,6 +58,19 @@ describe('what is wrong before the address is known to be good', () => {
   });
 });
 
+it('a request may be posted, too', async () => {
+  const url = new URL(authorizeUrl(lab));
+  const response = await fetch(url.origin + url.pathname, {
+    method: 'POST',
+    body: url.searchParams,
+    redirect: 'manual',
+  });
+  expect(response.status).toBe(303);
+  const person = lab.person();
+  await person.open(new URL(response.headers.get('location') ?? '', lab.base).href);
+  expect(person.heading).toBe('Pick an account');
+});
+
 describe('what is wrong afterwards', () => {
   it.each([
     ['no proof key', { code_challenge: undefined }, 9002325, 'invalid_request'],

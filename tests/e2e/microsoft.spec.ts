@@ -96,7 +96,7 @@ test.describe('an administrator', () => {
 
   test('is told in a sentence what went wrong, and goes on', async ({ world: { browser }, pbx }) => {
     await typeApplication(page, { clientId: '12345', tenant: 'northwind.example' });
-    await says(page, /This is not an application ID/);
+    await says(page, /This is not an application \(client\) ID/);
     const clientId = await registerApplication(pbx, redirectUri);
     await typeApplication(page, { clientId, tenant: 'nowhere.example' });
     await says(page, /Microsoft knows no such tenant/);

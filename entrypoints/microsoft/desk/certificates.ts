@@ -9,7 +9,7 @@ import {
   withCreated,
   without,
 } from '../../../lib/microsoft/certificate/rotation';
-import { applicationTokens, forgetApplicationToken } from './application-tokens';
+import { applicationTokens, forgetTokenOf } from './application-tokens';
 import { type DeskPorts, KEYS_LOCK, microsoftNow } from './ports';
 
 /** Makes a key pair: the first one, or the one that follows. Only one at a time waits for Microsoft to accept it. */
@@ -45,14 +45,12 @@ export async function removeCertificate(
   ports: DeskPorts,
   thumbprint: string,
 ): Promise<Result<void, Problem>> {
-  let wasCurrent = false;
   const removed = await changeKeys(ports, async (pairs) => {
-    wasCurrent = currentOf(pairs)?.thumbprint === thumbprint;
-    if (wasCurrent) await forgetApplicationToken(ports);
+    await forgetTokenOf(ports, thumbprint);
     return ok(without(pairs, thumbprint, await microsoftNow(ports)));
   });
   // One may have been issued for it in between.
-  if (wasCurrent) await forgetApplicationToken(ports);
+  await forgetTokenOf(ports, thumbprint);
   return removed;
 }
 

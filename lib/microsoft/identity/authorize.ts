@@ -1,14 +1,14 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
 import { type Problem, type ProblemKind, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
+import { CONSUMER_TENANT } from '../../messaging/typed-ids';
 import { scopeOf } from '../clouds';
 import { redirectProblem } from '../entra-problem';
-import { CONSUMER_TENANT } from '../token-claims';
 import { type Application, ownerOf } from './application';
 import { withMsal } from './msal';
 import { quietRefusal } from './quiet-refusal';
 import type { IdentityPorts, Session } from './session';
-import { shownRefusal } from './shown-refusal';
+import { quietTrouble, shownRefusal } from './shown-refusal';
 
 /** With the person, who chooses an account, or without, for the one who signed in before. */
 export type Manner =
@@ -51,11 +51,13 @@ async function explained(
   { mode }: Manner,
   ports: Pick<IdentityPorts, 'webAuthFlow' | 'exchange'>,
 ): Promise<Problem> {
-  const isQuiet = mode === 'quiet';
-  const mayBeShown = NO_ANSWER.has(trouble.kind) || (isQuiet && trouble.kind === 'microsoftUnreachable');
-  if (!mayBeShown) return trouble;
+  if (mode === 'quiet') {
+    const isUnseen = NO_ANSWER.has(trouble.kind) || trouble.kind === 'microsoftUnreachable';
+    return (isUnseen ? await quietTrouble(url, ports.exchange) : null) ?? trouble;
+  }
+  if (!NO_ANSWER.has(trouble.kind)) return trouble;
   const refusal = await shownRefusal(url, ports.exchange, 'delegated');
-  return refusal ?? (isQuiet ? null : await quietRefusal(url, ports)) ?? trouble;
+  return refusal ?? (await quietRefusal(url, ports)) ?? trouble;
 }
 
 /** How a window ends that did not come back. */

@@ -3,7 +3,14 @@ import { redirectProblem } from '../entra-problem';
 import type { IdentityPorts } from './session';
 
 /** What stands in the way of a person whom Microsoft knows, and no second try of theirs changes. */
-const LASTING: ReadonlySet<ProblemKind> = new Set(['policyBlocked', 'accountNotAssigned', 'consentByAdmin']);
+const LASTING: ReadonlySet<ProblemKind> = new Set([
+  'policyBlocked',
+  'accountNotAssigned',
+  'accountForeign',
+  'accountConsumer',
+  'accountDisabled',
+  'consentByAdmin',
+]);
 
 /**
  * What Microsoft refused a person after their password, on a page that never comes back either. Its address shows

@@ -99,8 +99,8 @@ describe('the setup of Microsoft 365', () => {
     await typeIds(view, 'Dialbridge', 'contoso');
     const wrong = [...view.querySelectorAll('.field-problem')].map(({ textContent }) => textContent);
     expect(wrong).toEqual([
-      expect.stringContaining('not an application ID'),
-      expect.stringContaining('neither a directory ID nor a domain'),
+      expect.stringContaining('not an application (client) ID'),
+      expect.stringContaining('neither a directory (tenant) ID nor a domain'),
     ]);
     expect(document.activeElement?.getAttribute('name')).toBe('clientId');
     await typeIds(view, CLIENT, 'common');

@@ -6,7 +6,7 @@ const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entries = {
   /** How long a grant made by an administrator takes until tokens show it; a revocation alike (§2.5). */
   propagationMs: milliseconds,
-  /** A client assertion that comes twice: MSAL-node sends the same one again for as long as it is valid. */
+  /** A client assertion that comes twice: MSAL may, which sends the same one for as long as it is valid. */
   assertionReplay: v.picklist(['refuse', 'accept']),
   /** Whether `/me/memberOf` hides all but ids from who has User.Read alone (§3.5, inferred). */
   memberships: v.picklist(['full', 'sparse']),

@@ -26,6 +26,11 @@ import type { World } from './world';
 export function signInEndpoints(world: World): Hono<EntraEnv> {
   const app = new Hono<EntraEnv>();
   app.get('/:tenant/oauth2/v2.0/authorize', (c) => start(c, world, 'authorize'));
+  // OpenID Connect wants both: what was posted is asked for as an address.
+  app.post('/:tenant/oauth2/v2.0/authorize', async (c) => {
+    const query = new URLSearchParams([...(await formOf(c))]);
+    return c.redirect(`${new URL(c.req.url).pathname}?${query}`, 303);
+  });
   app.get('/:tenant/v2.0/adminconsent', (c) => start(c, world, 2));
   app.get('/:tenant/adminconsent', (c) => start(c, world, 1));
   app.post('/common/login', (c) => withFlow(c, world, takeLogin));
