@@ -96,10 +96,20 @@ const REASONS: Readonly<Record<Reason, MessageKey>> = {
   noUsers: 'microsoftWhyNoUsers',
   noMailbox: 'microsoftWhyNoMailbox',
   noExchange: 'microsoftWhyNoExchange',
+  noKey: 'microsoftWhyNoKey',
+  notTried: 'microsoftWhyNotTried',
   notTrusted: 'microsoftWhyNotTrusted',
   switchedOff: 'microsoftWhySwitchedOff',
   signedOut: 'microsoftWhySignedOut',
 };
+
+const HELPED_BY_KEY: ReadonlySet<Reason> = new Set([
+  'delegatedNever',
+  'noKey',
+  'notTried',
+  'notTrusted',
+  'switchedOff',
+]);
 
 const lacking = ({ reason, lacks }: AbilityView): string[] =>
   reason === 'permission' ? [listed(lacks)] : [];
@@ -107,7 +117,6 @@ const lacking = ({ reason, lacks }: AbilityView): string[] =>
 function Remedy({ way: { reason, by } }: { readonly way: AbilityView }) {
   if (reason === 'permission')
     return <a href={`#microsoft-permissions-${by}`}>{t('microsoftToPermissions')}</a>;
-  if (reason === 'delegatedNever' || reason === 'notTrusted' || reason === 'switchedOff')
-    return <a href="#microsoft-key">{t('microsoftToKey')}</a>;
+  if (reason !== null && HELPED_BY_KEY.has(reason)) return <a href="#microsoft-key">{t('microsoftToKey')}</a>;
   return null;
 }

@@ -16,6 +16,10 @@ interface ApplicationFormProps {
   /** Whether something else is what a person is here for. */
   readonly quiet: boolean;
   readonly onDraft: (draft: ApplicationWish) => void;
+  /** A field is left: what was typed is worth keeping for another day. */
+  readonly onLeave: (draft: ApplicationWish) => void;
+  /** Leaves the stored one as it is; there is no such button without it. */
+  readonly onKeep?: () => void;
   /** Called within the person's gesture, so that the browser may be asked for permission. */
   readonly onConfigure: (wish: ApplicationWish) => void;
   /** What to do in the portal first, for the cloud that was chosen. */
@@ -26,7 +30,7 @@ interface ApplicationFormProps {
 
 /** Which application of which tenant is ours, with the way to it. */
 export function ApplicationForm(props: ApplicationFormProps) {
-  const { initial, busy, stored, quiet, onDraft, onConfigure, guide, children } = props;
+  const { initial, busy, stored, quiet, onDraft, onLeave, onKeep, onConfigure, guide, children } = props;
   const [draft, setDraft] = useState(initial);
   const [checked, setChecked] = useState(false);
   const write = (part: Partial<ApplicationWish>) => {
@@ -44,7 +48,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
     } else pointTo(event.currentTarget, clientId.ok ? 'tenant' : 'clientId');
   };
   return (
-    <form class="stack" noValidate onSubmit={submit}>
+    <form class="stack" noValidate onSubmit={submit} onChange={() => onLeave(draft)}>
       <CloudField chosen={draft.cloud} onChoose={(cloud) => write({ cloud })} />
       {guide(draft.cloud)}
       <TextField
@@ -68,6 +72,11 @@ export function ApplicationForm(props: ApplicationFormProps) {
         <button type="submit" class={quiet ? '' : 'primary'} aria-disabled={busy}>
           {t(busy ? 'microsoftConfiguring' : stored ? 'microsoftConfigureAgain' : 'microsoftConfigure')}
         </button>
+        {onKeep && (
+          <button type="button" class="ghost" name="keep-app" onClick={onKeep}>
+            {t('microsoftKeepApp')}
+          </button>
+        )}
       </div>
       <p class="muted">{t('microsoftConfigureHint')}</p>
     </form>

@@ -6,12 +6,14 @@ import { CheckIcon } from '../setup/check-icon';
 import { CopyLine } from '../ui/copy-line';
 import { Question } from '../ui/question';
 import { KnownProblem } from './known-problem';
-import { derOf, saveFile } from './save-file';
+import { derOf, publicKeyName, saveFile } from './save-file';
 import { dayInFull, daysBetween, nearMoment } from './times';
 import { isSettled } from './trust';
 
 interface CertificateItemProps {
   readonly certificate: CertificateView;
+  /** Whether there are others beside it. */
+  readonly several: boolean;
   readonly now: number;
   readonly busy: boolean;
   readonly onTry: () => void;
@@ -22,7 +24,7 @@ interface CertificateItemProps {
 
 /** One key pair: how the portal shows it, how long it is valid, and whether Microsoft trusts it. */
 export function CertificateItem(props: CertificateItemProps) {
-  const { certificate, now, busy, onTry, onRemove, children } = props;
+  const { certificate, several, now, busy, onTry, onRemove, children } = props;
   const { thumbprint, use, trust } = certificate;
   const titleId = useId();
   const settled = isSettled(certificate);
@@ -31,7 +33,7 @@ export function CertificateItem(props: CertificateItemProps) {
       <h3 id={titleId}>{t(USES[use])}</h3>
       <CopyLine label={t('microsoftThumbprint')} text={thumbprint} />
       <Validity certificate={certificate} now={now} />
-      <Files certificate={certificate} />
+      <Files certificate={certificate} several={several} />
       {!settled && children}
       <div role="status">
         <Trust trust={trust} now={now} />
@@ -41,6 +43,7 @@ export function CertificateItem(props: CertificateItemProps) {
           type="button"
           class={settled ? '' : 'primary'}
           name="try-certificate"
+          aria-describedby={titleId}
           aria-disabled={busy}
           onClick={() => !busy && onTry()}
         >
@@ -50,7 +53,7 @@ export function CertificateItem(props: CertificateItemProps) {
           name="remove-certificate"
           label={t('microsoftRemoveKey')}
           question={t(use === 'current' ? 'microsoftRemoveCurrentQuestion' : 'microsoftRemoveKeyQuestion')}
-          hint={t('microsoftRemoveKeyHint')}
+          hint={removalHint(certificate, several)}
           confirm={t('microsoftRemoveKeyNow')}
           keep={t('microsoftKeepKey')}
           busy={busy}
@@ -61,26 +64,36 @@ export function CertificateItem(props: CertificateItemProps) {
   );
 }
 
+function removalHint({ use, thumbprint }: CertificateView, several: boolean): string {
+  const lasting = t('microsoftRemoveKeyHint', thumbprint.slice(0, 8));
+  if (use !== 'current') return lasting;
+  return `${t(several ? 'microsoftRemoveCurrentHint' : 'microsoftRemoveLastHint')} ${lasting}`;
+}
+
 /** The public half, as either of Microsoft's portals takes it. */
-const Files = ({ certificate: { pem } }: Pick<CertificateItemProps, 'certificate'>) => (
-  <div class="row">
-    <button
-      type="button"
-      name="save-pem"
-      onClick={() => saveFile('public_key.pem', 'application/x-pem-file', pem)}
-    >
-      {t('microsoftSavePem')}
-    </button>
-    <button
-      type="button"
-      class="ghost"
-      name="save-cer"
-      onClick={() => saveFile('public_key.cer', 'application/pkix-cert', derOf(pem))}
-    >
-      {t('microsoftSaveCer')}
-    </button>
-  </div>
-);
+function Files({ certificate, several }: Pick<CertificateItemProps, 'certificate' | 'several'>) {
+  const { pem } = certificate;
+  const name = publicKeyName(certificate, several);
+  return (
+    <div class="row">
+      <button
+        type="button"
+        name="save-pem"
+        onClick={() => saveFile(`${name}.pem`, 'application/x-pem-file', pem)}
+      >
+        {t('microsoftSavePem', `${name}.pem`)}
+      </button>
+      <button
+        type="button"
+        class="ghost"
+        name="save-cer"
+        onClick={() => saveFile(`${name}.cer`, 'application/pkix-cert', derOf(pem))}
+      >
+        {t('microsoftSaveCer')}
+      </button>
+    </div>
+  );
+}
 
 const USES: Readonly<Record<CertificateView['use'], MessageKey>> = {
   current: 'microsoftKeyCurrent',

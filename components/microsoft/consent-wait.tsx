@@ -13,6 +13,8 @@ interface ConsentWaitProps {
 }
 
 const MINUTE_MS = 60_000;
+/** So many answers in vain are no matter of seconds any more. */
+const FEW = 2;
 
 /** Waiting for Microsoft to let new tokens have what was agreed to: for what, since when, until when. */
 export function ConsentWait({ consent, now, heading, onStop }: ConsentWaitProps) {
@@ -26,6 +28,7 @@ export function ConsentWait({ consent, now, heading, onStop }: ConsentWaitProps)
           {t('microsoftWaiting')}
         </h4>
         <p>{t('microsoftWaitingFor', listed(missing))}</p>
+        {asked > FEW && <p>{t('microsoftWaitingHint')}</p>}
       </div>
       <progress
         aria-label={t('microsoftWaiting')}

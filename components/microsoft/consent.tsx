@@ -85,22 +85,26 @@ interface StepsProps extends Pick<ConsentProps, 'grant' | 'busy' | 'onAgree'> {
 }
 
 function Steps({ grant, url, addUrl, busy, onAgree }: StepsProps) {
-  const kind = grant === 'delegated' ? 'microsoftAddDelegated' : 'microsoftAddApplication';
+  const agree = (
+    <>
+      {t('microsoftAgree')}
+      <div class="row">
+        <AgreeButton grant={grant} label={t('microsoftAgreeLink')} busy={busy} onAgree={onAgree} />
+        <CopyButton text={url} what={t('microsoftConsentLink')} label={t('microsoftCopyLink')} />
+      </div>
+    </>
+  );
+  // Microsoft's page names a person's permissions by itself; the application's are those of its registration.
+  if (grant === 'delegated') return <div class="guide">{agree}</div>;
   return (
     <ol class="guide">
       <li>
-        {t(kind)}{' '}
+        {t('microsoftAddApplication')}{' '}
         <a href={addUrl} target="_blank" rel="noreferrer">
           {t('microsoftAddLink')}
         </a>
       </li>
-      <li>
-        {t('microsoftAgree')}
-        <div class="row">
-          <AgreeButton grant={grant} label={t('microsoftAgreeLink')} busy={busy} onAgree={onAgree} />
-          <CopyButton text={url} what={t('microsoftConsentLink')} />
-        </div>
-      </li>
+      <li>{agree}</li>
     </ol>
   );
 }

@@ -6,6 +6,7 @@ import { Switch } from '../ui/switch';
 import { CertificateItem } from './certificate-item';
 import { PortalList } from './portal-list';
 import { uploadTasks } from './portal-tasks';
+import { publicKeyName } from './save-file';
 import { isSettled } from './trust';
 
 export interface OrganisationWideProps {
@@ -33,7 +34,7 @@ export function OrganisationWide(props: OrganisationWideProps) {
         busy={busy}
         onSwitch={onSwitch}
       />
-      <Foldable summary={view.organisationWide ? t('microsoftWhyTitle') : null}>
+      <Foldable summary={t('microsoftWhyTitle')}>
         <dl class="reasons">
           {REASONS.map(([title, text]) => (
             <div key={title}>
@@ -59,6 +60,7 @@ const REASONS: readonly (readonly [title: MessageKey, text: MessageKey])[] = [
 function KeyPairs(props: OrganisationWideProps) {
   const { view, now, busy, ticks, onTick, onCreate, onTry, onRemove } = props;
   const { certificates, application } = view;
+  const several = certificates.length > 1;
   const list = useFocusOnChange<HTMLDivElement>(certificates.length);
   return (
     <div ref={list} class="stack tight key-pairs" tabIndex={-1}>
@@ -67,6 +69,7 @@ function KeyPairs(props: OrganisationWideProps) {
         <CertificateItem
           key={certificate.thumbprint}
           certificate={certificate}
+          several={several}
           now={now}
           busy={busy}
           onTry={() => onTry(certificate.thumbprint)}
@@ -75,7 +78,7 @@ function KeyPairs(props: OrganisationWideProps) {
           {application && (
             <PortalList
               label={t('microsoftUploadSteps')}
-              tasks={uploadTasks(application, certificate)}
+              tasks={uploadTasks(application, certificate, `${publicKeyName(certificate, several)}.pem`)}
               ticks={ticks}
               onTick={onTick}
             />

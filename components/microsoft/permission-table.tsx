@@ -41,8 +41,11 @@ function Line({ permission: { name, state, syncs } }: { readonly permission: Per
         </div>
       </th>
       <td>{listed(syncs.map((sync) => t(SYNCS[sync]))) || t('microsoftNeededAlways')}</td>
-      <td class="permission-state">
-        <CheckIcon state={ICONS[state]} /> {t(STATES[state])}
+      <td>
+        <div class="permission-state">
+          <CheckIcon state={ICONS[state]} />
+          <span>{t(STATES[state])}</span>
+        </div>
       </td>
     </tr>
   );

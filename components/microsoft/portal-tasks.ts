@@ -38,13 +38,19 @@ export const registrationTasks = (cloud: Cloud, redirectUrls: RedirectUrls): rea
 export const uploadTasks = (
   { cloud, clientId }: ApplicationView,
   { thumbprint }: CertificateView,
+  /** The file that was saved of it. */
+  file: string,
 ): readonly PortalTask[] => [
   {
     id: `key-open-${thumbprint}`,
     text: t('microsoftTaskCertificates'),
     link: { text: t('microsoftTaskCertificatesLink'), url: applicationUrl(cloud, clientId, 'Credentials') },
   },
-  { id: `key-upload-${thumbprint}`, text: t('microsoftTaskUpload'), note: t('microsoftTaskUploadNote') },
+  {
+    id: `key-upload-${thumbprint}`,
+    text: t('microsoftTaskUpload', file),
+    note: t('microsoftTaskUploadNote'),
+  },
   { id: `key-compare-${thumbprint}`, text: t('microsoftTaskCompare') },
 ];
 

@@ -22,14 +22,14 @@ export interface SignInCardProps {
 
 /** Who is signed in, for how long, and the one thing to do where nobody is. */
 export function SignInCard(props: SignInCardProps) {
-  const { view } = props;
-  const state = stateOf(view);
+  const { view, now } = props;
+  const state = stateOf(view, now);
   const heading = useFocusOnChange<HTMLHeadingElement>(state);
   return (
     <section class="account" data-sign-in={state}>
       <div class={`notice ${LOOKS[state]}`}>
         <h2 ref={heading} tabIndex={-1}>
-          {titleOf(view)}
+          {titleOf(view, state)}
         </h2>
         <Words {...props} />
         <Buttons {...props} />
@@ -45,25 +45,34 @@ export function SignInCard(props: SignInCardProps) {
   );
 }
 
-type State = 'accessMissing' | 'none' | SignInView['state'];
+type State = 'accessMissing' | 'none' | 'due' | SignInView['state'];
 
 const LOOKS: Readonly<Record<State, string>> = {
   accessMissing: 'warn',
   none: '',
   active: 'good',
+  due: 'warn',
   ended: 'warn',
 };
 
-const stateOf = ({ access, signIn }: MicrosoftView): State =>
-  access ? (signIn && hasPerson(signIn) ? signIn.state : 'none') : 'accessMissing';
+function stateOf({ access, signIn }: MicrosoftView, now: number): State {
+  if (!access) return 'accessMissing';
+  if (!signIn || !hasPerson(signIn)) return 'none';
+  return isDue(signIn, now) ? 'due' : signIn.state;
+}
+
+/** Its 24 hours are over, and Microsoft could not be asked yet whether it goes on. */
+export const isDue = ({ state, endsAt, problem }: SignInView, now: number): boolean =>
+  state === 'active' && now >= endsAt && problem !== null;
 
 /** A first sign-in that was interrupted is nobody's yet. */
 const hasPerson = ({ username }: SignInView): boolean => username !== '';
 
-function titleOf({ access, signIn, application }: MicrosoftView): string {
+function titleOf({ access, signIn, application }: MicrosoftView, state: State): string {
   const organisation = application?.tenantName ?? application?.tenant ?? '';
   if (!access) return t('microsoftAccessMissing');
   if (!signIn || !hasPerson(signIn)) return t('microsoftSignedOut', organisation);
+  if (state === 'due') return t('microsoftSignInDue');
   return signIn.state === 'active'
     ? t('microsoftSignedInAs', signIn.name ?? signIn.username)
     : t('microsoftSignInEnded');
@@ -79,7 +88,7 @@ function Words({ view: { access, signIn }, now }: SignInCardProps) {
       </>
     );
   }
-  if (signIn.state === 'ended') return <Ended signIn={signIn} />;
+  if (signIn.state === 'ended' || isDue(signIn, now)) return <Ended signIn={signIn} />;
   const left = lengthOfTime(Math.max(0, Math.floor((signIn.endsAt - now) / 1_000)));
   return (
     <>
@@ -99,7 +108,7 @@ const Ended = ({ signIn }: { readonly signIn: SignInView }) => (
   </>
 );
 
-function Buttons({ view: { access, signIn, organisationWide }, work, ...on }: SignInCardProps) {
+function Buttons({ view: { access, signIn, organisationWide }, now, work, ...on }: SignInCardProps) {
   const busy = work !== null;
   const unlessBusy = (act: () => void) => () => {
     if (!busy) act();
@@ -119,7 +128,8 @@ function Buttons({ view: { access, signIn, organisationWide }, work, ...on }: Si
       {t(work === 'check' ? 'microsoftChecking' : 'microsoftCheck')}
     </button>
   );
-  if (signIn?.state === 'active')
+  const due = signIn !== null && isDue(signIn, now);
+  if (signIn?.state === 'active' && !due)
     return (
       <Row>
         {check}
@@ -132,7 +142,7 @@ function Buttons({ view: { access, signIn, organisationWide }, work, ...on }: Si
       <Main name="sign-in" busy={busy} onPress={unlessBusy(on.onSignIn)}>
         {work === 'signIn' ? t('microsoftSigningIn') : label}
       </Main>
-      {organisationWide && check}
+      {(organisationWide || due) && check}
       {signOut}
     </Row>
   );

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useFocusOnChange } from './focus';
 
@@ -17,10 +17,9 @@ interface QuestionProps {
 }
 
 /** Asks before something is gone for good; the focus goes to the question and comes back from it. */
-export function Question(props: QuestionProps) {
-  const { name, label, question, hint, confirm, keep, busy, onConfirm, children } = props;
+export function Question({ label, ...asked }: QuestionProps) {
+  const { name } = asked;
   const [asking, setAsking] = useState(false);
-  const titleId = useId();
   const box = useFocusOnChange<HTMLElement>(asking);
   const trigger = useFocusOnChange<HTMLButtonElement>(asking);
   if (!asking) {
@@ -30,6 +29,18 @@ export function Question(props: QuestionProps) {
       </button>
     );
   }
+  return <QuestionBox {...asked} box={box} onKeep={() => setAsking(false)} />;
+}
+
+interface QuestionBoxProps extends Omit<QuestionProps, 'label'> {
+  readonly box: Ref<HTMLElement>;
+  readonly onKeep: () => void;
+}
+
+/** The question itself, for whoever asks it by something else than a button of its own. */
+export function QuestionBox(props: QuestionBoxProps) {
+  const { name, question, hint, confirm, keep, busy, box, onConfirm, onKeep, children } = props;
+  const titleId = useId();
   return (
     <section ref={box} class="notice warn stack question" aria-labelledby={titleId} tabIndex={-1}>
       <p>
@@ -47,7 +58,7 @@ export function Question(props: QuestionProps) {
         >
           {confirm}
         </button>
-        <button type="button" name={`${name}-not`} onClick={() => setAsking(false)}>
+        <button type="button" name={`${name}-not`} onClick={onKeep}>
           {keep}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { isDue } from '../../components/microsoft/sign-in-card';
 import { nearMoment } from '../../components/microsoft/times';
 import { isKeySettled } from '../../components/microsoft/trust';
 import { t } from '../../lib/i18n';
@@ -13,7 +14,7 @@ export function microsoftCondition(view: MicrosoftView | null, now: number): str
   const ending = endingCertificate(view);
   if (ending?.validity === 'expired') return t('microsoftConditionKeyExpired', name);
   if (ending) return t('microsoftConditionKeySoon', name, nearMoment(ending.notAfter, now));
-  if (view.signIn?.state === 'active')
+  if (view.signIn?.state === 'active' && !isDue(view.signIn, now))
     return t('microsoftConditionSignedIn', name, nearMoment(view.signIn.endsAt, now));
   if (view.signIn) return t('microsoftConditionEnded', name);
   return t(

@@ -18,6 +18,7 @@ export function MicrosoftDetails(rooms: MicrosoftRooms) {
   return (
     <>
       <Group id="microsoft-abilities" title={t('microsoftAbilities')}>
+        <p class="muted">{t('microsoftAbilitiesHint')}</p>
         <AbilityList abilities={view.abilities} />
       </Group>
       <Permissions {...rooms} />

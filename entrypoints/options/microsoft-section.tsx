@@ -46,13 +46,18 @@ function After(rooms: MicrosoftRooms) {
           onCheck={() => void microsoft.check()}
           onSignOut={() => void signOut()}
         />
-        <MicrosoftTrouble microsoft={microsoft} />
+        <MicrosoftTrouble microsoft={microsoft} elsewhere={isToldElsewhere(rooms)} />
         <AccountNotices view={view} />
         <MicrosoftDetails {...rooms} />
       </div>
     </div>
   );
 }
+
+/** The form for another app tells what is wrong with it, and the sign-in why it ended. */
+const isToldElsewhere = ({ microsoft: { problem, failed }, view: { signIn } }: MicrosoftRooms): boolean =>
+  failed === 'configure' ||
+  (problem !== null && signIn?.problem?.kind === problem.kind && signIn.problem.detail === problem.detail);
 
 /** The part that the address names was not there yet when the browser looked for it. */
 function useNamedPart(): void {

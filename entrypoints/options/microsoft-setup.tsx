@@ -1,5 +1,6 @@
 import { ConsentLinks } from '../../components/microsoft/consent-links';
 import { ConsentStanding } from '../../components/microsoft/consent-standing';
+import { KnownProblem } from '../../components/microsoft/known-problem';
 import { isComplete } from '../../components/microsoft/missing';
 import { RedirectUrls } from '../../components/microsoft/redirect-urls';
 import { SignInStep } from '../../components/microsoft/sign-in-step';
@@ -34,7 +35,14 @@ function appStep(rooms: MicrosoftRooms): Step {
     title: t('microsoftStepApp'),
     outcome: view.application?.tenantName ?? view.application?.tenant ?? '',
     onChange: () => guide.goTo('app'),
-    body: <MicrosoftApplication {...rooms} guided onConfigured={() => guide.goTo('key')} />,
+    body: (
+      <MicrosoftApplication
+        {...rooms}
+        guided
+        onConfigured={() => guide.goOn('key')}
+        onKeep={() => guide.goOn('key')}
+      />
+    ),
   };
 }
 
@@ -43,7 +51,7 @@ function keyStep(rooms: MicrosoftRooms): Step {
   return {
     id: 'key',
     title: t('microsoftStepKey'),
-    outcome: t(view.organisationWide ? 'microsoftKeyOn' : 'microsoftKeyOff'),
+    outcome: t(keyOutcome(view)),
     onChange: () => guide.goTo('key'),
     body: (
       <>
@@ -58,6 +66,11 @@ function keyStep(rooms: MicrosoftRooms): Step {
     ),
   };
 }
+
+const keyOutcome = (view: MicrosoftRooms['view']) => {
+  if (!view.organisationWide) return 'microsoftKeyOff';
+  return isKeySettled(view) ? 'microsoftKeyOn' : 'microsoftKeyNotTrusted';
+};
 
 function redirectStep({ view, guide, microsoft, now }: MicrosoftRooms): Step {
   return {
@@ -89,7 +102,9 @@ function redirectStep({ view, guide, microsoft, now }: MicrosoftRooms): Step {
   };
 }
 
-function signInStep({ guide, microsoft }: MicrosoftRooms): Step {
+function signInStep({ view, guide, microsoft }: MicrosoftRooms): Step {
+  // One that died before anybody was known by it: a person who comes back finds out here.
+  const interrupted = microsoft.problem || microsoft.work ? null : view.signIn?.problem;
   const signIn = async () => {
     if (await microsoft.signIn()) guide.goTo('done');
   };
@@ -103,6 +118,12 @@ function signInStep({ guide, microsoft }: MicrosoftRooms): Step {
         onSignIn={() => void signIn()}
         onLater={() => guide.goTo('done')}
       >
+        {microsoft.work === 'agree' && <p class="muted">{t('microsoftWindowOpen')}</p>}
+        {interrupted && (
+          <div class="notice warn">
+            <KnownProblem problem={interrupted} />
+          </div>
+        )}
         <MicrosoftTrouble microsoft={microsoft} />
       </SignInStep>
     ),

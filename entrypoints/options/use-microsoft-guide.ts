@@ -18,6 +18,8 @@ export interface MicrosoftGuide {
   readonly ticks: readonly string[];
   tick(id: string, done: boolean): void;
   goTo(step: MicrosoftStep | 'done'): void;
+  /** Back to where somebody came from who went back to an earlier step; else to `step`. */
+  goOn(step: MicrosoftStep): void;
   remember(part: Partial<MicrosoftProgress>): void;
 }
 
@@ -35,17 +37,29 @@ export function useMicrosoftGuide({ application, signIn }: MicrosoftView): Micro
     setProgress(next);
     void writeMicrosoftProgress(next);
   };
+  // A first sign-in that was interrupted is nobody's, and keeps nobody from going on.
+  const step = stepFor(known.step, application !== null, signIn !== null && signIn.username !== '');
+  const cameFrom = useRef<MicrosoftStep | null>(null);
   return {
-    // A first sign-in that was interrupted is nobody's, and keeps nobody from going on.
-    step: stepFor(known.step, application !== null, signIn !== null && signIn.username !== ''),
+    step,
     progress,
     ticks: known.ticks,
     tick: (id, done) =>
       remember({ ticks: [...latest.current.ticks.filter((tick) => tick !== id), ...(done ? [id] : [])] }),
-    goTo: (step) => remember({ step }),
+    goTo: (next) => {
+      cameFrom.current = step !== null && isBefore(next, step) ? step : null;
+      remember({ step: next });
+    },
+    goOn: (next) => {
+      remember({ step: cameFrom.current ?? next });
+      cameFrom.current = null;
+    },
     remember,
   };
 }
+
+const isBefore = (one: MicrosoftStep | 'done', other: MicrosoftStep): boolean =>
+  one !== 'done' && MICROSOFT_STEPS.indexOf(one) < MICROSOFT_STEPS.indexOf(other);
 
 /** Without an application there is only the first step; the next one comes with it. */
 function stepFor(remembered: string, configured: boolean, signedIn: boolean): MicrosoftStep | null {

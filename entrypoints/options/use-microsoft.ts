@@ -25,6 +25,8 @@ export interface MicrosoftModel {
   readonly view: MicrosoftView | null;
   readonly work: Work | null;
   readonly problem: Problem | null;
+  /** What failed with it. */
+  readonly failed: Work | null;
   readonly condition: string;
   /** What was typed of the application and is not set up yet. */
   readonly draft: { current: Partial<ApplicationWish> };
@@ -49,8 +51,14 @@ export function useMicrosoft(): MicrosoftModel {
   const [view, setView] = useState<MicrosoftView | null>(null);
   const [work, setWork] = useState<Work | null>(null);
   const [trouble, setTrouble] = useState<Problem | null>(null);
+  const [failed, setFailed] = useState<Work | null>(null);
   const draft = useRef<Partial<ApplicationWish>>({});
-  useNews(setView);
+  const hearNews = useCallback((news: MicrosoftView) => {
+    setView(news);
+    // What another window was busy with has come to its end.
+    setTrouble((known) => (known?.kind === 'signInRunning' ? null : known));
+  }, []);
+  useNews(hearNews);
 
   const show = useCallback((answer: MicrosoftAnswer): boolean => {
     setTrouble(answer.ok ? null : answer.error);
@@ -64,6 +72,7 @@ export function useMicrosoft(): MicrosoftModel {
     setWork(kind);
     setTrouble(null);
     const done = show(await start());
+    setFailed(done ? null : kind);
     setWork(null);
     return done;
   };
@@ -73,6 +82,7 @@ export function useMicrosoft(): MicrosoftModel {
     view,
     work,
     problem: trouble,
+    failed,
     condition: microsoftCondition(view, Date.now()),
     draft,
     configure: async (wish) => {

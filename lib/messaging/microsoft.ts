@@ -101,7 +101,8 @@ export interface AbilityView {
   readonly state: 'yes' | 'no' | 'unknown';
   /**
    * Why not: a permission is missing; a sign-in can never read that; the tenant manages no users; the account has
-   * no mailbox; the company has no Exchange; the certificate is not trusted, or access for the whole organisation is switched off; nobody is signed in.
+   * no mailbox; the company has no Exchange; there is no certificate, nobody has
+   * asked whether it is trusted, or it is not; access for the whole organisation is switched off; nobody is signed in.
    */
   readonly reason:
     | 'permission'
@@ -109,6 +110,8 @@ export interface AbilityView {
     | 'noUsers'
     | 'noMailbox'
     | 'noExchange'
+    | 'noKey'
+    | 'notTried'
     | 'notTrusted'
     | 'switchedOff'
     | 'signedOut'

@@ -7,9 +7,8 @@ import {
   waitingOf,
   withAnswer,
   withCreated,
-  without,
 } from '../../../lib/microsoft/certificate/rotation';
-import { applicationTokens, forgetTokenOf } from './application-tokens';
+import { applicationTokens } from './application-tokens';
 import { type DeskPorts, KEYS_LOCK, microsoftNow } from './ports';
 
 /** Makes a key pair: the first one, or the one that follows. Only one at a time waits for Microsoft to accept it. */
@@ -40,20 +39,6 @@ export async function isTrusted({ storage }: DeskPorts): Promise<boolean> {
   return trust?.problem === null;
 }
 
-/** Forgets a key for good. A token that was issued for it is forgotten first. */
-export async function removeCertificate(
-  ports: DeskPorts,
-  thumbprint: string,
-): Promise<Result<void, Problem>> {
-  const removed = await changeKeys(ports, async (pairs) => {
-    await forgetTokenOf(ports, thumbprint);
-    return ok(without(pairs, thumbprint, await microsoftNow(ports)));
-  });
-  // One may have been issued for it in between.
-  await forgetTokenOf(ports, thumbprint);
-  return removed;
-}
-
 const SAID_BY_MICROSOFT: ReadonlySet<ProblemKind> = new Set([
   'certificateUnknown',
   'certificateExpired',
@@ -68,7 +53,7 @@ const SAID_BY_MICROSOFT: ReadonlySet<ProblemKind> = new Set([
 ]);
 
 /** Reads all keys, and writes what becomes of them in one step; one change after the other. */
-const changeKeys = (
+export const changeKeys = (
   { lock, storage }: DeskPorts,
   change: (pairs: KeyPairs) => Promise<Result<KeyPairs, Problem>>,
 ): Promise<Result<void, Problem>> =>

@@ -78,6 +78,13 @@ export async function goOnFromAgreement(
   return tryWrite(() => forgetConsent(ports, grant));
 }
 
+/** What Microsoft refused to whoever asked says nothing of the next person. */
+export const forgetRefusal = ({ lock, storage }: DeskPorts, grant: Grant): Promise<void> =>
+  lock(CONSENT_LOCK, async () => {
+    const item = storage.consents[grant];
+    if ((await item.read())?.wait.state === 'refused') await item.clear();
+  });
+
 /** Whether any consent is waited for. */
 export async function isAwaiting({ storage }: DeskPorts): Promise<boolean> {
   const known = await Promise.all(GRANTS.map((grant) => storage.consents[grant].read()));

@@ -107,8 +107,10 @@ async function standingOfApplication(
   if (!(await storage.organisationWide.read())) return 'switchedOff';
   const pairs = await storage.keyPairs.read();
   const current = pairs.ok ? currentOf(pairs.value) : null;
-  const isTrusted = current?.trust?.problem === null;
-  if (!isTrusted || validityAt(current, await microsoftNow(ports)) === 'expired') return 'notTrusted';
+  if (current === null) return 'noKey';
+  if (current.trust === null) return 'notTried';
+  const isOver = validityAt(current, await microsoftNow(ports)) === 'expired';
+  if (current.trust.problem !== null || isOver) return 'notTrusted';
   const token = await storage.applicationToken.read();
   return token?.owner === ownerOf(application) ? applicationStanding(token.token) : 'unknown';
 }

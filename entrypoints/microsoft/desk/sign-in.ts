@@ -2,8 +2,9 @@ import { type Problem, problem } from '../../../lib/core/problem';
 import { fail, type Result } from '../../../lib/core/result';
 import { signIn } from '../../../lib/microsoft/identity/sign-in';
 import type { StoredApplication } from '../../../lib/storage/microsoft';
+import { tryWrite } from '../../../lib/storage/try-write';
 import { readAboutAccount } from './about-account';
-import { goOnFromAgreement } from './consent';
+import { forgetRefusal, goOnFromAgreement } from './consent';
 import { forgetPerson } from './forget-person';
 import { identityPorts, isStillSetUp, noteClock, readyApplication, stayAwake } from './person';
 import type { DeskPorts } from './ports';
@@ -29,5 +30,7 @@ async function comeIn(application: StoredApplication, ports: DeskPorts): Promise
   }
   await noteClock(ports, signedIn.value.clockOff);
   await readAboutAccount(application, ports);
+  const forgotten = await tryWrite(() => forgetRefusal(ports, 'application'));
+  if (!forgotten.ok) return forgotten;
   return goOnFromAgreement(ports, application, 'delegated');
 }

@@ -4,7 +4,13 @@ import { readTokenClaims, type TokenClaims } from '../token-claims';
 export type DelegatedStanding = 'signedOut' | 'unknown' | readonly string[];
 
 /** What the application itself was granted; without names, why they are not known. */
-export type ApplicationStanding = 'switchedOff' | 'notTrusted' | 'unknown' | readonly string[];
+export type ApplicationStanding =
+  | 'switchedOff'
+  | 'noKey'
+  | 'notTried'
+  | 'notTrusted'
+  | 'unknown'
+  | readonly string[];
 
 export interface Standing {
   readonly delegated: DelegatedStanding;

@@ -163,6 +163,38 @@ describe('the setup of Microsoft 365', () => {
     await focused('Microsoft 365');
   });
 
+  it('can be gone back in, left as it is there, and gone on with where it was', async () => {
+    const view = await openMicrosoft(aConfigured(), { step: 'redirect' });
+    await press(view, 'button[name=change-app]');
+    await vi.waitFor(() => expect(currentStep(view)).toBe('app'));
+    await press(view, 'button[name=keep-app]');
+    await vi.waitFor(() => expect(currentStep(view)).toBe('redirect'));
+    await press(view, 'button[name=change-app]');
+    bring('microsoft.configure', aConfigured());
+    await press(view, 'button[type=submit]');
+    await vi.waitFor(() => expect(currentStep(view)).toBe('redirect'));
+    expect(saidOf('microsoft.configure')).toHaveLength(1);
+  });
+
+  it('keeps what was typed and not yet used for another day', async () => {
+    const first = await openNew(aMicrosoft());
+    await userEvent.fill(await find(first, 'input[name=clientId]'), CLIENT);
+    await userEvent.tab();
+    const view = await reopenOptions({}, { section: 'microsoft' });
+    expect((await find<HTMLInputElement>(view, 'input[name=clientId]')).value).toBe(CLIENT);
+  });
+
+  it('says in its last step that a first sign-in was interrupted, until the next one', async () => {
+    const died = aSignIn({ state: 'ended', username: '', problem: { kind: 'signInInterrupted' } });
+    const view = await openMicrosoft(aConfigured({ signIn: died }), { step: 'signIn' });
+    const said = await find(view, '[data-step=signIn] [data-problem=signInInterrupted]');
+    expect(said.textContent).toContain('The sign-in was interrupted');
+    world.replies['microsoft.signIn'] = () => fail({ kind: 'signInClosed' });
+    await press(view, 'button[name=sign-in]');
+    await find(view, '[data-problem=signInClosed]');
+    expect(view.querySelector('[data-problem=signInInterrupted]')).toBeNull();
+  });
+
   it('can be put off, with the sign-in as what is left to do', async () => {
     const view = await openMicrosoft(aConfigured(), { step: 'signIn' });
     await press(view, 'button[name=later]');
@@ -198,6 +230,40 @@ describe('the sign-in to Microsoft 365', () => {
     expect(textOf(view, '.account h2')).toBe('Your sign-in has ended');
     expect(primaries(view)).toEqual(['sign-in']);
     expect(condition(view)).toBe('Northwind Logistics · sign in again');
+  });
+
+  it('whose 24 hours are over while Microsoft cannot be reached is not shown as good', async () => {
+    const over = aSignIn({ endsAt: Date.now() - 1_000, problem: { kind: 'microsoftUnreachable' } });
+    const view = await openMicrosoft(aSignedIn({ signIn: over }));
+    expect(textOf(view, '.account h2')).toBe('The 24 hours of your sign-in are over');
+    expect(view.querySelector('[data-sign-in=due] .notice.warn')).not.toBeNull();
+    expect(primaries(view)).toEqual(['sign-in']);
+    expect(view.querySelector('button[name=check]')).not.toBeNull();
+    expect(condition(view)).toBe('Northwind Logistics · sign in again');
+  });
+
+  it('that ended by the same failure as the last check says it once', async () => {
+    const why = { kind: 'applicationDisabled', detail: 'AADSTS7000112' } as const;
+    const view = await openMicrosoft(aSignedIn());
+    world.replies['microsoft.check'] = () => {
+      change({ signIn: aSignIn({ state: 'ended', problem: why }) });
+      return fail(why);
+    };
+    await press(view, 'button[name=check]');
+    happen({});
+    await find(view, '[data-sign-in=ended]');
+    await vi.waitFor(() =>
+      expect(view.querySelectorAll('[data-problem=applicationDisabled]')).toHaveLength(1),
+    );
+  });
+
+  it('that another window was busy with is no trouble any more once it has come to its end', async () => {
+    const view = await openMicrosoft(aConfigured());
+    world.replies['microsoft.signIn'] = () => fail({ kind: 'signInRunning' });
+    await press(view, 'button[name=sign-in]');
+    await find(view, '[data-problem=signInRunning]');
+    happen(aSignedIn());
+    await vi.waitFor(() => expect(view.querySelector('[data-problem=signInRunning]')).toBeNull());
   });
 
   it('ends before the person’s eyes without taking the focus', async () => {
@@ -538,6 +604,15 @@ describe('the key pair', () => {
     expect(view.querySelector('button[name=create-certificate]')).toBeNull();
   });
 
+  it('of several is saved under a name of its own', async () => {
+    const next = aCertificate({ thumbprint: 'B'.repeat(40), use: 'next', trust: null });
+    const view = await openMicrosoft(
+      aSignedIn({ organisationWide: true, certificates: [aCertificate(), next] }),
+    );
+    expect(textOf(view, '[data-use=next] button[name=save-pem]')).toBe('Save public_key_BBBBBBBB.pem');
+    expect(textOf(view, '[data-use=next]')).toContain('pick public_key_BBBBBBBB.pem');
+  });
+
   it('is deleted after a question', async () => {
     const view = await openMicrosoft(aConfigured({ organisationWide: true, certificates: [aCertificate()] }));
     await press(view, 'button[name=remove-certificate]');
@@ -546,6 +621,36 @@ describe('the key pair', () => {
     await press(view, 'button[name=remove-certificate-now]');
     await find(view, 'button[name=create-certificate].primary');
     expect(saidOf('microsoft.removeCertificate')).toEqual([{ thumbprint: THUMBPRINT }]);
+  });
+});
+
+describe('another app', () => {
+  const open = async () => {
+    const view = await openMicrosoft(aSignedIn());
+    await press(view, '#microsoft-app summary');
+    await userEvent.fill(await find(view, 'input[name=tenant]'), 'fabrikam.example');
+    return view;
+  };
+
+  it('takes the place of a working one only after a question', async () => {
+    const view = await open();
+    await press(view, '#microsoft-app button[type=submit]');
+    await find(view, 'button[name=other-app-now]');
+    await vi.waitFor(() => expect(document.activeElement?.classList).toContain('question'));
+    await press(view, 'button[name=other-app-not]');
+    expect(saidOf('microsoft.configure')).toEqual([]);
+    await press(view, '#microsoft-app button[type=submit]');
+    await press(view, 'button[name=other-app-now]');
+    await vi.waitFor(() => expect(saidOf('microsoft.configure')).toHaveLength(1));
+  });
+
+  it('that cannot be used says so beside the form, and nowhere else', async () => {
+    const view = await open();
+    world.replies['microsoft.configure'] = () => fail({ kind: 'tenantNotFound' });
+    await press(view, '#microsoft-app button[type=submit]');
+    await press(view, 'button[name=other-app-now]');
+    await find(view, '#microsoft-app [data-problem=tenantNotFound]');
+    expect(view.querySelectorAll('[data-problem=tenantNotFound]')).toHaveLength(1);
   });
 });
 

@@ -23,7 +23,7 @@ const de: Messages = german;
 const keys = Object.keys(en);
 
 /** These read the same in both languages. */
-const SAME = ['details', 'popupTitle', 'microsoftTitle', 'microsoftBrowserFirefox'];
+const SAME = ['details', 'popupTitle', 'microsoftTitle', 'microsoftOrganisation', 'microsoftBrowserFirefox'];
 
 const COMPUTED = [
   ...PROBLEM_KINDS.flatMap((kind) => [`problem_${kind}`, `problem_${kind}_next`]),

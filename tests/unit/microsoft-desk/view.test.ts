@@ -175,14 +175,19 @@ describe('what the application can read', () => {
   });
 
   it.each([
-    ['was never tried', { trust: null, trustedAt: null }],
-    ['was refused', { trust: { at: MORNING, problem: problem('certificateUnknown') } }],
-  ])('is no where the certificate %s', async (_, change) => {
-    const view = await shown(async ({ applicationToken, keyPairs }) => {
-      await applicationToken.clear();
-      await keyPairs.replace([{ ...key, ...change }]);
-    });
-    expect(ability(view, 'users', 'application')).toMatchObject({ state: 'no', reason: 'notTrusted' });
+    ['was never tried', { trust: null, trustedAt: null }, 'notTried'],
+    ['was refused', { trust: { at: MORNING, problem: problem('certificateUnknown') } }, 'notTrusted'],
+    ['has expired', { notAfter: MORNING - 1 }, 'notTrusted'],
+  ])('is no where the certificate %s, whatever its last token said', async (_, change, reason) => {
+    const view = await shown(({ keyPairs }) =>
+      keyPairs.replace([{ ...key, ...change }]).then(() => undefined),
+    );
+    expect(ability(view, 'users', 'application')).toMatchObject({ state: 'no', reason });
+  });
+
+  it('is no without a key', async () => {
+    const view = await shown(({ keyPairs }) => keyPairs.replace([]).then(() => undefined));
+    expect(ability(view, 'users', 'application')).toMatchObject({ state: 'no', reason: 'noKey' });
   });
 });
 
