@@ -1,3 +1,4 @@
+import { axeComplaints } from './axe';
 import { certificatesIn, say } from './microsoft';
 import {
   type BrowserWithWindows,
@@ -38,12 +39,20 @@ export async function setUpFromPortal(scene: Scene): Promise<void> {
   await portal.page.close();
 }
 
+/** For a screen reader too: nothing is complained of at any step. */
+async function isAccessible(page: Tab): Promise<void> {
+  const complaints = await axeComplaints(page);
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+}
+
 async function signInAndAgree({ browser, page }: Scene, clientId: string, tenantId: string): Promise<void> {
   await page.bringToFront();
+  await isAccessible(page);
   await typeApplication(page, { clientId, tenant: tenantId });
   await goOnToSignIn(page);
   await signInWithConsent(browser, page);
   await says(page, /Signed in as Robin Keller/);
+  await isAccessible(page);
   await pressInWindow(await pressAgree(browser, page), 'Accept');
   await page.appears('#microsoft-permissions-delegated .notice.good');
   const { permissions } = await readMicrosoft(page);
@@ -56,6 +65,7 @@ async function giveKey({ page }: Scene, portal: Portal): Promise<void> {
   await page.appears('[name=create-certificate]');
   await page.click('[name=create-certificate]');
   await page.appears('[name=save-pem]');
+  await isAccessible(page);
   const [made] = certificatesIn(await say(page, 'microsoft.read', null));
   await portal.page.bringToFront();
   const shown = await portal.uploadCertificate(made?.pem ?? '');

@@ -30,6 +30,82 @@ const HOUR = 3_600_000;
 /** What an administrator meets that is not as it should be, and how it ends: the same in either browser. */
 export const TROUBLES: readonly (readonly [name: string, happens: (scene: Scene) => Promise<void>])[] = [
   [
+    'mistypes the ids, and reads what is wrong with each',
+    async ({ page, pbx, redirectUri }) => {
+      await typeApplication(page, { clientId: '12345' });
+      await says(page, /This is not an application \(client\) ID/);
+      const clientId = await registerApplication(pbx, redirectUri);
+      await typeApplication(page, { clientId, tenant: 'nowhere.example' });
+      await says(page, /Microsoft knows no such tenant/);
+      await typeApplication(page, { clientId });
+      await page.appears('[data-step=key][data-state=current]');
+    },
+  ],
+  [
+    'declines the permissions, and is told what that means',
+    async (scene) => {
+      const { browser, page } = scene;
+      await setUp(scene);
+      const window = await pressSignIn(browser, page);
+      await signInAs(window, ADMIN);
+      await says(window, /Permissions requested/);
+      await pressInWindow(window, 'Cancel');
+      await says(page, /permissions were declined/);
+    },
+  ],
+  [
+    'is let in on the page and given no tokens by a policy, and is told so',
+    async (scene) => {
+      const { browser, page, pbx } = scene;
+      await setUp(scene);
+      await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { blocked: 'token' } });
+      const window = await pressSignIn(browser, page);
+      await signInAs(window, ADMIN);
+      await pressInWindow(window, 'Accept');
+      await says(page, /Conditional Access/);
+    },
+  ],
+  [
+    'approves the sign-in on a second device, and is asked for it again once that is demanded anew',
+    async (scene) => {
+      const { browser, page, pbx } = scene;
+      await setUp(scene);
+      await signInWithConsent(browser, page);
+      await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { mfa: 'required' } });
+      await page.click('[name=check]');
+      await page.appears('[data-sign-in=ended] [data-problem=mfaRequired]');
+      await noWindow(scene);
+      const window = await pressSignIn(browser, page);
+      await says(window, /Pick an account/);
+      await window.click(`button[name=login][value="${ADMIN}"]`);
+      await pressInWindow(window, 'Approve');
+      await page.appears('[data-sign-in=active]');
+    },
+  ],
+  [
+    'of a national cloud is told which it is, and signs in there',
+    async ({ browser, page, pbx, redirectUri }) => {
+      const tenant = 'northwind-public.example';
+      const clientId = await registerApplication(pbx, redirectUri, { tenant });
+      await typeApplication(page, { clientId, tenant });
+      await says(page, /Microsoft knows no such tenant in this cloud/);
+      await typeApplication(page, { clientId, tenant, cloud: 'usGovernment' });
+      await goOnToSignIn(page);
+      await signInWithConsent(browser, page, `admin@${tenant}`);
+      await says(page, /Northwind Public Services/);
+    },
+  ],
+  [
+    'whose computer’s clock is wrong by a day is told so',
+    async (scene) => {
+      const { browser, page, pbx } = scene;
+      await pbx.send('POST', '/entra/clock', { shiftMs: 24 * HOUR });
+      await setUp(scene);
+      await signInWithConsent(browser, page);
+      await page.appears('[data-notice=clock]');
+    },
+  ],
+  [
     'goes on by itself after the 24 hours, where Microsoft still knows the person',
     async (scene) => {
       await setUp(scene);
@@ -181,6 +257,22 @@ export const TROUBLES: readonly (readonly [name: string, happens: (scene: Scene)
       await page.click('[name=sign-in]');
       await closeRefusal(browser);
       await page.appears('[data-problem=applicationUnknown]');
+    },
+  ],
+  [
+    'has a certificate that is not uploaded, and is told that it opens nothing',
+    async ({ page, pbx, redirectUri }) => {
+      const clientId = await registerApplication(pbx, redirectUri);
+      await pbx.send('POST', `/entra/apps/${clientId}/grant`, {});
+      await typeApplication(page, { clientId });
+      await page.appears('[name=organisation-wide]');
+      await page.click('[name=organisation-wide]');
+      await page.click('[name=create-certificate]');
+      await page.click('[name=try-certificate]');
+      await says(page, /does not know this certificate/);
+      const { abilities } = await readMicrosoft(page);
+      const opened = abilities.filter(({ by, state }) => by === 'application' && state === 'yes');
+      if (opened.length > 0) throw new Error(`it opens ${opened.map(({ what }) => what)}`);
     },
   ],
   [

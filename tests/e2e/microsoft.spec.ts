@@ -94,63 +94,6 @@ test.describe('an administrator', () => {
       .toEqual(['users', 'status', 'othersContacts']);
   });
 
-  test('is told in a sentence what went wrong, and goes on', async ({ world: { browser }, pbx }) => {
-    await typeApplication(page, { clientId: '12345', tenant: 'northwind.example' });
-    await says(page, /This is not an application \(client\) ID/);
-    const clientId = await registerApplication(pbx, redirectUri);
-    await typeApplication(page, { clientId, tenant: 'nowhere.example' });
-    await says(page, /Microsoft knows no such tenant/);
-    await typeApplication(page, { clientId });
-    await goOnToSignIn(page);
-
-    const declined = await pressSignIn(browser, page);
-    await signInAs(declined, ADMIN);
-    await says(declined, /Permissions requested/);
-    await pressInWindow(declined, 'Cancel');
-    await says(page, /permissions were declined/);
-
-    await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { blocked: 'token' } });
-    const blocked = await pressSignIn(browser, page);
-    await says(blocked, /Permissions requested|Pick an account/);
-    await blocked.click(`button[name=login][value="${ADMIN}"]`);
-    await pressInWindow(blocked, 'Accept').catch(() => undefined);
-    await says(page, /Conditional Access/);
-  });
-
-  test('approves the sign-in on a second device', async ({ world: { browser }, pbx }) => {
-    await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { mfa: 'required' } });
-    const clientId = await registerApplication(pbx, redirectUri);
-    await typeApplication(page, { clientId });
-    await goOnToSignIn(page);
-    const window = await pressSignIn(browser, page);
-    await signInAs(window, ADMIN);
-    await pressInWindow(window, 'Approve');
-    await pressInWindow(window, 'Accept');
-    await page.appears('[data-sign-in=active]');
-  });
-
-  test('of a national cloud signs in there', async ({ world: { browser }, pbx }) => {
-    const tenant = 'northwind-public.example';
-    const clientId = await registerApplication(pbx, redirectUri, { tenant });
-    await typeApplication(page, { clientId, tenant });
-    await says(page, /Microsoft knows no such tenant in this cloud/);
-    await typeApplication(page, { clientId, tenant, cloud: 'usGovernment' });
-    await goOnToSignIn(page);
-    await signInWithConsent(browser, page, `admin@${tenant}`);
-    await says(page, /Northwind Public Services/);
-  });
-
-  test('whose computer’s clock is wrong by a day is told so', async ({ world: { browser }, pbx }) => {
-    await pbx.send('POST', '/entra/clock', { shiftMs: 86_400_000 });
-    const clientId = await registerApplication(pbx, redirectUri);
-    await typeApplication(page, { clientId });
-    await goOnToSignIn(page);
-    const window = await pressSignIn(browser, page);
-    await signInAs(window, ADMIN);
-    await pressInWindow(window, 'Accept');
-    await says(page, /clock/i);
-  });
-
   test('goes on after the worker was killed in the middle of it', async ({ world: { browser }, pbx }) => {
     const clientId = await registerApplication(pbx, redirectUri);
     await typeApplication(page, { clientId });
@@ -161,8 +104,10 @@ test.describe('an administrator', () => {
       .poll(async () => (await readMicrosoft(page)).signIn?.problem?.kind)
       .toBe('signInInterrupted');
     for (const other of browser.context.pages()) if (/login\./.test(other.url())) await other.close();
-    await page.goto('chrome-extension://enddbobbleddnedjbhbklpakdidogoef/options.html#microsoft');
+    await page.close();
+    page = await browser.openOwnPage('options.html#microsoft');
     await page.appears('[name=sign-in]');
+    await says(page, /The sign-in was interrupted before it was complete/);
     await signInWithConsent(browser, page);
   });
 
