@@ -19,7 +19,8 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const { region, regions = [] } = known;
   const home = region ?? regions[0];
   const unread: Unread[] = [];
-  const search = createSearch(text, known, unread);
+  const doubted: Run[] = [];
+  const search = createSearch(text, known, unread, doubted);
   const isExtensionCell = extensionColumnsOf(text, home);
   const found: PhoneNumberMatch[] = [];
   for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
@@ -29,6 +30,8 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
       if (internal) found.push(internal);
     }
   }
+  const first = doubted.splice(0);
+  if (found.some(({ e164 }) => e164 !== null)) for (const run of first) found.push(...search(run));
   found.push(...localNumbers(text, unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];

@@ -20,7 +20,7 @@ import { isDate } from './reject/dates';
 import { foreignGroups } from './reject/tokens';
 import { isNorthAmerican, shapeOnly } from './shape-only';
 import { joinsOverLine } from './text/hard-wrap';
-import { cutAt, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
+import { cutAt, isInOtherBracket, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
 import { digitsOf, type Run, startOf } from './text/runs';
 import { DIGIT, signAt } from './text/signs';
 import { isWellFormed, type Span, spanOf } from './text/span';
@@ -49,12 +49,29 @@ const BESIDE = 60;
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 4;
 
-/** Searches one text, run by run in their order. What may be a local number is noted as `unread`. */
-export function createSearch(text: string, options: FindOptions, unread: Unread[] = []): Search {
+/**
+ * Searches one text, run by run in their order. What may be a local number is noted as `unread`, and what seemed to be
+ * a thing's as `doubted`: it may be searched again when others have been found.
+ */
+export function createSearch(
+  text: string,
+  options: FindOptions,
+  unread: Unread[] = [],
+  doubted: Run[] = [],
+): Search {
   const blocks = blocksOf(text);
   const regions = regionsIn(text, options, blocks);
   const isDialIn = dialInsOf(text, blocks);
-  const isThingTalk = createThingTalk(text);
+  const isAboutThings = createThingTalk(text);
+  /** Whether a number has been found: a text that tells one phone tells others more likely than things. */
+  let isTelling = false;
+  /** Whether it was asked what the text is about, and found to be about things. */
+  let isDoubted = false;
+  const isThingTalk = (): boolean => {
+    if (isTelling) return false;
+    isDoubted ||= isAboutThings();
+    return isDoubted;
+  };
   const northAmerican = isNorthAmerican(options);
   /** Whether any country is known whose numbers may be meant. */
   const isAnywhere = options.region !== undefined || (options.regions?.length ?? 0) > 0;
@@ -68,26 +85,34 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
 
   function search(run: Run): readonly PhoneNumberMatch[] {
     found = [];
+    // It is searched once more, now that numbers behind it are known.
+    if (previous && startOf(run) < previous.match.end) previous = null;
+    isDoubted = false;
+    searchRun(run);
+    if (isDoubted && found.length === 0) doubted.push(run);
+    return found;
+  }
+
+  function searchRun(run: Run): void {
     const look = glanceAt(text, run, isNear(startOf(run)));
-    if (look === 'figures') return found;
+    if (look === 'figures') return;
     if (look === 'doubtful' && !isShort(text, run)) regions.enter(startOf(run));
     const isWholeText = isWhole(text, run);
     const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
-    if (foreign?.every(Boolean)) return found;
+    if (foreign?.every(Boolean)) return;
     if (look === 'doubtful' && !mayBeNational(run) && !namesArea(text, run) && !isLabelled(startOf(run)))
-      return found;
-    if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return found;
+      return;
+    if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return;
     const { length } = run.groups;
     for (let first = 0; first < length; first += 1) {
       if (foreign?.[first]) continue;
       let last = first;
       while (last + 1 < length && !foreign?.[last + 1]) last += 1;
-      for (const piece of cutAt(first, last, (at) => beginsAnew(run, at) || isRepeated(run, at))) {
-        searchPiece(run, piece, { isWholeText, isCut: false });
-      }
+      const isCut = (at: number): boolean =>
+        beginsAnew(run, at) || isRepeated(run, at) || isInOtherBracket(text, run, at);
+      for (const piece of cutAt(first, last, isCut)) searchPiece(run, piece, { isWholeText, isCut: false });
       first = last;
     }
-    return found;
   }
 
   /** Whether digits may begin a number of a country of which numbers may be meant here. */
@@ -272,6 +297,7 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
 
   function keep({ span, written, from }: Said, match: PhoneNumberMatch): PhoneNumberMatch {
     previous = { span, written, from, match };
+    isTelling = true;
     return match;
   }
 

@@ -39,6 +39,8 @@ interface Reading {
   /** Whether the word right before the number is one for numbers of whatever. */
   isNumberWordLast: boolean;
   call: Label | null;
+  /** What the number may be that is no phone's, unless a phone is named before. */
+  other: Label | null;
   /** Whether somebody speaks of a new number. */
   isRenewed: boolean;
   /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
@@ -64,6 +66,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     isThing: false,
     isNumberWordLast: false,
     call: null,
+    other: null,
     isRenewed: false,
     isService: false,
     isHad: false,
@@ -81,7 +84,8 @@ export function readBackwards(before: string, isAbove = false): Label {
     const gap = before.slice(end, behind);
     behind = start;
     if (count === 0) {
-      reading.isApart = gap === ' ' && TOWARDS.has(written);
+      // `it's the school run, 087…`: no comma stands between a thing and its number.
+      reading.isApart = (gap === ' ' && TOWARDS.has(written)) || gap === ', ';
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
@@ -98,12 +102,16 @@ export function readBackwards(before: string, isAbove = false): Label {
       if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
     }
     const found = take(reading, { word, written, gap, before, start });
-    if (found) return found;
+    if (found)
+      return reading.other && found.says !== 'other'
+        ? { ...found, isDirect: false }
+        : (reading.other ?? found);
     if (word.isLeading && reading.unknown <= 2 && NUMBER_OF_THING.test(before.slice(start)))
       reading.isNumbered = reading.isThing = true;
     // `Guía: Yudelka, 829…`: the number is hers.
     if (isBehindName) reading.isApart = true;
   }
+  if (reading.other) return reading.other;
   if (reading.call) return reading.call;
   if (reading.isRenewed) return { says: 'call', isDirect: true };
   return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
@@ -197,7 +205,11 @@ function takeOther(reading: Reading, { word, written, before, start }: Read): La
   }
   const most = reading.hasColon ? 3 : 1;
   if (reading.unknown > Math.max(2, most)) return null;
-  return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
+  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
+  if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
+  reading.other ??= label;
+  reading.unknown += 1;
+  return null;
 }
 
 /** `the hospital in Tulsa, 918…`, but `Hospital no. 918…`. */
