@@ -2,6 +2,7 @@ import { parseDigits } from '../plan/parse';
 import type { CountryCode } from '../region';
 import { DIGIT, OPEN, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
+import { letteredIn } from './letters';
 import { placeBefore } from './place-before';
 import { placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
@@ -18,12 +19,14 @@ export interface Sign {
   readonly national: string | null;
 }
 
-type Kind = 'place' | 'domain' | 'number';
+type Kind = 'place' | 'domain' | 'number' | 'letters';
 
 /** What is sure to be about the place where somebody sits. */
 const PLACE = 3;
 const CITY = 2;
 const DOMAIN = 2;
+/** What leaves it to the mailbox where its country has such a number: money, and letters of names. */
+const WEAK = 0.4;
 /**
  * A number behind nothing but its label belongs to whoever signs, any other may be anybody's, and one whose country is
  * named before it (`my sister in Tanzania, +255…`) says next to nothing of the others.
@@ -46,6 +49,8 @@ export function signsOfCountries(text: string, digitEnds: readonly number[]): re
   }
   DOMAIN_END.lastIndex = 0;
   while (DOMAIN_END.test(text)) note(domainAt(text, DOMAIN_END.lastIndex - DOMAIN_LENGTH));
+  for (let at = text.indexOf('£'); at >= 0; at = text.indexOf('£', at + 1)) note(coded(at, 'GB'));
+  for (const { at, country } of letteredIn(text)) note(sign('letters', at, country, WEAK));
   for (let at = text.indexOf('〒'); at >= 0; at = text.indexOf('〒', at + 1))
     note(coded(at, countryOfCodeAt(text, at)));
   for (const end of digitEnds) {
@@ -122,8 +127,10 @@ function wordAt(text: string, start: number, found: string): Sign | null {
   const word = found.length > 2 ? found : wholeWord(text, start);
   const named = placeNamed(text, start, word);
   if (!named || HOUSE.test(text.slice(start + word.length, start + word.length + 12))) return null;
-  return sign('place', start, named.country, named.isCity ? CITY : PLACE);
+  return sign('place', start, named.country, WEIGHTS[named.kind]);
 }
+
+const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
 
 /** `Honduras 4418`: a street with its house, not a town with its number. */
 const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-])/;
