@@ -5,6 +5,7 @@ import { localNumbers, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { isCountryCode } from './region';
 import { createSearch } from './search';
+import { settled } from './settled';
 import { nextRun, type Run } from './text/runs';
 import { vanityNumbers } from './vanity';
 
@@ -35,7 +36,7 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   found.push(...localNumbers(text, unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];
-  return withoutOverlaps(lettered, found);
+  return withoutOverlaps(lettered, settled(text, found));
 }
 
 /** Countries without a plan, whoever names them, have no numbers to find. */

@@ -45,6 +45,9 @@ const MOST_GROUPS_WITHIN = 60;
 /** So near, numbers are of the same person. */
 const BESIDE = 60;
 
+/** What is dialled for nothing, as most countries write it. */
+const TOLL_FREE = /^(?:0800|8[ (-]?800|1?[- ]?800)[) -]/;
+
 /** With a trunk prefix and a country code. */
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 4;
@@ -124,6 +127,12 @@ export function createSearch(
   /** `45+31-339243873`: no `+` of a number stands right behind a digit, but for one of another number. */
   const isSum = ({ start, plain }: Span): boolean =>
     plain.startsWith('+') && signAt(text, start - 1) === DIGIT && previous?.match.end !== start;
+
+  /** Whether a number ends shortly before a place, in its line. */
+  const isListedNear = (start: number): boolean =>
+    previous !== null &&
+    start - previous.match.end < BESIDE &&
+    !/[\n\t\u2028]/.test(text.slice(previous.match.end, start));
 
   /** Whether the area code of the number before may still hold. */
   const isNear = (start: number): boolean => previous !== null && start - previous.match.end < 200;
@@ -310,6 +319,7 @@ export function createSearch(
   /** What is said of the number before also holds for this one: `Tel. 040 123456 / 040 123457`. */
   function labelOf(span: Span): Label {
     const label = labelAt(span.start);
+    if (label.isGuessed && (isListedNear(span.start) || TOLL_FREE.test(span.plain))) return NO_LABEL;
     if (label.says !== 'nothing') return label;
     if (otherEnd > 0 && isListedInLine(text, otherEnd, span.start)) return { says: 'other', isDirect: true };
     if (!previous || !isListedBehind(text, previous.match.end, span.start)) return label;

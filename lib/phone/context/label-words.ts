@@ -12,6 +12,8 @@ export interface Label {
   readonly isNamed?: boolean;
   /** Whether it stands in the number's own line. */
   readonly isInLine?: boolean;
+  /** Whether only an abbreviation that nobody knows, or a word in brackets, says that it is another's. */
+  readonly isGuessed?: boolean;
 }
 
 export const NO_LABEL: Label = { says: 'nothing', isDirect: false };
@@ -36,6 +38,8 @@ interface Reading {
   isNumbered: boolean;
   /** Whether that something has a name as things have and people have not. */
   isThing: boolean;
+  /** Whether nothing but such an abbreviation says so. */
+  isGuessed: boolean;
   /** Whether the word right before the number is one for numbers of whatever. */
   isNumberWordLast: boolean;
   call: Label | null;
@@ -64,6 +68,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     hasNumberWord: false,
     isNumbered: false,
     isThing: false,
+    isGuessed: false,
     isNumberWordLast: false,
     call: null,
     other: null,
@@ -114,7 +119,8 @@ export function readBackwards(before: string, isAbove = false): Label {
   if (reading.other) return reading.other;
   if (reading.call) return reading.call;
   if (reading.isRenewed) return { says: 'call', isDirect: true };
-  return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
+  if (!reading.isNumbered) return NO_LABEL;
+  return { says: 'other', isDirect: reading.isThing, isGuessed: reading.isGuessed && !reading.hasNumberWord };
 }
 
 /** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
@@ -191,7 +197,7 @@ const HAVING =
 /** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
 const AT_NUMBER = /^(?:al|au|unter|på|pod|pelo|op|sul|ao)$/iu;
 
-function takeOther(reading: Reading, { word, written, before, start }: Read): Label | null {
+function takeOther(reading: Reading, { word, written, gap, before, start }: Read): Label | null {
   const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
   // `Customer service: 0800…` is nobody's customer number.
   const isOfSomebody =
@@ -205,7 +211,8 @@ function takeOther(reading: Reading, { word, written, before, start }: Read): La
   }
   const most = reading.hasColon ? 3 : 1;
   if (reading.unknown > Math.max(2, most)) return null;
-  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
+  const isGuessed = reading.unknown === 0 && /^ ?\) $/.test(gap) && !reading.hasNumberWord;
+  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, isGuessed };
   if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
   reading.other ??= label;
   reading.unknown += 1;
@@ -241,8 +248,7 @@ function sentenceStartBefore(text: string, place: number): number {
 function pass(reading: Reading, { word, written, gap, start }: Read): null {
   if (reading.unknown === 0) {
     if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap)) {
-      reading.isNumbered = true;
-      reading.isThing = true;
+      reading.isNumbered = reading.isThing = reading.isGuessed = true;
     }
     if (SERVICE.has(written.toLowerCase())) reading.isService = true;
     if (reading.hasNumberWord && !word.isNew && !reading.isRenewed && !reading.isHad) {

@@ -25,6 +25,9 @@ type Kind = 'place' | 'domain' | 'number' | 'letters';
 const PLACE = 3;
 const CITY = 2;
 const DOMAIN = 2;
+/** `73.-`: nobody else writes prices so. */
+const SWISS_PRICE = /\d\.[-–](?![\d-])/g;
+const SWISS = 1.5;
 /** What leaves it to the mailbox where its country has such a number: money, and letters of names. */
 const WEAK = 0.4;
 /**
@@ -50,6 +53,8 @@ export function signsOfCountries(text: string, digitEnds: readonly number[]): re
   DOMAIN_END.lastIndex = 0;
   while (DOMAIN_END.test(text)) note(domainAt(text, DOMAIN_END.lastIndex - DOMAIN_LENGTH));
   for (let at = text.indexOf('£'); at >= 0; at = text.indexOf('£', at + 1)) note(coded(at, 'GB'));
+  SWISS_PRICE.lastIndex = 0;
+  while (SWISS_PRICE.test(text)) note(sign('place', SWISS_PRICE.lastIndex - 1, 'CH', SWISS));
   for (const { at, country } of letteredIn(text)) note(sign('letters', at, country, WEAK));
   for (let at = text.indexOf('〒'); at >= 0; at = text.indexOf('〒', at + 1))
     note(coded(at, countryOfCodeAt(text, at)));
@@ -133,7 +138,7 @@ function wordAt(text: string, start: number, found: string): Sign | null {
 const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
 
 /** `Honduras 4418`: a street with its house, not a town with its number. */
-const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-])/;
+const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;
 
 /** Of two characters that were found, the second may be the word's or what follows it. */
 function wholeWord(text: string, start: number): string {

@@ -10,7 +10,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', '
  */
 const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   GB: 'UK|England|Scotland|Wales|Great Britain|Großbritannien|Grossbritannien',
-  US: 'USA|United States of America',
+  US: 'USA|United States of America|LLC',
   NL: 'Holland|The Netherlands|Nederland|KvK|KVK|B.V.',
   CH: 'Suisse|Svizzera|Schweiz|CHE-',
   AT: 'Österreich|Oesterreich|Firmenbuch|Firmenbuchnummer|ATU|e.U.',
@@ -24,6 +24,10 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   NO: 'Norge',
   BR: 'CNPJ|CPF|CEP|Brasil',
   MX: 'S.A. de C.V.',
+  ES: 'S.L.|S.L.U.',
+  EE: 'OÜ',
+  LV: 'SIA',
+  LT: 'UAB',
   AR: 'CUIT',
   AU: 'ABN',
   IN: 'GSTIN',

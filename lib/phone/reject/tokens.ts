@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
 import { isAmount, isMoneyOrMeasure } from './amounts';
 import { isDateOrTime, isDayAndHour } from './dates';
-import { isParcel, isRegisterNumber, isWithinIban } from './registers';
+import { isBelgianCompany, isChecked, isParcel, isRegisterNumber, isWithinIban } from './registers';
 
 /** Whether each group of a run belongs to something that is no phone number, whatever stands beside it. */
 export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] {
@@ -15,6 +15,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isWithinIban(text, run) ||
     isParcel(text, run) ||
     isKeyed(text, run) ||
+    isChecked(text, run) ||
     isOfCode(text, run) ||
     (!hasPlus(text, run) && isRegisterNumber(tokens, run.digits))
   )
@@ -67,6 +68,7 @@ const isForeign = (text: string, token: Token, isFollowing: boolean): boolean =>
   isDateOrTime(text, token, isFollowing) ||
   isAmount(text, token) ||
   isGlued(text, token) ||
+  isBelgianCompany(text, token) ||
   isWithinAddress(text, token);
 
 /** `12 345 678 EUR` is one amount. */
