@@ -99,7 +99,7 @@ function isGluedBefore(text: string, start: number): boolean {
   if (LOOSE.includes(previous)) return false;
   // A row of values: `1001;600123456;12`.
   if (previous === ';' && /\d/.test(text[start - 2] ?? '')) return true;
-  if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§]/.test(previous)) return !isTelAddress(text, start);
+  if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§〒]/.test(previous)) return !isTelAddress(text, start);
   if (LETTER.test(previous)) return !endsInLabel(text, start);
   if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   // `SKU-4842…`, `RE-2026…`, `A/12345…`: not `number-415…`, nor `Tel./040…`.
