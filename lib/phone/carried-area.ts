@@ -90,7 +90,8 @@ function isWrittenAlike(between: string, { plain }: Span, { span, written, from 
   return !/\n\s*\n/.test(between) && groupLengths(localText((from?.span ?? span).plain) ?? '') === groups;
 }
 
-const LOCAL = /^\d{2,4}([- .])\d{2,4}(?:\1\d{2,4})?$/;
+/** `1300-1500` are hours. */
+const LOCAL = /^(?!(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$)\d{2,4}([- .])\d{2,4}(?:\1\d{2,4})?$/;
 
 const groupLengths = (plain: string): string =>
   (plain.match(/\d+/g) ?? []).map((group) => group.length).join('-');

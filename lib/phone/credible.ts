@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly isCut: boolean;
   /** The country of the national number right before it, where that is certain. */
   readonly beside?: CountryCode | undefined;
+  /** Whether a number stands shortly before it, in its line. */
+  readonly isListed?: boolean;
   /** Whether the text is about things that have numbers. */
   readonly isThingTalk?: () => boolean;
 }
@@ -32,7 +34,7 @@ export function isCredible(
   text: string,
   { plain, start, end }: Span,
   written: WrittenNumber,
-  { label, isCut, isWholeText, isThingTalk }: Circumstances,
+  { label, isCut, isWholeText, isThingTalk, beside, isListed }: Circumstances,
 ): boolean {
   if (isShortCode(written) || EMERGENCIES.test(plain)) return false;
   if (written.isInternational) {
@@ -43,7 +45,11 @@ export function isCredible(
   if (isWholeText && !isCut && !lacks) return true;
   if (lacks && !(label.isDirect && hasFixedLength(written))) return false;
   const groups = groupsOf(plain);
-  const sum = labelScore(label) + shapeScore(written, plain, groups) - (isCut ? CUT : 0);
+  const sum =
+    labelScore(label) +
+    shapeScore(written, plain, groups) -
+    (isCut ? CUT : 0) +
+    (isListed && beside === written.country ? LISTED : 0);
   // What costs more to find out is asked only where it decides.
   if (sum < ENOUGH - MOST_REST) return false;
   const usual = sum >= ENOUGH ? sum : sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
@@ -67,6 +73,9 @@ const MOST_REST = 4;
 const MOST_OF_LINE = 2;
 
 const CUT = 6;
+
+/** A number of the same country stands right before it, in its line. */
+const LISTED = 3;
 
 function labelScore({ says, isDirect }: Label): number {
   if (says === 'nothing') return 0;

@@ -24,6 +24,7 @@ import { cutAt, isInOtherBracket, isRepeated, type Piece, partsOf, stretchesOf }
 import { digitsOf, type Run, startOf } from './text/runs';
 import { DIGIT, signAt } from './text/signs';
 import { isWellFormed, type Span, spanOf } from './text/span';
+import { isDigitsFirst } from './text/tail';
 import { tokensOf } from './text/tokens';
 import { endsOpen, isWhole } from './text/whole';
 
@@ -112,7 +113,10 @@ export function createSearch(
       let last = first;
       while (last + 1 < length && !foreign?.[last + 1]) last += 1;
       const isCut = (at: number): boolean =>
-        beginsAnew(run, at) || isRepeated(run, at) || isInOtherBracket(text, run, at);
+        beginsAnew(run, at) ||
+        isRepeated(run, at) ||
+        isInOtherBracket(text, run, at) ||
+        isDigitsFirst(text, run, at);
       for (const piece of cutAt(first, last, isCut)) searchPiece(run, piece, { isWholeText, isCut: false });
       first = last;
     }
@@ -215,6 +219,7 @@ export function createSearch(
     const reading = readSpan(text, span, regions, {
       label,
       beside: countryBeside(span.start),
+      isListed: isListedNear(span.start),
       isThingTalk,
       isWholeText: cut.isWholeText,
       isCut: cut.isCut,
