@@ -45,11 +45,9 @@ export function isCredible(
   if (isWholeText && !isCut && !lacks) return true;
   if (lacks && !(label.isDirect && hasFixedLength(written))) return false;
   const groups = groupsOf(plain);
-  const sum =
-    labelScore(label) +
-    shapeScore(written, plain, groups) -
-    (isCut ? CUT : 0) +
-    (isListed && beside === written.country ? LISTED : 0);
+  const isNext = isListed === true && beside === written.country;
+  const said = labelScore(label, isNext || written.type === 'TOLL_FREE');
+  const sum = said + shapeScore(written, plain, groups) - (isCut ? CUT : 0) + (isNext ? LISTED : 0);
   // What costs more to find out is asked only where it decides.
   if (sum < ENOUGH - MOST_REST) return false;
   const usual = sum >= ENOUGH ? sum : sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
@@ -77,9 +75,10 @@ const CUT = 6;
 /** A number of the same country stands right before it, in its line. */
 const LISTED = 3;
 
-function labelScore({ says, isDirect }: Label): number {
+function labelScore({ says, isDirect, guess }: Label, isLikely: boolean): number {
   if (says === 'nothing') return 0;
-  if (says === 'other') return isDirect ? -10 : -4;
+  if (says === 'other')
+    return isDirect ? (guess === undefined ? -10 : isLikely && guess !== 'number' ? -3 : -6) : -4;
   return isDirect ? 4 : 2;
 }
 

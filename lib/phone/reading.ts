@@ -90,7 +90,7 @@ const BARE_GROUPS = /^[2-9]\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
 /** What no country's plan could make a number here: it is called something else, or has too few digits. */
 const isHopeless = ({ plain, digits }: Span, { label, isWholeText }: Circumstances): boolean =>
   !isWholeText &&
-  ((label.says === 'other' && label.isDirect) ||
+  ((label.says === 'other' && label.isDirect && label.guess === undefined) ||
     (digits.length < 7 && label.says === 'nothing' && !plain.startsWith('(')));
 
 interface Weighed {

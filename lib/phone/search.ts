@@ -46,9 +46,6 @@ const MOST_GROUPS_WITHIN = 60;
 /** So near, numbers are of the same person. */
 const BESIDE = 60;
 
-/** What is dialled for nothing, as most countries write it. */
-const TOLL_FREE = /^(?:0800|8[ (-]?800|1?[- ]?800)[) -]/;
-
 /** With a trunk prefix and a country code. */
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 4;
@@ -324,7 +321,6 @@ export function createSearch(
   /** What is said of the number before also holds for this one: `Tel. 040 123456 / 040 123457`. */
   function labelOf(span: Span): Label {
     const label = labelAt(span.start);
-    if (label.isGuessed && (isListedNear(span.start) || TOLL_FREE.test(span.plain))) return NO_LABEL;
     if (label.says !== 'nothing') return label;
     if (otherEnd > 0 && isListedInLine(text, otherEnd, span.start)) return { says: 'other', isDirect: true };
     if (!previous || !isListedBehind(text, previous.match.end, span.start)) return label;

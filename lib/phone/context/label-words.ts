@@ -12,9 +12,11 @@ export interface Label {
   readonly isNamed?: boolean;
   /** Whether it stands in the number's own line. */
   readonly isInLine?: boolean;
-  /** Whether only an abbreviation that nobody knows, or a word in brackets, says that it is another's. */
-  readonly isGuessed?: boolean;
+  /** What lets guess that it is no phone's: an abbreviation or a number of something that nobody knows, a remark. */
+  readonly guess?: Guess | undefined;
 }
+
+export type Guess = 'abbreviation' | 'number' | 'remark';
 
 export const NO_LABEL: Label = { says: 'nothing', isDirect: false };
 
@@ -120,7 +122,8 @@ export function readBackwards(before: string, isAbove = false): Label {
   if (reading.call) return reading.call;
   if (reading.isRenewed) return { says: 'call', isDirect: true };
   if (!reading.isNumbered) return NO_LABEL;
-  return { says: 'other', isDirect: reading.isThing, isGuessed: reading.isGuessed && !reading.hasNumberWord };
+  const guess = reading.isGuessed && !reading.hasNumberWord ? 'abbreviation' : 'number';
+  return { says: 'other', isDirect: reading.isThing, guess };
 }
 
 /** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
@@ -211,8 +214,9 @@ function takeOther(reading: Reading, { word, written, gap, before, start }: Read
   }
   const most = reading.hasColon ? 3 : 1;
   if (reading.unknown > Math.max(2, most)) return null;
-  const isGuessed = reading.unknown === 0 && /^ ?\) $/.test(gap) && !reading.hasNumberWord;
-  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, isGuessed };
+  const isRemark = reading.unknown === 0 && /^ ?\) $/.test(gap) && !reading.hasNumberWord;
+  const guess = isRemark ? 'remark' : undefined;
+  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, guess };
   if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
   reading.other ??= label;
   reading.unknown += 1;
