@@ -1,6 +1,6 @@
 import { isInArticleRow } from './context/article-row';
 import type { Label } from './context/label-words';
-import { isSpokenOf, standsAlone } from './context/line';
+import { isLogged, isSpokenOf, standsAlone } from './context/line';
 import { isOfThing } from './context/thing';
 import { planOf } from './plan/plan';
 import { usualGroups } from './plan/usual-groups';
@@ -60,7 +60,7 @@ export function isCredible(
     (label.says === 'other' || isOfThing(text, start, end))
   )
     return false;
-  if (label.says === 'nothing' && isInArticleRow(text, start, end)) return false;
+  if (label.says === 'nothing' && (isInArticleRow(text, start, end) || isLogged(text, start))) return false;
   if (usual >= ENOUGH) return true;
   const alone = usual + (standsAlone(text, start, end) ? 1 : 0);
   return alone >= ENOUGH || (label.says !== 'other' && alone + 1 >= ENOUGH && isSpokenOf(text, start, end));

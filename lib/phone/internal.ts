@@ -75,10 +75,12 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
       gap.startsWith('.') &&
       (word !== 'int' || BEHIND_NUMBER.test(phrase.slice(0, from)) || isSpokenOf(text, start, end))
     );
-  return says === 'word'
-    ? !/^lo[ck](?:al)?$/i.test(word) || region === 'DK' || end - start >= 3
-    : isNamedBefore(text, end, phrase, region);
+  return says === 'word' ? hasLengthOf(word, end - start, region) : isNamedBefore(text, end, phrase, region);
 }
+
+/** A `local` is also a shop with its number, and a `poste` a pole. */
+const hasLengthOf = (word: string, length: number, region: CountryCode | undefined): boolean =>
+  /^lo[ck](?:al)?$/i.test(word) ? length >= 3 || region === 'DK' : length < 5 || !/^poste$/i.test(word);
 
 const isNamedBefore = (text: string, end: number, phrase: string, region: CountryCode | undefined): boolean =>
   isOfSomebody(phrase, region) || isBehindNumber(phrase, text.slice(end, end + 2), region);

@@ -36,12 +36,17 @@ export function isRepeated({ groups }: Run, at: number): boolean {
   return count(before) >= FEWEST_LOCAL && count(groups.slice(at + 1, at + 1 + FEWEST_LOCAL)) >= FEWEST_LOCAL;
 }
 
+/** Times and figures of a table stand apart, and number their digits so. */
+const CELL = 4;
+
 /**
  * `(flat 11) 011 3043028`, `010 473 88 98 (06-239 046 61 in the evening)`: whether a bracket closes before a group that
  * was opened before words, or opens there and closes behind some.
  */
 export function isInOtherBracket(text: string, { groups, before }: Run, at: number): boolean {
   const gap = before[at] ?? '';
+  if (gap.startsWith('   ') && groups[at - 1]?.digits.length === CELL && groups[at]?.digits.length === CELL)
+    return true;
   if (gap === ') ' || gap === '), ')
     return (
       !before.slice(1, at).some((one) => one.includes('(')) &&
