@@ -1,13 +1,13 @@
 import { countsUp, firstAlternativeOf } from './alternatives';
+import { countryBeside, type Found, isListedNear, isNear } from './beside';
 import { isOfOther, type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
 import { isDenied } from './context/denied';
 import { dialInsOf } from './context/dial-in';
-import { labelBefore } from './context/label';
-import { type Label, NO_LABEL } from './context/label-words';
-import { isListedBehind, isListedInLine } from './context/lists';
+import type { Label } from './context/label-words';
 import { namesArea } from './context/named-area';
 import { createThingTalk } from './context/thing';
+import { createLabels } from './labels';
 import { mayBeLocal, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { planOf } from './plan/plan';
@@ -43,9 +43,6 @@ const MOST_GROUPS = 14;
 /** Rows of more groups, with nothing else between them, are figures; to look for numbers in them takes too long. */
 const MOST_GROUPS_WITHIN = 60;
 
-/** So near, numbers are of the same person. */
-const BESIDE = 60;
-
 /** With a trunk prefix and a country code. */
 const MOST_DIGITS = 18;
 const FEWEST_DIGITS = 4;
@@ -76,13 +73,11 @@ export function createSearch(
   const northAmerican = isNorthAmerican(options);
   /** Whether any country is known whose numbers may be meant. */
   const isAnywhere = options.region !== undefined || (options.regions?.length ?? 0) > 0;
-  let previous: (Said & { readonly match: PhoneNumberMatch }) | null = null;
-  /** Where something that is no number, but called something else, ended. */
-  let otherEnd = -1;
+  let previous: Found | null = null;
+  const labels = createLabels(text);
   let found: PhoneNumberMatch[] = [];
   /** Whether what was read last may as well be groups of one number as alternatives. */
   let isUncertain = false;
-  let labelled: { readonly place: number; readonly label: Label } = { place: -1, label: NO_LABEL };
 
   function search(run: Run): readonly PhoneNumberMatch[] {
     found = [];
@@ -95,7 +90,7 @@ export function createSearch(
   }
 
   function searchRun(run: Run): void {
-    const look = glanceAt(text, run, isNear(startOf(run)));
+    const look = glanceAt(text, run, isNear(previous, startOf(run)));
     if (look === 'figures') return;
     if (look === 'doubtful' && !isShort(text, run)) regions.enter(startOf(run));
     const isWholeText = isWhole(text, run);
@@ -129,27 +124,8 @@ export function createSearch(
   const isSum = ({ start, plain }: Span): boolean =>
     plain.startsWith('+') && signAt(text, start - 1) === DIGIT && previous?.match.end !== start;
 
-  /** Whether a number ends shortly before a place, in its line. */
-  const isListedNear = (start: number): boolean =>
-    previous !== null &&
-    start - previous.match.end < BESIDE &&
-    !/[\n\t\u2028]/.test(text.slice(previous.match.end, start));
-
-  /** Whether the area code of the number before may still hold. */
-  const isNear = (start: number): boolean => previous !== null && start - previous.match.end < 200;
-
-  /** The country of the national number that ends shortly before a place, in the same paragraph. */
-  function countryBeside(start: number): CountryCode | undefined {
-    if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')
-      return undefined;
-    const { end } = previous.match;
-    return start - end < BESIDE && !/\n[ >|]*\n|\u2028/.test(text.slice(end, start))
-      ? previous.written.country
-      : undefined;
-  }
-
   function isLabelled(start: number): boolean {
-    const { says } = labelAt(start);
+    const { says } = labels.at(start);
     return says !== 'nothing' && says !== 'other';
   }
 
@@ -190,7 +166,7 @@ export function createSearch(
       return;
     }
     if (piece.last - piece.first >= MOST_GROUPS_WITHIN) return;
-    const label = labelAt(run.groups[piece.first]?.start ?? 0);
+    const label = labels.at(run.groups[piece.first]?.start ?? 0);
     if (label.says === 'other' && label.isDirect) return;
     const isCut = { isWholeText: cut.isWholeText, isCut: true };
     for (const stretch of stretchesOf(run, piece)) {
@@ -212,11 +188,11 @@ export function createSearch(
     const span = spanOf(text, run, first, last);
     if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(span) || isDenied(text, span.end))
       return null;
-    const label = labelOf(span);
+    const label = labels.of(span, previous?.match ?? null);
     const reading = readSpan(text, span, regions, {
       label,
-      beside: countryBeside(span.start),
-      isListed: isListedNear(span.start),
+      beside: countryBeside(text, previous, span.start),
+      isListed: isListedNear(text, previous, span.start),
       isThingTalk,
       isWholeText: cut.isWholeText,
       isCut: cut.isCut,
@@ -230,7 +206,7 @@ export function createSearch(
         { span, written: carried, from: previous?.from ?? previous },
         toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
       );
-    if (label.says === 'other' && label.isDirect) otherEnd = span.end;
+    if (label.says === 'other' && label.isDirect) labels.noteOther(span.end);
     else if (!cut.isCut && mayBeLocal(text, span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
@@ -310,22 +286,6 @@ export function createSearch(
     previous = { span, written, from, match };
     isTelling = true;
     return match;
-  }
-
-  /** The last label is asked for more than once. */
-  function labelAt(place: number): Label {
-    if (place !== labelled.place) labelled = { place, label: labelBefore(text, place) };
-    return labelled.label;
-  }
-
-  /** What is said of the number before also holds for this one: `Tel. 040 123456 / 040 123457`. */
-  function labelOf(span: Span): Label {
-    const label = labelAt(span.start);
-    if (label.says !== 'nothing') return label;
-    if (otherEnd > 0 && isListedInLine(text, otherEnd, span.start)) return { says: 'other', isDirect: true };
-    if (!previous || !isListedBehind(text, previous.match.end, span.start)) return label;
-    const between = text.slice(previous.match.end, span.start);
-    return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };
   }
 
   return search;

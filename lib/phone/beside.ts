@@ -1,0 +1,31 @@
+import type { Said } from './carried-area';
+import type { PhoneNumberMatch } from './match';
+import type { CountryCode } from './region';
+
+/** A number that was found, and the match that it made. */
+export interface Found extends Said {
+  readonly match: PhoneNumberMatch;
+}
+
+/** So near, numbers are of the same person. */
+const BESIDE = 60;
+
+/** Whether the area code of the number before may still hold. */
+export const isNear = (previous: Found | null, start: number): boolean =>
+  previous !== null && start - previous.match.end < 200;
+
+/** Whether a number ends shortly before a place, in its line. */
+export const isListedNear = (text: string, previous: Found | null, start: number): boolean =>
+  previous !== null &&
+  start - previous.match.end < BESIDE &&
+  !/[\n\t\u2028]/.test(text.slice(previous.match.end, start));
+
+/** The country of the national number that ends shortly before a place, in the same paragraph. */
+export function countryBeside(text: string, previous: Found | null, start: number): CountryCode | undefined {
+  if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')
+    return undefined;
+  const { end } = previous.match;
+  return start - end < BESIDE && !/\n[ >|]*\n|\u2028/.test(text.slice(end, start))
+    ? previous.written.country
+    : undefined;
+}
