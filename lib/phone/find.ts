@@ -20,19 +20,17 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const { region, regions = [] } = known;
   const home = region ?? regions[0];
   const unread: Unread[] = [];
-  const doubted: Run[] = [];
-  const search = createSearch(text, known, unread, doubted);
+  const search = createSearch(text, known, unread);
   const isExtensionCell = extensionColumnsOf(text, home);
   const found: PhoneNumberMatch[] = [];
   for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
-    if (run.digits >= FEWEST_DIGITS) found.push(...search(run));
+    if (run.digits >= FEWEST_DIGITS) found.push(...search.of(run));
     for (const group of run.groups) {
       const internal = group.digits.length <= 5 ? internalNumber(text, group, home, isExtensionCell) : null;
       if (internal) found.push(internal);
     }
   }
-  const first = doubted.splice(0);
-  if (found.some(({ e164 }) => e164 !== null)) for (const run of first) found.push(...search(run));
+  found.push(...search.again());
   found.push(...localNumbers(text, unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];

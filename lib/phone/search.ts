@@ -1,3 +1,4 @@
+import { readAbroad } from './abroad';
 import { countsUp, firstAlternativeOf } from './alternatives';
 import { countryBeside, type Found, isListedNear, isNear } from './beside';
 import { isOfOther, type Said, withCarriedArea } from './carried-area';
@@ -7,11 +8,13 @@ import { dialInsOf } from './context/dial-in';
 import type { Label } from './context/label-words';
 import { namesArea } from './context/named-area';
 import { createThingTalk } from './context/thing';
+import { createIsNumber, FEWEST_DIGITS, MOST_DIGITS } from './is-number';
 import { createLabels } from './labels';
 import { mayBeLocal, type Unread } from './local-numbers';
+import { spanBeforeDash, spanOfFirst } from './main-span';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { planOf } from './plan/plan';
-import { mayBegin, readWritten } from './plan/written';
+import { mayBegin } from './plan/written';
 import { type Reading, readSpan, toMatch } from './reading';
 import type { CountryCode } from './region';
 import { regionsIn } from './regions/around';
@@ -28,8 +31,13 @@ import { isDigitsFirst } from './text/tail';
 import { tokensOf } from './text/tokens';
 import { endsOpen, isWhole } from './text/whole';
 
-/** Finds the numbers of a run, after those of the runs before it. */
-export type Search = (run: Run) => readonly PhoneNumberMatch[];
+/** Searches one text. */
+export interface Search {
+  /** The numbers of a run, after those of the runs before it. */
+  of(run: Run): readonly PhoneNumberMatch[];
+  /** Further numbers of runs that were searched, now that others are known. */
+  again(): readonly PhoneNumberMatch[];
+}
 
 /** What a piece is searched with: whether it is all of the text, and whether it was cut out of more digits. */
 interface Cut {
@@ -43,28 +51,25 @@ const MOST_GROUPS = 14;
 /** Rows of more groups, with nothing else between them, are figures; to look for numbers in them takes too long. */
 const MOST_GROUPS_WITHIN = 60;
 
-/** With a trunk prefix and a country code. */
-const MOST_DIGITS = 18;
-const FEWEST_DIGITS = 4;
+const FEWEST_ABROAD = 8;
 
-/**
- * Searches one text, run by run in their order. What may be a local number is noted as `unread`, and what seemed to be
- * a thing's as `doubted`: it may be searched again when others have been found.
- */
-export function createSearch(
-  text: string,
-  options: FindOptions,
-  unread: Unread[] = [],
-  doubted: Run[] = [],
-): Search {
+/** Searches a text, run by run in their order. What may be a local number is noted as `unread`. */
+export function createSearch(text: string, options: FindOptions, unread: Unread[] = []): Search {
   const blocks = blocksOf(text);
   const regions = regionsIn(text, options, blocks);
   const isDialIn = dialInsOf(text, blocks);
+  const isNumber = createIsNumber(text, regions);
   const isAboutThings = createThingTalk(text);
   /** Whether a number has been found: a text that tells one phone tells others more likely than things. */
   let isTelling = false;
   /** Whether it was asked what the text is about, and found to be about things. */
   let isDoubted = false;
+  /** Whether something looks like a number, though of no country at hand. */
+  let isStray = false;
+  const doubted: Run[] = [];
+  const strays: Run[] = [];
+  /** Countries abroad that national numbers were found of. */
+  const told = new Set<CountryCode>();
   const isThingTalk = (): boolean => {
     if (isTelling) return false;
     isDoubted ||= isAboutThings();
@@ -83,11 +88,17 @@ export function createSearch(
     found = [];
     // It is searched once more, now that numbers behind it are known.
     if (previous && startOf(run) < previous.match.end) previous = null;
-    isDoubted = false;
+    isDoubted = isStray = false;
     searchRun(run);
     if (isDoubted && found.length === 0) doubted.push(run);
+    else if (isStray && found.length === 0) strays.push(run);
     return found;
   }
+
+  const again = (): readonly PhoneNumberMatch[] => {
+    const runs = [...(isTelling ? doubted : []), ...(told.size > 0 ? strays : [])];
+    return runs.flatMap(search);
+  };
 
   function searchRun(run: Run): void {
     const look = glanceAt(text, run, isNear(previous, startOf(run)));
@@ -135,19 +146,6 @@ export function createSearch(
     if (before.length === 1)
       return before === '+' || (before === '\n' && !joinsOverLine(text, run, at, isNumber));
     return /\+| ~/.test(before) || (before.includes('\n') && !joinsOverLine(text, run, at, isNumber));
-  }
-
-  function isNumber(run: Run, first: number, last: number): boolean {
-    const length = digitsOf(run, first, last);
-    if (length < FEWEST_DIGITS || length > MOST_DIGITS) return false;
-    const span = spanOf(text, run, first, last);
-    const { plain, digits } = span;
-    if (!isWellFormed(span)) return false;
-    if (readWritten(plain, digits, undefined)) return true;
-    return (
-      !plain.includes('+') &&
-      regions.at(span.start).some(({ country }) => readWritten(plain, digits, country))
-    );
   }
 
   function searchPiece(run: Run, piece: Piece, cut: Cut): void {
@@ -206,6 +204,14 @@ export function createSearch(
         { span, written: carried, from: previous?.from ?? previous },
         toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
       );
+    const abroad =
+      cut.isCut || label.says === 'other' ? null : readAbroad(text, span, { label, told }, regions.mailbox);
+    if (abroad)
+      return keep(
+        { span, written: abroad.written, from: null },
+        toMatch(text, span, abroad, label, isDialIn),
+      );
+    isStray ||= !cut.isCut && /^\(?0/.test(span.plain) && span.digits.length >= FEWEST_ABROAD;
     if (label.says === 'other' && label.isDirect) labels.noteOther(span.end);
     else if (!cut.isCut && mayBeLocal(text, span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
@@ -234,13 +240,7 @@ export function createSearch(
     const mayHold = /\/| - |\d{3}-\d{3,4}$/.test(span.plain);
     const alternative = mayHold ? firstAlternativeOf(span.plain, reading.written.callingCode) : null;
     if (!alternative) return whole();
-    const digits = alternative.raw.replace(/\D/g, '').length;
-    let [end, counted] = [first - 1, 0];
-    while (counted < digits && end < last) {
-      end += 1;
-      counted += run.groups[end]?.digits.length ?? 0;
-    }
-    const alone = spanOf(text, run, first, end);
+    const alone = spanOfFirst(text, run, { first, last }, alternative);
     const readAlone = readSpan(text, alone, regions, { ...cut, label, isThingTalk });
     if (!readAlone) return whole();
     if (!alternative.certain) {
@@ -260,11 +260,9 @@ export function createSearch(
     cut: Cut,
     label: Label,
   ): PhoneNumberMatch | null {
+    const main = spanBeforeDash(text, run, { first, last });
     const tail = run.groups[last];
-    if (last - first < 2 || !tail || tail.digits.length > 5 || !/^ ?[-~]$/.test(run.before[last] ?? ''))
-      return null;
-    const main = spanOf(text, run, first, last - 1);
-    if (main.digits.length < 8 || !isWellFormed(main)) return null;
+    if (!main || !tail) return null;
     const reading = readSpan(text, main, regions, { ...cut, label, isThingTalk });
     if (!reading) return null;
     const match = toMatch(text, main, reading, label, isDialIn);
@@ -285,10 +283,13 @@ export function createSearch(
   function keep({ span, written, from }: Said, match: PhoneNumberMatch): PhoneNumberMatch {
     previous = { span, written, from, match };
     isTelling = true;
+    const { isInternational, country } = written;
+    if (!isInternational && match.confidence === 'valid' && country && country !== regions.mailbox)
+      told.add(country);
     return match;
   }
 
-  return search;
+  return { of: search, again };
 }
 
 /** Whether so many digits may be a number of a country. */

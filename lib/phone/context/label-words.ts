@@ -1,4 +1,5 @@
 import { DIGIT, signAt } from '../text/signs';
+import { isHeld } from './held';
 import { type Word, wordOf } from './word';
 import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
 import type { WordClass } from './words';
@@ -225,17 +226,6 @@ function takeOther(reading: Reading, { word, written, gap, before, start }: Read
 
 /** `the hospital in Tulsa, 918…`, but `Hospital no. 918…`. */
 const isWhoAnswers = (written: string): boolean => written.toLowerCase() === 'hospital';
-
-/** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs. */
-const isHeld = (before: string, start: number): boolean =>
-  HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
-
-const PARTS_OF_NAMES =
-  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|(?:of|in) charge)\s?$/i;
-const LONGEST_PART = 6;
-
-const HELD =
-  /(?:^|[^\p{L}])(?:has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
 
 /** Whether somebody who speaks of customers is named shortly before, in the same sentence: `service`. */
 function speaksOfService(before: string, start: number): boolean {
