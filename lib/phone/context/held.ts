@@ -8,3 +8,10 @@ const LONGEST_PART = 6;
 
 const HELD =
   /(?:^|[^\p{L}])(?:has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
+
+/** Where the sentence around a place begins, by the full stop and the space before it. */
+export function sentenceStartBefore(text: string, place: number): number {
+  let at = place;
+  while (at > 1 && !(text.charCodeAt(at - 1) === 0x20 && '.!?'.includes(text.charAt(at - 2)))) at -= 1;
+  return at > 1 ? at : 0;
+}

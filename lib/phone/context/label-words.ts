@@ -1,5 +1,5 @@
 import { DIGIT, signAt } from '../text/signs';
-import { isHeld } from './held';
+import { isHeld, sentenceStartBefore } from './held';
 import { type Word, wordOf } from './word';
 import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
 import type { WordClass } from './words';
@@ -41,8 +41,8 @@ interface Reading {
   isNumbered: boolean;
   /** Whether that something has a name as things have and people have not. */
   isThing: boolean;
-  /** Whether nothing but such an abbreviation says so. */
-  isGuessed: boolean;
+  /** Whether that is only guessed. */
+  guess: Guess | undefined;
   /** Whether the word right before the number is one for numbers of whatever. */
   isNumberWordLast: boolean;
   call: Label | null;
@@ -71,7 +71,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     hasNumberWord: false,
     isNumbered: false,
     isThing: false,
-    isGuessed: false,
+    guess: undefined,
     isNumberWordLast: false,
     call: null,
     other: null,
@@ -115,7 +115,7 @@ export function readBackwards(before: string, isAbove = false): Label {
         ? { ...found, isDirect: false }
         : (reading.other ?? found);
     if (word.isLeading && reading.unknown <= 2 && NUMBER_OF_THING.test(before.slice(start)))
-      reading.isNumbered = reading.isThing = true;
+      [reading.isNumbered, reading.isThing, reading.guess] = [true, true, undefined];
     // `Guía: Yudelka, 829…`: the number is hers.
     if (isBehindName) reading.isApart = true;
   }
@@ -123,8 +123,7 @@ export function readBackwards(before: string, isAbove = false): Label {
   if (reading.call) return reading.call;
   if (reading.isRenewed) return { says: 'call', isDirect: true };
   if (!reading.isNumbered) return NO_LABEL;
-  const guess = reading.isGuessed && !reading.hasNumberWord ? 'abbreviation' : 'number';
-  return { says: 'other', isDirect: reading.isThing, guess };
+  return { says: 'other', isDirect: reading.isThing, guess: reading.guess };
 }
 
 /** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
@@ -233,20 +232,16 @@ function speaksOfService(before: string, start: number): boolean {
   return hasAmongLast(before.slice(from, start), start - from, SERVICE);
 }
 
-function sentenceStartBefore(text: string, place: number): number {
-  let at = place;
-  while (at > 1 && !(text.charCodeAt(at - 1) === 0x20 && '.!?'.includes(text.charAt(at - 2)))) at -= 1;
-  return at > 1 ? at : 0;
-}
-
 function pass(reading: Reading, { word, written, gap, start }: Read): null {
   if (reading.unknown === 0) {
     if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap)) {
-      reading.isNumbered = reading.isThing = reading.isGuessed = true;
+      reading.isNumbered = reading.isThing = true;
+      reading.guess = 'abbreviation';
     }
     if (SERVICE.has(written.toLowerCase())) reading.isService = true;
     if (reading.hasNumberWord && !word.isNew && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
+      reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
       reading.isThing =
         written.length >= 9 ||
         word.isAcronym ||
@@ -259,11 +254,14 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
   return null;
 }
 
+/** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
+const SHORTEST_PERSON = 5;
+
 /** `n° de constat :` has its word for a number before the thing, `Constat-Nr.` behind it. */
 function noteNumberWord(reading: Reading, word: Word, gap: string): void {
   const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
   if (!isNumber || reading.isApart || (reading.unknown > 0 && !word.isLeading)) return;
-  if (reading.unknown === 1 && reading.hasColon) reading.isNumbered = true;
+  if (reading.unknown === 1 && reading.hasColon) [reading.isNumbered, reading.guess] = [true, 'number'];
   if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;
   reading.hasNumberWord = true;
 }
