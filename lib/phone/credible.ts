@@ -46,7 +46,9 @@ export function isCredible(
   if (lacks && !(label.isDirect && hasFixedLength(written))) return false;
   const groups = groupsOf(plain);
   const isNext = isListed === true && beside === written.country;
-  const said = labelScore(label, isNext || written.type === 'TOLL_FREE');
+  const said = isSurelyPhone(plain, label)
+    ? Math.max(-4, labelScore(label, false))
+    : labelScore(label, isNext || written.type === 'TOLL_FREE');
   const sum = said + shapeScore(written, plain, groups) - (isCut ? CUT : 0) + (isNext ? LISTED : 0);
   // What costs more to find out is asked only where it decides.
   if (sum < ENOUGH - MOST_REST) return false;
@@ -65,6 +67,10 @@ export function isCredible(
   const alone = usual + (standsAlone(text, start, end) ? 1 : 0);
   return alone >= ENOUGH || (label.says !== 'other' && alone + 1 >= ENOUGH && isSpokenOf(text, start, end));
 }
+
+/** `(915) 203-7659`: things have no area codes, unless a column is said to be of things. */
+export const isSurelyPhone = (plain: string, { isInLine }: Label): boolean =>
+  isInLine === true && /^\(0?\d{2,4}\) ?\d{3,}/.test(plain);
 
 /** What the line and the usual groups can add, and the line alone. */
 const MOST_REST = 4;

@@ -2,7 +2,7 @@ import { kindOf } from './classify';
 import type { IsDialIn } from './context/dial-in';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
-import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
+import { type Circumstances, groupsOf, isCredible, isInUsualGroups, isSurelyPhone } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday, wasMobile } from './plan/legacy';
@@ -90,7 +90,7 @@ const BARE_GROUPS = /^[2-9]\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
 /** What no country's plan could make a number here: it is called something else, or has too few digits. */
 const isHopeless = ({ plain, digits }: Span, { label, isWholeText }: Circumstances): boolean =>
   !isWholeText &&
-  ((label.says === 'other' && label.isDirect && label.guess === undefined) ||
+  ((label.says === 'other' && label.isDirect && label.guess === undefined && !isSurelyPhone(plain, label)) ||
     (digits.length < 7 && label.says === 'nothing' && !plain.startsWith('(')));
 
 interface Weighed {
