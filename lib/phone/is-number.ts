@@ -1,4 +1,5 @@
 import { readWritten } from './plan/written';
+import type { CountryCode } from './region';
 import type { Regions } from './regions/around';
 import { digitsOf, type Run } from './text/runs';
 import { isWellFormed, spanOf } from './text/span';
@@ -7,9 +8,9 @@ import { isWellFormed, spanOf } from './text/span';
 export const MOST_DIGITS = 18;
 export const FEWEST_DIGITS = 4;
 
-/** Tells whether groups of a run are a number of some country, whatever stands beside them. */
+/** Tells whether groups of a run are a number of some country, whatever stands beside them. `told`: further countries. */
 export const createIsNumber =
-  (text: string, regions: Regions) =>
+  (text: string, regions: Regions, told: ReadonlySet<CountryCode>) =>
   (run: Run, first: number, last: number): boolean => {
     const length = digitsOf(run, first, last);
     if (length < FEWEST_DIGITS || length > MOST_DIGITS) return false;
@@ -19,6 +20,7 @@ export const createIsNumber =
     if (readWritten(plain, digits, undefined)) return true;
     return (
       !plain.includes('+') &&
-      regions.at(span.start).some(({ country }) => readWritten(plain, digits, country))
+      (regions.at(span.start).some(({ country }) => readWritten(plain, digits, country)) ||
+        [...told].some((country) => readWritten(plain, digits, country)))
     );
   };

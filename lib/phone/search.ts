@@ -58,18 +58,16 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
   const blocks = blocksOf(text);
   const regions = regionsIn(text, options, blocks);
   const isDialIn = dialInsOf(text, blocks);
-  const isNumber = createIsNumber(text, regions);
+  /** Countries abroad that national numbers were found of. */
+  const told = new Set<CountryCode>();
+  const isNumber = createIsNumber(text, regions, told);
   const isAboutThings = createThingTalk(text);
   /** Whether a number has been found: a text that tells one phone tells others more likely than things. */
   let isTelling = false;
   /** Whether it was asked what the text is about, and found to be about things. */
   let isDoubted = false;
-  /** Whether something looks like a number, though of no country at hand. */
-  let isStray = false;
   const doubted: Run[] = [];
   const strays: Run[] = [];
-  /** Countries abroad that national numbers were found of. */
-  const told = new Set<CountryCode>();
   const isThingTalk = (): boolean => {
     if (isTelling) return false;
     isDoubted ||= isAboutThings();
@@ -88,10 +86,11 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     found = [];
     // It is searched once more, now that numbers behind it are known.
     if (previous && startOf(run) < previous.match.end) previous = null;
-    isDoubted = isStray = false;
+    isDoubted = false;
     searchRun(run);
-    if (isDoubted && found.length === 0) doubted.push(run);
-    else if (isStray && found.length === 0) strays.push(run);
+    if (found.length > 0) return found;
+    if (isDoubted) doubted.push(run);
+    else if (run.digits >= FEWEST_ABROAD && run.groups[0]?.digits.startsWith('0')) strays.push(run);
     return found;
   }
 
@@ -211,7 +210,6 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
         { span, written: abroad.written, from: null },
         toMatch(text, span, abroad, label, isDialIn),
       );
-    isStray ||= !cut.isCut && /^\(?0/.test(span.plain) && span.digits.length >= FEWEST_ABROAD;
     if (label.says === 'other' && label.isDirect) labels.noteOther(span.end);
     else if (!cut.isCut && mayBeLocal(text, span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
