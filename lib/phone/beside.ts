@@ -1,6 +1,7 @@
 import type { Said } from './carried-area';
 import type { PhoneNumberMatch } from './match';
 import type { CountryCode } from './region';
+import { type Run, startOf } from './text/runs';
 
 /** A number that was found, and the match that it made. */
 export interface Found extends Said {
@@ -29,3 +30,10 @@ export function countryBeside(text: string, previous: Found | null, start: numbe
     ? previous.written.country
     : undefined;
 }
+
+/** Whether a run of as many digits as a number has begins right behind another one. */
+export const isBehind = (run: Run, before: Run | undefined): boolean =>
+  before !== undefined && run.digits >= FEWEST && startOf(run) - (before.groups.at(-1)?.end ?? 0) < LISTED;
+
+const FEWEST = 7;
+const LISTED = 16;

@@ -1,6 +1,6 @@
 import { readAbroad } from './abroad';
 import { countsUp, firstAlternativeOf } from './alternatives';
-import { countryBeside, type Found, isListedNear, isNear } from './beside';
+import { countryBeside, type Found, isBehind, isListedNear, isNear } from './beside';
 import { isOfOther, type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
 import { isDenied } from './context/denied';
@@ -53,6 +53,9 @@ const MOST_GROUPS_WITHIN = 60;
 
 const FEWEST_ABROAD = 8;
 
+/** A mail speaks of no more countries abroad. */
+const MOST_TOLD = 3;
+
 /** Searches a text, run by run in their order. What may be a local number is noted as `unread`. */
 export function createSearch(text: string, options: FindOptions, unread: Unread[] = []): Search {
   const blocks = blocksOf(text);
@@ -89,7 +92,8 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     isDoubted = false;
     searchRun(run);
     if (found.length > 0) return found;
-    if (isDoubted) doubted.push(run);
+    // What stands right behind something doubted may be listed with it.
+    if (isDoubted || isBehind(run, doubted.at(-1))) doubted.push(run);
     else if (run.digits >= FEWEST_ABROAD && run.groups[0]?.digits.startsWith('0')) strays.push(run);
     return found;
   }
@@ -282,8 +286,8 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     previous = { span, written, from, match };
     isTelling = true;
     const { isInternational, country } = written;
-    if (!isInternational && match.confidence === 'valid' && country && country !== regions.mailbox)
-      told.add(country);
+    const isAbroad = !isInternational && match.confidence === 'valid' && country !== regions.mailbox;
+    if (isAbroad && country && told.size < MOST_TOLD) told.add(country);
     return match;
   }
 

@@ -49,12 +49,13 @@ export function isInOtherBracket(text: string, { groups, before }: Run, at: numb
     return true;
   if (gap === ') ' || gap === '), ')
     return (
-      !before.slice(1, at).some((one) => one.includes('(')) &&
+      !before.slice(Math.max(1, at - MOST_TOKENS), at).some((one) => one.includes('(')) &&
       !opens(text, groups[0]?.start ?? 0) &&
       // Koreans write `031) 318-4400`.
       (!groups[0]?.digits.startsWith('0') || groups[at]?.digits.startsWith('0') === true)
     );
-  if (gap !== ' (' || before.slice(at + 1).some((one) => one.includes(')'))) return false;
+  if (gap !== ' (' || before.slice(at + 1, at + 1 + MOST_TOKENS).some((one) => one.includes(')')))
+    return false;
   return /^ ?\p{L}/u.test(text.slice(groups.at(-1)?.end ?? 0, (groups.at(-1)?.end ?? 0) + 2));
 }
 
