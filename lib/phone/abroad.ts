@@ -3,6 +3,7 @@ import { groupsOf, isCredible, isInUsualGroups } from './credible';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import type { Reading } from './reading';
 import { type CountryCode, isCountryCode } from './region';
+import { letteredAround } from './regions/letters';
 import type { Span } from './text/span';
 
 /** What is known of a number that no country at hand has. */
@@ -23,8 +24,8 @@ const NEIGHBOURS: ReadonlyMap<string, readonly CountryCode[]> = new Map(
 );
 
 /**
- * Reads what is no number of any country at hand as one of those that other numbers of the text are of, or of the
- * mailbox's neighbours where it is called a number.
+ * Reads what is no number of any country at hand as one of those that other numbers of the text are of, or whose
+ * letters it has, or of the mailbox's neighbours where it is called a number.
  */
 export function readAbroad(
   text: string,
@@ -36,7 +37,8 @@ export function readAbroad(
   if (plain.includes('+') || digits.length < FEWEST) return null;
   const isCalled = label.isDirect && label.says !== 'nothing' && label.says !== 'other';
   const neighbours = isCalled && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
-  const read = [...told, ...neighbours].flatMap((country) => {
+  if (!isCalled && told.size === 0 && !/^\(?0/.test(plain)) return null;
+  const read = [...told, ...letteredAround(text, span.start), ...neighbours].flatMap((country) => {
     const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;
     return written &&
       isOf(written, plain) &&
@@ -58,4 +60,4 @@ const FEWEST = 8;
 
 /** Whether it begins, or is grouped, as numbers of its country are. */
 const isOf = (written: WrittenNumber, plain: string): boolean =>
-  written.hasTrunk || isInUsualGroups(written, groupsOf(plain));
+  !written.isOld && (written.hasTrunk || isInUsualGroups(written, groupsOf(plain)));

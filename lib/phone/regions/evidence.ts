@@ -2,7 +2,6 @@ import { parseDigits } from '../plan/parse';
 import type { CountryCode } from '../region';
 import { DIGIT, OPEN, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
-import { letteredIn } from './letters';
 import { placeBefore } from './place-before';
 import { placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
@@ -19,7 +18,7 @@ export interface Sign {
   readonly national: string | null;
 }
 
-type Kind = 'place' | 'domain' | 'number' | 'letters';
+type Kind = 'place' | 'domain' | 'number';
 
 /** What is sure to be about the place where somebody sits. */
 const PLACE = 3;
@@ -28,7 +27,7 @@ const DOMAIN = 2;
 /** `73.-`: nobody else writes prices so. */
 const SWISS_PRICE = /\d\.[-–](?![\d-])/g;
 const SWISS = 1.5;
-/** What leaves it to the mailbox where its country has such a number: money, and letters of names. */
+/** Money leaves it to the mailbox where its country has such a number. */
 const WEAK = 0.4;
 /**
  * A number behind nothing but its label belongs to whoever signs, any other may be anybody's, and one whose country is
@@ -55,7 +54,6 @@ export function signsOfCountries(text: string, digitEnds: readonly number[]): re
   for (let at = text.indexOf('£'); at >= 0; at = text.indexOf('£', at + 1)) note(coded(at, 'GB'));
   SWISS_PRICE.lastIndex = 0;
   while (SWISS_PRICE.test(text)) note(sign('place', SWISS_PRICE.lastIndex - 1, 'CH', SWISS));
-  for (const { at, country } of letteredIn(text)) note(sign('letters', at, country, WEAK));
   for (let at = text.indexOf('〒'); at >= 0; at = text.indexOf('〒', at + 1))
     note(coded(at, countryOfCodeAt(text, at)));
   for (const end of digitEnds) {
