@@ -40,7 +40,8 @@ export function withCarriedArea(
   if (length < 5 || between.length >= FAR || /^\D*[+0]/.test(span.plain) || EMERGENCIES.test(span.plain))
     return null;
   const isFar = between.length > REACH || !BETWEEN.test(between) || !isOnlyJoined(between);
-  if (isFar && !mayReachFar(between, span, previous, label)) return null;
+  if (isFar && !mayReachFar(between, span, previous, label) && !isWrittenAlike(between, span, previous))
+    return null;
   const { area, localLength } = areaOf(previous);
   if (area === '' || Math.abs(localLength - length) > 2) return null;
   // A paragraph that begins with five digits begins with a postcode.
@@ -81,6 +82,20 @@ const mayReachFar = (between: string, { plain }: Span, { written }: Said, label:
   /^\d{3}[-. ]\d{4}$/.test(plain) &&
   !/\n\s*\n/.test(between);
 
+/** So does one in the same lines that is written in the same groups: `(4932) 59-96-32, ask Rosa. Sales: 48-00-22`. */
+function isWrittenAlike(between: string, { plain }: Span, { span, written, from }: Said): boolean {
+  const isForeign = written.isInternational && written.callingCode !== '1';
+  if (isForeign || written.type === 'MOBILE' || !LOCAL.test(plain)) return false;
+  const groups = groupLengths(plain);
+  return !/\n\s*\n/.test(between) && groupLengths(localText((from?.span ?? span).plain) ?? '') === groups;
+}
+
+/** `1300-1500` are hours. */
+const LOCAL = /^(?!(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$)\d{2,4}([- .])\d{2,4}(?:\1\d{2,4})?$/;
+
+const groupLengths = (plain: string): string =>
+  (plain.match(/\d+/g) ?? []).map((group) => group.length).join('-');
+
 /** The area code of a number, and how long what follows is; empty where it cannot be told. */
 function areaOf({ span, written: { national }, from }: Said): { area: string; localLength: number } {
   if (from) return { area: areaOf(from).area, localLength: span.digits.length };
@@ -93,10 +108,9 @@ function areaOf({ span, written: { national }, from }: Said): { area: string; lo
 }
 
 /** The digits behind the area code, where it is set off: `(495) 648-21-17`, `0561 / 76 54 32`. */
-function localPart(plain: string): string | null {
-  const bracketed =
-    /^[^()]*\([^()]*\)(?!\s*\()(.*)$/.exec(plain)?.[1] ??
-    /^\D*\d{2,6} ?[/-] ?(\d.*)$/.exec(plain)?.[1] ??
-    /^(?:0|\+\d{1,3} ?)\d{1,5} (\d.*)$/.exec(plain)?.[1];
-  return bracketed === undefined ? null : bracketed.replace(/\D/g, '');
-}
+const localPart = (plain: string): string | null => localText(plain)?.replace(/\D/g, '') ?? null;
+
+const localText = (plain: string): string | undefined =>
+  /^[^()]*\([^()]*\)(?!\s*\()(.*)$/.exec(plain)?.[1] ??
+  /^\D*\d{2,6} ?[/-] ?(\d.*)$/.exec(plain)?.[1] ??
+  /^(?:0|\+\d{1,3} ?)\d{1,5} (\d.*)$/.exec(plain)?.[1];

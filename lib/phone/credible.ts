@@ -1,6 +1,6 @@
 import { isInArticleRow } from './context/article-row';
 import type { Label } from './context/label-words';
-import { isSpokenOf, standsAlone } from './context/line';
+import { isLogged, isSpokenOf, standsAlone } from './context/line';
 import { isOfThing } from './context/thing';
 import { planOf } from './plan/plan';
 import { usualGroups } from './plan/usual-groups';
@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly isCut: boolean;
   /** The country of the national number right before it, where that is certain. */
   readonly beside?: CountryCode | undefined;
+  /** Whether a number stands shortly before it, in its line. */
+  readonly isListed?: boolean;
   /** Whether the text is about things that have numbers. */
   readonly isThingTalk?: () => boolean;
 }
@@ -32,7 +34,7 @@ export function isCredible(
   text: string,
   { plain, start, end }: Span,
   written: WrittenNumber,
-  { label, isCut, isWholeText, isThingTalk }: Circumstances,
+  { label, isCut, isWholeText, isThingTalk, beside, isListed }: Circumstances,
 ): boolean {
   if (isShortCode(written) || EMERGENCIES.test(plain)) return false;
   if (written.isInternational) {
@@ -43,7 +45,11 @@ export function isCredible(
   if (isWholeText && !isCut && !lacks) return true;
   if (lacks && !(label.isDirect && hasFixedLength(written))) return false;
   const groups = groupsOf(plain);
-  const sum = labelScore(label) + shapeScore(written, plain, groups) - (isCut ? CUT : 0);
+  const isNext = isListed === true && beside === written.country;
+  const said = isSurelyPhone(plain, label)
+    ? Math.max(-4, labelScore(label, false))
+    : labelScore(label, isNext || written.type === 'TOLL_FREE');
+  const sum = said + shapeScore(written, plain, groups) - (isCut ? CUT : 0) + (isNext ? LISTED : 0);
   // What costs more to find out is asked only where it decides.
   if (sum < ENOUGH - MOST_REST) return false;
   const usual = sum >= ENOUGH ? sum : sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
@@ -56,11 +62,15 @@ export function isCredible(
     (label.says === 'other' || isOfThing(text, start, end))
   )
     return false;
-  if (label.says === 'nothing' && isInArticleRow(text, start, end)) return false;
+  if (label.says === 'nothing' && (isInArticleRow(text, start, end) || isLogged(text, start))) return false;
   if (usual >= ENOUGH) return true;
   const alone = usual + (standsAlone(text, start, end) ? 1 : 0);
   return alone >= ENOUGH || (label.says !== 'other' && alone + 1 >= ENOUGH && isSpokenOf(text, start, end));
 }
+
+/** `(915) 203-7659`: things have no area codes, unless a column is said to be of things. */
+export const isSurelyPhone = (plain: string, { isInLine }: Label): boolean =>
+  isInLine === true && /^\(0?\d{2,4}\) ?\d{3,}/.test(plain);
 
 /** What the line and the usual groups can add, and the line alone. */
 const MOST_REST = 4;
@@ -68,9 +78,13 @@ const MOST_OF_LINE = 2;
 
 const CUT = 6;
 
-function labelScore({ says, isDirect }: Label): number {
+/** A number of the same country stands right before it, in its line. */
+const LISTED = 3;
+
+function labelScore({ says, isDirect, guess }: Label, isLikely: boolean): number {
   if (says === 'nothing') return 0;
-  if (says === 'other') return isDirect ? -10 : -4;
+  if (says === 'other')
+    return isDirect ? (guess === undefined ? -10 : isLikely && guess !== 'number' ? -3 : -6) : -4;
   return isDirect ? 4 : 2;
 }
 

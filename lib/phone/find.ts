@@ -5,6 +5,7 @@ import { localNumbers, type Unread } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { isCountryCode } from './region';
 import { createSearch } from './search';
+import { settled } from './settled';
 import { nextRun, type Run } from './text/runs';
 import { vanityNumbers } from './vanity';
 
@@ -23,16 +24,17 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const isExtensionCell = extensionColumnsOf(text, home);
   const found: PhoneNumberMatch[] = [];
   for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
-    if (run.digits >= FEWEST_DIGITS) found.push(...search(run));
+    if (run.digits >= FEWEST_DIGITS) found.push(...search.of(run));
     for (const group of run.groups) {
       const internal = group.digits.length <= 5 ? internalNumber(text, group, home, isExtensionCell) : null;
       if (internal) found.push(internal);
     }
   }
+  found.push(...search.again());
   found.push(...localNumbers(text, unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];
-  return withoutOverlaps(lettered, found);
+  return withoutOverlaps(lettered, settled(text, found));
 }
 
 /** Countries without a plan, whoever names them, have no numbers to find. */

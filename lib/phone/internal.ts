@@ -1,4 +1,5 @@
 import { beginsCell, type IsExtensionCell } from './context/extension-column';
+import { isBehindNumber, isOfSomebody } from './context/extension-phrase';
 import { classOfExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
@@ -36,7 +37,12 @@ export function mayFollowWord(text: string, start: number): boolean {
 /** Signs between a word and its number: spaces, `.`, `,`, `:`, `#`, `(` and hyphens. */
 const isBetween = (code: number): boolean =>
   code < 0x80
-    ? code === 0x20 || code === 0x23 || code === 0x28 || (code >= 0x2c && code <= 0x2e) || code === 0x3a
+    ? code === 0x0a ||
+      code === 0x20 ||
+      code === 0x23 ||
+      code === 0x28 ||
+      (code >= 0x2c && code <= 0x2e) ||
+      code === 0x3a
     : code === 0xa0 || OTHER_BETWEEN.includes(String.fromCharCode(code));
 
 const OTHER_BETWEEN = '\u2010\u2011\u2013\u2014\uff1a';
@@ -69,8 +75,15 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
       gap.startsWith('.') &&
       (word !== 'int' || BEHIND_NUMBER.test(phrase.slice(0, from)) || isSpokenOf(text, start, end))
     );
-  return says === 'word' ? !/^loc(?:al)?$/i.test(word) || end - start >= 3 : isOfSomebody(phrase, region);
+  return says === 'word' ? hasLengthOf(word, end - start, region) : isNamedBefore(text, end, phrase, region);
 }
+
+/** A `local` is also a shop with its number, and a `poste` a pole. */
+const hasLengthOf = (word: string, length: number, region: CountryCode | undefined): boolean =>
+  /^lo[ck](?:al)?$/i.test(word) ? length >= 3 || region === 'DK' : length < 5 || !/^poste$/i.test(word);
+
+const isNamedBefore = (text: string, end: number, phrase: string, region: CountryCode | undefined): boolean =>
+  isOfSomebody(phrase, region) || isBehindNumber(phrase, text.slice(end, end + 2), region);
 
 /** `mijn toestel (318)`: three digits or more, and no year. */
 const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
@@ -86,19 +99,6 @@ const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o
 
 /** A quick look at its last letter. */
 const MAY_END_IN_COPULA = /[a-zè-ìø] $/i;
-
-/** `Extensión de Cuentas por Pagar: 4418`: whose it is stands between the word and its digits. */
-function isOfSomebody(before: string, region: CountryCode | undefined): boolean {
-  if (!ENDS_LABEL.test(before.slice(-3))) return false;
-  const [, word = ''] = OF_SOMEBODY.exec(before) ?? [];
-  return word !== '' && classOfExtensionWord(word, region) === 'word';
-}
-
-/** A quick look at what it ends in. */
-const ENDS_LABEL = /[:–—-] -?$/;
-
-const OF_SOMEBODY =
-  /(?:^|[\n\u2028\t]|[.;,(]\s)([\p{L}-]{4,13})(?: (?!garant|warrant|contra|deadl|plazo|prazo)[\p{L}.]+){1,5}(?::| [-–—]) -?$/iu;
 
 /** `linka 112`: a line for everybody. */
 const isHotline = (text: string, start: number): boolean =>

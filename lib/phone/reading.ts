@@ -2,7 +2,7 @@ import { kindOf } from './classify';
 import type { IsDialIn } from './context/dial-in';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
-import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
+import { type Circumstances, groupsOf, isCredible, isInUsualGroups, isSurelyPhone } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday, wasMobile } from './plan/legacy';
@@ -63,7 +63,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
-      if (written && isCredible(text, span, written, known)) good.push({ written, weight });
+      if (!written || (weight < FAINT && !isPlain(written, plain, known.label))) continue;
+      if (isCredible(text, span, written, known)) good.push({ written, weight });
     }
   }
   if (good.length === 0 && known.beside !== undefined && !plain.includes('+')) {
@@ -77,13 +78,19 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   return written && isCredible(text, span, written, known) ? { written, others: [] } : null;
 }
 
+/** So little speaks for a country that its number has to speak for itself. */
+const FAINT = 1;
+
+const isPlain = (written: WrittenNumber, plain: string, { says }: Label): boolean =>
+  written.hasTrunk || (says !== 'nothing' && says !== 'other') || isInUsualGroups(written, groupsOf(plain));
+
 /** `6241 7720, or me at 9817 2093`: where all numbers are written so, the number before tells the country. */
 const BARE_GROUPS = /^[2-9]\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
 
 /** What no country's plan could make a number here: it is called something else, or has too few digits. */
 const isHopeless = ({ plain, digits }: Span, { label, isWholeText }: Circumstances): boolean =>
   !isWholeText &&
-  ((label.says === 'other' && label.isDirect) ||
+  ((label.says === 'other' && label.isDirect && label.guess === undefined && !isSurelyPhone(plain, label)) ||
     (digits.length < 7 && label.says === 'nothing' && !plain.startsWith('(')));
 
 interface Weighed {

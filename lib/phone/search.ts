@@ -1,17 +1,20 @@
+import { readAbroad } from './abroad';
 import { countsUp, firstAlternativeOf } from './alternatives';
+import { countryBeside, type Found, isBehind, isListedNear, isNear } from './beside';
 import { isOfOther, type Said, withCarriedArea } from './carried-area';
 import { blocksOf } from './context/blocks';
 import { isDenied } from './context/denied';
 import { dialInsOf } from './context/dial-in';
-import { labelBefore } from './context/label';
-import { type Label, NO_LABEL } from './context/label-words';
-import { isListedBehind, isListedInLine } from './context/lists';
+import type { Label } from './context/label-words';
 import { namesArea } from './context/named-area';
 import { createThingTalk } from './context/thing';
+import { createIsNumber, FEWEST_DIGITS, MOST_DIGITS } from './is-number';
+import { createLabels } from './labels';
 import { mayBeLocal, type Unread } from './local-numbers';
+import { spanBeforeDash, spanOfFirst } from './main-span';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { planOf } from './plan/plan';
-import { mayBegin, readWritten } from './plan/written';
+import { mayBegin } from './plan/written';
 import { type Reading, readSpan, toMatch } from './reading';
 import type { CountryCode } from './region';
 import { regionsIn } from './regions/around';
@@ -20,15 +23,21 @@ import { isDate } from './reject/dates';
 import { foreignGroups } from './reject/tokens';
 import { isNorthAmerican, shapeOnly } from './shape-only';
 import { joinsOverLine } from './text/hard-wrap';
-import { cutAt, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
+import { cutAt, isInOtherBracket, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
 import { digitsOf, type Run, startOf } from './text/runs';
 import { DIGIT, signAt } from './text/signs';
 import { isWellFormed, type Span, spanOf } from './text/span';
+import { isDigitsFirst } from './text/tail';
 import { tokensOf } from './text/tokens';
 import { endsOpen, isWhole } from './text/whole';
 
-/** Finds the numbers of a run, after those of the runs before it. */
-export type Search = (run: Run) => readonly PhoneNumberMatch[];
+/** Searches one text. */
+export interface Search {
+  /** The numbers of a run, after those of the runs before it. */
+  of(run: Run): readonly PhoneNumberMatch[];
+  /** Further numbers of runs that were searched, now that others are known. */
+  again(): readonly PhoneNumberMatch[];
+}
 
 /** What a piece is searched with: whether it is all of the text, and whether it was cut out of more digits. */
 interface Cut {
@@ -42,52 +51,81 @@ const MOST_GROUPS = 14;
 /** Rows of more groups, with nothing else between them, are figures; to look for numbers in them takes too long. */
 const MOST_GROUPS_WITHIN = 60;
 
-/** So near, numbers are of the same person. */
-const BESIDE = 60;
+const FEWEST_ABROAD = 8;
 
-/** With a trunk prefix and a country code. */
-const MOST_DIGITS = 18;
-const FEWEST_DIGITS = 4;
+/** A mail speaks of no more countries abroad. */
+const MOST_TOLD = 3;
 
-/** Searches one text, run by run in their order. What may be a local number is noted as `unread`. */
+/** Searches a text, run by run in their order. What may be a local number is noted as `unread`. */
 export function createSearch(text: string, options: FindOptions, unread: Unread[] = []): Search {
   const blocks = blocksOf(text);
   const regions = regionsIn(text, options, blocks);
   const isDialIn = dialInsOf(text, blocks);
-  const isThingTalk = createThingTalk(text);
+  /** Countries abroad that national numbers were found of. */
+  const told = new Set<CountryCode>();
+  const isNumber = createIsNumber(text, regions, told);
+  const isAboutThings = createThingTalk(text);
+  /** Whether a number has been found: a text that tells one phone tells others more likely than things. */
+  let isTelling = false;
+  /** Whether it was asked what the text is about, and found to be about things. */
+  let isDoubted = false;
+  const doubted: Run[] = [];
+  const strays: Run[] = [];
+  const isThingTalk = (): boolean => {
+    if (isTelling) return false;
+    isDoubted ||= isAboutThings();
+    return isDoubted;
+  };
   const northAmerican = isNorthAmerican(options);
   /** Whether any country is known whose numbers may be meant. */
   const isAnywhere = options.region !== undefined || (options.regions?.length ?? 0) > 0;
-  let previous: (Said & { readonly match: PhoneNumberMatch }) | null = null;
-  /** Where something that is no number, but called something else, ended. */
-  let otherEnd = -1;
+  let previous: Found | null = null;
+  const labels = createLabels(text);
   let found: PhoneNumberMatch[] = [];
   /** Whether what was read last may as well be groups of one number as alternatives. */
   let isUncertain = false;
-  let labelled: { readonly place: number; readonly label: Label } = { place: -1, label: NO_LABEL };
 
   function search(run: Run): readonly PhoneNumberMatch[] {
     found = [];
-    const look = glanceAt(text, run, isNear(startOf(run)));
-    if (look === 'figures') return found;
+    // It is searched once more, now that numbers behind it are known.
+    if (previous && startOf(run) < previous.match.end) previous = null;
+    isDoubted = false;
+    searchRun(run);
+    if (found.length > 0) return found;
+    // What stands right behind something doubted may be listed with it.
+    if (isDoubted || isBehind(run, doubted.at(-1))) doubted.push(run);
+    else if (run.digits >= FEWEST_ABROAD && run.groups[0]?.digits.startsWith('0')) strays.push(run);
+    return found;
+  }
+
+  const again = (): readonly PhoneNumberMatch[] => {
+    const runs = [...(isTelling ? doubted : []), ...(told.size > 0 ? strays : [])];
+    return runs.flatMap(search);
+  };
+
+  function searchRun(run: Run): void {
+    const look = glanceAt(text, run, isNear(previous, startOf(run)));
+    if (look === 'figures') return;
     if (look === 'doubtful' && !isShort(text, run)) regions.enter(startOf(run));
     const isWholeText = isWhole(text, run);
     const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
-    if (foreign?.every(Boolean)) return found;
+    if (foreign?.every(Boolean)) return;
     if (look === 'doubtful' && !mayBeNational(run) && !namesArea(text, run) && !isLabelled(startOf(run)))
-      return found;
-    if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return found;
+      return;
+    if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return;
     const { length } = run.groups;
     for (let first = 0; first < length; first += 1) {
       if (foreign?.[first]) continue;
       let last = first;
       while (last + 1 < length && !foreign?.[last + 1]) last += 1;
-      for (const piece of cutAt(first, last, (at) => beginsAnew(run, at) || isRepeated(run, at))) {
-        searchPiece(run, piece, { isWholeText, isCut: false });
-      }
+      const isCut = (at: number): boolean =>
+        beginsAnew(run, at) ||
+        isRepeated(run, at) ||
+        isInOtherBracket(text, run, at) ||
+        isDigitsFirst(text, run, at);
+      for (const piece of cutAt(first, last, isCut)) searchPiece(run, piece, { isWholeText, isCut: false });
       first = last;
     }
-    return found;
   }
 
   /** Whether digits may begin a number of a country of which numbers may be meant here. */
@@ -100,21 +138,8 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
   const isSum = ({ start, plain }: Span): boolean =>
     plain.startsWith('+') && signAt(text, start - 1) === DIGIT && previous?.match.end !== start;
 
-  /** Whether the area code of the number before may still hold. */
-  const isNear = (start: number): boolean => previous !== null && start - previous.match.end < 200;
-
-  /** The country of the national number that ends shortly before a place, in the same paragraph. */
-  function countryBeside(start: number): CountryCode | undefined {
-    if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')
-      return undefined;
-    const { end } = previous.match;
-    return start - end < BESIDE && !/\n[ >|]*\n|\u2028/.test(text.slice(end, start))
-      ? previous.written.country
-      : undefined;
-  }
-
   function isLabelled(start: number): boolean {
-    const { says } = labelAt(start);
+    const { says } = labels.at(start);
     return says !== 'nothing' && says !== 'other';
   }
 
@@ -124,19 +149,6 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     if (before.length === 1)
       return before === '+' || (before === '\n' && !joinsOverLine(text, run, at, isNumber));
     return /\+| ~/.test(before) || (before.includes('\n') && !joinsOverLine(text, run, at, isNumber));
-  }
-
-  function isNumber(run: Run, first: number, last: number): boolean {
-    const length = digitsOf(run, first, last);
-    if (length < FEWEST_DIGITS || length > MOST_DIGITS) return false;
-    const span = spanOf(text, run, first, last);
-    const { plain, digits } = span;
-    if (!isWellFormed(span)) return false;
-    if (readWritten(plain, digits, undefined)) return true;
-    return (
-      !plain.includes('+') &&
-      regions.at(span.start).some(({ country }) => readWritten(plain, digits, country))
-    );
   }
 
   function searchPiece(run: Run, piece: Piece, cut: Cut): void {
@@ -155,7 +167,7 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
       return;
     }
     if (piece.last - piece.first >= MOST_GROUPS_WITHIN) return;
-    const label = labelAt(run.groups[piece.first]?.start ?? 0);
+    const label = labels.at(run.groups[piece.first]?.start ?? 0);
     if (label.says === 'other' && label.isDirect) return;
     const isCut = { isWholeText: cut.isWholeText, isCut: true };
     for (const stretch of stretchesOf(run, piece)) {
@@ -177,10 +189,11 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     const span = spanOf(text, run, first, last);
     if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(span) || isDenied(text, span.end))
       return null;
-    const label = labelOf(span);
+    const label = labels.of(span, previous?.match ?? null);
     const reading = readSpan(text, span, regions, {
       label,
-      beside: countryBeside(span.start),
+      beside: countryBeside(text, previous, span.start),
+      isListed: isListedNear(text, previous, span.start),
       isThingTalk,
       isWholeText: cut.isWholeText,
       isCut: cut.isCut,
@@ -194,7 +207,14 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
         { span, written: carried, from: previous?.from ?? previous },
         toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
       );
-    if (label.says === 'other' && label.isDirect) otherEnd = span.end;
+    const abroad =
+      cut.isCut || label.says === 'other' ? null : readAbroad(text, span, { label, told }, regions.mailbox);
+    if (abroad)
+      return keep(
+        { span, written: abroad.written, from: null },
+        toMatch(text, span, abroad, label, isDialIn),
+      );
+    if (label.says === 'other' && label.isDirect) labels.noteOther(span.end);
     else if (!cut.isCut && mayBeLocal(text, span, label)) unread.push({ span, label });
     const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
     if (main) return main;
@@ -222,13 +242,7 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     const mayHold = /\/| - |\d{3}-\d{3,4}$/.test(span.plain);
     const alternative = mayHold ? firstAlternativeOf(span.plain, reading.written.callingCode) : null;
     if (!alternative) return whole();
-    const digits = alternative.raw.replace(/\D/g, '').length;
-    let [end, counted] = [first - 1, 0];
-    while (counted < digits && end < last) {
-      end += 1;
-      counted += run.groups[end]?.digits.length ?? 0;
-    }
-    const alone = spanOf(text, run, first, end);
+    const alone = spanOfFirst(text, run, { first, last }, alternative);
     const readAlone = readSpan(text, alone, regions, { ...cut, label, isThingTalk });
     if (!readAlone) return whole();
     if (!alternative.certain) {
@@ -248,11 +262,9 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
     cut: Cut,
     label: Label,
   ): PhoneNumberMatch | null {
+    const main = spanBeforeDash(text, run, { first, last });
     const tail = run.groups[last];
-    if (last - first < 2 || !tail || tail.digits.length > 5 || !/^ ?[-~]$/.test(run.before[last] ?? ''))
-      return null;
-    const main = spanOf(text, run, first, last - 1);
-    if (main.digits.length < 8 || !isWellFormed(main)) return null;
+    if (!main || !tail) return null;
     const reading = readSpan(text, main, regions, { ...cut, label, isThingTalk });
     if (!reading) return null;
     const match = toMatch(text, main, reading, label, isDialIn);
@@ -272,26 +284,14 @@ export function createSearch(text: string, options: FindOptions, unread: Unread[
 
   function keep({ span, written, from }: Said, match: PhoneNumberMatch): PhoneNumberMatch {
     previous = { span, written, from, match };
+    isTelling = true;
+    const { isInternational, country } = written;
+    const isAbroad = !isInternational && match.confidence === 'valid' && country !== regions.mailbox;
+    if (isAbroad && country && told.size < MOST_TOLD) told.add(country);
     return match;
   }
 
-  /** The last label is asked for more than once. */
-  function labelAt(place: number): Label {
-    if (place !== labelled.place) labelled = { place, label: labelBefore(text, place) };
-    return labelled.label;
-  }
-
-  /** What is said of the number before also holds for this one: `Tel. 040 123456 / 040 123457`. */
-  function labelOf(span: Span): Label {
-    const label = labelAt(span.start);
-    if (label.says !== 'nothing') return label;
-    if (otherEnd > 0 && isListedInLine(text, otherEnd, span.start)) return { says: 'other', isDirect: true };
-    if (!previous || !isListedBehind(text, previous.match.end, span.start)) return label;
-    const between = text.slice(previous.match.end, span.start);
-    return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };
-  }
-
-  return search;
+  return { of: search, again };
 }
 
 /** Whether so many digits may be a number of a country. */

@@ -15,7 +15,8 @@ const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok']);
 
 /** Words that mean a room, a road or a flat elsewhere. */
 const ONLY_IN = new Map<string, readonly CountryCode[]>([
-  ['lokal', ['DK', 'FO', 'GL']],
+  ['lokal', ['DK', 'FO', 'GL', 'HR', 'RS', 'BA', 'ME', 'SI', 'MK']],
+  ['локал', ['RS', 'BA', 'ME', 'MK', 'BG']],
   ['local', ['CA', 'PH']],
   ['loc', ['PH']],
   ['dw', ['DE', 'AT', 'CH', 'LI', 'LU', 'IT']],

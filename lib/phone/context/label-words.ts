@@ -1,4 +1,5 @@
 import { DIGIT, signAt } from '../text/signs';
+import { isHeld, sentenceStartBefore } from './held';
 import { type Word, wordOf } from './word';
 import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
 import type { WordClass } from './words';
@@ -12,7 +13,11 @@ export interface Label {
   readonly isNamed?: boolean;
   /** Whether it stands in the number's own line. */
   readonly isInLine?: boolean;
+  /** What lets guess that it is no phone's: an abbreviation or a number of something that nobody knows, a remark. */
+  readonly guess?: Guess | undefined;
 }
+
+export type Guess = 'abbreviation' | 'number' | 'remark';
 
 export const NO_LABEL: Label = { says: 'nothing', isDirect: false };
 
@@ -36,9 +41,13 @@ interface Reading {
   isNumbered: boolean;
   /** Whether that something has a name as things have and people have not. */
   isThing: boolean;
+  /** Whether that is only guessed. */
+  guess: Guess | undefined;
   /** Whether the word right before the number is one for numbers of whatever. */
   isNumberWordLast: boolean;
   call: Label | null;
+  /** What the number may be that is no phone's, unless a phone is named before. */
+  other: Label | null;
   /** Whether somebody speaks of a new number. */
   isRenewed: boolean;
   /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
@@ -62,8 +71,10 @@ export function readBackwards(before: string, isAbove = false): Label {
     hasNumberWord: false,
     isNumbered: false,
     isThing: false,
+    guess: undefined,
     isNumberWordLast: false,
     call: null,
+    other: null,
     isRenewed: false,
     isService: false,
     isHad: false,
@@ -81,7 +92,8 @@ export function readBackwards(before: string, isAbove = false): Label {
     const gap = before.slice(end, behind);
     behind = start;
     if (count === 0) {
-      reading.isApart = gap === ' ' && TOWARDS.has(written);
+      // `it's the school run, 087…`: no comma stands between a thing and its number.
+      reading.isApart = (gap === ' ' && TOWARDS.has(written)) || gap === ', ';
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
@@ -98,15 +110,20 @@ export function readBackwards(before: string, isAbove = false): Label {
       if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
     }
     const found = take(reading, { word, written, gap, before, start });
-    if (found) return found;
+    if (found)
+      return reading.other && found.says !== 'other'
+        ? { ...found, isDirect: false }
+        : (reading.other ?? found);
     if (word.isLeading && reading.unknown <= 2 && NUMBER_OF_THING.test(before.slice(start)))
-      reading.isNumbered = reading.isThing = true;
+      [reading.isNumbered, reading.isThing, reading.guess] = [true, true, undefined];
     // `Guía: Yudelka, 829…`: the number is hers.
     if (isBehindName) reading.isApart = true;
   }
+  if (reading.other) return reading.other;
   if (reading.call) return reading.call;
   if (reading.isRenewed) return { says: 'call', isDirect: true };
-  return reading.isNumbered ? { says: 'other', isDirect: reading.isThing } : NO_LABEL;
+  if (!reading.isNumbered) return NO_LABEL;
+  return { says: 'other', isDirect: reading.isThing, guess: reading.guess };
 }
 
 /** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
@@ -183,7 +200,7 @@ const HAVING =
 /** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
 const AT_NUMBER = /^(?:al|au|unter|på|pod|pelo|op|sul|ao)$/iu;
 
-function takeOther(reading: Reading, { word, written, before, start }: Read): Label | null {
+function takeOther(reading: Reading, { word, written, gap, before, start }: Read): Label | null {
   const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
   // `Customer service: 0800…` is nobody's customer number.
   const isOfSomebody =
@@ -197,22 +214,17 @@ function takeOther(reading: Reading, { word, written, before, start }: Read): La
   }
   const most = reading.hasColon ? 3 : 1;
   if (reading.unknown > Math.max(2, most)) return null;
-  return { says: 'other', isDirect: reading.unknown <= most || reading.isThing };
+  const isRemark = reading.unknown === 0 && /^ ?\) $/.test(gap) && !reading.hasNumberWord;
+  const guess = isRemark ? 'remark' : undefined;
+  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, guess };
+  if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
+  reading.other ??= label;
+  reading.unknown += 1;
+  return null;
 }
 
 /** `the hospital in Tulsa, 918…`, but `Hospital no. 918…`. */
 const isWhoAnswers = (written: string): boolean => written.toLowerCase() === 'hospital';
-
-/** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs. */
-const isHeld = (before: string, start: number): boolean =>
-  HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
-
-const PARTS_OF_NAMES =
-  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|(?:of|in) charge)\s?$/i;
-const LONGEST_PART = 6;
-
-const HELD =
-  /(?:^|[^\p{L}])(?:has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
 
 /** Whether somebody who speaks of customers is named shortly before, in the same sentence: `service`. */
 function speaksOfService(before: string, start: number): boolean {
@@ -220,21 +232,16 @@ function speaksOfService(before: string, start: number): boolean {
   return hasAmongLast(before.slice(from, start), start - from, SERVICE);
 }
 
-function sentenceStartBefore(text: string, place: number): number {
-  let at = place;
-  while (at > 1 && !(text.charCodeAt(at - 1) === 0x20 && '.!?'.includes(text.charAt(at - 2)))) at -= 1;
-  return at > 1 ? at : 0;
-}
-
 function pass(reading: Reading, { word, written, gap, start }: Read): null {
   if (reading.unknown === 0) {
     if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap)) {
-      reading.isNumbered = true;
-      reading.isThing = true;
+      reading.isNumbered = reading.isThing = true;
+      reading.guess = 'abbreviation';
     }
     if (SERVICE.has(written.toLowerCase())) reading.isService = true;
     if (reading.hasNumberWord && !word.isNew && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
+      reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
       reading.isThing =
         written.length >= 9 ||
         word.isAcronym ||
@@ -247,11 +254,14 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
   return null;
 }
 
+/** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
+const SHORTEST_PERSON = 5;
+
 /** `n° de constat :` has its word for a number before the thing, `Constat-Nr.` behind it. */
 function noteNumberWord(reading: Reading, word: Word, gap: string): void {
   const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
   if (!isNumber || reading.isApart || (reading.unknown > 0 && !word.isLeading)) return;
-  if (reading.unknown === 1 && reading.hasColon) reading.isNumbered = true;
+  if (reading.unknown === 1 && reading.hasColon) [reading.isNumbered, reading.guess] = [true, 'number'];
   if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;
   reading.hasNumberWord = true;
 }

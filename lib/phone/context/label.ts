@@ -36,10 +36,11 @@ export function labelBefore(text: string, place: number): Label {
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
 
-const inLine = ({ says, isDirect, isNamed }: Label): Label => ({
+const inLine = ({ says, isDirect, isNamed, guess }: Label): Label => ({
   says,
   isDirect,
   isNamed: isNamed === true,
+  guess,
   isInLine: true,
 });
 

@@ -12,6 +12,13 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   return to - from < REACH && !/\p{L}{2,}/u.test(text.slice(from, to));
 }
 
+/** `11:40:30  0833 4410  Sammelstörung`: whether a number stands right behind the second of a row of a log. */
+export const isLogged = (text: string, start: number): boolean =>
+  SECOND.test(text.slice(Math.max(0, start - LONGEST_SECOND), start));
+
+const SECOND = /:\d\d:\d\d(?:[.,]\d{1,3})?(?:\t| {2,4})$/;
+const LONGEST_SECOND = 14;
+
 /** Whether the words near a number, on either side and in its line, speak of calling. */
 export function isSpokenOf(text: string, start: number, end: number): boolean {
   const from = lineStartBefore(text, start, 60);

@@ -10,9 +10,8 @@ const NAMED = new RegExp(
   'iu',
 );
 
-/** `4902-5517 (011 adelante si llamás de afuera)`. */
-const FIRST =
-  /^ ?\((0\d{1,4}) (?:adelante|delante|antes|primero|first|before|in front|davor|vorweg|devant|avant|davanti|prima|ervoor|na frente)(?!\p{L})/u;
+/** `4902-5517 (011 adelante si llamás de afuera)`, `6874 2158 (02 from mobiles)`. */
+const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\p{Nd}]{2,30}\)/u;
 
 /** The area code that a bracket right behind a number names; empty where there is none. */
 export function areaBehind(text: string, end: number): string {
@@ -22,7 +21,7 @@ export function areaBehind(text: string, end: number): string {
   return NAMED.exec(behind)?.[1] ?? FIRST.exec(behind)?.[1] ?? '';
 }
 
-const LONGEST = 32;
+const LONGEST = 44;
 
 /** Whether a bracket right behind a run names one. */
 export const namesArea = (text: string, { groups }: Run): boolean =>

@@ -84,7 +84,7 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   TZ: 'Dodoma|Moshi|Arusha|Mwanza|Zanzibar|Dar es Salaam',
   UA: 'Київ|Киев|Kyiv|Kiev|Kiew|Kijów|Львів|Львов|Lviv|Lemberg|Lwów|Одеса|Odesa|Харків|Kharkiv|Дніпро|Dnipro',
   UG: 'Kampala',
-  US: 'New York|NYC|Chicago|Dallas|Philadelphia|Seattle|Denver|Miami|Atlanta|Minneapolis|San Francisco|Los Angeles|San Diego|Las Vegas|El Paso|Oregon|Florida|Texas|California|Colorado|Illinois|Ohio|Michigan|Minnesota|Wisconsin|Massachusetts|Pennsylvania|Arizona|Nevada|Utah|Oklahoma|Louisiana|Tennessee|Kentucky|Alabama|Missouri|Kansas|Nebraska|Connecticut|Hawaii|Alaska|Maryland|New Jersey',
+  US: 'New York|NYC|Chicago|Dallas|Philadelphia|Seattle|Denver|Miami|Atlanta|Minneapolis|San Francisco|Los Angeles|San Diego|Las Vegas|El Paso|Oregon|Florida|Texas|California|Colorado|Illinois|Ohio|Michigan|Minnesota|Wisconsin|Massachusetts|Pennsylvania|Arizona|Nevada|Utah|Oklahoma|Louisiana|Tennessee|Kentucky|Alabama|Missouri|Kansas|Nebraska|Connecticut|Hawaii|Alaska|Maryland|New Jersey|Idaho|Iowa|Montana|Maine|Vermont|New Hampshire|Rhode Island|Delaware|Virginia|North Carolina|South Carolina|Mississippi|Arkansas|Wyoming|North Dakota|South Dakota|New Mexico|Indiana',
   UY: 'Montevideo',
   VE: 'Caracas|Maracaibo',
   VN: 'Hanoi|Hà Nội|Saigon|Sài Gòn|Ho Chi Minh|Hồ Chí Minh',

@@ -24,6 +24,11 @@ type Kind = 'place' | 'domain' | 'number';
 const PLACE = 3;
 const CITY = 2;
 const DOMAIN = 2;
+/** `73.-`: nobody else writes prices so. */
+const SWISS_PRICE = /\d\.[-–](?![\d-])/g;
+const SWISS = 1.5;
+/** Money leaves it to the mailbox where its country has such a number. */
+const WEAK = 0.4;
 /**
  * A number behind nothing but its label belongs to whoever signs, any other may be anybody's, and one whose country is
  * named before it (`my sister in Tanzania, +255…`) says next to nothing of the others.
@@ -46,6 +51,9 @@ export function signsOfCountries(text: string, digitEnds: readonly number[]): re
   }
   DOMAIN_END.lastIndex = 0;
   while (DOMAIN_END.test(text)) note(domainAt(text, DOMAIN_END.lastIndex - DOMAIN_LENGTH));
+  for (let at = text.indexOf('£'); at >= 0; at = text.indexOf('£', at + 1)) note(coded(at, 'GB'));
+  SWISS_PRICE.lastIndex = 0;
+  while (SWISS_PRICE.test(text)) note(sign('place', SWISS_PRICE.lastIndex - 1, 'CH', SWISS));
   for (let at = text.indexOf('〒'); at >= 0; at = text.indexOf('〒', at + 1))
     note(coded(at, countryOfCodeAt(text, at)));
   for (const end of digitEnds) {
@@ -122,11 +130,13 @@ function wordAt(text: string, start: number, found: string): Sign | null {
   const word = found.length > 2 ? found : wholeWord(text, start);
   const named = placeNamed(text, start, word);
   if (!named || HOUSE.test(text.slice(start + word.length, start + word.length + 12))) return null;
-  return sign('place', start, named.country, named.isCity ? CITY : PLACE);
+  return sign('place', start, named.country, WEIGHTS[named.kind]);
 }
 
+const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
+
 /** `Honduras 4418`: a street with its house, not a town with its number. */
-const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-])/;
+const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;
 
 /** Of two characters that were found, the second may be the word's or what follows it. */
 function wholeWord(text: string, start: number): string {

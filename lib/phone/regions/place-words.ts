@@ -1,4 +1,4 @@
-import { type CountryCode, listCountries } from '../region';
+import { type CountryCode, isCountryCode, listCountries } from '../region';
 import { CITIES } from './cities';
 
 /** Languages whose names of countries stand in addresses. */
@@ -10,7 +10,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', '
  */
 const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   GB: 'UK|England|Scotland|Wales|Great Britain|Großbritannien|Grossbritannien',
-  US: 'USA|United States of America',
+  US: 'USA|United States of America|LLC',
   NL: 'Holland|The Netherlands|Nederland|KvK|KVK|B.V.',
   CH: 'Suisse|Svizzera|Schweiz|CHE-',
   AT: 'Österreich|Oesterreich|Firmenbuch|Firmenbuchnummer|ATU|e.U.',
@@ -24,6 +24,10 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   NO: 'Norge',
   BR: 'CNPJ|CPF|CEP|Brasil',
   MX: 'S.A. de C.V.',
+  ES: 'S.L.|S.L.U.',
+  EE: 'OÜ',
+  LV: 'SIA',
+  LT: 'UAB',
   AR: 'CUIT',
   AU: 'ABN',
   IN: 'GSTIN',
@@ -45,6 +49,10 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   MY: "M'sia|M’sia|Sdn Bhd|Sdn. Bhd.",
 };
 
+/** Codes of money begin with their country's, but for those of several ones. */
+const MONEY =
+  'AED ARS AUD BDT BGN BRL CAD CHF CLP CNY COP CZK DKK EGP GBP GHS HKD HUF IDR ILS INR ISK JPY KES KRW LKR MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RON RSD RUB SAR SEK SGD THB TRY TWD TZS UAH UGX VND ZAR';
+
 /** Names that are words, people or places elsewhere too. */
 const AMBIGUOUS = new Set(
   'Georgia Jordan Chad Mali Guinea Jersey Niger Oman China Togo Cuba Peru Dominica Male Turkey Monaco'.split(
@@ -55,9 +63,11 @@ const AMBIGUOUS = new Set(
 /** A place that a word or several name. */
 export interface Place {
   readonly country: CountryCode;
-  /** Whether it is a city or a part of the country: mails speak of those for other reasons too. */
-  readonly isCity: boolean;
+  readonly kind: PlaceKind;
 }
+
+/** Mails speak of cities, and of parts of a country, for other reasons too; and of its money for still more. */
+export type PlaceKind = 'country' | 'city' | 'money';
 
 /** What a word says of a country. */
 export interface PlaceWord {
@@ -94,32 +104,36 @@ const IS_WORD = /^[A-Z][A-Za-z]*$/;
 
 function collect(): PlaceWords {
   const words = new Map<string, PlaceWord>();
-  const add = (name: string, country: CountryCode, isCity: boolean) => {
+  const add = (name: string, country: CountryCode, kind: PlaceKind) => {
     // Most names are one word.
     const last = IS_WORD.test(name)
       ? null
       : [...name.matchAll(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu)].at(-1);
     const word = !last ? name : last[0];
     const { phrases = [], ...rest } = words.get(word) ?? {};
-    const place = { country, isCity };
+    const place = { country, kind };
     if (!last || last[0] === name) words.set(word, { alone: place, phrases });
     else words.set(word, { ...rest, phrases: [...phrases, { ...place, name, offset: last.index }] });
   };
   for (const [country, cities] of Object.entries(CITIES)) {
     for (const name of `${cities}|${cities.toUpperCase()}`.split('|'))
-      add(name, country as CountryCode, true);
+      add(name, country as CountryCode, 'city');
   }
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const country of listCountries()) {
       const name = display.of(country);
       if (name === undefined || AMBIGUOUS.has(name)) continue;
-      add(name, country, false);
-      add(name.toUpperCase(), country, false);
+      add(name, country, 'country');
+      add(name.toUpperCase(), country, 'country');
     }
   }
+  for (const code of MONEY.split(' ')) {
+    const country = code.slice(0, 2);
+    if (isCountryCode(country)) add(code, country, 'money');
+  }
   for (const [country, written] of Object.entries(WRITTEN)) {
-    for (const name of written.split('|')) add(name, country as CountryCode, false);
+    for (const name of written.split('|')) add(name, country as CountryCode, 'country');
   }
   return words;
 }

@@ -23,6 +23,9 @@ const SHAPES: Readonly<Partial<Record<CountryCode, string>>> = {
   CH: 'CHE-\\d',
 };
 
+/** Countries whose code begins tax numbers and the marks of animals and goods: `AT 814.220.371`, `HU 093-7625`. */
+const MARKED = 'AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FR|GB|GR|HR|HU|IE|LT|LU|LV|NL|PL|PT|RO|SE|SI|SK';
+
 /** Signs of the road before a postcode: `D-20095 Hamburg`. */
 const ROAD: Readonly<Record<string, CountryCode>> = {
   D: 'DE',
@@ -43,9 +46,9 @@ const ROAD: Readonly<Record<string, CountryCode>> = {
 
 const COUNTRIES = Object.keys(SHAPES);
 
-/** The sign of the road, the country of the bank account, and what each country's shape has found, in their order. */
+/** The sign of the road, the country of the bank account or of the mark, and what each country's shape has found, in their order. */
 const CODE = new RegExp(
-  `([A-Z]{1,3})[-\\u2010-\\u2013] ?\\d{4,5}(?= \\p{Lu})|([A-Z]{2})\\d{2}(?: ?[A-Z\\d]{4}){3}|${Object.values(
+  `([A-Z]{1,3})[-\\u2010-\\u2013] ?\\d{4,5}(?= \\p{Lu})|([A-Z]{2})\\d{2}(?: ?[A-Z\\d]{4}){3}|(${MARKED})[ .-]?\\d{2,4}(?:[ .-]?\\d){4,9}|${Object.values(
     SHAPES,
   )
     .map((shape) => `(${shape})`)
@@ -61,8 +64,10 @@ export function countryOfCodeAt(text: string, place: number): CountryCode | unde
   MAY_BE_CODE.lastIndex = place;
   if (!MAY_BE_CODE.test(text)) return undefined;
   CODE.lastIndex = place;
-  const [, road, iban, ...shapes] = CODE.exec(text) ?? [];
+  const [, road, iban, marked, ...shapes] = CODE.exec(text) ?? [];
   const country =
-    iban ?? (road === undefined ? COUNTRIES[shapes.findIndex((shape) => shape)] : (ROAD[road] ?? road));
+    iban ??
+    marked ??
+    (road === undefined ? COUNTRIES[shapes.findIndex((shape) => shape)] : (ROAD[road] ?? road));
   return country !== undefined && isCountryCode(country) ? country : undefined;
 }

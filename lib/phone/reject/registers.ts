@@ -1,3 +1,4 @@
+import { lineEndAfter, lineStartBefore } from '../context/lines';
 import type { Run } from '../text/runs';
 import type { Token } from '../text/tokens';
 
@@ -29,6 +30,23 @@ function mayEndCode(text: string, start: number): boolean {
   const sign = text.charCodeAt(start - 1);
   const last = sign === 0x20 || sign === 0x2d ? text.charCodeAt(start - 2) : sign;
   return (last >= 0x41 && last <= 0x5a) || (last >= 0x30 && last <= 0x39);
+}
+
+/** `60621493(4)`: a card with its check digit, as Hong Kong and Malaysia write them. */
+export const isChecked = (text: string, { groups }: Run): boolean =>
+  groups.length === 2 &&
+  groups[1]?.digits.length === 1 &&
+  (groups[0]?.digits.length ?? 0) >= 6 &&
+  /^\(\d\)(?!\d)/.test(text.slice(groups[0]?.end ?? 0, (groups[1]?.end ?? 0) + 2));
+
+/** What the company registers and taxes of Belgium are called, and its companies' forms. */
+const BELGIAN =
+  /(?<![\p{L}])(?:RPR|RPM|BE|TVA|BTW|KBO|BCE|ent(?:r|reprise)?|ond(?:ernemings?\p{L}*)?|asbl|vzw|sprl|bvba|srl|bv|VAT)(?!\p{L})/iu;
+
+/** `BE 0447.188.203`, `0649.530.271 RPR Gent`: a Belgian company, in a line that says so. */
+export function isBelgianCompany(text: string, { start, end, plain }: Token): boolean {
+  if (plain.length !== 12 || !/^[01]\d{3}\.\d{3}\.\d{3}$/.test(plain)) return false;
+  return BELGIAN.test(text.slice(lineStartBefore(text, start, 80), lineEndAfter(text, end, 40)));
 }
 
 /**
@@ -76,6 +94,8 @@ const SHAPES = new RegExp(
     '\\d{7}-\\d',
     // Swiss payment reference
     '\\d{2}(?: \\d{5}){4,5}',
+    // Thai bank account
+    '\\d{3}-\\d-\\d{5}-\\d',
     // German tax number
     '\\d{2,3}/\\d{3}/\\d{4,5}',
   ].join('|')})$`,

@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
 import { isAmount, isMoneyOrMeasure } from './amounts';
 import { isDateOrTime, isDayAndHour } from './dates';
-import { isParcel, isRegisterNumber, isWithinIban } from './registers';
+import { isBelgianCompany, isChecked, isParcel, isRegisterNumber, isWithinIban } from './registers';
 
 /** Whether each group of a run belongs to something that is no phone number, whatever stands beside it. */
 export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] {
@@ -15,6 +15,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isWithinIban(text, run) ||
     isParcel(text, run) ||
     isKeyed(text, run) ||
+    isChecked(text, run) ||
     isOfCode(text, run) ||
     (!hasPlus(text, run) && isRegisterNumber(tokens, run.digits))
   )
@@ -67,6 +68,7 @@ const isForeign = (text: string, token: Token, isFollowing: boolean): boolean =>
   isDateOrTime(text, token, isFollowing) ||
   isAmount(text, token) ||
   isGlued(text, token) ||
+  isBelgianCompany(text, token) ||
   isWithinAddress(text, token);
 
 /** `12 345 678 EUR` is one amount. */
@@ -97,7 +99,7 @@ function isGluedBefore(text: string, start: number): boolean {
   if (LOOSE.includes(previous)) return false;
   // A row of values: `1001;600123456;12`.
   if (previous === ';' && /\d/.test(text[start - 2] ?? '')) return true;
-  if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§]/.test(previous)) return !isTelAddress(text, start);
+  if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§〒]/.test(previous)) return !isTelAddress(text, start);
   if (LETTER.test(previous)) return !endsInLabel(text, start);
   if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   // `SKU-4842…`, `RE-2026…`, `A/12345…`: not `number-415…`, nor `Tel./040…`.

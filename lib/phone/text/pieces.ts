@@ -36,6 +36,32 @@ export function isRepeated({ groups }: Run, at: number): boolean {
   return count(before) >= FEWEST_LOCAL && count(groups.slice(at + 1, at + 1 + FEWEST_LOCAL)) >= FEWEST_LOCAL;
 }
 
+/** Times and figures of a table stand apart, and number their digits so. */
+const CELL = 4;
+
+/**
+ * `(flat 11) 011 3043028`, `010 473 88 98 (06-239 046 61 in the evening)`: whether a bracket closes before a group that
+ * was opened before words, or opens there and closes behind some.
+ */
+export function isInOtherBracket(text: string, { groups, before }: Run, at: number): boolean {
+  const gap = before[at] ?? '';
+  if (gap.startsWith('   ') && groups[at - 1]?.digits.length === CELL && groups[at]?.digits.length === CELL)
+    return true;
+  if (gap === ') ' || gap === '), ')
+    return (
+      !before.slice(Math.max(1, at - MOST_TOKENS), at).some((one) => one.includes('(')) &&
+      !opens(text, groups[0]?.start ?? 0) &&
+      // Koreans write `031) 318-4400`.
+      (!groups[0]?.digits.startsWith('0') || groups[at]?.digits.startsWith('0') === true)
+    );
+  if (gap !== ' (' || before.slice(at + 1, at + 1 + MOST_TOKENS).some((one) => one.includes(')')))
+    return false;
+  return /^ ?\p{L}/u.test(text.slice(groups.at(-1)?.end ?? 0, (groups.at(-1)?.end ?? 0) + 2));
+}
+
+const opens = (text: string, start: number): boolean =>
+  /\([+ ]{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** The digits of a number behind its area code, at least. */
 const FEWEST_LOCAL = 5;
 

@@ -1,3 +1,4 @@
+import type { Run } from './runs';
 import { DIGIT, digitValue, signAt } from './signs';
 
 /** What belongs to a number behind its last digit. */
@@ -27,7 +28,7 @@ function hasDigit(text: string): boolean {
 }
 
 const MAY_FOLLOW =
-  /^(?:[\p{L};,#~(（/pPwWxX，-]|[ \u00a0\u3000]{1,3}[\p{L};,#~(（/\u2013-]|[ ]?\r?\n[> ]{0,4}\p{L})/u;
+  /^(?:[\p{L};,#~(（/pPwWxX，-]|[ \u00a0\u3000]{1,3}[\p{L};,#~(（/\u2013-]| \d{1,5}(?:-?[aeoö]s)? [mdns]|[ ]?\r?\n[> ]{0,4}\p{L})/u;
 
 const asAscii = (text: string): string =>
   !/[\u0080-\uffff]/.test(text)
@@ -61,20 +62,35 @@ function tones(behind: string): Tail | null {
 }
 
 const NAMES =
-  'ext(?:ension|ensión|ensió|n)?|extens[aã]o|ramal|anexo|xtn?|durchwahl|dw|kl|klappe|nebenstelle|nst|app(?:arat)?|poste|int(?:erno|ern)?|interne|local(?= ?\\d{3,5}(?!\\d))|loc(?=\\. ?\\d{3,5}(?!\\d))|w(?=\\. ?\\d{2,4}(?![\\d:]))|inw|wew(?:n(?:ętrzny)?)?|lok(?:al(?:nummer)?|ál)?|samb(?:ungan)?|r(?=\\.)|linka|kl(?:apka)?|mellék|m[eé]ll|toestel|tst|anknytning|ankn|anknyt|linje|lokalnr|alanumero|dahili|доб(?:авочный)?|дод(?:атковий)?|вн(?:утр(?:енний)?)?|εσωτ(?:ερικό)?|שלוחה|تحويلة|ต่อ|máy lẻ|내선|内線|內線|分机|分機|转|轉';
+  'ext(?:ension|ensión|ensió|n)?|extens[aã]o|ramal|anexo|xtn?|durchwahl|dw|kl|klappe|nebenstelle|nst|app(?:arat)?|poste|int(?:erno|ern)?|interne|local(?= ?\\d{3,5}(?!\\d))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\. ?\\d{3,5}(?!\\d))|w(?=\\. ?\\d{2,4}(?![\\d:]))|inw|wew(?:n(?:ętrzny)?)?|lok(?:al(?:nummer)?|ál)?|samb(?:ungan)?|r(?=\\.)|linka|kl(?:apka)?|mellék|m[eé]ll|toestel|tst|anknytning|ankn|anknyt|linje|lokalnr|alanumero|dahili|доб(?:авочный)?|дод(?:атковий)?|вн(?:утр(?:енний)?)?|εσωτ(?:ερικό)?|שלוחה|تحويلة|ต่อ|máy lẻ|내선|内線|內線|分机|分機|转|轉';
 
-/** `, 114-es mellék`, `, 12 numaralı dahili`: the word behind its digits. */
+/** `, 114-es mellék`, `(206 dahili)`, ` 118 mellék`: the word behind its digits. */
 const DIGITS_FIRST =
-  /^[ ]{0,2}[,;/][ ]?(\d{1,5})(?:-?[aeoö]s)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|dahili)(?!\p{L})/iu;
+  /^[ ]{0,2}(?:[,;/]|(\())?[ ]?(\d{1,5})(?:-?[aeoö]s)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|dahili)(?!\p{L}|[ .:]{1,3}\p{Nd})(\)?)/iu;
+
+/** Whether the last group of a run is such an extension of what stands before it. */
+export const isDigitsFirst = (text: string, { groups }: Run, at: number): boolean =>
+  at === groups.length - 1 &&
+  at > 0 &&
+  DIGITS_FIRST.test(text.slice(groups[at - 1]?.end ?? 0, (groups[at - 1]?.end ?? 0) + LONGEST_FIRST));
+
+const LONGEST_FIRST = 32;
 
 const EXTENSION = new RegExp(
   `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4})?(?:${NAMES})[ .:：-]{0,3}(?:no\\.?|nr\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./-]\\d)|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
   'iu',
 );
 
+function digitsFirst(behind: string): Tail | null {
+  const [whole = '', opening = '', digits, closing = ''] = DIGITS_FIRST.exec(behind) ?? [];
+  if (digits === undefined || (opening !== '' && closing === '')) return null;
+  const isOfOther = opening === '' && closing !== '';
+  return { length: whole.length - (isOfOther ? 1 : 0), extension: digits };
+}
+
 function extension(behind: string): Tail | null {
-  const [first = '', own] = DIGITS_FIRST.exec(behind) ?? [];
-  if (own !== undefined) return { length: first.length, extension: own };
+  const first = digitsFirst(behind);
+  if (first) return first;
   const found = EXTENSION.exec(behind);
   if (!found) return null;
   const [whole, ...parts] = found;

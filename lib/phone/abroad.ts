@@ -1,0 +1,63 @@
+import type { Label } from './context/label-words';
+import { groupsOf, isCredible, isInUsualGroups } from './credible';
+import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
+import type { Reading } from './reading';
+import { type CountryCode, isCountryCode } from './region';
+import { letteredAround } from './regions/letters';
+import type { Span } from './text/span';
+
+/** What is known of a number that no country at hand has. */
+interface Stray {
+  readonly label: Label;
+  /** Countries that other national numbers of the text are of. */
+  readonly told: ReadonlySet<CountryCode>;
+}
+
+/** Countries whose people write to each other in one language, or much, the likeliest first. */
+const NEIGHBOURS: ReadonlyMap<string, readonly CountryCode[]> = new Map(
+  'GB:IE IE:GB DE:AT,CH,NL AT:DE,CH CH:DE,AT,FR,IT FR:BE,CH BE:NL,FR NL:BE,DE LU:DE,FR,BE IT:CH ES:PT PT:ES DK:SE,NO SE:NO,DK,FI NO:SE,DK FI:SE,EE EE:FI,LV LV:LT,EE LT:LV,PL PL:DE,CZ CZ:SK,AT SK:CZ,HU HU:AT,SK,RO RO:HU,MD AU:NZ NZ:AU MX:US AR:UY UY:AR KE:TZ,UG TZ:KE UG:KE MY:SG SG:MY HK:CN CN:HK RU:BY,UA UA:PL HR:SI,BA,RS RS:HR,BA SI:HR,AT BA:HR,RS GR:CY CY:GR AE:SA SA:AE'
+    .split(' ')
+    .map((one) => {
+      const [country = '', others = ''] = one.split(':');
+      return [country, others.split(',').filter(isCountryCode)];
+    }),
+);
+
+/**
+ * Reads what is no number of any country at hand as one of those that other numbers of the text are of, or whose
+ * letters it has, or of the mailbox's neighbours where it is called a number.
+ */
+export function readAbroad(
+  text: string,
+  span: Span,
+  { label, told }: Stray,
+  mailbox: CountryCode | undefined,
+): Reading | null {
+  const { plain, digits } = span;
+  if (plain.includes('+') || digits.length < FEWEST) return null;
+  const isCalled = label.isDirect && label.says !== 'nothing' && label.says !== 'other';
+  const neighbours = isCalled && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
+  if (!isCalled && told.size === 0 && !/^\(?0/.test(plain)) return null;
+  const read = [...told, ...letteredAround(text, span.start), ...neighbours].flatMap((country) => {
+    const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;
+    return written &&
+      isOf(written, plain) &&
+      isCredible(text, span, written, { label, isWholeText: false, isCut: false })
+      ? [written]
+      : [];
+  });
+  const [first, ...others] = read;
+  if (!first) return null;
+  return {
+    written: first,
+    others: others
+      .filter(({ e164 }) => e164 !== first.e164)
+      .map(({ e164, country }) => ({ e164, ...(country && { region: country }) })),
+  };
+}
+
+const FEWEST = 8;
+
+/** Whether it begins, or is grouped, as numbers of its country are. */
+const isOf = (written: WrittenNumber, plain: string): boolean =>
+  !written.isOld && (written.hasTrunk || isInUsualGroups(written, groupsOf(plain)));

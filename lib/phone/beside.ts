@@ -1,0 +1,39 @@
+import type { Said } from './carried-area';
+import type { PhoneNumberMatch } from './match';
+import type { CountryCode } from './region';
+import { type Run, startOf } from './text/runs';
+
+/** A number that was found, and the match that it made. */
+export interface Found extends Said {
+  readonly match: PhoneNumberMatch;
+}
+
+/** So near, numbers are of the same person. */
+const BESIDE = 60;
+
+/** Whether the area code of the number before may still hold. */
+export const isNear = (previous: Found | null, start: number): boolean =>
+  previous !== null && start - previous.match.end < 200;
+
+/** Whether a number ends shortly before a place, in its line. */
+export const isListedNear = (text: string, previous: Found | null, start: number): boolean =>
+  previous !== null &&
+  start - previous.match.end < BESIDE &&
+  !/[\n\t\u2028]/.test(text.slice(previous.match.end, start));
+
+/** The country of the national number that ends shortly before a place, in the same paragraph. */
+export function countryBeside(text: string, previous: Found | null, start: number): CountryCode | undefined {
+  if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')
+    return undefined;
+  const { end } = previous.match;
+  return start - end < BESIDE && !/\n[ >|]*\n|\u2028/.test(text.slice(end, start))
+    ? previous.written.country
+    : undefined;
+}
+
+/** Whether a run of as many digits as a number has begins right behind another one. */
+export const isBehind = (run: Run, before: Run | undefined): boolean =>
+  before !== undefined && run.digits >= FEWEST && startOf(run) - (before.groups.at(-1)?.end ?? 0) < LISTED;
+
+const FEWEST = 7;
+const LISTED = 16;

@@ -1,0 +1,20 @@
+import { type CountryCode, isCountryCode } from '../region';
+
+/** Letters that few languages write, and the country of those that do: a name is enough to think of it. */
+const LETTERS =
+  'VN\u1ea0-\u1ef9\u01a1\u01b0 HU\u0150\u0151\u0170\u0171 CZ\u011a\u011b\u0158\u0159\u016e\u016f PL\u0141\u0142\u0104\u0105\u0118 TR\u011e\u011f\u0130\u0131 RO\u0218-\u021b LV\u0136\u0137\u013b\u013c\u0145\u0146 LT\u0116\u0117\u012e\u012f\u0172\u0173 NO\u00d8\u00f8 DK\u00d8\u00f8'.split(
+    ' ',
+  );
+
+const EACH = LETTERS.map((one) => [one.slice(0, 2), new RegExp(`[${one.slice(2)}]`)] as const);
+
+/** How far around a place names are looked at. */
+const REACH = 400;
+
+/** The countries whose letters stand around a place of a text. */
+export function letteredAround(text: string, place: number): readonly CountryCode[] {
+  const around = text.slice(Math.max(0, place - REACH), place + REACH);
+  return EACH.flatMap(([country, letters]) =>
+    isCountryCode(country) && letters.test(around) ? [country] : [],
+  );
+}

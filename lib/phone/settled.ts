@@ -1,0 +1,42 @@
+import type { OtherNumber, PhoneNumberMatch } from './match';
+import { placeBefore } from './regions/place-before';
+
+/** So near, numbers are of the same person. */
+const NEAR = 50;
+
+/** So near, on each side, are no more. */
+const MOST_NEAR = 4;
+
+/**
+ * Numbers that may be of two countries become those of the one that a sure national number beside them is of:
+ * `0784 531405` is Tanzanian where `027 250 9116` is, though Kenya has such a number too.
+ */
+export function settled(text: string, found: readonly PhoneNumberMatch[]): readonly PhoneNumberMatch[] {
+  if (!found.some(({ alternatives }) => alternatives)) return found;
+  const inOrder = [...found].sort((one, other) => one.start - other.start);
+  return inOrder.map((match, at) => {
+    const { alternatives = [] } = match;
+    if (alternatives.length === 0 || placeBefore(text, match.start) === match.region) return match;
+    const near = inOrder.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR + 1);
+    const sure = near.filter((other) => isSureBeside(text, match, other)).map(({ region }) => region);
+    if (sure.length === 0 || sure.includes(match.region)) return match;
+    const better = alternatives.find(({ region }) => region !== undefined && sure.includes(region));
+    return better ? exchanged(match, better) : match;
+  });
+}
+
+function isSureBeside(text: string, match: PhoneNumberMatch, other: PhoneNumberMatch): boolean {
+  if (other.alternatives || other.e164 === null || /^[+(]*\+|^00/.test(other.raw)) return false;
+  const [from, to] = other.start < match.start ? [other.end, match.start] : [match.end, other.start];
+  return to - from < NEAR && !/\n[ >|]*\n/.test(text.slice(from, to));
+}
+
+function exchanged(match: PhoneNumberMatch, better: OtherNumber): PhoneNumberMatch {
+  const { e164, region, alternatives = [], ...rest } = match;
+  const first: OtherNumber[] = e164 === null ? [] : [{ e164, ...(region && { region }) }];
+  return {
+    ...rest,
+    ...better,
+    alternatives: [...first, ...alternatives.filter((other) => other !== better)],
+  };
+}
