@@ -95,7 +95,7 @@ function Steps({ grant, url, addUrl, busy, onAgree }: StepsProps) {
     </>
   );
   // Microsoft's page names a person's permissions by itself; the application's are those of its registration.
-  if (grant === 'delegated') return <div class="guide">{agree}</div>;
+  if (grant === 'delegated') return <div class="stack tight">{agree}</div>;
   return (
     <ol class="guide">
       <li>

@@ -1,5 +1,5 @@
 import { says } from './microsoft-sign-in';
-import type { BrowserWithExtension, Tab } from './tab';
+import { type BrowserWithExtension, type Tab, until } from './tab';
 
 /** The administration's page of the local Microsoft 365, used as a person does, in either browser. */
 export interface Portal {
@@ -46,10 +46,8 @@ export async function openPortal(browser: BrowserWithExtension): Promise<Portal>
         await says(page, literally(`${name} ${kind},`));
       }
     },
-    grantAdminConsent: async () => {
-      await page.click('form[action$="/grant"] button');
-      await says(page, /, granted/);
-    },
+    // What was granted takes its time to show, here too.
+    grantAdminConsent: () => pressForNext(page, 'form[action$="/grant"] button'),
     uploadCertificate: async (pem) => {
       await page.appears('#certificate');
       await page.evaluate((text) => {
@@ -62,6 +60,17 @@ export async function openPortal(browser: BrowserWithExtension): Promise<Portal>
       return page.evaluate((button) => document.querySelector(button)?.getAttribute('value') ?? '', remove);
     },
   };
+}
+
+/** Presses a button that leads to a page that may look the same. */
+async function pressForNext(page: Tab, button: string): Promise<void> {
+  await page.appears(button);
+  await page.evaluate(() => document.body.setAttribute('data-left', ''), null);
+  await page.click(button);
+  await until(
+    () => page.evaluate(() => document.body?.hasAttribute('data-left') ?? true, null).catch(() => true),
+    (left) => !left,
+  );
 }
 
 const literally = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -447,7 +447,7 @@ describe('the permissions', () => {
     expect(mail.searchParams.get('body')).toContain('Directory.Read.All and Calendars.Read');
     expect(mail.searchParams.get('body')).toContain('/v2.0/adminconsent?');
     expect(mail.search).not.toContain('+');
-    expect(view.querySelector('#microsoft-permissions .guide')).toBeNull();
+    expect(view.querySelector('#microsoft-permissions [name=agree-delegated]')).toBeNull();
   });
 
   it('are waited for in sight, and can be stopped', async () => {
