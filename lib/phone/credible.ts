@@ -1,7 +1,7 @@
 import { isInArticleRow } from './context/article-row';
 import type { Label } from './context/label-words';
 import { isSpokenOf, standsAlone } from './context/line';
-import { isOfThing } from './context/thing';
+import { isOfThing, isThingTalk, type Talk } from './context/thing';
 import { planOf } from './plan/plan';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, type WrittenNumber } from './plan/written';
@@ -17,8 +17,7 @@ export interface Circumstances {
   readonly isCut: boolean;
   /** The country of the national number right before it, where that is certain. */
   readonly beside?: CountryCode | undefined;
-  /** Whether the text is about things that have numbers. */
-  readonly isThingTalk?: () => boolean;
+  readonly talk: Talk;
 }
 
 /** How sure one must be. */
@@ -32,7 +31,7 @@ export function isCredible(
   text: string,
   { plain, start, end }: Span,
   written: WrittenNumber,
-  { label, isCut, isWholeText, isThingTalk }: Circumstances,
+  { label, isCut, isWholeText, talk }: Circumstances,
 ): boolean {
   if (isShortCode(written) || EMERGENCIES.test(plain)) return false;
   if (written.isInternational) {
@@ -52,7 +51,7 @@ export function isCredible(
     (label.says === 'nothing' || label.says === 'other') &&
     !plain.startsWith('(') &&
     written.type !== 'TOLL_FREE' &&
-    isThingTalk?.() === true &&
+    isThingTalk(talk) &&
     (label.says === 'other' || isOfThing(text, start, end))
   )
     return false;

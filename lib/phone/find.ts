@@ -1,10 +1,11 @@
 import { numbersOfAnyCarrier } from './any-carrier';
 import { beginsCell, extensionColumnsOf } from './context/extension-column';
 import { internalNumber, mayFollowWord } from './internal';
-import { localNumbers, type Unread } from './local-numbers';
+import { localNumbers } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { isCountryCode } from './region';
-import { createSearch } from './search';
+import { searchRun } from './search';
+import { startSearching } from './searching';
 import { nextRun, type Run } from './text/runs';
 import { vanityNumbers } from './vanity';
 
@@ -18,18 +19,17 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const known = withPlans(options);
   const { region, regions = [] } = known;
   const home = region ?? regions[0];
-  const unread: Unread[] = [];
-  const search = createSearch(text, known, unread);
-  const isExtensionCell = extensionColumnsOf(text, home);
-  const found: PhoneNumberMatch[] = [];
+  const searching = startSearching(text, known);
+  const columns = extensionColumnsOf(text, home);
+  const { found } = searching;
   for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
-    if (run.digits >= FEWEST_DIGITS) found.push(...search(run));
+    if (run.digits >= FEWEST_DIGITS) searchRun(searching, run);
     for (const group of run.groups) {
-      const internal = group.digits.length <= 5 ? internalNumber(text, group, home, isExtensionCell) : null;
+      const internal = group.digits.length <= 5 ? internalNumber(text, group, home, columns) : null;
       if (internal) found.push(internal);
     }
   }
-  found.push(...localNumbers(text, unread, found, home));
+  found.push(...localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];
   return withoutOverlaps(lettered, found);

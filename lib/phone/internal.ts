@@ -1,4 +1,4 @@
-import { beginsCell, type IsExtensionCell } from './context/extension-column';
+import { beginsCell, type ExtensionColumns, isExtensionCell } from './context/extension-column';
 import { classOfExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
@@ -16,11 +16,11 @@ export function internalNumber(
   text: string,
   { start, end, digits }: Group,
   region: CountryCode | undefined,
-  isCell: IsExtensionCell,
+  columns: ExtensionColumns,
 ): PhoneNumberMatch | null {
   if (digits.length < 2 || digits.length > 5 || end - start !== digits.length) return null;
   const isNamed = mayFollowWord(text, start) && isLabelled(text, start, end, region) && !goesOn(text, end);
-  if (!isNamed && !(beginsCell(text, start) && isCell(start, end))) return null;
+  if (!isNamed && !(beginsCell(text, start) && isExtensionCell(columns, start, end))) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }

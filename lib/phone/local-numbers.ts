@@ -58,7 +58,7 @@ function matchOf(
   number: ParsedNumber | null,
 ): readonly PhoneNumberMatch[] {
   if (!number || found.some(({ start, end }) => start < span.end && span.start < end)) return [];
-  return [toMatch(text, span, { written: asNational(number), others: [] }, label, () => false)];
+  return [toMatch(text, span, { written: asNational(number), others: [] }, label, null)];
 }
 
 /** The number with the area code that is named right behind it: `5441 3078 (area code 03)`. */

@@ -1,5 +1,5 @@
 import { kindOf } from './classify';
-import type { IsDialIn } from './context/dial-in';
+import { type DialIns, isDialIn } from './context/dial-in';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
 import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
@@ -9,7 +9,7 @@ import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
-import type { Regions } from './regions/around';
+import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
 
@@ -59,7 +59,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const good: Weighed[] = [];
   if (!plain.includes('+')) {
     if (isHopeless(span, known)) return null;
-    for (const { country, weight } of regions.at(start)) {
+    for (const { country, weight } of regionsAt(regions, start)) {
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
@@ -122,8 +122,8 @@ function bestOf(
       weight:
         weight +
         (isInUsualGroups(written, groups) ? USUAL_GROUPS : 0) +
-        (regions.hasRelated(written, start) ? RELATED : 0) +
-        (regions.isOfTown(written.country, start) ? TOWN : 0) +
+        (hasRelated(regions, written, start) ? RELATED : 0) +
+        (isOfTown(regions, written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
         (beside !== undefined && written.country === beside ? besideSays(written) : 0) +
@@ -158,13 +158,13 @@ function asMobile(written: WrittenNumber): ParsedNumber {
   return (mobile === null ? null : parseDigits(mobile, undefined)) ?? written;
 }
 
-/** The match that a reading makes, with the extension or the tones behind it. */
+/** The match that a reading makes, with the extension or the tones behind it. `dialIns`: `null` where there are none. */
 export function toMatch(
   text: string,
   span: Span,
   { written, others }: Reading,
   label: Label,
-  isDialIn: IsDialIn,
+  dialIns: DialIns | null,
 ): PhoneNumberMatch {
   const isMobile = label.says === 'mobile' || wasMobile(span.plain);
   const parsed = isMobile ? asMobile(written) : written;
@@ -174,7 +174,7 @@ export function toMatch(
     label: isMobile ? { ...label, says: 'mobile' } : label,
     behind: text.slice(end, end + 24),
     dtmf: tail?.dtmf,
-    isDialIn: !(label.isNamed && label.isInLine) && isDialIn(span.start, end),
+    isDialIn: dialIns !== null && !(label.isNamed && label.isInLine) && isDialIn(dialIns, span.start, end),
   });
   return {
     start: span.start,

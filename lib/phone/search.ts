@@ -1,299 +1,128 @@
-import { countsUp, firstAlternativeOf } from './alternatives';
-import { isOfOther, type Said, withCarriedArea } from './carried-area';
-import { blocksOf } from './context/blocks';
-import { isDenied } from './context/denied';
-import { dialInsOf } from './context/dial-in';
-import { labelBefore } from './context/label';
-import { type Label, NO_LABEL } from './context/label-words';
-import { isListedBehind, isListedInLine } from './context/lists';
 import { namesArea } from './context/named-area';
-import { createThingTalk } from './context/thing';
-import { mayBeLocal, type Unread } from './local-numbers';
-import type { FindOptions, PhoneNumberMatch } from './match';
+import { type Cut, FEWEST_DIGITS, MOST_DIGITS, numberAt } from './number-at';
 import { planOf } from './plan/plan';
 import { mayBegin, readWritten } from './plan/written';
-import { type Reading, readSpan, toMatch } from './reading';
 import type { CountryCode } from './region';
-import { regionsIn } from './regions/around';
+import { enterBlock, regionsAt } from './regions/around';
 import { glanceAt, isShort } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
 import { foreignGroups } from './reject/tokens';
-import { isNorthAmerican, shapeOnly } from './shape-only';
+import { isNear, labelAt, type Searching } from './searching';
 import { joinsOverLine } from './text/hard-wrap';
-import { cutAt, isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
+import { isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
 import { digitsOf, type Run, startOf } from './text/runs';
-import { DIGIT, signAt } from './text/signs';
-import { isWellFormed, type Span, spanOf } from './text/span';
+import { isWellFormed, spanOf } from './text/span';
 import { tokensOf } from './text/tokens';
-import { endsOpen, isWhole } from './text/whole';
-
-/** Finds the numbers of a run, after those of the runs before it. */
-export type Search = (run: Run) => readonly PhoneNumberMatch[];
-
-/** What a piece is searched with: whether it is all of the text, and whether it was cut out of more digits. */
-interface Cut {
-  readonly isWholeText: boolean;
-  readonly isCut: boolean;
-}
-
-/** The most groups that one number is written in. */
-const MOST_GROUPS = 14;
+import { isWhole } from './text/whole';
 
 /** Rows of more groups, with nothing else between them, are figures; to look for numbers in them takes too long. */
 const MOST_GROUPS_WITHIN = 60;
 
-/** So near, numbers are of the same person. */
-const BESIDE = 60;
-
-/** With a trunk prefix and a country code. */
-const MOST_DIGITS = 18;
-const FEWEST_DIGITS = 4;
-
-/** Searches one text, run by run in their order. What may be a local number is noted as `unread`. */
-export function createSearch(text: string, options: FindOptions, unread: Unread[] = []): Search {
-  const blocks = blocksOf(text);
-  const regions = regionsIn(text, options, blocks);
-  const isDialIn = dialInsOf(text, blocks);
-  const isThingTalk = createThingTalk(text);
-  const northAmerican = isNorthAmerican(options);
-  /** Whether any country is known whose numbers may be meant. */
-  const isAnywhere = options.region !== undefined || (options.regions?.length ?? 0) > 0;
-  let previous: (Said & { readonly match: PhoneNumberMatch }) | null = null;
-  /** Where something that is no number, but called something else, ended. */
-  let otherEnd = -1;
-  let found: PhoneNumberMatch[] = [];
-  /** Whether what was read last may as well be groups of one number as alternatives. */
-  let isUncertain = false;
-  let labelled: { readonly place: number; readonly label: Label } = { place: -1, label: NO_LABEL };
-
-  function search(run: Run): readonly PhoneNumberMatch[] {
-    found = [];
-    const look = glanceAt(text, run, isNear(startOf(run)));
-    if (look === 'figures') return found;
-    if (look === 'doubtful' && !isShort(text, run)) regions.enter(startOf(run));
-    const isWholeText = isWhole(text, run);
-    const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
-    if (foreign?.every(Boolean)) return found;
-    if (look === 'doubtful' && !mayBeNational(run) && !namesArea(text, run) && !isLabelled(startOf(run)))
-      return found;
-    if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return found;
-    const { length } = run.groups;
-    for (let first = 0; first < length; first += 1) {
-      if (foreign?.[first]) continue;
-      let last = first;
-      while (last + 1 < length && !foreign?.[last + 1]) last += 1;
-      for (const piece of cutAt(first, last, (at) => beginsAnew(run, at) || isRepeated(run, at))) {
-        searchPiece(run, piece, { isWholeText, isCut: false });
-      }
-      first = last;
-    }
-    return found;
-  }
-
-  /** Whether digits may begin a number of a country of which numbers may be meant here. */
-  function mayBeNational(run: Run): boolean {
-    const { start, digits: first } = run.groups[0] ?? { start: 0, digits: '' };
-    return !isShort(text, run) && regions.at(start).some(({ country }) => mayBe(first, run.digits, country));
-  }
-
-  /** `45+31-339243873`: no `+` of a number stands right behind a digit, but for one of another number. */
-  const isSum = ({ start, plain }: Span): boolean =>
-    plain.startsWith('+') && signAt(text, start - 1) === DIGIT && previous?.match.end !== start;
-
-  /** Whether the area code of the number before may still hold. */
-  const isNear = (start: number): boolean => previous !== null && start - previous.match.end < 200;
-
-  /** The country of the national number that ends shortly before a place, in the same paragraph. */
-  function countryBeside(start: number): CountryCode | undefined {
-    if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')
-      return undefined;
-    const { end } = previous.match;
-    return start - end < BESIDE && !/\n[ >|]*\n|\u2028/.test(text.slice(end, start))
-      ? previous.written.country
-      : undefined;
-  }
-
-  function isLabelled(start: number): boolean {
-    const { says } = labelAt(start);
-    return says !== 'nothing' && says !== 'other';
-  }
-
-  /** Whether a number ends before a group: a `+` begins another one, and most lines end it. */
-  function beginsAnew(run: Run, at: number): boolean {
-    const before = run.before[at] ?? '';
-    if (before.length === 1)
-      return before === '+' || (before === '\n' && !joinsOverLine(text, run, at, isNumber));
-    return /\+| ~/.test(before) || (before.includes('\n') && !joinsOverLine(text, run, at, isNumber));
-  }
-
-  function isNumber(run: Run, first: number, last: number): boolean {
-    const length = digitsOf(run, first, last);
-    if (length < FEWEST_DIGITS || length > MOST_DIGITS) return false;
-    const span = spanOf(text, run, first, last);
-    const { plain, digits } = span;
-    if (!isWellFormed(span)) return false;
-    if (readWritten(plain, digits, undefined)) return true;
-    return (
-      !plain.includes('+') &&
-      regions.at(span.start).some(({ country }) => readWritten(plain, digits, country))
-    );
-  }
-
-  function searchPiece(run: Run, piece: Piece, cut: Cut): void {
-    const match = numberAt(run, piece, cut);
-    const isOpen = !isUncertain;
-    isUncertain = false;
-    if (match) found.push(match);
-    else if (isOpen && piece.first < piece.last) searchWithin(run, piece, cut);
-  }
-
-  /** The numbers of a piece that is none as a whole. */
-  function searchWithin(run: Run, piece: Piece, cut: Cut): void {
-    const parts = partsOf(run, piece);
-    if (parts) {
-      for (const part of parts) searchPiece(run, part, cut);
-      return;
-    }
-    if (piece.last - piece.first >= MOST_GROUPS_WITHIN) return;
-    const label = labelAt(run.groups[piece.first]?.start ?? 0);
-    if (label.says === 'other' && label.isDirect) return;
-    const isCut = { isWholeText: cut.isWholeText, isCut: true };
-    for (const stretch of stretchesOf(run, piece)) {
-      const match = numberAt(run, stretch, isCut);
-      if (!match) continue;
-      if (stretch.first > piece.first)
-        searchPiece(run, { first: piece.first, last: stretch.first - 1 }, isCut);
-      found.push(match);
-      if (stretch.last < piece.last) searchPiece(run, { first: stretch.last + 1, last: piece.last }, isCut);
-      return;
+/** Adds the numbers of a run to what was found; runs come in their order. */
+export function searchRun(searching: Searching, run: Run): void {
+  const { text, regions } = searching;
+  const start = startOf(run);
+  const look = glanceAt(text, run, isNear(searching, start));
+  if (look === 'figures') return;
+  if (look === 'doubtful' && !isShort(text, run)) enterBlock(regions, start);
+  const isWholeText = isWhole(text, run);
+  const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
+  if (foreign?.every(Boolean)) return;
+  if (
+    look === 'doubtful' &&
+    !mayBeNational(searching, run) &&
+    !namesArea(text, run) &&
+    !isLabelled(searching, start)
+  )
+    return;
+  if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return;
+  const cut = isWholeText ? ALL_OF_TEXT : WHOLE;
+  let first = -1;
+  for (let at = 0; at < run.groups.length; at += 1) {
+    if (foreign?.[at]) {
+      if (first >= 0) searchPiece(searching, run, { first, last: at - 1 }, cut);
+      first = -1;
+    } else if (first < 0) first = at;
+    else if (beginsAnew(searching, run, at) || isRepeated(run, at)) {
+      searchPiece(searching, run, { first, last: at - 1 }, cut);
+      first = at;
     }
   }
+  if (first >= 0) searchPiece(searching, run, { first, last: run.groups.length - 1 }, cut);
+}
 
-  /** The number that some groups say as a whole. */
-  function numberAt(run: Run, { first, last }: Piece, cut: Cut): PhoneNumberMatch | null {
-    if (last - first >= MOST_GROUPS) return null;
-    const length = digitsOf(run, first, last);
-    if (length > MOST_DIGITS || length < FEWEST_DIGITS) return null;
-    const span = spanOf(text, run, first, last);
-    if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(span) || isDenied(text, span.end))
-      return null;
-    const label = labelOf(span);
-    const reading = readSpan(text, span, regions, {
-      label,
-      beside: countryBeside(span.start),
-      isThingTalk,
-      isWholeText: cut.isWholeText,
-      isCut: cut.isCut,
-    });
-    const isElsewhere = reading && previous && isOfOther(reading.written, span, previous, regions.mailbox);
-    if (reading && !isElsewhere) return withAlternative(run, { first, last }, cut, { span, reading, label });
-    const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
-    if (reading && !carried) return withAlternative(run, { first, last }, cut, { span, reading, label });
-    if (carried)
-      return keep(
-        { span, written: carried, from: previous?.from ?? previous },
-        toMatch(text, span, { written: carried, others: [] }, label, isDialIn),
-      );
-    if (label.says === 'other' && label.isDirect) otherEnd = span.end;
-    else if (!cut.isCut && mayBeLocal(text, span, label)) unread.push({ span, label });
-    const main = cut.isCut ? null : withoutLastDash(run, { first, last }, cut, label);
-    if (main) return main;
-    return cut.isCut || !isAnywhere ? null : shapeOnly(text, span, label, northAmerican);
-  }
+const ALL_OF_TEXT: Cut = { isWholeText: true, isCut: false };
+const WHOLE: Cut = { isWholeText: false, isCut: false };
+const CUT_OF_TEXT: Cut = { isWholeText: true, isCut: true };
+const CUT: Cut = { isWholeText: false, isCut: true };
 
-  interface Read {
-    readonly span: Span;
-    readonly reading: Reading;
-    readonly label: Label;
-  }
-
-  /** Of alternatives (`128/129`, `128 - 130`) the first; none where they may as well be groups of one number. */
-  function withAlternative(
-    run: Run,
-    { first, last }: Piece,
-    cut: Cut,
-    { span, reading, label }: Read,
-  ): PhoneNumberMatch | null {
-    const whole = () =>
-      keep(
-        { span: span, written: reading.written, from: null },
-        toMatch(text, span, reading, label, isDialIn),
-      );
-    const mayHold = /\/| - |\d{3}-\d{3,4}$/.test(span.plain);
-    const alternative = mayHold ? firstAlternativeOf(span.plain, reading.written.callingCode) : null;
-    if (!alternative) return whole();
-    const digits = alternative.raw.replace(/\D/g, '').length;
-    let [end, counted] = [first - 1, 0];
-    while (counted < digits && end < last) {
-      end += 1;
-      counted += run.groups[end]?.digits.length ?? 0;
-    }
-    const alone = spanOf(text, run, first, end);
-    const readAlone = readSpan(text, alone, regions, { ...cut, label, isThingTalk });
-    if (!readAlone) return whole();
-    if (!alternative.certain) {
-      isUncertain = true;
-      return null;
-    }
-    return keep(
-      { span: alone, written: readAlone.written, from: null },
-      toMatch(text, alone, readAlone, label, isDialIn),
-    );
-  }
-
-  /** `7946 0100-0104` and `02-740-3316-9` are ranges, `010-65980408-8001` a Chinese number with its extension. */
-  function withoutLastDash(
-    run: Run,
-    { first, last }: Piece,
-    cut: Cut,
-    label: Label,
-  ): PhoneNumberMatch | null {
-    const tail = run.groups[last];
-    if (last - first < 2 || !tail || tail.digits.length > 5 || !/^ ?[-~]$/.test(run.before[last] ?? ''))
-      return null;
-    const main = spanOf(text, run, first, last - 1);
-    if (main.digits.length < 8 || !isWellFormed(main)) return null;
-    const reading = readSpan(text, main, regions, { ...cut, label, isThingTalk });
-    if (!reading) return null;
-    const match = toMatch(text, main, reading, label, isDialIn);
-    if (countsUp(run.groups[last - 1]?.digits ?? '', tail.digits))
-      return keep({ span: main, written: reading.written, from: null }, match);
-    const isChinese = reading.written.country === 'CN' && reading.written.type === 'FIXED_LINE';
-    if (!isChinese && (reading.written.country !== 'TH' || tail.digits.length > 2)) return null;
-    if (!isChinese) return keep({ span: main, written: reading.written, from: null }, match);
-    const extended = {
-      ...match,
-      end: tail.end,
-      raw: text.slice(match.start, tail.end),
-      extension: tail.digits,
-    };
-    return keep({ span: main, written: reading.written, from: null }, extended);
-  }
-
-  function keep({ span, written, from }: Said, match: PhoneNumberMatch): PhoneNumberMatch {
-    previous = { span, written, from, match };
-    return match;
-  }
-
-  /** The last label is asked for more than once. */
-  function labelAt(place: number): Label {
-    if (place !== labelled.place) labelled = { place, label: labelBefore(text, place) };
-    return labelled.label;
-  }
-
-  /** What is said of the number before also holds for this one: `Tel. 040 123456 / 040 123457`. */
-  function labelOf(span: Span): Label {
-    const label = labelAt(span.start);
-    if (label.says !== 'nothing') return label;
-    if (otherEnd > 0 && isListedInLine(text, otherEnd, span.start)) return { says: 'other', isDirect: true };
-    if (!previous || !isListedBehind(text, previous.match.end, span.start)) return label;
-    const between = text.slice(previous.match.end, span.start);
-    return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };
-  }
-
-  return search;
+/** Whether digits may begin a number of a country of which numbers may be meant here. */
+function mayBeNational({ text, regions }: Searching, run: Run): boolean {
+  if (isShort(text, run)) return false;
+  const { start, digits: first } = run.groups[0] ?? { start: 0, digits: '' };
+  for (const { country } of regionsAt(regions, start)) if (mayBe(first, run.digits, country)) return true;
+  return false;
 }
 
 /** Whether so many digits may be a number of a country. */
 const mayBe = (first: string, digits: number, country: CountryCode): boolean =>
   digits >= (planOf(country).lengths[0] ?? 0) && mayBegin(first, country);
+
+function isLabelled(searching: Searching, start: number): boolean {
+  const { says } = labelAt(searching, start);
+  return says !== 'nothing' && says !== 'other';
+}
+
+/** Whether a number ends before a group: a `+` begins another one, and most lines end it. */
+function beginsAnew(searching: Searching, run: Run, at: number): boolean {
+  const before = run.before[at] ?? '';
+  if (before.length === 1) return before === '+' || (before === '\n' && !joins(searching, run, at));
+  return /\+| ~/.test(before) || (before.includes('\n') && !joins(searching, run, at));
+}
+
+const joins = (searching: Searching, run: Run, at: number): boolean =>
+  joinsOverLine(searching.text, run, at, (_, first, last) => isNumber(searching, run, first, last));
+
+function isNumber({ text, regions }: Searching, run: Run, first: number, last: number): boolean {
+  const length = digitsOf(run, first, last);
+  if (length < FEWEST_DIGITS || length > MOST_DIGITS) return false;
+  const span = spanOf(text, run, first, last);
+  const { plain, digits } = span;
+  if (!isWellFormed(span)) return false;
+  if (readWritten(plain, digits, undefined)) return true;
+  if (plain.includes('+')) return false;
+  for (const { country } of regionsAt(regions, span.start))
+    if (readWritten(plain, digits, country)) return true;
+  return false;
+}
+
+function searchPiece(searching: Searching, run: Run, piece: Piece, cut: Cut): void {
+  const match = numberAt(searching, run, piece, cut);
+  const isOpen = !searching.isUncertain;
+  searching.isUncertain = false;
+  if (match) searching.found.push(match);
+  else if (isOpen && piece.first < piece.last) searchWithin(searching, run, piece, cut);
+}
+
+/** The numbers of a piece that is none as a whole. */
+function searchWithin(searching: Searching, run: Run, piece: Piece, cut: Cut): void {
+  const parts = partsOf(run, piece);
+  if (parts) {
+    for (const part of parts) searchPiece(searching, run, part, cut);
+    return;
+  }
+  if (piece.last - piece.first >= MOST_GROUPS_WITHIN) return;
+  const label = labelAt(searching, run.groups[piece.first]?.start ?? 0);
+  if (label.says === 'other' && label.isDirect) return;
+  const isCut = cut.isWholeText ? CUT_OF_TEXT : CUT;
+  for (const stretch of stretchesOf(run, piece)) {
+    const match = numberAt(searching, run, stretch, isCut);
+    if (!match) continue;
+    if (stretch.first > piece.first)
+      searchPiece(searching, run, { first: piece.first, last: stretch.first - 1 }, isCut);
+    searching.found.push(match);
+    if (stretch.last < piece.last)
+      searchPiece(searching, run, { first: stretch.last + 1, last: piece.last }, isCut);
+    return;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Blocks } from './blocks';
+import { type Blocks, blockEndAfter, blockStartBefore } from './blocks';
 
 /** Words of an invitation to a meeting by phone. */
 const MEETING =
@@ -12,23 +12,42 @@ const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
 /** How far a paragraph is read on each side. */
 const REACH = 500;
 
-/** Whether the paragraph around a number, or the line right before or behind it, invites to a meeting by phone. */
-export type IsDialIn = (start: number, end: number) => boolean;
+/** The invitations to meetings by phone in a text, and what was found out of them last. */
+export interface DialIns {
+  readonly blocks: Blocks;
+  readonly hasBlocks: boolean;
+  /** The paragraph that was asked for last: the next number is often of the same one. */
+  from: number;
+  to: number;
+  isInvitation: boolean;
+  /** A part of the text without any cue: it is not looked at again for the next number. */
+  clearFrom: number;
+  clearTo: number;
+}
 
-/** Tells which numbers of a text are of invitations; the next number is often of the same paragraph. */
-export function dialInsOf(text: string, blocks: Blocks): IsDialIn {
-  const hasBlocks = text.includes(BLOCK_END);
-  const hasCue = cuesOf(text);
-  let last = { from: -1, to: -1, isDialIn: false };
-  return (start, end) => {
-    const least = blocks.startBefore(start, REACH);
-    const most = blocks.endAfter(end, REACH);
-    const from = hasBlocks ? nearLineBefore(text, start, least) : least;
-    const to = hasBlocks ? nearLineBehind(text, end, most) : most;
-    if (from !== last.from || to !== last.to)
-      last = { from, to, isDialIn: hasCue(from - LINE, to + LINE) && isInvitation(text, from, to) };
-    return last.isDialIn;
-  };
+export const dialInsOf = (blocks: Blocks): DialIns => ({
+  blocks,
+  hasBlocks: blocks.text.includes(BLOCK_END),
+  from: -1,
+  to: -1,
+  isInvitation: false,
+  clearFrom: 0,
+  clearTo: 0,
+});
+
+/** Whether the paragraph around a number, or the line right before or behind it, invites to a meeting by phone. */
+export function isDialIn(dialIns: DialIns, start: number, end: number): boolean {
+  const { blocks, hasBlocks } = dialIns;
+  const least = blockStartBefore(blocks, start, REACH);
+  const most = blockEndAfter(blocks, end, REACH);
+  const from = hasBlocks ? nearLineBefore(blocks.text, start, least) : least;
+  const to = hasBlocks ? nearLineBehind(blocks.text, end, most) : most;
+  if (from !== dialIns.from || to !== dialIns.to) {
+    dialIns.from = from;
+    dialIns.to = to;
+    dialIns.isInvitation = hasCue(dialIns, from - LINE, to + LINE) && isInvitation(blocks.text, from, to);
+  }
+  return dialIns.isInvitation;
 }
 
 /** In a page, every line may be a paragraph of its own, and a whole mail then seems one: only near lines count. */
@@ -53,17 +72,16 @@ function nearLineBehind(text: string, place: number, most: number): number {
   return most;
 }
 
-/** Tells whether a part of a text has a cue. What was seen to have none is not looked at again for the next number. */
-function cuesOf(text: string): (from: number, to: number) => boolean {
-  let clear = { from: 0, to: 0 };
-  return (from, to) => {
-    const start = Math.max(0, from);
-    const isGoingOn = start >= clear.from && start <= clear.to;
-    const unseen = text.slice(isGoingOn ? Math.max(start, clear.to - LONGEST_CUE) : start, to);
-    if (CUES.test(unseen) || OTHER_SCRIPT.test(unseen)) return true;
-    clear = { from: isGoingOn ? clear.from : start, to: isGoingOn ? Math.max(clear.to, to) : to };
-    return false;
-  };
+/** Whether a part of a text has a cue. */
+function hasCue(dialIns: DialIns, from: number, to: number): boolean {
+  const { clearFrom, clearTo } = dialIns;
+  const start = Math.max(0, from);
+  const isGoingOn = start >= clearFrom && start <= clearTo;
+  const unseen = dialIns.blocks.text.slice(isGoingOn ? Math.max(start, clearTo - LONGEST_CUE) : start, to);
+  if (CUES.test(unseen) || OTHER_SCRIPT.test(unseen)) return true;
+  dialIns.clearFrom = isGoingOn ? clearFrom : start;
+  dialIns.clearTo = isGoingOn ? Math.max(clearTo, to) : to;
+  return false;
 }
 
 const LONGEST_CUE = 8;

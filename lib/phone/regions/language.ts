@@ -1,5 +1,5 @@
 import { type CountryCode, isCountryCode } from '../region';
-import { createHas } from '../text/has';
+import { hasBetween, type Signs, signsOf } from '../text/sign-places';
 import { ALSO_SPOKEN, LANGUAGES } from './function-words';
 import { visitFunctionWords } from './words-of-languages';
 
@@ -41,28 +41,34 @@ const MIXED = 0.55;
  * English, which everybody writes; or the mailbox's, where its language is its own. Somebody who writes Polish to a mailbox in England gives Polish numbers.
  */
 export function countriesOfLanguage(text: string, mailbox: CountryCode): readonly Spoken[] {
-  return languagesIn(text, mailbox)(0, text.length);
+  return countriesSpokenIn(languagesOf(text, mailbox), 0, text.length);
 }
 
-/** As `countriesOfLanguage`, for parts of a text that are asked for in about their order. */
-export function languagesIn(
-  text: string,
-  mailbox: CountryCode,
-): (from: number, to: number) => readonly Spoken[] {
-  const hasUnspaced = createHas(text, UNSPACED);
-  return (from, to) =>
-    (hasUnspaced(from, to) ? countriesOfScript(text.slice(from, to), mailbox) : null) ??
-    countriesOfWords(text, { from, to }, mailbox);
+/** The languages of a text's parts, as they are read by somebody. */
+export interface Languages {
+  readonly text: string;
+  readonly mailbox: CountryCode;
+  readonly unspaced: Signs;
 }
 
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
+export const languagesOf = (text: string, mailbox: CountryCode): Languages => ({
+  text,
+  mailbox,
+  unspaced: signsOf(text, UNSPACED),
+});
 
-function countriesOfWords(text: string, part: Part, mailbox: CountryCode): readonly Spoken[] {
+/** As `countriesOfLanguage`, for a part of a text. Parts are best asked for in about their order. */
+export const countriesSpokenIn = (
+  { text, mailbox, unspaced }: Languages,
+  from: number,
+  to: number,
+): readonly Spoken[] =>
+  (hasBetween(unspaced, from, to) ? countriesOfScript(text.slice(from, to), mailbox) : null) ??
+  countriesOfWords(text, from, to, mailbox);
+
+function countriesOfWords(text: string, from: number, to: number, mailbox: CountryCode): readonly Spoken[] {
   const own = homesOf(mailbox);
-  const counts = countWords(text, part, own);
+  const counts = countWords(text, from, to, own);
   const best = Math.max(...counts);
   if (best < FEWEST) return NOTHING;
   const written = LANGUAGES.filter((_, at) => (counts[at] ?? 0) >= best * AS_LIKELY);
@@ -90,7 +96,7 @@ function spokenIn(languages: readonly { readonly countries: string }[]): readonl
 const namesIn = (countries: string): readonly CountryCode[] => countries.split(' ').filter(isCountryCode);
 
 /** How many different words of each language a text has, read until it is sure to be written in one of `homes`. */
-function countWords(text: string, { from, to }: Part, homes: readonly number[]): readonly number[] {
+function countWords(text: string, from: number, to: number, homes: readonly number[]): readonly number[] {
   const counts = LANGUAGES.map(() => 0);
   let most = 0;
   visitFunctionWords(text, from, to, ({ languages }) => {

@@ -1,7 +1,7 @@
 import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 import { isAsciiDigit } from '../text/signs';
-import { digitEndsIn } from './digit-ends';
+import { type DigitEnds, digitEndsIn, placesOf } from './digit-ends';
 
 /**
  * Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`; those of six are written
@@ -36,35 +36,44 @@ const TOWN = /\p{Lu}\p{Ll}{2,}/uy;
 /** How far a line is read before a number. */
 const REACH = 120;
 
-/** What the towns of a text say of the countries that it speaks of. */
+/** The towns of a text; looked for when they are first asked for, as most texts speak of one country only. */
 export interface Towns {
-  /**
-   * Whether a country writes postcodes like that of the town before a place in its line, be it written there or
-   * elsewhere in the text.
-   */
-  isAt(place: number, country: CountryCode): boolean;
+  readonly text: string;
+  readonly digitEnds: DigitEnds;
+  /** How many digits the postcode of each has. */
+  postcodes: ReadonlyMap<string, number> | null;
+  /** The place that was asked for last, with several countries, and how long the postcodes of its town are. */
+  place: number;
+  lengths: readonly number[];
 }
 
-/** The towns of a text; looked for when they are first asked for, as most texts speak of one country only. */
-export function townsIn(text: string, digitEnds: () => readonly number[]): Towns {
-  let known: ReadonlyMap<string, number> | null = null;
-  // One place is asked for with several countries.
-  let last: { readonly place: number; readonly lengths: readonly number[] } = { place: -1, lengths: [] };
+export const townsOf = (text: string, digitEnds: DigitEnds): Towns => ({
+  text,
+  digitEnds,
+  postcodes: null,
+  place: -1,
+  lengths: [],
+});
 
-  const lengthsAt = (place: number): readonly number[] => {
-    known ??= postcodesBefore(text, digitEnds());
-    if (known.size === 0) return [];
-    const line = text.slice(lineStartBefore(text, place, REACH), place);
-    const written = postcodeLengthsIn(line);
-    return written.length > 0 ? written : lengthsOfTownsIn(line, known);
-  };
+/**
+ * Whether a country writes postcodes like that of the town before a place in its line, be it written there or
+ * elsewhere in the text.
+ */
+export function isTownOf(towns: Towns, country: CountryCode, place: number): boolean {
+  if (place !== towns.place) {
+    towns.place = place;
+    towns.lengths = lengthsAt(towns, place);
+  }
+  return towns.lengths.some((length) => writesPostcodes(country, length));
+}
 
-  return {
-    isAt: (place, country) => {
-      if (place !== last.place) last = { place, lengths: lengthsAt(place) };
-      return last.lengths.some((length) => writesPostcodes(country, length));
-    },
-  };
+function lengthsAt(towns: Towns, place: number): readonly number[] {
+  const { text, digitEnds } = towns;
+  towns.postcodes ??= postcodesBefore(text, placesOf(digitEnds));
+  if (towns.postcodes.size === 0) return [];
+  const line = text.slice(lineStartBefore(text, place, REACH), place);
+  const written = postcodeLengthsIn(line);
+  return written.length > 0 ? written : lengthsOfTownsIn(line, towns.postcodes);
 }
 
 /** How many digits the postcode of each town has; postcodes are among what ends at some places. */
