@@ -1,8 +1,8 @@
 import { type Blocks, blockEndAfter, blockStartBefore } from '../context/blocks';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
-import { type DigitEnds, digitEndsOf, placesOf } from './digit-ends';
 import { type Sign, signsOfCountries } from './evidence';
+import { type Landmarks, landmarksIn } from './landmarks';
 import { type Languages, languagesOf } from './language';
 import { addNumbersOfLine, addSigns, firstAt, hasAny } from './near-signs';
 import { placeBefore } from './place-before';
@@ -50,11 +50,11 @@ export interface Regions {
   /** What is known before the text is read, and the same with the likeliest first. */
   readonly known: ReadonlyMap<CountryCode, number>;
   readonly asked: readonly Weighted[];
-  readonly digitEnds: DigitEnds;
   readonly towns: Towns;
   /** `null` where no mailbox is known. */
   readonly languages: Languages | null;
-  /** `null` until they are first asked for. */
+  /** `null` until they are first asked for, as are the signs that stand there. */
+  landmarks: Landmarks | null;
   signs: readonly Sign[] | null;
   /** Those of them that speak of another country than the mailbox's. */
   ofOthers: readonly Sign[];
@@ -88,15 +88,14 @@ export function regionsIn({ region, regions = [] }: FindOptions, blocks: Blocks)
   for (const [at, country] of regions.entries()) known.set(country, MESSAGE - at / 10);
   if (region) known.set(region, (known.get(region) ?? 0) + MAILBOX);
   const asked = rankedOf(known, known);
-  const digitEnds = digitEndsOf(text);
   return {
     blocks,
     mailbox: region,
     known,
     asked,
-    digitEnds,
-    towns: townsOf(text, digitEnds),
+    towns: townsOf(text),
     languages: region === undefined ? null : languagesOf(text, region),
+    landmarks: null,
     signs: null,
     ofOthers: [],
     blockStart: 0,
@@ -133,7 +132,8 @@ const NONE: readonly Weighted[] = [];
 function readBlock(regions: Regions, start: number, end: number): readonly Weighted[] {
   const { mailbox, known, asked, languages, read } = regions;
   const signs = signsOf(regions);
-  const spoken = languages === null ? [] : spokenAround(languages, start, end);
+  const hasUnspaced = regions.landmarks?.hasUnspaced !== false;
+  const spoken = languages === null ? [] : spokenAround(languages, start, end, hasUnspaced);
   // Most mails speak of no other country.
   const isHome = spoken.every(({ country }) => country === mailbox);
   if (isHome && !hasAny(regions.ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
@@ -159,7 +159,10 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
 
 function signsOf(regions: Regions): readonly Sign[] {
   if (regions.signs) return regions.signs;
-  const signs = signsOfCountries(regions.blocks.text, placesOf(regions.digitEnds));
+  const { text } = regions.blocks;
+  const landmarks = landmarksIn(text);
+  const signs = signsOfCountries(text, landmarks);
+  regions.landmarks = landmarks;
   regions.signs = signs;
   regions.ofOthers = signs.filter(({ country }) => country !== regions.mailbox);
   return signs;
@@ -210,5 +213,8 @@ export function hasRelated(
 }
 
 /** Whether the town that is named in the line of a place has the postcodes of a country. */
-export const isOfTown = ({ towns }: Regions, country: CountryCode | undefined, place: number): boolean =>
-  country !== undefined && isTownOf(towns, country, place);
+export const isOfTown = (
+  { towns, landmarks }: Regions,
+  country: CountryCode | undefined,
+  place: number,
+): boolean => country !== undefined && landmarks !== null && isTownOf(towns, landmarks, country, place);

@@ -11,16 +11,3 @@ export function digitEndsIn(text: string): readonly number[] {
   while (DIGIT_AND_CAPITAL.test(text)) ends.push(DIGIT_AND_CAPITAL.lastIndex - 2);
   return ends;
 }
-
-/** Those of a text that more than one thing may ask for. */
-export interface DigitEnds {
-  readonly text: string;
-  places: readonly number[] | null;
-}
-
-export const digitEndsOf = (text: string): DigitEnds => ({ text, places: null });
-
-export function placesOf(ends: DigitEnds): readonly number[] {
-  ends.places ??= digitEndsIn(ends.text);
-  return ends.places;
-}

@@ -58,15 +58,13 @@ export const languagesOf = (text: string, mailbox: CountryCode): Languages => ({
 });
 
 /** As `countriesOfLanguage`, for a part of a text. Parts are best asked for in about their order. */
-export const countriesSpokenIn = (
-  { text, mailbox, unspaced }: Languages,
-  from: number,
-  to: number,
-): readonly Spoken[] =>
-  (hasBetween(unspaced, from, to) ? countriesOfScript(text.slice(from, to), mailbox) : null) ??
-  countriesOfWords(text, from, to, mailbox);
+export const countriesSpokenIn = (languages: Languages, from: number, to: number): readonly Spoken[] =>
+  (hasBetween(languages.unspaced, from, to)
+    ? countriesOfScript(languages.text.slice(from, to), languages.mailbox)
+    : null) ?? countriesOfWords(languages, from, to);
 
-function countriesOfWords(text: string, from: number, to: number, mailbox: CountryCode): readonly Spoken[] {
+/** The same where a part is known to have no letters of scripts without spaces. */
+export function countriesOfWords({ text, mailbox }: Languages, from: number, to: number): readonly Spoken[] {
   const own = homesOf(mailbox);
   const counts = countWords(text, from, to, own);
   const best = Math.max(...counts);

@@ -1,7 +1,8 @@
 import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 import { isAsciiDigit } from '../text/signs';
-import { type DigitEnds, digitEndsIn, placesOf } from './digit-ends';
+import { digitEndsIn } from './digit-ends';
+import type { Landmarks } from './landmarks';
 
 /**
  * Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`; those of six are written
@@ -39,7 +40,6 @@ const REACH = 120;
 /** The towns of a text; looked for when they are first asked for, as most texts speak of one country only. */
 export interface Towns {
   readonly text: string;
-  readonly digitEnds: DigitEnds;
   /** How many digits the postcode of each has. */
   postcodes: ReadonlyMap<string, number> | null;
   /** The place that was asked for last, with several countries, and how long the postcodes of its town are. */
@@ -47,29 +47,23 @@ export interface Towns {
   lengths: readonly number[];
 }
 
-export const townsOf = (text: string, digitEnds: DigitEnds): Towns => ({
-  text,
-  digitEnds,
-  postcodes: null,
-  place: -1,
-  lengths: [],
-});
+export const townsOf = (text: string): Towns => ({ text, postcodes: null, place: -1, lengths: [] });
 
 /**
  * Whether a country writes postcodes like that of the town before a place in its line, be it written there or
  * elsewhere in the text.
  */
-export function isTownOf(towns: Towns, country: CountryCode, place: number): boolean {
+export function isTownOf(towns: Towns, landmarks: Landmarks, country: CountryCode, place: number): boolean {
   if (place !== towns.place) {
     towns.place = place;
-    towns.lengths = lengthsAt(towns, place);
+    towns.lengths = lengthsAt(towns, landmarks, place);
   }
   return towns.lengths.some((length) => writesPostcodes(country, length));
 }
 
-function lengthsAt(towns: Towns, place: number): readonly number[] {
-  const { text, digitEnds } = towns;
-  towns.postcodes ??= postcodesBefore(text, placesOf(digitEnds));
+function lengthsAt(towns: Towns, { digitEnds }: Landmarks, place: number): readonly number[] {
+  const { text } = towns;
+  towns.postcodes ??= postcodesBefore(text, digitEnds);
   if (towns.postcodes.size === 0) return [];
   const line = text.slice(lineStartBefore(text, place, REACH), place);
   const written = postcodeLengthsIn(line);
