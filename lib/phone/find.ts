@@ -1,11 +1,11 @@
 import { numbersOfAnyCarrier } from './any-carrier';
-import { beginsCell, extensionColumnsOf } from './context/extension-column';
+import { beginsCell, type ExtensionColumns, extensionColumnsOf } from './context/extension-column';
 import { internalNumber, mayFollowWord } from './internal';
 import { localNumbers } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { isCountryCode } from './region';
 import { searchRun } from './search';
-import { startSearching } from './searching';
+import { type Searching, startSearching } from './searching';
 import { nextRun, type Run } from './text/runs';
 import { vanityNumbers } from './vanity';
 
@@ -21,18 +21,24 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const home = region ?? regions[0];
   const searching = startSearching(text, known);
   const columns = extensionColumnsOf(text, home);
+  searchRuns(searching, columns);
   const { found } = searching;
-  for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
-    if (run.digits >= FEWEST_DIGITS) searchRun(searching, run);
-    for (const group of run.groups) {
-      const internal = group.digits.length <= 5 ? internalNumber(text, group, home, columns) : null;
-      if (internal) found.push(internal);
-    }
-  }
   found.push(...localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];
   return withoutOverlaps(lettered, found);
+}
+
+/** Apart from what comes before and behind, so that an engine learns the long part by itself. */
+function searchRuns(searching: Searching, columns: ExtensionColumns): void {
+  const { text, found } = searching;
+  for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
+    if (run.digits >= FEWEST_DIGITS) searchRun(searching, run);
+    for (const group of run.groups) {
+      const internal = group.digits.length <= 5 ? internalNumber(text, group, columns) : null;
+      if (internal) found.push(internal);
+    }
+  }
 }
 
 /** Countries without a plan, whoever names them, have no numbers to find. */

@@ -15,9 +15,9 @@ import { DIGIT, digitValue, signAt } from './text/signs';
 export function internalNumber(
   text: string,
   { start, end, digits }: Group,
-  region: CountryCode | undefined,
   columns: ExtensionColumns,
 ): PhoneNumberMatch | null {
+  const { region } = columns;
   if (digits.length < 2 || digits.length > 5 || end - start !== digits.length) return null;
   const isNamed = mayFollowWord(text, start) && isLabelled(text, start, end, region) && !goesOn(text, end);
   if (!isNamed && !(beginsCell(text, start) && isExtensionCell(columns, start, end))) return null;
@@ -48,6 +48,7 @@ const goesOn = (text: string, end: number): boolean =>
   );
 
 function isLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
+  if (!mayBeLabelled(text, start, region)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const phrase = MAY_END_IN_COPULA.test(before.slice(-2)) ? before.replace(COPULA, ' ') : before;
   const wordEnd = wordEndBefore(phrase, phrase.length);
@@ -71,6 +72,25 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
     );
   return says === 'word' ? !/^loc(?:al)?$/i.test(word) || end - start >= 3 : isOfSomebody(phrase, region);
 }
+
+/** A quick look at the word before the digits, which mostly says nothing of them. */
+function mayBeLabelled(text: string, start: number, region: CountryCode | undefined): boolean {
+  const last = text.charCodeAt(start - 1);
+  const floor = Math.max(0, start - REACH);
+  const end = wordEndBefore(text, start);
+  if (end <= floor) return false;
+  if ((last === SPACE && end < start - 1) || last === HYPHEN) return true;
+  const word = text.slice(Math.max(floor, wordStartBefore(text, end)), end);
+  return COPULA_ENDS.has(word.toLowerCase()) || classOfExtensionWord(word, region) !== 'none';
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/** What `COPULA` ends in. */
+const COPULA_ENDS: ReadonlySet<string> = new Set(
+  'is ist lautet è é es est er är on jest je il el o le die the den de'.split(' '),
+);
 
 /** `mijn toestel (318)`: three digits or more, and no year. */
 const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;

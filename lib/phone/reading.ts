@@ -71,6 +71,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
     if (written && isCredible(text, span, written, known)) return { written, others: [] };
   }
   // What was written so before a plan was changed is seldom written so now, and abroad never.
+  const [only] = good;
+  if (only && good.length === 1) return { written: only.written, others: [] };
   const today = good.filter(({ written }) => !written.isOld || written.country === regions.mailbox);
   if (good.length > 0) return bestOf(text, today.length > 0 ? today : good, span, regions, known);
   const written = readWritten(plain, digits, undefined);
@@ -176,15 +178,20 @@ export function toMatch(
     dtmf: tail?.dtmf,
     isDialIn: dialIns !== null && !(label.isNamed && label.isInLine) && isDialIn(dialIns, span.start, end),
   });
+  const raw = text.slice(span.start, end);
+  const { e164, country } = parsed;
+  // Most numbers have nothing else: to take that together from parts takes longer than all before.
+  if (tail === null && country !== undefined && others.length === 0)
+    return { start: span.start, end, raw, e164, kind, region: country, confidence: 'valid' };
   return {
     start: span.start,
     end,
-    raw: text.slice(span.start, end),
-    e164: parsed.e164,
+    raw,
+    e164,
     ...(tail?.extension === undefined ? {} : { extension: tail.extension }),
     ...(tail?.dtmf === undefined ? {} : { dtmf: tail.dtmf }),
     kind,
-    ...(parsed.country === undefined ? {} : { region: parsed.country }),
+    ...(country === undefined ? {} : { region: country }),
     confidence: others.length > 0 ? 'likely' : 'valid',
     ...(others.length > 0 ? { alternatives: others } : {}),
   };

@@ -1,6 +1,6 @@
 import type { PhoneNumberType } from 'libphonenumber-js/max';
 import type { CountryCode } from '../region';
-import { type Plan, planOf, plansOfCode } from './plan';
+import { type Plan, type PlanType, planOf, plansOfCode } from './plan';
 
 /** A number in a numbering plan. */
 export interface PlannedNumber {
@@ -77,13 +77,17 @@ function ownPlan(national: string, callingCode: string): Plan | null {
 
 /** Whether digits are of some type, however many they are. */
 const hasPattern = (national: string, { pattern, types }: Plan): boolean =>
-  pattern ? pattern.test(national) : types.some((type) => type.pattern.test(national));
+  pattern ? pattern.test(national) : firstType(national, types) !== null;
 
-function typeOf(national: string, { pattern, types }: Plan): PhoneNumberType | null {
+function typeOf(national: string, { pattern, types, mobile }: Plan): PhoneNumberType | null {
   if (pattern?.test(national) === false) return null;
-  const fits = types.find((type) => type.pattern.test(national));
+  const fits = firstType(national, types);
   if (fits?.name !== 'FIXED_LINE') return fits?.name ?? null;
-  const mobile = types.find(({ name }) => name === 'MOBILE');
   const isBoth = !mobile || mobile.isFixedLine || mobile.pattern.test(national);
   return isBoth ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
+}
+
+function firstType(national: string, types: readonly PlanType[]): PlanType | null {
+  for (const type of types) if (type.pattern.test(national)) return type;
+  return null;
 }

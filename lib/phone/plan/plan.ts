@@ -29,6 +29,8 @@ export interface Plan {
   /** Whether no national number is written without it. */
   readonly needsTrunk: boolean;
   readonly types: readonly PlanType[];
+  /** That of them which is for mobiles, where there is one. */
+  readonly mobile: PlanType | undefined;
   readonly formats: readonly PlanFormat[];
 }
 
@@ -104,6 +106,7 @@ function readPlan({ name, callingCode, read }: PackedRow): Plan {
   const { international, trunk } = row;
   const formats = formatsOf(row.formats, callingCode).map(readFormat);
   const prefix = row.prefix || trunk;
+  const types = TYPES.flatMap((type) => readType(type, row[type]) ?? []);
   return {
     country: /^\d/.test(name) ? undefined : (name as CountryCode),
     callingCode,
@@ -119,7 +122,8 @@ function readPlan({ name, callingCode, read }: PackedRow): Plan {
     trunk,
     needsTrunk: trunk === '0' && formats.length > 0 && formats.every((format) => format.needsTrunk),
     isTrunkOptional: formats.some((format) => format.isTrunkOptional),
-    types: TYPES.flatMap((type) => readType(type, row[type]) ?? []),
+    types,
+    mobile: types.find(({ name: type }) => type === 'MOBILE'),
     formats,
   };
 }
