@@ -1,10 +1,11 @@
 import { beginsCell, type ExtensionColumns, isExtensionCell } from './context/extension-column';
-import { classOfExtensionWord } from './context/extension-words';
+import { classOfExtensionWord, mayEndExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
 import { isEmergencyNumber } from './emergency';
 import type { PhoneNumberMatch } from './match';
 import type { CountryCode } from './region';
+import { endingsOf, mayEndIn } from './text/endings';
 import type { Group } from './text/runs';
 import { DIGIT, digitValue, signAt } from './text/signs';
 
@@ -80,6 +81,7 @@ function mayBeLabelled(text: string, start: number, region: CountryCode | undefi
   const end = wordEndBefore(text, start);
   if (end <= floor) return false;
   if ((last === SPACE && end < start - 1) || last === HYPHEN) return true;
+  if (!mayEndExtensionWord(text, end) && !mayEndIn(ENDINGS_OF_COPULA, text, end)) return false;
   const word = text.slice(Math.max(floor, wordStartBefore(text, end)), end);
   return COPULA_ENDS.has(word.toLowerCase()) || classOfExtensionWord(word, region) !== 'none';
 }
@@ -91,6 +93,7 @@ const HYPHEN = 0x2d;
 const COPULA_ENDS: ReadonlySet<string> = new Set(
   'is ist lautet è é es est er är on jest je il el o le die the den de'.split(' '),
 );
+const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
 
 /** `mijn toestel (318)`: three digits or more, and no year. */
 const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;

@@ -6,7 +6,7 @@ import type { CountryCode } from './region';
 import { enterBlock, regionsAt } from './regions/around';
 import { glanceAt, isShort } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
-import { foreignGroups } from './reject/tokens';
+import { ALL, foreignGroups } from './reject/tokens';
 import { isNear, labelAt, type Searching } from './searching';
 import { joinsOverLine } from './text/hard-wrap';
 import { isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
@@ -27,7 +27,7 @@ export function searchRun(searching: Searching, run: Run): void {
   if (look === 'doubtful' && !isShort(text, run)) enterBlock(regions, start);
   const isWholeText = isWhole(text, run);
   const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
-  if (foreign?.every(Boolean)) return;
+  if (foreign === ALL) return;
   if (
     look === 'doubtful' &&
     !mayBeNational(searching, run) &&
