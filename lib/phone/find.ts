@@ -6,7 +6,8 @@ import type { FindOptions, PhoneNumberMatch } from './match';
 import { isCountryCode } from './region';
 import { searchRun } from './search';
 import { type Searching, startSearching } from './searching';
-import { nextRun, type Run } from './text/runs';
+import { surveyOf } from './survey';
+import { nextRun, type Runs } from './text/runs';
 import { vanityNumbers } from './vanity';
 
 /** A public number has no fewer digits (design/detector.md, "Accuracy facts"). */
@@ -19,9 +20,10 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const known = withPlans(options);
   const { region, regions = [] } = known;
   const home = region ?? regions[0];
-  const searching = startSearching(text, known);
+  const survey = surveyOf(text);
+  const searching = startSearching(survey, known);
   const columns = extensionColumnsOf(text, home);
-  searchRuns(searching, columns);
+  searchRuns(searching, { text, groups: survey.groups, next: 0 }, columns);
   const { found } = searching;
   found.push(...localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
@@ -30,9 +32,9 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
 }
 
 /** Apart from what comes before and behind, so that an engine learns the long part by itself. */
-function searchRuns(searching: Searching, columns: ExtensionColumns): void {
+function searchRuns(searching: Searching, runs: Runs, columns: ExtensionColumns): void {
   const { text, found } = searching;
-  for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
+  for (let run = nextRun(runs, mayBeInternal); run; run = nextRun(runs, mayBeInternal)) {
     if (run.digits >= FEWEST_DIGITS) searchRun(searching, run);
     for (const group of run.groups) {
       const internal = group.digits.length <= 5 ? internalNumber(text, group, columns) : null;
@@ -50,8 +52,6 @@ const withPlans = ({ region, regions = [] }: FindOptions): FindOptions => ({
 /** A cheap look at a few digits by themselves. */
 const mayBeInternal = (text: string, start: number): boolean =>
   mayFollowWord(text, start) || beginsCell(text, start);
-
-const endOf = ({ groups }: Run): number => groups.at(-1)?.end ?? 0;
 
 /** In order; a number written with letters comes before its digits, and of two others the one that begins first. */
 function withoutOverlaps(

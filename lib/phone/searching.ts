@@ -1,5 +1,4 @@
 import type { Said } from './carried-area';
-import { type Blocks, blocksOf } from './context/blocks';
 import { type DialIns, dialInsOf } from './context/dial-in';
 import { labelBefore } from './context/label';
 import { type Label, NO_LABEL } from './context/label-words';
@@ -10,6 +9,7 @@ import type { FindOptions, PhoneNumberMatch } from './match';
 import type { CountryCode } from './region';
 import { type Regions, regionsIn } from './regions/around';
 import { isNorthAmerican } from './shape-only';
+import type { Survey } from './survey';
 import type { Span } from './text/span';
 
 /**
@@ -18,7 +18,6 @@ import type { Span } from './text/span';
  */
 export interface Searching {
   readonly text: string;
-  readonly blocks: Blocks;
   readonly regions: Regions;
   readonly dialIns: DialIns;
   readonly talk: Talk;
@@ -43,13 +42,12 @@ export interface Previous extends Said {
   readonly match: PhoneNumberMatch;
 }
 
-export function startSearching(text: string, options: FindOptions): Searching {
-  const blocks = blocksOf(text);
+export function startSearching(survey: Survey, options: FindOptions): Searching {
+  const { text } = survey;
   return {
     text,
-    blocks,
-    regions: regionsIn(options, blocks),
-    dialIns: dialInsOf(blocks),
+    regions: regionsIn(options, survey),
+    dialIns: dialInsOf(survey),
     talk: talkOf(text),
     northAmerican: isNorthAmerican(options),
     isAnywhere: options.region !== undefined || (options.regions?.length ?? 0) > 0,

@@ -1,8 +1,8 @@
-import { type Blocks, blockEndAfter, blockStartBefore } from '../context/blocks';
+import { blockEndAfter, blockStartBefore } from '../context/blocks';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
+import type { Survey } from '../survey';
 import { type Sign, signsOfCountries } from './evidence';
-import { type Landmarks, landmarksIn } from './landmarks';
 import { type Languages, languagesOf } from './language';
 import { addNumbersOfLine, addSigns, firstAt, hasAny } from './near-signs';
 import { placeBefore } from './place-before';
@@ -45,7 +45,7 @@ export interface Weighted {
 
 /** The countries that the national numbers of a text are of, as far as they have been asked for. */
 export interface Regions {
-  readonly blocks: Blocks;
+  readonly survey: Survey;
   readonly mailbox: CountryCode | undefined;
   /** What is known before the text is read, and the same with the likeliest first. */
   readonly known: ReadonlyMap<CountryCode, number>;
@@ -53,8 +53,7 @@ export interface Regions {
   readonly towns: Towns;
   /** `null` where no mailbox is known. */
   readonly languages: Languages | null;
-  /** `null` until they are first asked for, as are the signs that stand there. */
-  landmarks: Landmarks | null;
+  /** `null` until they are first asked for. */
   signs: readonly Sign[] | null;
   /** Those of them that speak of another country than the mailbox's. */
   ofOthers: readonly Sign[];
@@ -82,20 +81,19 @@ interface Read {
  * lines around a number says counts most, then the rest of the text and what is known of the message (`regions`),
  * then the mailbox (`region`).
  */
-export function regionsIn({ region, regions = [] }: FindOptions, blocks: Blocks): Regions {
-  const { text } = blocks;
+export function regionsIn({ region, regions = [] }: FindOptions, survey: Survey): Regions {
+  const { text } = survey;
   const known = new Map<CountryCode, number>();
   for (const [at, country] of regions.entries()) known.set(country, MESSAGE - at / 10);
   if (region) known.set(region, (known.get(region) ?? 0) + MAILBOX);
   const asked = rankedOf(known, known);
   return {
-    blocks,
+    survey,
     mailbox: region,
     known,
     asked,
     towns: townsOf(text),
     languages: region === undefined ? null : languagesOf(text, region),
-    landmarks: null,
     signs: null,
     ofOthers: [],
     blockStart: 0,
@@ -109,8 +107,8 @@ export function regionsIn({ region, regions = [] }: FindOptions, blocks: Blocks)
 /** Comes to a place: the block of lines around it holds for the places behind, and is read when it is asked for. */
 export function enterBlock(regions: Regions, place: number): void {
   if (place >= regions.blockStart && place < regions.blockEnd) return;
-  regions.blockStart = blockStartBefore(regions.blocks, place, REACH);
-  regions.blockEnd = blockEndAfter(regions.blocks, place, REACH);
+  regions.blockStart = blockStartBefore(regions.survey, place, REACH);
+  regions.blockEnd = blockEndAfter(regions.survey, place, REACH);
   regions.found = null;
   regions.foundAt.clear();
 }
@@ -132,7 +130,7 @@ const NONE: readonly Weighted[] = [];
 function readBlock(regions: Regions, start: number, end: number): readonly Weighted[] {
   const { mailbox, known, asked, languages, read } = regions;
   const signs = signsOf(regions);
-  const hasUnspaced = regions.landmarks?.hasUnspaced !== false;
+  const { hasUnspaced } = regions.survey;
   const spoken = languages === null ? [] : spokenAround(languages, start, end, hasUnspaced);
   // Most mails speak of no other country.
   const isHome = spoken.every(({ country }) => country === mailbox);
@@ -150,7 +148,7 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
     mailbox !== undefined &&
     sum.size > 1 &&
     hasScript(mailbox) &&
-    isInScriptOf(regions.blocks.text, start, end, mailbox);
+    isInScriptOf(regions.survey.text, start, end, mailbox);
   if (isOwnScript) sum.set(mailbox, (sum.get(mailbox) ?? 0) + SCRIPT);
   const found = sum.size === 1 ? asked : rankedOf(sum, known);
   if (isAlone) regions.read = { from, to, near, far, found };
@@ -159,10 +157,7 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
 
 function signsOf(regions: Regions): readonly Sign[] {
   if (regions.signs) return regions.signs;
-  const { text } = regions.blocks;
-  const landmarks = landmarksIn(text);
-  const signs = signsOfCountries(text, landmarks);
-  regions.landmarks = landmarks;
+  const signs = signsOfCountries(regions.survey);
   regions.signs = signs;
   regions.ofOthers = signs.filter(({ country }) => country !== regions.mailbox);
   return signs;
@@ -170,7 +165,7 @@ function signsOf(regions: Regions): readonly Sign[] {
 
 /** A place or a number with its country's code in the same sentence says more than all else. */
 function withLine(
-  { blocks: { text }, signs, known }: Regions,
+  { survey: { text }, signs, known }: Regions,
   found: readonly Weighted[],
   place: number,
 ): readonly Weighted[] {
@@ -214,7 +209,7 @@ export function hasRelated(
 
 /** Whether the town that is named in the line of a place has the postcodes of a country. */
 export const isOfTown = (
-  { towns, landmarks }: Regions,
+  { towns, survey }: Regions,
   country: CountryCode | undefined,
   place: number,
-): boolean => country !== undefined && landmarks !== null && isTownOf(towns, landmarks, country, place);
+): boolean => country !== undefined && isTownOf(towns, survey, country, place);

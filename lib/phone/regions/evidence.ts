@@ -1,8 +1,9 @@
 import { parseDigits } from '../plan/parse';
 import type { CountryCode } from '../region';
+import type { Survey } from '../survey';
 import { DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
-import { isSmall, type Landmarks, namedEnd } from './landmarks';
+import { isSmall, nameEnd } from './landmarks';
 import { placeBefore } from './place-before';
 import { placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
@@ -34,8 +35,8 @@ const NUMBER_OF_OTHERS = 0.5;
 const EXPLAINED_NUMBER = 0.1;
 
 /** What a text says of the countries that its national numbers may be of, in its order. */
-export function signsOfCountries(text: string, landmarks: Landmarks): readonly Sign[] {
-  const { prefixes, domains, postMarks, digitEnds, capitals } = landmarks;
+export function signsOfCountries(survey: Survey): readonly Sign[] {
+  const { text, prefixes, domains, postMarks, digitEnds, capitals } = survey;
   const signs: Sign[] = [];
   for (const at of prefixes) if (mayBeNumber(text, at)) note(signs, numberAt(text, at));
   for (const at of domains) note(signs, domainAt(text, at));
@@ -110,7 +111,7 @@ const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-])/;
 
 /** Where the word ends that begins at a place. */
 function wordEnd(text: string, start: number): number {
-  const end = namedEnd(text, start);
+  const end = nameEnd(text, start);
   if (end - start > 2) return end;
   WORD.lastIndex = start;
   return start + (WORD.exec(text)?.[0].length ?? 0);

@@ -1,8 +1,8 @@
 import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
+import type { Survey } from '../survey';
 import { isAsciiDigit } from '../text/signs';
 import { digitEndsIn } from './digit-ends';
-import type { Landmarks } from './landmarks';
 
 /**
  * Countries whose postcodes are four or five digits before a town: `4058 Basel`, `55116 Mainz`; those of six are written
@@ -53,15 +53,15 @@ export const townsOf = (text: string): Towns => ({ text, postcodes: null, place:
  * Whether a country writes postcodes like that of the town before a place in its line, be it written there or
  * elsewhere in the text.
  */
-export function isTownOf(towns: Towns, landmarks: Landmarks, country: CountryCode, place: number): boolean {
+export function isTownOf(towns: Towns, survey: Survey, country: CountryCode, place: number): boolean {
   if (place !== towns.place) {
     towns.place = place;
-    towns.lengths = lengthsAt(towns, landmarks, place);
+    towns.lengths = lengthsAt(towns, survey, place);
   }
   return towns.lengths.some((length) => writesPostcodes(country, length));
 }
 
-function lengthsAt(towns: Towns, { digitEnds }: Landmarks, place: number): readonly number[] {
+function lengthsAt(towns: Towns, { digitEnds }: Survey, place: number): readonly number[] {
   const { text } = towns;
   towns.postcodes ??= postcodesBefore(text, digitEnds);
   if (towns.postcodes.size === 0) return [];

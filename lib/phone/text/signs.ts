@@ -57,15 +57,8 @@ export function digitValue(code: number): number {
   return code - (ZEROS.findLast((zero) => zero <= code) ?? code);
 }
 
-/** The decimal digits of all scripts, as a class of a regular expression without its brackets. */
-export const DIGIT_CLASS = `0-9${ZEROS.map((zero) => `${escaped(zero)}-${escaped(zero + 9)}`).join('')}`;
-
 /** Whether a sign may stand between the digits of one number in its line. */
 export const isPunctuation = (sign: number): boolean => sign >= PLUS && sign !== LINE_END;
-
-function escaped(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
-}
 
 const PLAIN = ['', '', '+', '(', ')', '-', '.', '/', ' ', '~', '', '\n', '['];
 
