@@ -27,7 +27,7 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const { found } = searching;
   found.push(...localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
-  const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];
+  const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(survey, countries)];
   return withoutOverlaps(lettered, found);
 }
 

@@ -1,4 +1,5 @@
-import { type Cues, noteCue } from './context/dial-in-cues';
+import { leavesCarrierOpen } from './any-carrier';
+import { type Cues, mayBeCue, noteCue } from './context/dial-in-cues';
 import { beginsZeros, isDomain, mayNamePlace } from './regions/landmarks';
 import {
   CAPITAL,
@@ -37,6 +38,8 @@ export interface Survey {
   readonly capitals: readonly number[];
   /** What speaks of invitations to meetings by phone. */
   readonly cues: Cues;
+  /** Whether `0xx` stands anywhere, for the code of a long-distance company. */
+  readonly hasOpenCarrier: boolean;
   /** Whether there is a letter of a script without spaces, or of one country alone. */
   readonly hasUnspaced: boolean;
   /** Whether there is a letter of no script that most of Europe and America writes. */
@@ -59,18 +62,20 @@ export function surveyOf(text: string): Survey {
   const capitals: number[] = [];
   const cues: Cues = { starts: [], ends: [] };
   let all = 0;
+  let hasOpenCarrier = false;
   let lastDigit = -2;
   for (let at = 0; at < text.length; at += 1) {
     const kinds = kindsAt(text, at) & SOMETHING;
     if (kinds === 0) continue;
     all |= kinds;
-    if ((kinds & CUE) !== 0) noteCue(text, at, cues);
+    if ((kinds & CUE) !== 0 && mayBeCue(text, at)) noteCue(text, at, cues);
     if ((kinds & (DIGIT | OTHER_DIGIT)) !== 0) {
       if (lastDigit !== at - 1) {
         groups.push(at);
         if (beginsZeros(text, at)) prefixes.push(at);
       }
       lastDigit = at;
+      if (leavesCarrierOpen(text, at)) hasOpenCarrier = true;
       if ((kinds & DIGIT) !== 0 && isBeforeCapital(text, at + 1)) digitEnds.push(at + 1);
     } else if ((kinds & CAPITAL) !== 0) {
       if (mayNamePlace(text, at)) capitals.push(at);
@@ -97,6 +102,7 @@ export function surveyOf(text: string): Survey {
     postMarks,
     capitals,
     cues,
+    hasOpenCarrier,
     hasUnspaced,
     hasForeign,
   };

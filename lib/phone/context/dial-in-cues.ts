@@ -27,7 +27,7 @@ const CUES: readonly (readonly [text: string, offset: number])[] = [
   ['féren', 0],
   ['ccess', 0],
   ['éléphone', 0],
-  ['inosall', 2],
+  ['inosall', 5],
   ['csatlak', 6],
   ['nbelg', 1],
 ];
@@ -35,19 +35,24 @@ const CUES: readonly (readonly [text: string, offset: number])[] = [
 interface Cue {
   readonly text: string;
   readonly offset: number;
-  /** The letter before that one, or behind it where it is the first: a quick look. */
-  readonly beside: number;
-  readonly besideOffset: number;
 }
 
 const byLetter: (readonly Cue[] | undefined)[] = [];
+
+/** Which letters may follow each of those: a bit for each place in an alphabet. */
+const following = new Int32Array(0x100);
+
 for (const [text, offset] of CUES) {
   const letter = text.charCodeAt(offset);
-  const besideOffset = offset === 0 ? 1 : -1;
-  const cue = { text, offset, beside: text.charCodeAt(offset + besideOffset), besideOffset };
-  byLetter[letter] = [...(byLetter[letter] ?? []), cue];
+  byLetter[letter] = [...(byLetter[letter] ?? []), { text, offset }];
+  const isLast = offset === text.length - 1;
+  following[letter] = (following[letter] ?? 0) | (isLast ? -1 : 1 << (text.charCodeAt(offset + 1) & 31));
   mark(CUE, text.charAt(offset));
 }
+
+/** A quick look at the letter behind that of a cue. */
+export const mayBeCue = (text: string, at: number): boolean =>
+  ((following[text.charCodeAt(at)] ?? 0) & (1 << (text.charCodeAt(at + 1) & 31))) !== 0;
 
 /** Where the cues of a text begin and end, in about their order. */
 export interface Cues {
@@ -57,8 +62,7 @@ export interface Cues {
 
 /** Notes a cue whose letter stands at a place of a text. */
 export function noteCue(text: string, at: number, cues: Cues): void {
-  for (const { text: cue, offset, beside, besideOffset } of byLetter[text.charCodeAt(at)] ?? []) {
-    if (cue.length > 1 && text.charCodeAt(at + besideOffset) !== beside) continue;
+  for (const { text: cue, offset } of byLetter[text.charCodeAt(at)] ?? []) {
     if (!text.startsWith(cue, at - offset)) continue;
     cues.starts.push(at - offset);
     cues.ends.push(at - offset + cue.length);

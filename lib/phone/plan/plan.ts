@@ -8,6 +8,8 @@ export interface Plan {
   /** `undefined` where it is no country's, such as that of `+800`. */
   readonly country: CountryCode | undefined;
   readonly callingCode: string;
+  /** The names of all plans with this calling code, the main one first. */
+  readonly sharing: readonly PlanName[];
   /** All its numbers have it, beside that of a type; `null` where it says no more than those. */
   readonly pattern: RegExp | null;
   /** Digits that a number may have without its trunk prefix, the fewest first. */
@@ -79,6 +81,9 @@ export function planOf(name: CountryCode | PlanName): Plan {
 export const plansOfCode = (callingCode: string): readonly PlanName[] =>
   indexed().codes.get(callingCode) ?? [];
 
+/** All calling codes. */
+export const callingCodes = (): readonly string[] => [...indexed().codes.keys()];
+
 /** Whether a country has a plan. */
 export const hasPlan = (name: string): name is CountryCode => /^[A-Z]/.test(name) && indexed().rows.has(name);
 
@@ -110,6 +115,7 @@ function readPlan({ name, callingCode, read }: PackedRow): Plan {
   return {
     country: /^\d/.test(name) ? undefined : (name as CountryCode),
     callingCode,
+    sharing: plansOfCode(callingCode),
     pattern: row.pattern === '' ? null : whole(row.pattern),
     lengths: readLengths(row.lengths),
     prefix: startOf(prefix),

@@ -20,6 +20,7 @@ const TOGETHER = 1;
 
 /** Several times as many as there are words, and a power of two, so that a hash is cut with one operation. */
 const SLOTS = 8_192;
+const ENDINGS = 0x4000;
 
 interface Dictionary {
   /** The small letter of each character code, 0 where it is none, `TOGETHER` where more must be known. */
@@ -31,6 +32,8 @@ interface Dictionary {
   readonly firsts: Uint16Array;
   readonly counts: Uint8Array;
   readonly languages: readonly number[];
+  /** Which hashes there are, by their last bits: a small table, for most words of a text are none of these. */
+  readonly endings: Uint8Array;
   readonly longest: number;
   /** In which reading of a text the word in each slot was seen last. */
   readonly seen: Int32Array;
@@ -61,7 +64,7 @@ export function countFunctionWords(text: string, from: number, to: number, tally
 }
 
 function countUnseen(known: Dictionary, text: string, from: number, to: number, tally: Tally): void {
-  const { letters, longest, seen } = known;
+  const { letters, endings, longest, seen } = known;
   for (let at = from; at < to; at += 1) {
     let letter = letters[text.charCodeAt(at)] ?? 0;
     if (letter === 0) continue;
@@ -78,7 +81,7 @@ function countUnseen(known: Dictionary, text: string, from: number, to: number, 
       return;
     }
     const length = at - start;
-    if (length < SHORTEST || length > longest) continue;
+    if (length < SHORTEST || length > longest || endings[hash & (ENDINGS - 1)] === 0) continue;
     const slot = slotOf(known, text, start, length, hash);
     if (slot < 0 || seen[slot] === readings) continue;
     seen[slot] = readings;
@@ -123,6 +126,7 @@ function readDictionary(): Dictionary {
     for (const word of new Set(words.split(' '))) all.set(word, [...(all.get(word) ?? []), at]);
   });
   const hashes = new Int32Array(SLOTS);
+  const endings = new Uint8Array(ENDINGS);
   const words: string[] = Array.from({ length: SLOTS }, () => '');
   const firsts = new Uint16Array(SLOTS);
   const counts = new Uint8Array(SLOTS);
@@ -134,6 +138,7 @@ function readDictionary(): Dictionary {
     let slot = hash & (SLOTS - 1);
     while (hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     hashes[slot] = hash;
+    endings[hash & (ENDINGS - 1)] = 1;
     words[slot] = word;
     firsts[slot] = languages.length;
     counts[slot] = of.length;
@@ -141,7 +146,7 @@ function readDictionary(): Dictionary {
     longest = Math.max(longest, word.length);
   }
   const seen = new Int32Array(SLOTS);
-  return { letters: readLetters(), hashes, words, firsts, counts, languages, longest, seen };
+  return { letters: readLetters(), hashes, endings, words, firsts, counts, languages, longest, seen };
 }
 
 function readLetters(): Uint16Array {
