@@ -7,7 +7,7 @@ import { isCountryCode } from './region';
 import { searchRun } from './search';
 import { type Searching, startSearching } from './searching';
 import { surveyOf } from './survey';
-import { nextRun, type Runs } from './text/runs';
+import { nextRun, type Run } from './text/runs';
 import { vanityNumbers } from './vanity';
 
 /** A public number has no fewer digits (design/detector.md, "Accuracy facts"). */
@@ -23,7 +23,9 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const survey = surveyOf(text);
   const searching = startSearching(survey, known);
   const columns = extensionColumnsOf(text, home);
-  searchRuns(searching, { text, groups: survey.groups, next: 0 }, columns);
+  const runs = { text, groups: survey.groups, next: 0 };
+  for (let run = nextRun(runs, mayBeInternal); run; run = nextRun(runs, mayBeInternal))
+    searchInRun(searching, run, columns);
   const { found } = searching;
   found.push(...localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
@@ -31,15 +33,11 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   return withoutOverlaps(lettered, found);
 }
 
-/** Apart from what comes before and behind, so that an engine learns the long part by itself. */
-function searchRuns(searching: Searching, runs: Runs, columns: ExtensionColumns): void {
-  const { text, found } = searching;
-  for (let run = nextRun(runs, mayBeInternal); run; run = nextRun(runs, mayBeInternal)) {
-    if (run.digits >= FEWEST_DIGITS) searchRun(searching, run);
-    for (const group of run.groups) {
-      const internal = group.digits.length <= 5 ? internalNumber(text, group, columns) : null;
-      if (internal) found.push(internal);
-    }
+function searchInRun(searching: Searching, run: Run, columns: ExtensionColumns): void {
+  if (run.digits >= FEWEST_DIGITS) searchRun(searching, run);
+  for (const group of run.groups) {
+    const internal = group.digits.length <= 5 ? internalNumber(searching.text, group, columns) : null;
+    if (internal) searching.found.push(internal);
   }
 }
 

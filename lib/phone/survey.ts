@@ -50,62 +50,84 @@ export interface Survey {
 const SOMETHING =
   CAPITAL | DIGIT | OTHER_DIGIT | PLUS | FULL_STOP | POST_MARK | LINE_END | UNSPACED | FOREIGN | CUE;
 
+/** A survey as it is made. */
+interface Draft {
+  readonly text: string;
+  readonly groups: number[];
+  readonly gapStarts: number[];
+  readonly gapEnds: number[];
+  readonly prefixes: number[];
+  readonly domains: number[];
+  readonly digitEnds: number[];
+  readonly postMarks: number[];
+  readonly capitals: number[];
+  readonly cues: Cues;
+  hasOpenCarrier: boolean;
+  hasUnspaced: boolean;
+  hasForeign: boolean;
+}
+
+/** Engines make fast what is called often: a loop over all of a text is, to them, called once. */
+const PART = 2_048;
+
 /** Looks through a text. */
 export function surveyOf(text: string): Survey {
-  const groups: number[] = [];
-  const gapStarts: number[] = [];
-  const gapEnds: number[] = [];
-  const prefixes: number[] = [];
-  const domains: number[] = [];
-  const digitEnds: number[] = [];
-  const postMarks: number[] = [];
-  const capitals: number[] = [];
-  const cues: Cues = { starts: [], ends: [] };
+  const draft: Draft = {
+    text,
+    groups: [],
+    gapStarts: [],
+    gapEnds: [],
+    prefixes: [],
+    domains: [],
+    digitEnds: [],
+    postMarks: [],
+    capitals: [],
+    cues: { starts: [], ends: [] },
+    hasOpenCarrier: false,
+    hasUnspaced: false,
+    hasForeign: false,
+  };
+  for (let at = 0; at < text.length; ) at = surveyPart(draft, at, Math.min(at + PART, text.length));
+  return draft;
+}
+
+/** Looks at the characters between two places; where it has come to. */
+function surveyPart(draft: Draft, from: number, to: number): number {
+  const { text } = draft;
   let all = 0;
-  let hasOpenCarrier = false;
-  let lastDigit = -2;
-  for (let at = 0; at < text.length; at += 1) {
+  let at = from;
+  for (; at < to; at += 1) {
     const kinds = kindsAt(text, at) & SOMETHING;
     if (kinds === 0) continue;
     all |= kinds;
-    if ((kinds & CUE) !== 0 && mayBeCue(text, at)) noteCue(text, at, cues);
-    if ((kinds & (DIGIT | OTHER_DIGIT)) !== 0) {
-      if (lastDigit !== at - 1) {
-        groups.push(at);
-        if (beginsZeros(text, at)) prefixes.push(at);
-      }
-      lastDigit = at;
-      if (leavesCarrierOpen(text, at)) hasOpenCarrier = true;
-      if ((kinds & DIGIT) !== 0 && isBeforeCapital(text, at + 1)) digitEnds.push(at + 1);
-    } else if ((kinds & CAPITAL) !== 0) {
-      if (mayNamePlace(text, at)) capitals.push(at);
+    if ((kinds & CUE) !== 0 && mayBeCue(text, at)) noteCue(text, at, draft.cues);
+    if ((kinds & (DIGIT | OTHER_DIGIT)) !== 0) noteDigit(draft, at, kinds);
+    else if ((kinds & CAPITAL) !== 0) {
+      if (mayNamePlace(text, at)) draft.capitals.push(at);
     } else if (kinds === LINE_END) {
       const end = gapEnd(text, at);
       if (end < 0) continue;
-      gapStarts.push(at);
-      gapEnds.push(end);
+      draft.gapStarts.push(at);
+      draft.gapEnds.push(end);
       at = end - 1;
     } else if (kinds === FULL_STOP) {
-      if (isDomain(text, at)) domains.push(at);
-    } else if ((kinds & PLUS) !== 0) prefixes.push(at);
-    else if ((kinds & POST_MARK) !== 0) postMarks.push(at);
+      if (isDomain(text, at)) draft.domains.push(at);
+    } else if ((kinds & PLUS) !== 0) draft.prefixes.push(at);
+    else if ((kinds & POST_MARK) !== 0) draft.postMarks.push(at);
   }
-  const [hasUnspaced, hasForeign] = [(all & UNSPACED) !== 0, (all & FOREIGN) !== 0];
-  return {
-    text,
-    groups,
-    gapStarts,
-    gapEnds,
-    prefixes,
-    domains,
-    digitEnds,
-    postMarks,
-    capitals,
-    cues,
-    hasOpenCarrier,
-    hasUnspaced,
-    hasForeign,
-  };
+  if ((all & UNSPACED) !== 0) draft.hasUnspaced = true;
+  if ((all & FOREIGN) !== 0) draft.hasForeign = true;
+  return at;
+}
+
+function noteDigit(draft: Draft, at: number, kinds: number): void {
+  const { text } = draft;
+  if ((kindsAt(text, at - 1) & (DIGIT | OTHER_DIGIT)) === 0) {
+    draft.groups.push(at);
+    if (beginsZeros(text, at)) draft.prefixes.push(at);
+  }
+  if (leavesCarrierOpen(text, at)) draft.hasOpenCarrier = true;
+  if ((kinds & DIGIT) !== 0 && isBeforeCapital(text, at + 1)) draft.digitEnds.push(at + 1);
 }
 
 const isBeforeCapital = (text: string, end: number): boolean =>

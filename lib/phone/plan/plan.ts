@@ -63,19 +63,29 @@ interface Index {
   readonly codes: ReadonlyMap<string, readonly PlanName[]>;
 }
 
-const plans = new Map<PlanName, Plan>();
+/** The plans that have been read, by their names' place. */
+const plans: (Plan | undefined)[] = [];
 let index: Index | null = null;
 
 /** The plan of a country, or of a calling code that is no country's. */
 export function planOf(name: CountryCode | PlanName): Plan {
-  const known = plans.get(name);
+  const known = plans[placeOf(name)];
   if (known) return known;
   const row = indexed().rows.get(name);
   if (!row) throw new Error(`there is no plan ${name}`);
   const plan = readPlan(row);
-  plans.set(name, plan);
+  plans[placeOf(name)] = plan;
   return plan;
 }
+
+/** Countries by their two letters, others by their calling codes of three digits behind them. */
+const placeOf = (name: PlanName): number =>
+  name.length === 2
+    ? (name.charCodeAt(0) - LETTER_A) * LETTERS + name.charCodeAt(1) - LETTER_A
+    : LETTERS * LETTERS + Number(name);
+
+const LETTER_A = 0x41;
+const LETTERS = 26;
 
 /** The names of the plans that share a calling code, the main one first; none where it is no calling code. */
 export const plansOfCode = (callingCode: string): readonly PlanName[] =>

@@ -4,7 +4,7 @@ import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
-import { addNumbersOfLine, addSigns, firstAt, hasAny } from './near-signs';
+import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
 import { placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
 import { hasScript, isInScriptOf } from './scripts';
@@ -170,9 +170,11 @@ function withLine(
   place: number,
 ): readonly Weighted[] {
   if (!signs || found.length === 0) return found;
-  const sum = new Map<CountryCode, number>();
-  addNumbersOfLine(sum, text, signs, place);
   const named = placeBefore(text, place);
+  const hasNumbers = mayHaveNumber(signs, place);
+  if (!named && !hasNumbers) return found;
+  const sum = new Map<CountryCode, number>();
+  if (hasNumbers) addNumbersOfLine(sum, text, signs, place);
   if (named) sum.set(named, (sum.get(named) ?? 0) + NAMED);
   if (sum.size === 0) return found;
   for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);

@@ -49,7 +49,6 @@ export function addNumbersOfLine(
   signs: readonly Sign[],
   place: number,
 ): void {
-  if (!hasNumber(signs, place - LINE, place + LINE)) return;
   const start = sentenceStartBefore(text, place, LINE);
   const end = sentenceEndAfter(text, place, LINE);
   for (let at = firstAt(signs, start); at < signs.length; at += 1) {
@@ -58,6 +57,10 @@ export function addNumbersOfLine(
     if (sign.kind === 'number') sum.set(sign.country, SAME_LINE);
   }
 }
+
+/** Whether there may be one in the line around a place. */
+export const mayHaveNumber = (signs: readonly Sign[], place: number): boolean =>
+  hasNumber(signs, place - LINE, place + LINE);
 
 function hasNumber(signs: readonly Sign[], start: number, end: number): boolean {
   for (let at = firstAt(signs, start); at < signs.length; at += 1) {
