@@ -6,6 +6,7 @@ import { planOf } from './plan/plan';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, type WrittenNumber } from './plan/written';
 import type { CountryCode } from './region';
+import { isAsciiDigit } from './text/signs';
 import type { Span } from './text/span';
 
 /** What is known of the place where a number stands. */
@@ -29,10 +30,11 @@ const ENOUGH = 1;
  */
 export function isCredible(
   text: string,
-  { plain, start, end }: Span,
+  span: Span,
   written: WrittenNumber,
   { label, isCut, isWholeText, talk }: Circumstances,
 ): boolean {
+  const { plain, start, end } = span;
   if (isShortCode(written) || EMERGENCIES.test(plain)) return false;
   if (written.isInternational) {
     if (plain.includes('+')) return !isCut || endsByPlan(written);
@@ -46,19 +48,21 @@ export function isCredible(
   // What costs more to find out is asked only where it decides.
   if (sum < ENOUGH - MOST_REST) return false;
   const usual = sum >= ENOUGH ? sum : sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
-  if (usual < ENOUGH - MOST_OF_LINE) return false;
-  if (
+  if (usual < ENOUGH && !isEnoughInLine(text, span, usual, label)) return false;
+  const mayBeThing =
     (label.says === 'nothing' || label.says === 'other') &&
     !plain.startsWith('(') &&
     written.type !== 'TOLL_FREE' &&
-    isThingTalk(talk) &&
-    (label.says === 'other' || isOfThing(text, start, end))
-  )
-    return false;
-  if (label.says === 'nothing' && isInArticleRow(text, start, end)) return false;
-  if (usual >= ENOUGH) return true;
+    isThingTalk(talk);
+  if (mayBeThing && (label.says === 'other' || isOfThing(text, start, end))) return false;
+  return label.says !== 'nothing' || !isInArticleRow(text, start, end);
+}
+
+/** Whether its line makes a number one that is not quite sure to be one. */
+function isEnoughInLine(text: string, { start, end }: Span, usual: number, { says }: Label): boolean {
+  if (usual < ENOUGH - MOST_OF_LINE) return false;
   const alone = usual + (standsAlone(text, start, end) ? 1 : 0);
-  return alone >= ENOUGH || (label.says !== 'other' && alone + 1 >= ENOUGH && isSpokenOf(text, start, end));
+  return alone >= ENOUGH || (says !== 'other' && alone + 1 >= ENOUGH && isSpokenOf(text, start, end));
 }
 
 /** What the line and the usual groups can add, and the line alone. */
@@ -94,7 +98,19 @@ const isTooShort = ({ country, national }: WrittenNumber): boolean => country ==
 /** `0712345`: so few digits without a space are as well anything else. */
 const isShort = ({ national, type }: WrittenNumber): boolean => national.length < 7 && type !== 'MOBILE';
 
-export const groupsOf = (plain: string): readonly string[] => plain.match(/\d+/g) ?? [];
+/** The groups of digits of a number in plain signs. */
+export function groupsOf(plain: string): readonly string[] {
+  const groups: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= plain.length; at += 1) {
+    const isDigit = at < plain.length && isAsciiDigit(plain.charCodeAt(at));
+    if (isDigit && start < 0) start = at;
+    if (isDigit || start < 0) continue;
+    groups.push(plain.slice(start, at));
+    start = -1;
+  }
+  return groups;
+}
 
 /** With the trunk prefix, or the 0 that is a part of Italian numbers. */
 const beginsAsNational = ({ hasTrunk, callingCode, country }: WrittenNumber, plain: string): boolean =>

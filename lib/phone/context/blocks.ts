@@ -17,7 +17,7 @@ export function blockEndAfter({ text, gapStarts }: Survey, place: number, most: 
 }
 
 /** How many of some places, in their order, are at most one. */
-function countUpTo(places: readonly number[], most: number): number {
+export function countUpTo(places: readonly number[], most: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -130,8 +130,7 @@ const NONE: readonly Weighted[] = [];
 function readBlock(regions: Regions, start: number, end: number): readonly Weighted[] {
   const { mailbox, known, asked, languages, read } = regions;
   const signs = signsOf(regions);
-  const { hasUnspaced } = regions.survey;
-  const spoken = languages === null ? [] : spokenAround(languages, start, end, hasUnspaced);
+  const spoken = languages === null ? [] : spokenAround(languages, start, end, regions.survey);
   // Most mails speak of no other country.
   const isHome = spoken.every(({ country }) => country === mailbox);
   if (isHome && !hasAny(regions.ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;

@@ -1,3 +1,4 @@
+import { countUpTo } from '../context/blocks';
 import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
@@ -22,6 +23,23 @@ export const writesPostcodes = (country: CountryCode, length: number): boolean =
 export const postcodeLengthsIn = (text: string): readonly number[] => [
   ...postcodesBefore(text, digitEndsIn(text)).values(),
 ];
+
+/** How many digits the postcodes of a part of a text have, read as if there were nothing around it. */
+export function postcodeLengthsBetween(
+  { text, digitEnds }: Survey,
+  from: number,
+  to: number,
+): readonly number[] {
+  const first = countUpTo(digitEnds, from);
+  const last = countUpTo(digitEnds, to);
+  if (first === last) return [];
+  const isInside = (digitEnds[first] ?? 0) - from > LONGEST && to - (digitEnds[last - 1] ?? 0) > LONGEST;
+  if (!isInside) return postcodeLengthsIn(text.slice(from, to));
+  return [...postcodesBefore(text, digitEnds.slice(first, last)).values()];
+}
+
+/** What stands before a postcode, or that with the beginning of its town, is no longer. */
+const LONGEST = 60;
 
 /** A postcode and the beginning of its town. */
 const POSTCODE = /(?:\d{4,5}|\d{3} \d{2}) (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/y;

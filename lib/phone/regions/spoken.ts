@@ -1,5 +1,6 @@
+import type { Survey } from '../survey';
 import { countriesOfWords, countriesSpokenIn, type Languages, type Spoken } from './language';
-import { postcodeLengthsIn, writesPostcodes } from './postcode-towns';
+import { postcodeLengthsBetween, writesPostcodes } from './postcode-towns';
 
 /** How much of a text around a block of lines tells its language: a signature has few words of its own. */
 const REACH = 700;
@@ -7,21 +8,20 @@ const REACH = 700;
 /** What a postcode says that only some of a language's countries write: `6020 Innsbruck` is not in Germany. */
 const POSTCODE = 2;
 
-/**
- * The countries that the language around a block of lines speaks for; see `countriesOfLanguage`. `hasUnspaced`: whether
- * the text may hold any other letters than those of scripts with spaces.
- */
+/** The countries that the language around a block of lines speaks for; see `countriesOfLanguage`. */
 export function spokenAround(
   languages: Languages,
   start: number,
   end: number,
-  hasUnspaced: boolean,
+  survey: Survey,
 ): readonly Spoken[] {
   const { text, mailbox } = languages;
   const [from, to] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
-  const spoken = hasUnspaced ? countriesSpokenIn(languages, from, to) : countriesOfWords(languages, from, to);
+  const spoken = survey.hasUnspaced
+    ? countriesSpokenIn(languages, from, to)
+    : countriesOfWords(languages, from, to);
   if (!spoken.some(({ country }) => country !== mailbox)) return spoken;
-  const lengths = postcodeLengthsIn(text.slice(from, to));
+  const lengths = postcodeLengthsBetween(survey, from, to);
   if (lengths.length === 0 || lengths.some((length) => writesPostcodes(mailbox, length))) return spoken;
   return spoken.map(({ country, weight }) => ({
     country,
