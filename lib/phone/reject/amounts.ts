@@ -29,11 +29,17 @@ function mayBeBehindMoney(text: string, start: number): boolean {
   const last = text[start - 1] ?? '\n';
   const end = IS_SPACE.test(last) ? start - 1 : start;
   const sign = text[end - 1] ?? '\n';
-  return BEFORE_SIGNS.includes(sign) || MONEY_ENDS.has(text.slice(end - 2, end));
+  if (sign === '/') return text[end - 2] === 'S';
+  const nameEnd = sign === '.' ? end - 1 : end;
+  return (
+    BEFORE_SIGNS.includes(sign) ||
+    (sign === '.' && text[end - 2] === '/') ||
+    MONEY_ENDS.has(text.slice(Math.max(0, nameEnd - 2), nameEnd))
+  );
 }
 
 const IS_SPACE = /\s/;
-const BEFORE_SIGNS = '$€£¥₹₽₩₺₴₪฿./';
+const BEFORE_SIGNS = '$€£¥₹₽₩₺₴₪฿';
 const MONEY_ENDS: ReadonlySet<string> = new Set(MONEY.split('|').map((name) => name.slice(-2)));
 
 /** Signs with no measure behind them. */

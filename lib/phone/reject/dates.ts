@@ -83,8 +83,9 @@ function isSheetRange(plain: string): boolean {
 /** `25/09 2359`: a day and an hour by themselves. */
 export const isDayAndHour = ({ before }: Run, [day, hour]: readonly { readonly plain: string }[]): boolean =>
   before.length >= 3 &&
+  day?.plain.length === 5 &&
   (before.length === 3 || before[3]?.includes('\n') === true) &&
-  /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/.test(day?.plain ?? '') &&
+  /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/.test(day.plain) &&
   /^(?:[01]\d|2[0-3])[0-5]\d$/.test(hour?.plain ?? '');
 
 /** On the quarter: `0800-1234` is a number. */

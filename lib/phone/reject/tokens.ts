@@ -123,6 +123,9 @@ function isGlued(text: string, { start, end }: Token): boolean {
 /** A combining mark ends a letter that is written as two characters. */
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\p{M}/u;
 
+/** To ask for a script takes long, and most signs are of ASCII. */
+const isLetter = (sign: string): boolean => (sign < '\x80' ? /[a-z]/i.test(sign) : LETTER.test(sign));
+
 /** Signs that glue nothing; most digits stand between two of them. */
 const LOOSE = ' \n\r\t\u00a0()+:.,';
 
@@ -132,10 +135,10 @@ function isGluedBefore(text: string, start: number): boolean {
   // A row of values: `1001;600123456;12`.
   if (previous === ';' && /\d/.test(text[start - 2] ?? '')) return true;
   if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§]/.test(previous)) return !isTelAddress(text, start);
-  if (LETTER.test(previous)) return !endsInLabel(text, start);
+  if (isLetter(previous)) return !endsInLabel(text, start);
   if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   // `SKU-4842…`, `RE-2026…`, `A/12345…`: not `number-415…`, nor `Tel./040…`.
-  if ((previous === '-' || previous === '/') && LETTER.test(text[start - 2] ?? ' ')) {
+  if ((previous === '-' || previous === '/') && isLetter(text[start - 2] ?? ' ')) {
     return /[\p{Lu}\d]/u.test(text[start - 2] ?? '') && !endsInLabel(text, start - 1);
   }
   return false;
@@ -158,7 +161,7 @@ function isGluedBehind(text: string, end: number): boolean {
   const next = text[end] ?? ' ';
   if (LOOSE.includes(next)) return false;
   if (/[_=@*\\^{#$€£¥₹₽₩₺₴₪฿%‰°]/.test(next) || /^--\d/.test(text.slice(end, end + 3))) return true;
-  if (LETTER.test(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
+  if (isLetter(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
   if (next === '/' && /^\/[A-Z]{1,4}(?![a-z])/.test(text.slice(end, end + 6))) return true;
   return (
     next === '-' &&
