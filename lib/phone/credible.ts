@@ -131,12 +131,13 @@ function isWrittenAsUsual(written: WrittenNumber, groups: readonly string[]): bo
     groups.length >= 3 &&
     groups.every((group) => group.length <= 4) &&
     groups.filter((group) => group.length === 1).length <= 2;
-  return isFine || isInUsualGroups(written, groups);
+  return isFine || areSame(groups, usualGroups(written));
 }
 
-/** Whether the groups are exactly those in which the country's plan writes the number. */
-export function isInUsualGroups(written: WrittenNumber, groups: readonly string[]): boolean {
-  return groups.join(' ') === usualGroups(written).join(' ');
+/** Whether groups of digits are the same, one by one. */
+export function areSame(some: readonly string[], others: readonly string[]): boolean {
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
+  return some.length === others.length;
 }
 
 function hasFixedLength({ country }: WrittenNumber): boolean {

@@ -2,7 +2,7 @@ import { kindOf } from './classify';
 import { type DialIns, isDialIn } from './context/dial-in';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
-import { type Circumstances, groupsOf, isCredible, isInUsualGroups } from './credible';
+import { areSame, type Circumstances, groupsOf, isCredible } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday, wasMobile } from './plan/legacy';
@@ -119,11 +119,12 @@ function bestOf(
           MOST_BROKEN -
           CLOSE,
     )
-    .map(({ written, weight }) => ({
+    .map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }))
+    .map(({ written, weight, usual }) => ({
       written,
       weight:
         weight +
-        (isInUsualGroups(written, groups) ? USUAL_GROUPS : 0) +
+        (areSame(usual, groups) ? USUAL_GROUPS : 0) +
         (hasRelated(regions, written, start) ? RELATED : 0) +
         (isOfTown(regions, written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
@@ -132,10 +133,7 @@ function bestOf(
         (regions.mailbox === written.country && isReaders(text, start) ? READERS : 0),
       broken:
         (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
-        Math.min(
-          brokenBy(plain, usualGroups(written)),
-          written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN,
-        ),
+        Math.min(brokenBy(plain, usual), written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN),
     }))
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;

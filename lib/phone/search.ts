@@ -11,6 +11,7 @@ import { isNear, labelAt, type Searching } from './searching';
 import { joinsOverLine } from './text/hard-wrap';
 import { isRepeated, type Piece, partsOf, stretchesOf } from './text/pieces';
 import { digitsOf, type Run, startOf } from './text/runs';
+import { DIGIT, signAt } from './text/signs';
 import { isWellFormed, spanOf } from './text/span';
 import { tokensOf } from './text/tokens';
 import { isWhole } from './text/whole';
@@ -28,13 +29,10 @@ export function searchRun(searching: Searching, run: Run): void {
   const isWholeText = isWhole(text, run);
   const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
   if (foreign === ALL) return;
-  if (
-    look === 'doubtful' &&
-    !mayBeNational(searching, run) &&
-    !namesArea(text, run) &&
-    !isLabelled(searching, start)
-  )
-    return;
+  if (look === 'doubtful') {
+    if (isOtherAlone(searching, run)) return;
+    if (!mayBeNational(searching, run) && !namesArea(text, run) && !isLabelled(searching, start)) return;
+  }
   if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return;
   const cut = isWholeText ? ALL_OF_TEXT : WHOLE;
   let first = -1;
@@ -55,6 +53,22 @@ const ALL_OF_TEXT: Cut = { isWholeText: true, isCut: false };
 const WHOLE: Cut = { isWholeText: false, isCut: false };
 const CUT_OF_TEXT: Cut = { isWholeText: true, isCut: true };
 const CUT: Cut = { isWholeText: false, isCut: true };
+
+/**
+ * Whether digits by themselves are called something else, with no others near behind that might belong to them:
+ * then there is no need to know of which countries numbers may be.
+ */
+function isOtherAlone(searching: Searching, run: Run): boolean {
+  const { text } = searching;
+  if (run.groups.length > 1 || isShort(text, run)) return false;
+  const end = run.groups[0]?.end ?? 0;
+  for (let at = end; at < end + LONGEST_BETWEEN; at += 1) if (signAt(text, at) === DIGIT) return false;
+  const { says, isDirect } = labelAt(searching, startOf(run));
+  return says === 'other' && isDirect;
+}
+
+/** What stands between the numbers of a list, and a bracket, is no longer. */
+const LONGEST_BETWEEN = 16;
 
 /** Whether digits may begin a number of a country of which numbers may be meant here. */
 function mayBeNational({ text, regions }: Searching, run: Run): boolean {
