@@ -35,7 +35,7 @@ export function isCredible(
   { label, isCut, isWholeText, talk }: Circumstances,
 ): boolean {
   const { plain, start, end } = span;
-  if (isShortCode(written) || EMERGENCIES.test(plain)) return false;
+  if (isShortCode(written) || isPairOfEmergencies(plain)) return false;
   if (written.isInternational) {
     if (plain.includes('+')) return !isCut || endsByPlan(written);
     return !(isCut || (label.says === 'other' && label.isDirect));
@@ -149,7 +149,11 @@ const endsByPlan = ({ country }: WrittenNumber): boolean =>
   country !== undefined && planOf(country).lengths.length <= 3;
 
 /** `999/112`: two short codes. */
-export const EMERGENCIES = /^(?:1?\d{2}|911|999)\/(?:1?\d{2}|911|999)$/;
+export const isPairOfEmergencies = (plain: string): boolean =>
+  plain.length <= LONGEST_PAIR && EMERGENCIES.test(plain);
+
+const EMERGENCIES = /^(?:1?\d{2}|911|999)\/(?:1?\d{2}|911|999)$/;
+const LONGEST_PAIR = 7;
 
 /** The harmonised short codes of Europe's numbers of social value. */
 const isShortCode = ({ national }: WrittenNumber): boolean =>

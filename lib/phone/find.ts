@@ -7,7 +7,7 @@ import { isCountryCode } from './region';
 import { searchRun } from './search';
 import { type Searching, startSearching } from './searching';
 import { surveyOf } from './survey';
-import { nextRun, type Run } from './text/runs';
+import { nextRun, type Run, type Runs } from './text/runs';
 import { vanityNumbers } from './vanity';
 
 /** A public number has no fewer digits (design/detector.md, "Accuracy facts"). */
@@ -23,14 +23,18 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const survey = surveyOf(text);
   const searching = startSearching(survey, known);
   const columns = extensionColumnsOf(text, home);
-  const runs = { text, groups: survey.groups, next: 0 };
-  for (let run = nextRun(runs, mayBeInternal); run; run = nextRun(runs, mayBeInternal))
-    searchInRun(searching, run, columns);
+  searchRuns(searching, { text, groups: survey.groups, next: 0 }, columns);
   const { found } = searching;
   found.push(...localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(survey, countries)];
   return withoutOverlaps(lettered, found);
+}
+
+/** By itself: what an engine has learned of a long loop it forgets with what stands behind it. */
+function searchRuns(searching: Searching, runs: Runs, columns: ExtensionColumns): void {
+  for (let run = nextRun(runs, mayBeInternal); run; run = nextRun(runs, mayBeInternal))
+    searchInRun(searching, run, columns);
 }
 
 function searchInRun(searching: Searching, run: Run, columns: ExtensionColumns): void {

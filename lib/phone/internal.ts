@@ -80,7 +80,8 @@ function mayBeLabelled(text: string, start: number, region: CountryCode | undefi
   const floor = Math.max(0, start - REACH);
   const end = wordEndBefore(text, start);
   if (end <= floor) return false;
-  if ((last === SPACE && end < start - 1) || last === HYPHEN) return true;
+  // `… por Pagar: 4418`, `… – 4418`
+  if (last === HYPHEN || (last === SPACE && ENDS_NAME.includes(text[start - 2] ?? ''))) return true;
   if (!mayEndExtensionWord(text, end) && !mayEndIn(ENDINGS_OF_COPULA, text, end)) return false;
   const word = text.slice(Math.max(floor, wordStartBefore(text, end)), end);
   return COPULA_ENDS.has(word.toLowerCase()) || classOfExtensionWord(word, region) !== 'none';
@@ -88,6 +89,7 @@ function mayBeLabelled(text: string, start: number, region: CountryCode | undefi
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const ENDS_NAME = ':–—-';
 
 /** What `COPULA` ends in. */
 const COPULA_ENDS: ReadonlySet<string> = new Set(

@@ -61,8 +61,9 @@ export interface Regions {
   blockStart: number;
   blockEnd: number;
   found: readonly Weighted[] | null;
-  /** What was found at places of this block. */
-  readonly foundAt: Map<number, readonly Weighted[]>;
+  /** The place that was asked for last, more than once, and what was found there; -1 where there is none. */
+  place: number;
+  foundThere: readonly Weighted[];
   /** What signs alone said last. */
   read: Read;
 }
@@ -99,7 +100,8 @@ export function regionsIn({ region, regions = [] }: FindOptions, survey: Survey)
     blockStart: 0,
     blockEnd: -1,
     found: null,
-    foundAt: new Map(),
+    place: -1,
+    foundThere: NONE,
     read: { from: -1, to: -1, near: -1, far: -1, found: asked },
   };
 }
@@ -110,19 +112,18 @@ export function enterBlock(regions: Regions, place: number): void {
   regions.blockStart = blockStartBefore(regions.survey, place, REACH);
   regions.blockEnd = blockEndAfter(regions.survey, place, REACH);
   regions.found = null;
-  regions.foundAt.clear();
+  regions.place = -1;
 }
 
 /** The countries that a national number at this place may be of, best first. */
 export function regionsAt(regions: Regions, place: number): readonly Weighted[] {
   if (regions.known.size === 0) return NONE;
   enterBlock(regions, place);
-  const there = regions.foundAt.get(place);
-  if (there) return there;
+  if (place === regions.place) return regions.foundThere;
   regions.found ??= readBlock(regions, regions.blockStart, regions.blockEnd);
-  const found = withLine(regions, regions.found, place);
-  regions.foundAt.set(place, found);
-  return found;
+  regions.foundThere = withLine(regions, regions.found, place);
+  regions.place = place;
+  return regions.foundThere;
 }
 
 const NONE: readonly Weighted[] = [];

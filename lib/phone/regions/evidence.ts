@@ -1,7 +1,7 @@
 import { parseDigits } from '../plan/parse';
 import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
-import { DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
+import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
 import { isSmall, nameEnd } from './landmarks';
 import { placeBefore } from './place-before';
@@ -148,7 +148,7 @@ function numberAt(text: string, at: number): Sign | null {
   INTERNATIONAL.lastIndex = at;
   const written = INTERNATIONAL.exec(text)?.[1];
   if (written === undefined) return null;
-  const digits = written.replace('(0)', '').replace(/\D/g, '');
+  const digits = asciiDigitsOf(written.replace('(0)', ''));
   const number = digits.length <= 15 ? parseDigits(`+${digits}`, undefined) : null;
   const country = number?.country;
   if (!number || !country) return null;

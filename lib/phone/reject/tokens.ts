@@ -124,7 +124,8 @@ function isGlued(text: string, { start, end }: Token): boolean {
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\p{M}/u;
 
 /** To ask for a script takes long, and most signs are of ASCII. */
-const isLetter = (sign: string): boolean => (sign < '\x80' ? /[a-z]/i.test(sign) : LETTER.test(sign));
+const isLetter = (sign: string): boolean =>
+  sign < '\x80' ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') : LETTER.test(sign);
 
 /** Signs that glue nothing; most digits stand between two of them. */
 const LOOSE = ' \n\r\t\u00a0()+:.,';

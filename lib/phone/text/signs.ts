@@ -51,6 +51,13 @@ export const signAt = (text: string, at: number): number => SIGNS[text.charCodeA
 
 export const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** The ASCII digits of a text, without all that is between them. */
+export function asciiDigitsOf(text: string): string {
+  let digits = '';
+  for (const sign of text) if (sign >= '0' && sign <= '9') digits += sign;
+  return digits;
+}
+
 /** The value of a digit's character code, in whatever script. */
 export function digitValue(code: number): number {
   if (code < 0x80) return code - 0x30;
