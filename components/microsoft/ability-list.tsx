@@ -47,7 +47,7 @@ function Line({ what, title, ways }: LineProps) {
 /** What nothing opens: for ever, as things are, until somebody signs in, or nobody knows. */
 function stateOf(ways: readonly AbilityView[]): keyof typeof WORDS {
   const reasons = new Set(ways.map(({ reason }) => reason));
-  if (reasons.has('noExchange')) return 'never';
+  if (reasons.has('noExchange') || reasons.has('noUsers')) return 'never';
   reasons.delete('switchedOff');
   if (reasons.size === 1 && reasons.has('signedOut')) return 'signedOut';
   return ways.some(({ state }) => state === 'no') ? 'no' : 'unknown';
@@ -93,6 +93,7 @@ type Reason = Exclude<AbilityView['reason'], null>;
 const REASONS: Readonly<Record<Reason, MessageKey>> = {
   permission: 'microsoftWhyPermission',
   delegatedNever: 'microsoftWhyDelegatedNever',
+  noUsers: 'microsoftWhyNoUsers',
   noMailbox: 'microsoftWhyNoMailbox',
   noExchange: 'microsoftWhyNoExchange',
   notTrusted: 'microsoftWhyNotTrusted',

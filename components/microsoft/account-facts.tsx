@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
 import type { AccountView, ApplicationView, OrganisationView } from '../../lib/messaging/microsoft';
+import { roleWords } from './role-words';
 import { listed } from './times';
 
 interface AccountFactsProps {
@@ -38,7 +39,7 @@ export function plansIn(plans: OrganisationView['plans']): string {
 
 function rolesIn(roles: AccountView['roles']): string {
   if (roles === null) return t('microsoftNotRead');
-  return roles.length === 0 ? t('microsoftNoRole') : listed(roles);
+  return roles.length === 0 ? t('microsoftNoRole') : listed(roles.map(roleWords));
 }
 
 interface FactProps {

@@ -18,7 +18,7 @@ export function ApplicationFacts({ application, organisation }: ApplicationFacts
       <p>
         <bdi>{tenantName ?? tenant}</bdi> · <span class="muted">{cloudName}</span>
       </p>
-      {organisation && (
+      {organisation?.plans && (
         <p class="muted">
           {t('microsoftSubscription')}: <bdi>{plansIn(organisation.plans)}</bdi>
         </p>

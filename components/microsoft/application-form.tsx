@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/i18n';
+import type { Problem } from '../../lib/core/problem';
+import type { Result } from '../../lib/core/result';
+import { problemWords, t } from '../../lib/i18n';
 import type { ApplicationWish } from '../../lib/messaging/microsoft';
+import { readClientId, readTenant } from '../../lib/messaging/typed-ids';
 import { Field } from '../ui/field';
 import { CloudField } from './cloud-field';
-import { readClientId, readTenant } from './read-ids';
 
 interface ApplicationFormProps {
   readonly initial: ApplicationWish;
@@ -38,7 +40,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
     event.preventDefault();
     setChecked(true);
     if (clientId.ok && tenant.ok) {
-      if (!busy) onConfigure({ ...draft, clientId: clientId.id, tenant: tenant.id });
+      if (!busy) onConfigure({ ...draft, clientId: clientId.value, tenant: tenant.value });
     } else pointTo(event.currentTarget, clientId.ok ? 'tenant' : 'clientId');
   };
   return (
@@ -48,7 +50,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
       <TextField
         label={t('microsoftClientId')}
         hint={t('microsoftClientIdHint')}
-        problem={checked && !clientId.ok ? t(clientId.wrong) : null}
+        problem={checked ? wrongWith(clientId) : null}
         name="clientId"
         value={draft.clientId}
         onWrite={(typed) => write({ clientId: typed })}
@@ -56,7 +58,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
       <TextField
         label={t('microsoftTenant')}
         hint={t('microsoftTenantHint')}
-        problem={checked && !tenant.ok ? t(tenant.wrong) : null}
+        problem={checked ? wrongWith(tenant) : null}
         name="tenant"
         value={draft.tenant}
         onWrite={(typed) => write({ tenant: typed })}
@@ -71,6 +73,9 @@ export function ApplicationForm(props: ApplicationFormProps) {
     </form>
   );
 }
+
+const wrongWith = (read: Result<string, Problem>): string | null =>
+  read.ok ? null : problemWords(read.error, 'microsoft').what;
 
 /** A keyboard goes to the field that has to be changed. */
 function pointTo(form: EventTarget | null, name: string): void {

@@ -5,6 +5,7 @@ import { AgreeButton, type AgreeButtonProps } from './agree-button';
 import { applicationUrl } from './clouds';
 import { ConsentStanding } from './consent-standing';
 import { isComplete, usualNames } from './missing';
+import { roleWords } from './role-words';
 import { listed } from './times';
 
 export interface ConsentProps {
@@ -125,7 +126,7 @@ function AskAdministrator({ grant, roles, url, missing, names }: AskAdministrato
         <strong>
           {roles.length === 0
             ? t('microsoftMayNotConsentNoRole')
-            : t('microsoftMayNotConsent', `\u2068${listed(roles)}\u2069`)}
+            : t('microsoftMayNotConsent', `\u2068${listed(roles.map(roleWords))}\u2069`)}
         </strong>
         {t(grant === 'delegated' ? 'microsoftWhoConsentsDelegated' : 'microsoftWhoConsentsApplication')}{' '}
         {t('microsoftRoleInactive')}

@@ -3,7 +3,7 @@ import { CopyButton } from '../ui/copy-button';
 import { Foldable } from '../ui/foldable';
 import { AgreeButton } from './agree-button';
 import { Consent, type ConsentProps } from './consent';
-import { missingOf } from './missing';
+import { isComplete, missingOf } from './missing';
 import { PermissionTable } from './permission-table';
 
 /** The permissions of the sign-in, or of the application: which there are, which are missing, and how to get them. */
@@ -27,7 +27,7 @@ export function GrantPermissions(props: Omit<ConsentProps, 'missing'>) {
         <Foldable summary={t('microsoftNarrow')} open={narrow.some(({ state }) => state === 'granted')}>
           <p class="muted">{t('microsoftNarrowHint')}</p>
           <PermissionTable caption={`${title}: ${t('microsoftNarrow')}`} permissions={narrow} />
-          {grant === 'delegated' && view.narrowConsentUrl && (
+          {mayAgreeToNarrow(props) && view.narrowConsentUrl && (
             <div class="link-line">
               <AgreeButton
                 grant={grant}
@@ -54,3 +54,7 @@ export function GrantPermissions(props: Omit<ConsentProps, 'missing'>) {
     </section>
   );
 }
+
+/** Where something is missing, and nobody knows that the person would be refused. */
+const mayAgreeToNarrow = ({ grant, view }: Omit<ConsentProps, 'missing'>): boolean =>
+  grant === 'delegated' && !isComplete(view, grant) && view.account?.mayConsent?.delegated !== false;

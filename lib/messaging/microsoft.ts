@@ -100,12 +100,13 @@ export interface AbilityView {
   readonly by: Grant;
   readonly state: 'yes' | 'no' | 'unknown';
   /**
-   * Why not: a permission is missing; a sign-in can never read that; the account has no mailbox; the company has
-   * no Exchange; the certificate is not trusted, or access for the whole organisation is switched off; nobody is signed in.
+   * Why not: a permission is missing; a sign-in can never read that; the tenant manages no users; the account has
+   * no mailbox; the company has no Exchange; the certificate is not trusted, or access for the whole organisation is switched off; nobody is signed in.
    */
   readonly reason:
     | 'permission'
     | 'delegatedNever'
+    | 'noUsers'
     | 'noMailbox'
     | 'noExchange'
     | 'notTrusted'

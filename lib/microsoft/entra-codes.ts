@@ -7,7 +7,7 @@ import type { Grant } from '../messaging/microsoft';
  */
 
 const CODES: readonly (readonly [ProblemKind, readonly number[]])[] = [
-  ['tenantNotFound', [90002, 900021, 900023]],
+  ['tenantNotFound', [90002, 900021, 900023, 50059, 50128]],
   ['tenantOtherCloud', [90051, 900382, 900432, 900439]],
   ['applicationUnknown', [700016, 700011]],
   ['applicationDisabled', [7000112, 7000113]],
@@ -17,13 +17,13 @@ const CODES: readonly (readonly [ProblemKind, readonly number[]])[] = [
   ['consentByAdmin', [90008, 90093, 90094, 90095, 900941]],
   ['permissionUnknown', [70011, 500011, 650052, 650053, 650057]],
   ['mfaRequired', [50072, 50074, 50076, 50078, 50079, 50158, 500121]],
-  ['policyBlocked', [50097, 50129, 500021, 500022, 53000, 53001, 53002, 53003, 53004, 53009, 53011]],
+  ['policyBlocked', [50097, 50129, 50131, 500021, 500022, 53000, 53001, 53002, 53003, 53004, 53009, 53011]],
   ['policyBlocked', [530002, 530003, 530021, 530031, 530032, 530034, 530035, 530036]],
   ['signInFrequency', [70043, 70044, 70046]],
   ['sessionOver', [700084]],
-  ['sessionRevoked', [50132, 50133, 50173, 70000, 700082, 70008]],
-  ['accountDisabled', [50053, 50057, 50055]],
-  ['accountForeign', [50020, 50034, 50177, 50178, 700005, 51004]],
+  ['sessionRevoked', [50055, 50132, 50133, 50173, 70000, 700082, 70008]],
+  ['accountDisabled', [50053, 50057]],
+  ['accountForeign', [50020, 50034, 50177, 50178, 700005, 51004, 90072]],
   ['accountNotAssigned', [50105]],
   ['accountConsumer', [500200, 500201, 500202, 9001010]],
   ['notSignedIn', [50058, 16000, 16001, 160021]],
@@ -32,6 +32,7 @@ const CODES: readonly (readonly [ProblemKind, readonly number[]])[] = [
   ['microsoftServerError', [90033, 90036, 90090, 90100]],
   ['clockWrong', [700024]],
   ['certificateSignature', [50013]],
+  ['certificateUnknown', [700030]],
 ];
 
 const KINDS = new Map(CODES.flatMap(([kind, codes]) => codes.map((code) => [code, kind] as const)));

@@ -1,8 +1,6 @@
 import { decodeJwt } from 'jose';
 import * as v from 'valibot';
-
-/** Where Microsoft keeps all personal accounts. */
-export const CONSUMER_TENANT = '9188040d-6c67-4c5b-b112-36a304b66dad';
+import { CONSUMER_TENANT } from '../messaging/typed-ids';
 
 const text = v.nullish(v.string(), '');
 const texts = v.nullish(v.array(v.string()), []);

@@ -14,8 +14,8 @@ export const exchangeProblem = (failure: ExchangeFailure): Problem => problem(FA
 /** What is wrong with an answer before anybody reads what it says; `null` for one that can be read. */
 export function transportProblem({ status, foreign }: Reply): Problem | null {
   const detail = `HTTP ${status}`;
-  if (foreign) return problem('microsoftProxy', detail);
   if (status === 429) return problem('microsoftThrottled', detail);
+  if (foreign) return problem('microsoftProxy', detail);
   return status >= 500 ? problem('microsoftServerError', detail) : null;
 }
 

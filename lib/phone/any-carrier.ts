@@ -3,7 +3,6 @@ import { labelBefore } from './context/label';
 import type { PhoneNumberMatch } from './match';
 import { parseDigits } from './plan/parse';
 import type { CountryCode } from './region';
-import type { Survey } from './survey';
 import { tailBehind } from './text/tail';
 
 /** Whether `0x`, the beginning of such a number or nearly so, stands at a digit. */
@@ -26,10 +25,9 @@ const ANY_CARRIER =
 
 /** The numbers of a text that leave the code of the long-distance company open. */
 export function* numbersOfAnyCarrier(
-  { text, hasOpenCarrier }: Survey,
+  text: string,
   regions: readonly CountryCode[],
 ): Generator<PhoneNumberMatch> {
-  if (!hasOpenCarrier) return;
   for (const { 0: written, 1: area, 2: first, 3: last, index: start } of text.matchAll(ANY_CARRIER)) {
     const label = labelBefore(text, start);
     const number = parseDigits(`+55${area}${first}${last}`, undefined);

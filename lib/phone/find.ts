@@ -27,7 +27,10 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const { found } = searching;
   found.push(...localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
-  const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(survey, countries)];
+  const lettered = [
+    ...vanityNumbers(text, countries),
+    ...(survey.hasOpenCarrier ? numbersOfAnyCarrier(text, countries) : []),
+  ];
   return withoutOverlaps(lettered, found);
 }
 

@@ -23,7 +23,13 @@ export const organisationWideItem = storageItem('local', 'microsoftOrganisationW
 export const applicationTokenItem = storageItem(
   'session',
   'microsoftApplicationToken',
-  v.object({ owner: v.string(), token: v.string(), issuedAt: v.number(), renewAt: v.number() }),
+  v.object({
+    owner: v.string(),
+    token: v.string(),
+    thumbprint: v.string(),
+    issuedAt: v.number(),
+    renewAt: v.number(),
+  }),
 );
 
 /** Microsoft's clock minus ours in milliseconds, as it was seen last; 0 where they differ by little. */

@@ -62,6 +62,23 @@ export const openMicrosoft = async (browser: BrowserWithExtension): Promise<Tab>
   return page;
 };
 
+/** The section as somebody finds it who never set anything up; and this browser's own redirect address. */
+export async function openMicrosoftAnew(
+  browser: BrowserWithExtension,
+  pbx: Pbx,
+): Promise<{ readonly page: Tab; readonly redirectUri: string }> {
+  await pbx.send('POST', '/entra/reset');
+  const other = await browser.openOwnPage('options.html');
+  await say(other, 'microsoft.forget', null);
+  await other.evaluate(async () => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    await api.storage.local.remove('microsoftSetup');
+  }, null);
+  const redirectUri = await ownRedirectUri(other);
+  await other.close();
+  return { page: await openMicrosoft(browser), redirectUri };
+}
+
 /** Step 1, as it is typed. */
 export async function typeApplication(
   page: Tab,
@@ -87,7 +104,8 @@ export async function pressSignIn(browser: BrowserWithWindows, page: Tab): Promi
   return openWindow(browser, () => page.click('[name=sign-in]'));
 }
 
-export const MICROSOFT_WINDOW = /^https:\/\/login\./;
+/** A page to sign in or to agree on; the portal, which stands there too, is none. */
+export const MICROSOFT_WINDOW = /^https:\/\/login\.[^/]*\/(?!portal)/;
 
 /** The window that opens now: one from before is still closing for a moment. */
 async function openWindow(browser: BrowserWithWindows, open: () => Promise<void>): Promise<Tab> {

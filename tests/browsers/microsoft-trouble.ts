@@ -137,6 +137,41 @@ export const TROUBLES: readonly (readonly [name: string, happens: (scene: Scene)
     },
   ],
   [
+    'has one without it, on a page that refuses by a script',
+    async (scene) => {
+      const { browser, page, pbx } = scene;
+      await pbx.send('PATCH', '/entra/settings', { refusalPages: 'scripted' });
+      await setUp({ ...scene, redirectUri: 'https://somewhere.chromiumapp.org/' });
+      await page.click('[name=sign-in]');
+      await closeRefusal(browser);
+      await page.appears('[data-problem=redirectNotRegistered]');
+    },
+  ],
+  [
+    'is blocked by a policy after the password, and is told by whom once the page is closed',
+    async (scene) => {
+      const { browser, page, pbx } = scene;
+      await setUp(scene);
+      await pbx.send('PATCH', '/entra/settings', { refusalPages: 'scripted' });
+      await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { blocked: 'signIn' } });
+      await signInAs(await pressSignIn(browser, page), ADMIN);
+      await closeRefusal(browser);
+      await page.appears('[data-problem=policyBlocked]');
+    },
+  ],
+  [
+    'is not assigned to the application, and is told so once the page is closed',
+    async (scene) => {
+      const { browser, page, pbx } = scene;
+      const clientId = await setUp(scene);
+      await pbx.send('PATCH', '/entra/settings', { refusalPages: 'scripted' });
+      await pbx.send('PATCH', `/entra/apps/${clientId}`, { assigned: ['users@northwind.example'] });
+      await signInAs(await pressSignIn(browser, page), ADMIN);
+      await closeRefusal(browser);
+      await page.appears('[data-problem=accountNotAssigned]');
+    },
+  ],
+  [
     'has an application of another tenant, and is told so, whatever Microsoft’s page leads to',
     async (scene) => {
       const { browser, page, pbx, redirectUri } = scene;
@@ -179,10 +214,11 @@ async function closeRefusal(browser: BrowserWithWindows): Promise<void> {
   await window.close();
 }
 
-async function setUp({ page, pbx, redirectUri }: Scene, { platform = 'spa' } = {}): Promise<void> {
+async function setUp({ page, pbx, redirectUri }: Scene, { platform = 'spa' } = {}): Promise<string> {
   const clientId = await registerApplication(pbx, redirectUri, { platform });
   await typeApplication(page, { clientId });
   await goOnToSignIn(page);
+  return clientId;
 }
 
 /** Asks again, which works. */

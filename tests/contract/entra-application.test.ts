@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSelfSigned, type SelfSigned } from '../emulators/entra/self-signed';
 import { applicationForm, makeAssertion, thumbprint } from './entra-assertion';
@@ -13,6 +13,10 @@ beforeAll(async () => {
 });
 beforeEach(() => lab.control('POST', '/reset'));
 afterAll(() => lab.stop());
+
+/** The thumbprint of the application's certificate, written as somebody writes it. */
+const printOf = (hash: 'sha1' | 'sha256', form: 'base64' | 'base64url') =>
+  createHash(hash).update(new X509Certificate(lab.entra.application.certificate).raw).digest(form);
 
 type Options = Parameters<typeof makeAssertion>[1];
 
@@ -215,6 +219,10 @@ describe('an assertion', () => {
     ['of a clock a day ahead', () => ({ ahead: 86_400 }), 700024],
     ['of a clock a day behind', () => ({ ahead: -86_400 }), 700024],
     ['without an id', () => ({ claims: { jti: undefined } }), 50027],
+    ['with an id that is no text', () => ({ claims: { jti: { id: 1 } } }), 50027],
+    ['with an end that is no moment', () => ({ claims: { exp: 'never' } }), 50027],
+    ['with an end beyond all time', () => ({ claims: { exp: 1e300 } }), 50027],
+    ['with a beginning that is no moment', () => ({ claims: { nbf: 'soon' } }), 50027],
   ])('%s is refused', async (_, options, code) => {
     const { status, body } = await ask(options());
     expect(status).toBe(401);
@@ -225,6 +233,28 @@ describe('an assertion', () => {
     await lab.control('PATCH', '/settings', { assertionErrors: 'older' });
     for (const options of [{ ahead: 86_400 }, { claims: { aud: 'https://nowhere.example' } }])
       expect((await ask(options)).body).toMatchObject({ error_codes: [50012] });
+  });
+
+  it.each<[string, () => object]>([
+    ['its seconds as text', () => ({ claims: { exp: `${now() + 600}`, nbf: `${now()}` } })],
+    [
+      'the address in a list',
+      () => ({ claims: { aud: [`${lab.base}/${lab.entra.tenantId}/oauth2/v2.0/token`] } }),
+    ],
+    ['the issuer for the address', () => ({ claims: { aud: `${lab.base}/${lab.entra.tenantId}/v2.0` } })],
+    ['its thumbprint in padded base64', () => ({ header: { x5t: printOf('sha1', 'base64') } })],
+    [
+      'the other thumbprint in padded base64',
+      () => ({ alg: 'PS256', header: { 'x5t#S256': printOf('sha256', 'base64') } }),
+    ],
+  ])('may have %s', async (_, options) => {
+    expect((await ask(options())).status).toBe(200);
+  });
+
+  it('may come again from MSAL, which signs once for ten minutes', async () => {
+    const form = { ...applicationForm(lab, await makeAssertion(lab)), 'x-client-SKU': 'msal.js.node' };
+    for (let time = 0; time < 2; time += 1)
+      expect((await postToken(lab, form, { origin: null })).status).toBe(200);
   });
 
   it('works once, unless that is switched off', async () => {

@@ -40,12 +40,35 @@ describe('what is wrong before the address is known to be good', () => {
     expect(person.words).toContain('AADSTS50011');
   });
 
+  it('is in a script of it, where pages refuse so, and cannot leave that either', async () => {
+    await lab.control('PATCH', '/settings', { refusalPages: 'scripted' });
+    const person = lab.person();
+    await person.open(authorizeUrl(lab, { redirect_uri: 'https://x.example/</script><b>\u2028' }));
+    expect([person.status, person.landedAt]).toEqual([200, undefined]);
+    expect(person.html).toContain('AADSTS50011: ');
+    expect(person.html.match(/<\/script/g)).toHaveLength(1);
+    expect(person.html).toContain('\\u003c/script\\u003e');
+  });
+
   it('is an application that was disabled', async () => {
     await lab.control('PATCH', `/apps/${lab.entra.singlePageApp.clientId}`, { enabled: false });
     const person = lab.person();
     await person.open(authorizeUrl(lab));
     expect(person.words).toContain('AADSTS7000112');
   });
+});
+
+it('a request may be posted, too', async () => {
+  const url = new URL(authorizeUrl(lab));
+  const response = await fetch(url.origin + url.pathname, {
+    method: 'POST',
+    body: url.searchParams,
+    redirect: 'manual',
+  });
+  expect(response.status).toBe(303);
+  const person = lab.person();
+  await person.open(new URL(response.headers.get('location') ?? '', lab.base).href);
+  expect(person.heading).toBe('Pick an account');
 });
 
 describe('what is wrong afterwards', () => {

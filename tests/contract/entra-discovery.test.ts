@@ -49,6 +49,22 @@ describe('OpenID configuration', () => {
     expect(keys.keys[0]).not.toHaveProperty('d');
   });
 
+  it('may be asked for by a page that has to ask before', async () => {
+    for (const path of [CONFIGURATION, 'discovery/v2.0/keys']) {
+      const response = await fetch(`${lab.base}/northwind.example/${path}`, {
+        method: 'OPTIONS',
+        headers: { 'access-control-request-headers': 'x-client-sku' },
+      });
+      expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+      expect(response.headers.get('access-control-allow-headers')).toBe('x-client-sku');
+    }
+  });
+
+  it('has no keys for a tenant that nobody has', async () => {
+    const { status } = await at('login.microsoftonline.com', '/nowhere.example/discovery/v2.0/keys');
+    expect(status).toBe(400);
+  });
+
   it('has a template for an issuer at the shared addresses', async () => {
     const { body } = await at('login.microsoftonline.com', `/organizations/${CONFIGURATION}`);
     expect(body.issuer).toBe('https://login.microsoftonline.com/{tenantid}/v2.0');

@@ -258,3 +258,27 @@ describe('the tenant', () => {
     expect((await graph(tokens.access_token, '/organization')).status).toBe(403);
   });
 });
+
+describe('a page of another origin', () => {
+  it('may ask Graph, and ask before whether it may', async () => {
+    const asked = await fetch(`${lab.base}/v1.0/me`, {
+      method: 'OPTIONS',
+      headers: { origin: 'http://localhost:3000', 'access-control-request-headers': 'authorization' },
+    });
+    expect(asked.status).toBe(200);
+    expect(asked.headers.get('access-control-allow-headers')).toBe('authorization');
+    const { status, headers } = await graph(await delegated(), '/me');
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+  });
+
+  it('reads why it was refused', async () => {
+    const { status, headers } = await graph('nothing', '/me');
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([401, '*']);
+  });
+});
+
+it('an organisation that manages customers alone says so', async () => {
+  await lab.control('PATCH', `/tenants/${lab.entra.tenantId}`, { tenantType: 'AAD B2C' });
+  const { body } = await graph(await application(), '/organization');
+  expect(body.value).toMatchObject([{ tenantType: 'AAD B2C' }]);
+});

@@ -155,6 +155,23 @@ describe('what an administrator demands', () => {
     expect(body).toMatchObject({ error: 'invalid_grant', error_codes: [53003] });
   });
 
+  it('to be assigned: a page that leads nowhere, told to a silent request, and no tokens', async () => {
+    const app = `/apps/${lab.entra.singlePageApp.clientId}`;
+    const inTime = await signIn(lab.person(), authorizeUrl(lab));
+    await lab.control('PATCH', app, { assigned: ['admin@northwind.example'] });
+    const person = await throughPassword();
+    expect([person.status, person.landedAt]).toEqual([400, undefined]);
+    expect(person.words).toContain('AADSTS50105');
+    await person.open(authorizeUrl(lab, { prompt: 'none' }));
+    expect(person.arrival().get('error')).toBe('interaction_required');
+    expect(person.arrival().get('error_description')).toContain('AADSTS50105');
+    const { body } = await postToken(lab, codeForm(lab, inTime.get('code')));
+    expect(body).toMatchObject({ error: 'invalid_grant', error_codes: [50105] });
+    await lab.control('PATCH', app, { assigned: [ALEX] });
+    await person.open(authorizeUrl(lab, { prompt: 'none' }));
+    expect(person.arrival().has('code')).toBe(true);
+  });
+
   it('a fresh sign-in from time to time', async () => {
     await demand({ signInFrequencySeconds: 3600 });
     const person = lab.person();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { problem } from '../../lib/core/problem';
 import { fail, ok } from '../../lib/core/result';
 import type { WebAuthFlow } from '../../lib/microsoft/identity/session';
-import { FROM } from '../fixtures/microsoft-desk';
+import { createdBy, FROM } from '../fixtures/microsoft-desk';
 import { type Lab, REDIRECT, startLab } from './entra-lab';
 import { createWholeDesk, pass, SPA, signedIn, viewOf } from './microsoft-desk-lab';
 import { as, becomeWorker, upTo, type Walk } from './microsoft-lab';
@@ -63,9 +63,11 @@ describe('agreeing for the organisation', () => {
       value: { consents: { delegated: { state: 'agreed', asked: 0, problem: null } }, signIn: null },
     });
     expect(whole.alarms.at(-1) ?? null).toBeNull();
+    // Now there are tokens that can show it.
     expect(await whole.desk['microsoft.signIn'](null, FROM)).toMatchObject({
-      value: { consents: { delegated: null }, signIn: { state: 'active' } },
+      value: { consents: { delegated: { state: 'waiting' } }, signIn: { state: 'active' } },
     });
+    await expect.poll(async () => (await viewOf(whole.desk)).consents.delegated?.state).toBe('granted');
   });
 
   it.each([
@@ -151,9 +153,21 @@ describe('agreeing for the organisation', () => {
 
   it('for the certificate is not waited for before Microsoft trusts one', async () => {
     const whole = await signedIn(lab, as(ADMIN), choose(ADMIN, 'Accept'));
-    expect(await whole.desk['microsoft.agree'](...agreeing('application'))).toMatchObject({
+    const { desk } = whole;
+    const app = `/apps/${lab.entra.singlePageApp.clientId}`;
+    const application = ['Directory.Read.All', 'Contacts.Read', 'Calendars.Read'];
+    await lab.control('POST', `${app}/permissions`, { application });
+    expect(await desk['microsoft.agree'](...agreeing('application'))).toMatchObject({
       value: { consents: { application: { state: 'agreed' } } },
     });
+    await desk['microsoft.organisationWide']({ on: true }, FROM);
+    const { pem, thumbprint } = await createdBy(desk);
+    expect(await desk['microsoft.tryCertificate']({ thumbprint }, FROM)).toMatchObject({
+      value: { consents: { application: { state: 'agreed' } } },
+    });
+    await lab.control('POST', `${app}/certificates`, { certificate: pem });
+    await desk['microsoft.tryCertificate']({ thumbprint }, FROM);
+    await expect.poll(async () => (await viewOf(desk)).consents.application?.state).toBe('granted');
   });
 
   it('to the narrower set asks for no more than that', async () => {

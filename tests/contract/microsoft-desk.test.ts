@@ -98,7 +98,27 @@ describe('the whole way', () => {
     expect(await desk['microsoft.check'](null, FROM)).toMatchObject({
       value: { certificates: [{ trust: { problem: { kind: 'certificateUnknown' } } }] },
     });
+    // What its last token could is no longer so.
+    await opensNothing(desk);
+    await lab.control('POST', `/apps/${app}/certificates`, { certificate: pem });
+    expect(await desk['microsoft.check'](null, FROM)).toMatchObject({ ok: true });
+    expect((await viewOf(desk)).abilities.some(({ state }) => state === 'yes')).toBe(true);
+    await pass(lab, whole.clock, 800 * DAY);
+    await opensNothing(desk);
   });
+
+  const opensNothing = async (desk: WholeDeskOf) => {
+    const { abilities, permissions } = await viewOf(desk);
+    const byIt = abilities.filter(({ by }) => by === 'application');
+    expect(byIt.map(({ state, reason }) => [state, reason])).toEqual([
+      ['no', 'notTrusted'],
+      ['no', 'notTrusted'],
+      ['no', 'notTrusted'],
+    ]);
+    expect(permissions.some(({ grant: by, state }) => by === 'application' && state === 'granted')).toBe(
+      false,
+    );
+  };
 
   it('of both: what the person may not read of the organisation, the application does', async () => {
     const app = lab.entra.application.clientId;
@@ -164,9 +184,11 @@ describe('whose account it is', () => {
     ['of a consumer', 'casey@outlook.example'],
     ['of another organisation', 'admin@fabrikam.example'],
   ])('%s is not let in: Microsoft’s own page says so until it is closed', async (_, login) => {
-    const whole = createWholeDesk(lab, as(ADMIN), (person, url) =>
-      as(login)(person, url).catch(() => undefined),
-    );
+    const whole = createWholeDesk(lab, as(ADMIN), async (person, url) => {
+      await person.open(url);
+      await person.press('Next', { login });
+      expect(person.words).toContain('AADSTS50020');
+    });
     await whole.desk['microsoft.configure'](SPA(lab), FROM);
     await whole.desk['microsoft.signIn'](null, FROM);
     whole.person.forget();
@@ -212,6 +234,20 @@ describe('whose account it is', () => {
     );
   });
 
+  it('in a tenant that manages customers alone there is nobody to synchronise', async () => {
+    await lab.control('PATCH', `/tenants/${lab.entra.tenantId}`, { tenantType: 'AAD B2C' });
+    await lab.control('POST', `/apps/${lab.entra.singlePageApp.clientId}/permissions`, {
+      delegated: ['Directory.Read.All'],
+    });
+    await grant({});
+    const { desk } = await signedIn(lab, as(ADMIN));
+    const { organisation, abilities } = await viewOf(desk);
+    expect(organisation?.plans).toMatchObject({ users: false });
+    expect(abilities).toContainEqual(
+      expect.objectContaining({ what: 'users', by: 'delegated', state: 'no', reason: 'noUsers' }),
+    );
+  });
+
   it('of another person takes the place of the first, and nothing of theirs is shown', async () => {
     const whole = await signedIn(lab, as(ADMIN), as(ALEX));
     whole.person.forget();
@@ -254,6 +290,17 @@ describe('two at once', () => {
     expect(await whole.desk['microsoft.signIn'](null, FROM)).toMatchObject(failed('signInInterrupted'));
     expect(await viewOf(whole.desk)).toMatchObject({ signIn: null, account: null });
     expect([await whole.storage.signIn.read(), await whole.storage.session.read()]).toEqual([null, null]);
+  });
+
+  it('whatever else is done while the window is open, tokens that come through it are found', async () => {
+    const whole = createWholeDesk(lab, async (person, url) => {
+      await as(ALEX)(person, url);
+      await whole.desk['microsoft.createCertificate'](null, FROM);
+      expect(whole.alarms.at(-1)).toBe(whole.clock.now() + 5 * MINUTE);
+    });
+    await whole.desk['microsoft.configure'](SPA(lab), FROM);
+    expect(await whole.desk['microsoft.signIn'](null, FROM)).toMatchObject({ ok: true });
+    expect(whole.alarms.at(-1)).toBe(whole.clock.now() + DAY + MINUTE);
   });
 
   it('a sign-in that begins just as another application is set up leaves no tokens of the old one', async () => {
@@ -402,6 +449,21 @@ describe('after the browser was started again', () => {
       signIn: { state: 'ended', problem: { kind: 'sessionLost' } },
     });
     expect(whole.windows).toEqual(['interactive', 'quiet']);
+  });
+
+  it.each([
+    ['a page of a proxy in its place', { status: 200, body: 'html' }, 'microsoftProxy'],
+    ['a disturbance', { status: 503, body: 'html' }, 'microsoftProxy'],
+    ['too many questions', { status: 429, body: 'html' }, 'microsoftThrottled'],
+  ])('%s does not end it: it is asked again once that is over', async (_, trouble, kind) => {
+    const whole = await signedIn(lab);
+    const desk = await restart(whole);
+    await fault({ match: '/authorize$', times: 2, ...trouble });
+    await desk.wake();
+    expect(await viewOf(desk)).toMatchObject({ signIn: { state: 'active', problem: { kind } } });
+    expect(whole.alarms.at(-1)).toBe(whole.clock.now() + 5 * MINUTE);
+    await desk.wake();
+    expect(await viewOf(desk)).toMatchObject({ signIn: { state: 'active', problem: null } });
   });
 
   it('with nobody signed in, nothing is asked', async () => {

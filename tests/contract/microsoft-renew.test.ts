@@ -197,6 +197,62 @@ describe('when a sign-in is over', () => {
     expect(desk.windows).toEqual(['interactive', 'quiet', 'quiet']);
   });
 
+  describe('while Microsoft is being asked quietly', () => {
+    /** A renewal whose quiet page is held open; what it will come to once it is let go. */
+    const held = async () => {
+      await desk.sessions.clear();
+      let letGo = () => {};
+      const go = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      const lock = createTestLock();
+      const ports = desk.again({ lock });
+      const slow = desk.again({
+        lock,
+        webAuthFlow: async (url, mode) => {
+          await go;
+          return ports.webAuthFlow(url, mode);
+        },
+      });
+      const outcome = tokens(slow).current();
+      await expect.poll(async () => (await signedIn())?.quietAt).not.toBeNull();
+      return { ports, letGo: () => letGo(), outcome };
+    };
+
+    it('the person signs in without waiting for it, and that is what counts', async () => {
+      const { ports, letGo, outcome } = await held();
+      desk.clock.advance(MINUTE);
+      expect(await signIn(desk.application, ports)).toMatchObject({ ok: true });
+      const theirs = await tokenNow();
+      letGo();
+      expect(await outcome).toMatchObject({ ok: true, value: { token: theirs } });
+      expect(await tokenNow()).toBe(theirs);
+      expect(await signedIn()).toMatchObject({
+        state: 'active',
+        quietAt: null,
+        signedInAt: desk.clock.now(),
+      });
+    });
+
+    it('the person signs out without waiting for it, and it comes back to nobody', async () => {
+      const { ports, letGo, outcome } = await held();
+      await signOut(ports);
+      letGo();
+      expect(await outcome).toMatchObject({ error: { kind: 'notSignedIn' } });
+      expect([await desk.records.read(), await desk.sessions.read()]).toEqual([null, null]);
+    });
+
+    it('others who need a token wait for it, and it is asked for once', async () => {
+      const { ports, letGo, outcome } = await held();
+      const second = tokens(ports).current();
+      letGo();
+      const [one, other] = await Promise.all([outcome, second]);
+      expect(one).toMatchObject({ ok: true });
+      expect(other).toMatchObject({ ok: true });
+      expect(desk.windows).toEqual(['interactive', 'quiet']);
+    });
+  });
+
   it('stays open while there is no network to find out by', async () => {
     await pass(DAY);
     const offline = desk.again({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { signIn } from '../../lib/microsoft/identity/sign-in';
 import { readTokenClaims } from '../../lib/microsoft/token-claims';
-import { type Lab, startLab } from './entra-lab';
+import { authorizeUrl, type Lab, startLab } from './entra-lab';
 import { as, becomeWorker, createDesk, look, upTo, type Walk } from './microsoft-lab';
 
 const ALEX = 'alex.hansen@northwind.example';
@@ -128,6 +128,44 @@ describe('signing in fails in words', () => {
     });
   });
 
+  it('when the window says so after the password only: Microsoft is asked once more what it refused', async () => {
+    await lab.control('PATCH', `/accounts/${ALEX}`, { policies: { blocked: 'signIn' } });
+    const desk = createDesk(lab, upTo(ALEX));
+    expect(await signIn(desk.application, desk.ports)).toMatchObject({
+      error: { kind: 'policyBlocked', detail: expect.stringContaining('AADSTS53003') },
+    });
+    expect(desk.windows).toEqual(['interactive', 'quiet']);
+  });
+
+  it('when the account is not assigned to the application', async () => {
+    await lab.control('PATCH', `/apps/${lab.entra.singlePageApp.clientId}`, { assigned: [] });
+    const desk = createDesk(lab, upTo(ALEX));
+    expect(await signIn(desk.application, desk.ports)).toMatchObject({
+      error: { kind: 'accountNotAssigned', detail: expect.stringContaining('AADSTS50105') },
+    });
+  });
+
+  it.each<[string, object]>([
+    ['has nothing left to do', {}],
+    ['was about to show a second factor', { policies: { mfa: 'required' } }],
+  ])('when the window is closed by somebody who %s: that signs nobody in', async (_, change) => {
+    const desk = createDesk(lab, as(ALEX), upTo(ALEX), look);
+    await desk.ports.webAuthFlow(authorizeUrl(lab), 'interactive');
+    await lab.control('PATCH', `/accounts/${ALEX}`, change);
+    const closing = desk.again({
+      webAuthFlow: (url, mode) =>
+        mode === 'quiet'
+          ? desk.ports.webAuthFlow(url, mode)
+          : Promise.resolve({ ok: false, error: { kind: 'signInClosed' } }),
+    });
+    expect(await signIn(desk.application, closing)).toEqual({
+      ok: false,
+      error: { kind: 'signInClosed' },
+    });
+    expect(await desk.records.read()).toEqual({ attempt: null, signedIn: null });
+    expect(await desk.sessions.read()).toBeNull();
+  });
+
   it('when a policy blocks the tokens only', async () => {
     await lab.control('PATCH', `/accounts/${ALEX}`, { policies: { blocked: 'token' } });
     const desk = createDesk(lab);
@@ -189,8 +227,8 @@ it('a national cloud’s sign-in goes to its own host', async () => {
   const desk = createDesk(lab);
   const opened: string[] = [];
   const ports = desk.again({
-    webAuthFlow: async (url) => {
-      opened.push(url);
+    webAuthFlow: async (url, mode) => {
+      if (mode === 'interactive') opened.push(url);
       return { ok: false, error: { kind: 'signInClosed' } };
     },
   });

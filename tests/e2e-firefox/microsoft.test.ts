@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { say } from '../browsers/microsoft';
+import { setUpFromPortal } from '../browsers/microsoft-setup';
 import {
   ADMIN,
   goOnToSignIn,
-  openMicrosoft,
-  ownRedirectUri,
+  openMicrosoftAnew,
   pressAgree,
   pressInWindow,
   pressSignIn,
@@ -24,15 +23,9 @@ let clientId: string;
 
 beforeEach(async () => {
   const { browser, pbx } = world();
-  await pbx.send('POST', '/entra/reset');
-  const other = await browser.openOwnPage('options.html');
-  await say(other, 'microsoft.forget', null);
-  await other.evaluate(async () => {
-    await Reflect.get(globalThis, 'browser').storage.local.remove('microsoftSetup');
-  }, null);
-  clientId = await registerApplication(pbx, await ownRedirectUri(other));
-  await other.close();
-  page = await openMicrosoft(browser);
+  const opened = await openMicrosoftAnew(browser, pbx);
+  page = opened.page;
+  clientId = await registerApplication(pbx, opened.redirectUri);
   await typeApplication(page, { clientId });
   await goOnToSignIn(page);
 });
@@ -43,6 +36,12 @@ const missing = async () =>
     .map(({ name }) => name);
 
 describe('an administrator, in Firefox', () => {
+  it('registers the app in the portal, signs in, agrees, and gives the application a key', async () => {
+    const { browser, pbx } = world();
+    const anew = await openMicrosoftAnew(browser, pbx);
+    await setUpFromPortal({ browser, ...anew });
+  });
+
   it('signs in, agrees, and sees the permissions turn green', async () => {
     const { browser } = world();
     await signInWithConsent(browser, page);

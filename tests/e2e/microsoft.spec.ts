@@ -1,9 +1,9 @@
 import { certificatesIn, say } from '../browsers/microsoft';
+import { setUpFromPortal } from '../browsers/microsoft-setup';
 import {
   ADMIN,
   goOnToSignIn,
-  openMicrosoft,
-  ownRedirectUri,
+  openMicrosoftAnew,
   pressAgree,
   pressInWindow,
   pressSignIn,
@@ -21,16 +21,8 @@ let page: Tab;
 let redirectUri: string;
 
 test.beforeEach(async ({ world: { browser }, pbx }) => {
-  await pbx.send('POST', '/entra/reset');
-  const other = await browser.openOwnPage('options.html');
-  await say(other, 'microsoft.forget', null);
-  await other.evaluate(async () => {
-    await Reflect.get(globalThis, 'chrome').storage.local.remove('microsoftSetup');
-  }, null);
   await browser.context.clearCookies();
-  redirectUri = await ownRedirectUri(other);
-  await other.close();
-  page = await openMicrosoft(browser);
+  ({ page, redirectUri } = await openMicrosoftAnew(browser, pbx));
 });
 
 const missing = async () =>
@@ -39,6 +31,12 @@ const missing = async () =>
     .map(({ name }) => name);
 
 test.describe('an administrator', () => {
+  test('registers the app in the portal, signs in, agrees, and gives the application a key', async ({
+    world: { browser },
+  }) => {
+    await setUpFromPortal({ browser, page, redirectUri });
+  });
+
   test('sets the application up, signs in, agrees, and sees the permissions turn green', async ({
     world: { browser },
     pbx,
@@ -98,7 +96,7 @@ test.describe('an administrator', () => {
 
   test('is told in a sentence what went wrong, and goes on', async ({ world: { browser }, pbx }) => {
     await typeApplication(page, { clientId: '12345', tenant: 'northwind.example' });
-    await says(page, /This is not an application ID/);
+    await says(page, /This is not an application \(client\) ID/);
     const clientId = await registerApplication(pbx, redirectUri);
     await typeApplication(page, { clientId, tenant: 'nowhere.example' });
     await says(page, /Microsoft knows no such tenant/);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMicrosoftDesk } from '../../entrypoints/microsoft/desk/desk';
+import type { DeskPorts } from '../../entrypoints/microsoft/desk/ports';
 import type { KeyPair } from '../../lib/microsoft/certificate/key-pair';
 import { anIssued } from '../fixtures/application';
 import { aKeyPair, thumb, trusted } from '../fixtures/key-pairs';
@@ -50,16 +51,22 @@ async function dieEverywhere(
   then: (desk: Desk, profile: Profile, death: Death) => Promise<void>,
 ): Promise<void> {
   const counted = createMortalDeskPorts(awake(await prepare()).ports);
-  await work(createMicrosoftDesk(counted.ports));
+  await whole(work, counted.ports);
   expect(counted.used()).toBeGreaterThan(3);
   for (let at = 1; at <= counted.used(); at += 1) {
     for (const moment of ['before', 'after'] as const) {
       const profile = await prepare();
       const life = createMortalDeskPorts(awake(profile).ports, { at, moment });
-      expect(await Promise.race([work(createMicrosoftDesk(life.ports)), life.died])).toBe('died');
+      expect(await Promise.race([whole(work, life.ports), life.died])).toBe('died');
       await then(awake(profile).desk, profile, { at, moment });
     }
   }
+}
+
+/** With what goes on in the background after the answer. */
+async function whole(work: (desk: Desk) => Promise<unknown>, ports: DeskPorts): Promise<void> {
+  await work(createMicrosoftDesk(ports));
+  await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** With a token that was issued for the current pair. */

@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../../../lib/core/problem';
 import { fail, type Result } from '../../../lib/core/result';
 import type { Grant, PermissionSet } from '../../../lib/messaging/microsoft';
-import { currentOf } from '../../../lib/microsoft/certificate/rotation';
 import { NO_ANSWER } from '../../../lib/microsoft/identity/authorize';
 import { consentUrl, readConsentAnswer } from '../../../lib/microsoft/identity/consent-url';
 import {
@@ -14,6 +13,7 @@ import { readRecord } from '../../../lib/microsoft/identity/session';
 import { shownRefusal } from '../../../lib/microsoft/identity/shown-refusal';
 import { WINDOW_LOCK } from '../../../lib/microsoft/identity/sign-in';
 import type { StoredApplication } from '../../../lib/storage/microsoft';
+import { isTrusted } from './certificates';
 import { writeConsent } from './consent';
 import { identityPorts, readyApplication, stayAwake } from './person';
 import type { DeskPorts } from './ports';
@@ -66,9 +66,3 @@ async function afterAnswer(
 
 const isSignedIn = async (ports: DeskPorts): Promise<boolean> =>
   (await readRecord(identityPorts(ports))).signedIn?.state === 'active';
-
-async function isTrusted({ storage }: DeskPorts): Promise<boolean> {
-  const pairs = await storage.keyPairs.read();
-  const trust = pairs.ok ? currentOf(pairs.value)?.trust : null;
-  return trust?.problem === null;
-}

@@ -30,6 +30,13 @@ export async function applicationTokens(ports: DeskPorts): Promise<Result<Applic
 export const forgetApplicationToken = ({ lock, storage }: DeskPorts): Promise<void> =>
   lock(MICROSOFT_TOKEN_LOCK, () => storage.applicationToken.clear());
 
+/** The same for one that was asked for with this certificate, whichever signs now: each of them can be tried. */
+export const forgetTokenOf = ({ lock, storage }: DeskPorts, thumbprint: string): Promise<void> =>
+  lock(MICROSOFT_TOKEN_LOCK, async () => {
+    const known = await storage.applicationToken.read();
+    if (known?.thumbprint === thumbprint) await storage.applicationToken.clear();
+  });
+
 /** Asked when it is a request's turn: meanwhile the key may have been deleted, or access switched off. */
 async function signerOf(
   thumbprint: string | undefined,

@@ -9,8 +9,7 @@ import {
   withCreated,
   without,
 } from '../../../lib/microsoft/certificate/rotation';
-import { readAboutOrganisation } from './about-organisation';
-import { applicationTokens, forgetApplicationToken } from './application-tokens';
+import { applicationTokens, forgetTokenOf } from './application-tokens';
 import { type DeskPorts, KEYS_LOCK, microsoftNow } from './ports';
 
 /** Makes a key pair: the first one, or the one that follows. Only one at a time waits for Microsoft to accept it. */
@@ -34,12 +33,11 @@ export async function tryCertificate(ports: DeskPorts, thumbprint: string): Prom
   return changeKeys(ports, async (known) => ok(withAnswer(known, thumbprint, answer)));
 }
 
-/** The same for whoever uploaded one: one that is accepted may tell what the organisation is. */
-export async function tryUploaded(ports: DeskPorts, thumbprint: string): Promise<Result<void, Problem>> {
-  const tried = await tryCertificate(ports, thumbprint);
-  const application = await ports.storage.application.read();
-  if (tried.ok && application !== null) await readAboutOrganisation(application, ports);
-  return tried;
+/** Whether Microsoft accepted the certificate that signs, when it was asked last. */
+export async function isTrusted({ storage }: DeskPorts): Promise<boolean> {
+  const pairs = await storage.keyPairs.read();
+  const trust = pairs.ok ? currentOf(pairs.value)?.trust : null;
+  return trust?.problem === null;
 }
 
 /** Forgets a key for good. A token that was issued for it is forgotten first. */
@@ -47,14 +45,12 @@ export async function removeCertificate(
   ports: DeskPorts,
   thumbprint: string,
 ): Promise<Result<void, Problem>> {
-  let wasCurrent = false;
   const removed = await changeKeys(ports, async (pairs) => {
-    wasCurrent = currentOf(pairs)?.thumbprint === thumbprint;
-    if (wasCurrent) await forgetApplicationToken(ports);
+    await forgetTokenOf(ports, thumbprint);
     return ok(without(pairs, thumbprint, await microsoftNow(ports)));
   });
   // One may have been issued for it in between.
-  if (wasCurrent) await forgetApplicationToken(ports);
+  await forgetTokenOf(ports, thumbprint);
   return removed;
 }
 

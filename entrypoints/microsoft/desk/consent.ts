@@ -63,6 +63,21 @@ export const stopAwaiting = ({ lock, storage }: DeskPorts, grant: Grant): Promis
 export const forgetConsent = ({ lock, storage }: DeskPorts, grant: Grant): Promise<void> =>
   lock(CONSENT_LOCK, () => storage.consents[grant].clear());
 
+/**
+ * What becomes of a consent once there are tokens that can show it: an agreement that was given before them is waited
+ * for now; anything else was for whoever was there before.
+ */
+export async function goOnFromAgreement(
+  ports: DeskPorts,
+  application: Application,
+  grant: Grant,
+): Promise<Result<void, Problem>> {
+  const known = await ports.storage.consents[grant].read();
+  if (known?.wait.state === 'agreed' && known.owner === ownerOf(application))
+    return writeConsent(ports, application, beginConsentWait(grant, ports.clock.now()));
+  return tryWrite(() => forgetConsent(ports, grant));
+}
+
 /** Whether any consent is waited for. */
 export async function isAwaiting({ storage }: DeskPorts): Promise<boolean> {
   const known = await Promise.all(GRANTS.map((grant) => storage.consents[grant].read()));

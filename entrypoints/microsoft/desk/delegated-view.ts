@@ -1,5 +1,6 @@
 import type { ConsentView, Grant, MicrosoftView } from '../../../lib/messaging/microsoft';
 import { currentOf } from '../../../lib/microsoft/certificate/rotation';
+import { validityAt } from '../../../lib/microsoft/certificate/validity';
 import { ownerOf } from '../../../lib/microsoft/identity/application';
 import { consentUrl } from '../../../lib/microsoft/identity/consent-url';
 import { consentView } from '../../../lib/microsoft/identity/consent-wait';
@@ -16,7 +17,7 @@ import {
 } from '../../../lib/microsoft/permissions/standing';
 import type { StoredApplication } from '../../../lib/storage/microsoft';
 import { identityPorts } from './person';
-import type { DeskPorts } from './ports';
+import { type DeskPorts, microsoftNow } from './ports';
 
 /** What the options page shows of the person and of what was granted. */
 export type DelegatedView = Pick<
@@ -97,17 +98,19 @@ async function standingOfPerson(person: SignedIn | null, { storage }: DeskPorts)
   return isTheirs ? delegatedStanding(session.accessToken) : 'unknown';
 }
 
-/** By the token that was issued last; without one, by what Microsoft said of the certificate. */
+/** By the token that was issued last, as long as the next one would be: by a certificate that Microsoft takes. */
 async function standingOfApplication(
   application: StoredApplication,
-  { storage }: DeskPorts,
+  ports: DeskPorts,
 ): Promise<ApplicationStanding> {
+  const { storage } = ports;
   if (!(await storage.organisationWide.read())) return 'switchedOff';
-  const token = await storage.applicationToken.read();
-  if (token?.owner === ownerOf(application)) return applicationStanding(token.token);
   const pairs = await storage.keyPairs.read();
-  const trust = pairs.ok ? currentOf(pairs.value)?.trust : null;
-  return trust && trust.problem === null ? 'unknown' : 'notTrusted';
+  const current = pairs.ok ? currentOf(pairs.value) : null;
+  const isTrusted = current?.trust?.problem === null;
+  if (!isTrusted || validityAt(current, await microsoftNow(ports)) === 'expired') return 'notTrusted';
+  const token = await storage.applicationToken.read();
+  return token?.owner === ownerOf(application) ? applicationStanding(token.token) : 'unknown';
 }
 
 /** Nobody waits for where these links come back to; what they carry is of no use twice. */

@@ -4,7 +4,7 @@ import type { MicrosoftView } from '../../../lib/messaging/microsoft';
 import { tryWrite } from '../../../lib/storage/try-write';
 import type { MicrosoftDesk } from '../script';
 import { agree } from './agree';
-import { createCertificate, removeCertificate, tryUploaded } from './certificates';
+import { createCertificate, removeCertificate } from './certificates';
 import { checkMicrosoft } from './check';
 import { configureApplication } from './configure';
 import { awaitConsent, followConsents, stopAwaiting } from './consent';
@@ -14,6 +14,7 @@ import { noteKeyReminder } from './key-reminder';
 import { setOrganisationWide } from './organisation-wide';
 import type { DeskPorts } from './ports';
 import { signInPerson } from './sign-in';
+import { tryUploaded } from './try-uploaded';
 import { readView } from './view';
 import { scheduleWaking, wake } from './wake';
 
@@ -36,7 +37,7 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
     const view = await tell();
     return outcome.ok ? ok(view) : outcome;
   };
-  /** The answer to whoever began to wait for a consent; Microsoft is asked in the background. */
+  /** The same where a consent may be waited for from now on: Microsoft is asked in the background. */
   const thenFollow = async (begin: Promise<Result<void, Problem>>) => {
     const begun = await afterwards(begin);
     if (begun.ok) {
@@ -48,7 +49,7 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
   return {
     'microsoft.read': async () => ok(await readView(ports)),
     'microsoft.configure': (wish) => afterwards(configureApplication(ports, wish)),
-    'microsoft.signIn': () => afterwards(signInPerson(ports)),
+    'microsoft.signIn': () => thenFollow(signInPerson(ports)),
     'microsoft.signOut': () => afterwards(tryWrite(() => forgetPerson(ports))),
     'microsoft.check': () => afterwards(checkMicrosoft(ports)),
     'microsoft.agree': ({ grant, set }) => thenFollow(agree(ports, grant, set)),
@@ -56,7 +57,7 @@ export function createMicrosoftDesk(ports: DeskPorts): MicrosoftDesk {
     'microsoft.stopAwaiting': ({ grant }) => afterwards(stopAwaiting(ports, grant)),
     'microsoft.organisationWide': ({ on }) => afterwards(setOrganisationWide(ports, on)),
     'microsoft.createCertificate': () => afterwards(createCertificate(ports)),
-    'microsoft.tryCertificate': ({ thumbprint }) => afterwards(tryUploaded(ports, thumbprint)),
+    'microsoft.tryCertificate': ({ thumbprint }) => thenFollow(tryUploaded(ports, thumbprint)),
     'microsoft.removeCertificate': ({ thumbprint }) => afterwards(removeCertificate(ports, thumbprint)),
     'microsoft.forget': () => afterwards(forgetApplication(ports)),
     wake: () => wake(ports, changed),

@@ -11,7 +11,7 @@ import { scheduleWaking } from './wake';
 export async function forgetPerson(ports: DeskPorts): Promise<void> {
   await signOut(identityPorts(ports));
   await ports.storage.account.clear();
-  if (!(await ports.storage.organisationWide.read())) await ports.storage.organisation.clear();
+  if ((await ports.storage.applicationToken.read()) === null) await ports.storage.organisation.clear();
   await forgetConsent(ports, 'delegated');
   await scheduleWaking(ports);
 }

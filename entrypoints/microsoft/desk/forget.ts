@@ -6,8 +6,8 @@ import { forgetAll } from './forget-all';
 import { type DeskPorts, KEYS_LOCK } from './ports';
 
 /**
- * Forgets the application with its keys, and the person. The keys go last but for the application: what was cut off in the middle is
- * still shown and can be forgotten again.
+ * Forgets the application with its keys, and the person. The keys go last but for the application: what was cut off in
+ * the middle is still shown and can be forgotten again.
  */
 export async function forgetApplication(ports: DeskPorts): Promise<Result<void, Problem>> {
   const { storage, lock } = ports;

@@ -1,9 +1,9 @@
 import { type Problem, problem } from '../../../lib/core/problem';
-import { fail, ok, type Result } from '../../../lib/core/result';
+import { fail, type Result } from '../../../lib/core/result';
 import { signIn } from '../../../lib/microsoft/identity/sign-in';
 import type { StoredApplication } from '../../../lib/storage/microsoft';
 import { readAboutAccount } from './about-account';
-import { forgetConsent } from './consent';
+import { goOnFromAgreement } from './consent';
 import { forgetPerson } from './forget-person';
 import { identityPorts, isStillSetUp, noteClock, readyApplication, stayAwake } from './person';
 import type { DeskPorts } from './ports';
@@ -14,7 +14,7 @@ export async function signInPerson(ports: DeskPorts): Promise<Result<void, Probl
   const application = await readyApplication(ports);
   if (!application.ok) return application;
   // A worker that dies between the tokens and their alarm is woken, and sets it.
-  await ports.wakeAt(ports.clock.now() + DUE_WAKE_MS);
+  await scheduleWaking(ports, ports.clock.now() + DUE_WAKE_MS);
   const outcome = await stayAwake(ports, () => comeIn(application.value, ports));
   await scheduleWaking(ports);
   return outcome;
@@ -28,8 +28,6 @@ async function comeIn(application: StoredApplication, ports: DeskPorts): Promise
     return fail(problem('signInInterrupted'));
   }
   await noteClock(ports, signedIn.value.clockOff);
-  // It was for whoever was signed in before; the application's goes on.
-  await forgetConsent(ports, 'delegated');
   await readAboutAccount(application, ports);
-  return ok(undefined);
+  return goOnFromAgreement(ports, application, 'delegated');
 }

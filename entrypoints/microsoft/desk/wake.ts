@@ -5,6 +5,8 @@ import type { DeskPorts } from './ports';
 
 /** How soon Microsoft is asked again about a sign-in that is due, where it could not be asked. */
 export const DUE_WAKE_MS = 300_000;
+/** For how long a window of Microsoft's that was left open is reckoned with. */
+const ATTEMPT_LASTS_MS = 3_600_000;
 /** How much later than ours Microsoft’s count of the 24 hours may have begun. */
 const END_SLACK_MS = 60_000;
 
@@ -49,13 +51,25 @@ async function mayAsk({ storage, hasAccess }: DeskPorts): Promise<boolean> {
   return application !== null && hasAccess(application.cloud);
 }
 
-/** Wakes the desk when it will have something to do by itself. */
-export async function scheduleWaking(ports: DeskPorts): Promise<void> {
+/** Wakes the desk when it will have something to do by itself, and at `latest` in any case; milliseconds since 1970. */
+export async function scheduleWaking(ports: DeskPorts, latest = Number.POSITIVE_INFINITY): Promise<void> {
   const now = ports.clock.now();
   if (await isAwaiting(ports)) return ports.wakeAt(now + CONSENT_WAKE_MS);
   const due = await dueAt(ports);
-  const next = Math.min(due <= now ? now + DUE_WAKE_MS : due, await remindAt(ports, now));
+  const next = Math.min(
+    due <= now ? now + DUE_WAKE_MS : due,
+    await remindAt(ports, now),
+    await attemptAt(ports, now),
+    latest,
+  );
   await ports.wakeAt(Number.isFinite(next) ? next : null);
+}
+
+/** Whoever is signing in may get tokens, and die before anybody is woken for them: whatever else is done meanwhile. */
+async function attemptAt(ports: DeskPorts, now: number): Promise<number> {
+  const { attempt } = await readRecord(identityPorts(ports));
+  const isYoung = attempt !== null && now - attempt.startedAt < ATTEMPT_LASTS_MS;
+  return isYoung ? now + DUE_WAKE_MS : Number.POSITIVE_INFINITY;
 }
 
 /** When the toolbar has to remind of the certificate; once it does, nobody has to be woken for it. */

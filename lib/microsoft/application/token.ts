@@ -11,6 +11,8 @@ export interface StoredApplicationToken {
   /** Whom it was issued to: one of another application or tenant is never used. */
   readonly owner: string;
   readonly token: string;
+  /** Names the certificate that it was asked for with. */
+  readonly thumbprint: string;
   readonly issuedAt: number;
   /** When it is old enough to be replaced, before it expires. */
   readonly renewAt: number;
@@ -65,7 +67,7 @@ export function createApplicationTokens(
     const issuedAt = ports.clock.now();
     const lifetime = expires_in * 1000;
     const renewAt = issuedAt + lifetime - Math.min(LONGEST_SLACK_MS, lifetime / 10);
-    await ports.store.write({ owner, token, issuedAt, renewAt });
+    await ports.store.write({ owner, token, thumbprint: signer.value.thumbprint, issuedAt, renewAt });
     return ok(token);
   };
 

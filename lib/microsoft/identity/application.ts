@@ -2,8 +2,8 @@ import { type Problem, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
 import type { Exchange } from '../../http/exchange';
 import type { ApplicationWish, Cloud } from '../../messaging/microsoft';
-import { readGuid } from './guid';
-import { readTenant, resolveTenant } from './tenant';
+import { readClientId, readTenant } from '../../messaging/typed-ids';
+import { resolveTenant } from './tenant';
 
 /** The application that the company registered for us, with its tenant resolved. */
 export interface Application {
@@ -23,11 +23,11 @@ export async function resolveApplication(
   { cloud, clientId, tenant }: ApplicationWish,
   exchange: Exchange,
 ): Promise<Result<Application, Problem>> {
-  const id = readGuid(clientId);
-  if (id === null) return fail(problem('clientIdMistyped'));
+  const read = readClientId(clientId, tenant);
+  if (!read.ok) return read;
+  const id = read.value;
   const typed = readTenant(tenant);
   if (!typed.ok) return typed;
-  if (typed.value === id) return fail(problem('clientIdIsTenant'));
   const resolved = await resolveTenant(cloud, typed.value, exchange);
   if (!resolved.ok) return resolved;
   if (resolved.value === id) return fail(problem('clientIdIsTenant'));

@@ -1,14 +1,14 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
 import { type Problem, type ProblemKind, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
-import type { Exchange } from '../../http/exchange';
+import { CONSUMER_TENANT } from '../../messaging/typed-ids';
 import { scopeOf } from '../clouds';
 import { redirectProblem } from '../entra-problem';
-import { CONSUMER_TENANT } from '../token-claims';
 import { type Application, ownerOf } from './application';
 import { withMsal } from './msal';
+import { quietRefusal } from './quiet-refusal';
 import type { IdentityPorts, Session } from './session';
-import { shownRefusal } from './shown-refusal';
+import { quietTrouble, shownRefusal } from './shown-refusal';
 
 /** With the person, who chooses an account, or without, for the one who signed in before. */
 export type Manner =
@@ -38,7 +38,7 @@ export async function authorize(
   const opening = await turn(() => openingUrl(application, manner, items, ports));
   if (!opening.ok) return opening;
   const back = await ports.webAuthFlow(opening.value, manner.mode);
-  if (!back.ok) return fail(await explained(back.error, opening.value, manner, ports.exchange));
+  if (!back.ok) return fail(await explained(back.error, opening.value, manner, ports));
   const answer = answerIn(back.value, opening.value, ports.redirectUri);
   if (!answer.ok) return answer;
   return turn(() => redeem(application, answer.value, items, ports));
@@ -49,11 +49,15 @@ async function explained(
   trouble: Problem,
   url: string,
   { mode }: Manner,
-  exchange: Exchange,
+  ports: Pick<IdentityPorts, 'webAuthFlow' | 'exchange'>,
 ): Promise<Problem> {
-  const mayBeShown =
-    NO_ANSWER.has(trouble.kind) || (mode === 'quiet' && trouble.kind === 'microsoftUnreachable');
-  return (mayBeShown ? await shownRefusal(url, exchange, 'delegated') : null) ?? trouble;
+  if (mode === 'quiet') {
+    const isUnseen = NO_ANSWER.has(trouble.kind) || trouble.kind === 'microsoftUnreachable';
+    return (isUnseen ? await quietTrouble(url, ports.exchange) : null) ?? trouble;
+  }
+  if (!NO_ANSWER.has(trouble.kind)) return trouble;
+  const refusal = await shownRefusal(url, ports.exchange, 'delegated');
+  return refusal ?? (await quietRefusal(url, ports)) ?? trouble;
 }
 
 /** How a window ends that did not come back. */

@@ -1,11 +1,11 @@
 import { type Problem, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
 import type { Grant, PermissionSet } from '../../messaging/microsoft';
+import { readGuid } from '../../messaging/typed-ids';
 import { CLOUD_PLACES, scopeOf } from '../clouds';
 import { redirectProblem } from '../entra-problem';
 import { namesOf } from '../permissions/permission-views';
 import type { Application } from './application';
-import { readGuid } from './guid';
 
 /**
  * Where an administrator agrees for the whole organisation (contracts/microsoft.md §2.5). For a sign-in: to the names

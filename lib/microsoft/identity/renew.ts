@@ -5,16 +5,20 @@ import { CLOCK_SLACK_MS } from '../clock-off';
 import { MICROSOFT_TOKEN_LOCK } from '../token-lock';
 import { passesByItself } from '../transport-problem';
 import { type Application, ownerOf } from './application';
-import { authorize, sessionOf, signInScopes } from './authorize';
+import { type Authorized, sessionOf, signInScopes } from './authorize';
 import { withMsal } from './msal';
-import { type IdentityPorts, readRecord, type Session, type SignedIn } from './session';
-import { signedInOf } from './sign-in';
+import { goOnQuietly, keepQuiet, type Quietly, tryQuietly } from './quiet-renewal';
+import {
+  type DelegatedToken,
+  type IdentityPorts,
+  noteSignedIn,
+  readRecord,
+  type Session,
+  type SignedIn,
+} from './session';
 
-export interface DelegatedToken {
-  readonly token: string;
-  /** As in `MicrosoftView`; `null` where no answer came to tell by. */
-  readonly clockOff: number | null;
-}
+/** Held by whoever renews a token of a person's; Microsoft's token lock only while it is asked for one. */
+const RENEWAL_LOCK = 'microsoft-renewal';
 
 export interface DelegatedTokens {
   /** The live token; asks for one only when there is none or it is about to expire. */
@@ -48,22 +52,40 @@ export function createDelegatedTokens(application: Application, ports: IdentityP
   };
 
   const askUnless = (acceptable: (token: string) => boolean) =>
-    ports.lock(MICROSOFT_TOKEN_LOCK, async (): Promise<Result<DelegatedToken, Problem>> => {
-      const token = await usable();
-      if (token !== null && acceptable(token)) return ok({ token, clockOff: null });
-      const found = await live();
-      if (found === null) return fail(problem('notSignedIn'));
-      const { signedIn, session } = found;
-      if (signedIn.state === 'ended') return fail(signedIn.problem ?? problem('notSignedIn'));
-      if (session === null) return goOnQuietly(application, signedIn, problem('sessionLost'), ports);
-      const renewed = await refresh(application, signedIn, session, ports);
-      if (renewed.ok) return renewed;
-      if (!passesByItself(renewed.error)) return goOnQuietly(application, signedIn, renewed.error, ports);
-      await note({ ...signedIn, problem: renewed.error }, ports);
-      // It could not be renewed in time, but has not expired yet.
-      const isStillGood = ports.clock.now() < session.expiresAt && acceptable(session.accessToken);
-      return isStillGood ? ok({ token: session.accessToken, clockOff: null }) : renewed;
+    ports.lock(RENEWAL_LOCK, async (): Promise<Result<DelegatedToken, Problem>> => {
+      const asked = await ports.lock(MICROSOFT_TOKEN_LOCK, () => ask(acceptable));
+      if (!('quietly' in asked)) return asked;
+      const again = await goOnQuietly(application, asked.quietly, ports);
+      return ports.lock(MICROSOFT_TOKEN_LOCK, () => afterwards(asked, again));
     });
+
+  const ask = async (
+    acceptable: (token: string) => boolean,
+  ): Promise<Result<DelegatedToken, Problem> | Quietly> => {
+    const token = await usable();
+    if (token !== null && acceptable(token)) return ok({ token, clockOff: null });
+    const found = await live();
+    if (found === null) return fail(problem('notSignedIn'));
+    const { signedIn, session } = found;
+    if (signedIn.state === 'ended') return fail(signedIn.problem ?? problem('notSignedIn'));
+    if (session === null) return tryQuietly(signedIn, problem('sessionLost'), ports);
+    const renewed = await refresh(application, signedIn, session, ports);
+    if (renewed.ok) return renewed;
+    if (!passesByItself(renewed.error)) return tryQuietly(signedIn, renewed.error, ports);
+    await noteSignedIn({ ...signedIn, problem: renewed.error }, ports);
+    // It could not be renewed in time, but has not expired yet.
+    const isStillGood = ports.clock.now() < session.expiresAt && acceptable(session.accessToken);
+    return isStillGood ? ok({ token: session.accessToken, clockOff: null }) : renewed;
+  };
+
+  /** Whoever signed in or out while Microsoft was asked quietly has the last word. */
+  const afterwards = async ({ quietly, reason }: Quietly, again: Result<Authorized, Problem>) => {
+    const found = await live();
+    if (found?.signedIn.signedInAt === quietly.signedInAt && found.signedIn.state === 'active')
+      return keepQuiet(quietly, reason, again, ports);
+    const token = await usable();
+    return token === null ? fail(problem('notSignedIn')) : ok({ token, clockOff: null });
+  };
 
   return {
     current: async () => {
@@ -105,47 +127,6 @@ async function refresh(
   if (!outcome.ok) return outcome;
   const { accessToken } = outcome.value;
   await ports.sessions.write(sessionOf(application, outcome.value, askedAt, session.signedInAt, items));
-  if (signedIn.problem) await note({ ...signedIn, problem: null }, ports);
+  if (signedIn.problem) await noteSignedIn({ ...signedIn, problem: null }, ports);
   return ok({ token: accessToken, clockOff });
-}
-
-/**
- * Asks Microsoft without showing anything, which works as long as the browser's own session with it lives. Once for
- * each sign-in: it is written down before, so that a worker that dies here does not try for ever.
- */
-async function goOnQuietly(
-  application: Application,
-  signedIn: SignedIn,
-  reason: Problem,
-  ports: IdentityPorts,
-): Promise<Result<DelegatedToken, Problem>> {
-  if (signedIn.quietAt !== null) return end(signedIn, reason, ports);
-  await note({ ...signedIn, quietAt: ports.clock.now() }, ports);
-  const loginHint = signedIn.account.username;
-  const again = await authorize(application, { mode: 'quiet', loginHint }, ports, (work) => work());
-  if (!again.ok && passesByItself(again.error)) {
-    await note({ ...signedIn, problem: again.error }, ports);
-    return again;
-  }
-  const isSame = again.ok && again.value.session.account.homeAccountId === signedIn.account.homeAccountId;
-  if (!isSame) return end(signedIn, reason, ports);
-  const { session, clockOff } = again.value;
-  await ports.sessions.write(session);
-  await note(signedInOf(session), ports);
-  return ok({ token: session.accessToken, clockOff });
-}
-
-async function end(
-  signedIn: SignedIn,
-  reason: Problem,
-  ports: IdentityPorts,
-): Promise<Result<DelegatedToken, Problem>> {
-  await note({ ...signedIn, state: 'ended', problem: reason }, ports);
-  await ports.sessions.clear();
-  return fail(reason);
-}
-
-/** An attempt of the person's may have begun meanwhile: it stays. */
-async function note(signedIn: SignedIn, ports: IdentityPorts): Promise<void> {
-  await ports.records.write({ ...(await readRecord(ports)), signedIn });
 }

@@ -53,6 +53,13 @@ export interface SignInRecord {
   readonly signedIn: SignedIn | null;
 }
 
+/** What may be sent to Graph in the person's name. */
+export interface DelegatedToken {
+  readonly token: string;
+  /** As in `MicrosoftView`; `null` where no answer came to tell by. */
+  readonly clockOff: number | null;
+}
+
 export interface Store<Value> {
   /** `null` where there is none. */
   read(): Promise<Value | null>;
@@ -79,3 +86,8 @@ export interface IdentityPorts {
 
 export const readRecord = async ({ records }: Pick<IdentityPorts, 'records'>): Promise<SignInRecord> =>
   (await records.read()) ?? { attempt: null, signedIn: null };
+
+/** Keeps who is signed in. An attempt of the person's may have begun meanwhile: it stays. */
+export async function noteSignedIn(signedIn: SignedIn, ports: Pick<IdentityPorts, 'records'>): Promise<void> {
+  await ports.records.write({ ...(await readRecord(ports)), signedIn });
+}

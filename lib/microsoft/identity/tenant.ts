@@ -3,36 +3,12 @@ import { type Problem, problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
 import type { Exchange } from '../../http/exchange';
 import type { Cloud } from '../../messaging/microsoft';
+import { CONSUMER_TENANT, readGuid } from '../../messaging/typed-ids';
 import { CLOUD_PLACES } from '../clouds';
 import { refusalProblem } from '../entra-problem';
-import { CONSUMER_TENANT } from '../token-claims';
 import { exchangeProblem, transportProblem } from '../transport-problem';
-import { readGuid } from './guid';
 
 const DEADLINE_MS = 15_000;
-
-/** A tenant's id, or one of its domains, as people type or paste it; also taken from an address of a person. */
-export function readTenant(text: string): Result<string, Problem> {
-  const id = readGuid(text);
-  if (id !== null) return id === CONSUMER_TENANT ? fail(problem('accountConsumer')) : ok(id);
-  const typed = text.trim().toLowerCase();
-  if (/^(common|organi[sz]ations)$/.test(typed)) return fail(problem('tenantTooWide'));
-  if (typed === 'consumers') return fail(problem('accountConsumer'));
-  const domain = domainIn(typed);
-  return domain === null ? fail(problem('tenantMistyped')) : ok(domain);
-}
-
-/** Domains outside of ASCII come out as DNS has them, which is how Microsoft knows them. */
-function domainIn(typed: string): string | null {
-  const name = typed
-    .replace(/^https?:\/\//, '')
-    .replace(/^[^@/\s]*@/, '')
-    .replace(/[./]+$/, '');
-  if (/[\s/:?#@\\]/.test(name)) return null;
-  const host = URL.parse(`https://${name}`)?.hostname ?? '';
-  const isDomain = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}|xn--[a-z0-9-]+)$/.test(host);
-  return isDomain ? host : null;
-}
 
 const Configuration = v.object({
   issuer: v.pipe(v.string(), v.url()),

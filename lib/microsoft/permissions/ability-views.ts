@@ -16,11 +16,11 @@ export function abilityViews({ delegated, application }: Standing, known: Known)
   const byPerson = (sync: Sync) => grantedBy('delegated', sync, delegated);
   const byApplication = (sync: Sync) => grantedBy('application', sync, application);
   return [
-    { what: 'users', by: 'delegated', ...byPerson('users') },
+    { what: 'users', by: 'delegated', ...ifYes(byPerson('users'), () => anyUsers(known)) },
     { what: 'status', by: 'delegated', ...ifYes(byPerson('status'), () => ownMailbox(known)) },
     { what: 'ownContacts', by: 'delegated', ...ifYes(byPerson('contacts'), () => ownMailbox(known)) },
     { what: 'othersContacts', by: 'delegated', ...NEVER },
-    { what: 'users', by: 'application', ...byApplication('users') },
+    { what: 'users', by: 'application', ...ifYes(byApplication('users'), () => anyUsers(known)) },
     { what: 'status', by: 'application', ...ifYes(byApplication('status'), () => anyMailbox(known)) },
     {
       what: 'othersContacts',
@@ -54,6 +54,8 @@ function ownMailbox(known: Known): Finding {
   if (known.mailbox === false) return no('noMailbox');
   return known.mailbox === true ? YES : UNKNOWN;
 }
+
+const anyUsers = (known: Known): Finding => (known.plans?.users === false ? no('noUsers') : YES);
 
 /** Plans that could not be read are no reason against it. */
 const anyMailbox = (known: Known): Finding => (known.plans?.exchange === false ? no('noExchange') : YES);

@@ -1,3 +1,5 @@
+import { isAsciiDigit } from '../text/signs';
+
 /*
  * Sentences of a line, read character by character: most numbers have a few words before them, and a regular
  * expression that finds their ends takes many times as long.
@@ -35,7 +37,7 @@ const LONGEST_ABBREVIATION = 3;
 function isSentenceEnd(text: string, at: number, code: number): boolean {
   if (code === 0x3b || code === 0x21 || code === 0x3f) return text[at + 1] === ' ';
   if (code !== 0x2e || text[at + 1] !== ' ' || !isCapital(text.charCodeAt(at + 2))) return false;
-  if (isDigit(text.charCodeAt(at - 1))) return endsNumber(text, at);
+  if (isAsciiDigit(text.charCodeAt(at - 1))) return endsNumber(text, at);
   let letters = 0;
   while (letters <= LONGEST_ABBREVIATION && isOfWord(text.charCodeAt(at - 1 - letters))) letters += 1;
   return letters > LONGEST_ABBREVIATION || text[at - 1] === ')';
@@ -46,14 +48,12 @@ function endsNumber(text: string, end: number): boolean {
   let digits = 0;
   for (
     let at = end - 1;
-    at >= 0 && ' -/.()'.includes(text[at] ?? '') !== isDigit(text.charCodeAt(at));
+    at >= 0 && ' -/.()'.includes(text[at] ?? '') !== isAsciiDigit(text.charCodeAt(at));
     at -= 1
   )
-    if (isDigit(text.charCodeAt(at))) digits += 1;
+    if (isAsciiDigit(text.charCodeAt(at))) digits += 1;
   return digits > 4;
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const isOfWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0;

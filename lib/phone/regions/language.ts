@@ -36,14 +36,6 @@ const SURE = 5;
 const AS_LIKELY = 0.85;
 const MIXED = 0.55;
 
-/**
- * The countries that the language of a text speaks for, where it is not one that the mailbox's country writes, nor
- * English, which everybody writes; or the mailbox's, where its language is its own. Somebody who writes Polish to a mailbox in England gives Polish numbers.
- */
-export function countriesOfLanguage(text: string, mailbox: CountryCode): readonly Spoken[] {
-  return countriesSpokenIn(languagesOf(text, mailbox), 0, text.length);
-}
-
 /** The languages of a text's parts, as they are read by somebody. */
 export interface Languages {
   readonly text: string;
@@ -57,7 +49,11 @@ export const languagesOf = (text: string, mailbox: CountryCode): Languages => ({
   unspaced: signsOf(text, UNSPACED),
 });
 
-/** As `countriesOfLanguage`, for a part of a text. Parts are best asked for in about their order. */
+/**
+ * The countries that the language of a part of a text speaks for, where it is not one that the mailbox's country writes,
+ * nor English, which everybody writes; or the mailbox's, where its language is its own. Somebody who writes Polish to a
+ * mailbox in England gives Polish numbers. Parts are best asked for in about their order.
+ */
 export const countriesSpokenIn = (languages: Languages, from: number, to: number): readonly Spoken[] =>
   (hasBetween(languages.unspaced, from, to)
     ? countriesOfScript(languages.text.slice(from, to), languages.mailbox)

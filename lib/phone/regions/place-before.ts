@@ -1,5 +1,6 @@
 import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
+import { isAsciiDigit } from '../text/signs';
 import { UNSPACED_CITIES } from './cities';
 import { placeNamed } from './place-words';
 
@@ -22,7 +23,7 @@ export function placeBefore(text: string, place: number): CountryCode | null {
   for (let at = place - 1; at >= least; at -= 1) {
     const code = text.charCodeAt(at);
     if (endsSentence(text, at, code)) return null;
-    if (code >= 0x30 && code <= 0x39) {
+    if (isAsciiDigit(code)) {
       digits += 1;
       if (digits >= DIGITS_OF_OTHER) return null;
     }

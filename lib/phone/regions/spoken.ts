@@ -8,7 +8,7 @@ const REACH = 700;
 /** What a postcode says that only some of a language's countries write: `6020 Innsbruck` is not in Germany. */
 const POSTCODE = 2;
 
-/** The countries that the language around a block of lines speaks for; see `countriesOfLanguage`. */
+/** The countries that the language around a block of lines speaks for; see `countriesSpokenIn`. */
 export function spokenAround(
   languages: Languages,
   start: number,

@@ -99,8 +99,8 @@ describe('the setup of Microsoft 365', () => {
     await typeIds(view, 'Dialbridge', 'contoso');
     const wrong = [...view.querySelectorAll('.field-problem')].map(({ textContent }) => textContent);
     expect(wrong).toEqual([
-      expect.stringContaining('not an application ID'),
-      expect.stringContaining('neither a directory ID nor a domain'),
+      expect.stringContaining('not an application (client) ID'),
+      expect.stringContaining('neither a directory (tenant) ID nor a domain'),
     ]);
     expect(document.activeElement?.getAttribute('name')).toBe('clientId');
     await typeIds(view, CLIENT, 'common');
@@ -185,6 +185,12 @@ describe('the sign-in to Microsoft 365', () => {
       expect(card).toContain(part);
     expect(card).toMatch(/Until .* · (5 hr|4 hr 59 min) left/);
     expect(primaries(view)).toEqual([]);
+  });
+
+  it('names roles in the browser’s language, and one that is not known as Microsoft does', async () => {
+    const account = anAccount({ roles: ['Global Administrator', 'Attack Payload Author'] });
+    const view = await openMicrosoft(aSignedIn({ account }), { language: 'de' });
+    expect(textOf(view, '.account')).toContain('Globaler Administrator und Attack Payload Author');
   });
 
   it('that has ended is one sentence and one button', async () => {
@@ -431,6 +437,21 @@ describe('the permissions', () => {
     await vi.waitFor(() =>
       expect(textOf(view, 'button[name=agree-delegated]')).toBe('Open Microsoft’s consent page'),
     );
+  });
+
+  it('of the narrower set can be agreed to by themselves, where something is missing and the role may', async () => {
+    const narrow = 'button[name=agree-delegated-narrow]';
+    const view = await openMicrosoft(aSignedIn({ permissions: missing }));
+    bring('microsoft.agree', { consents: awaiting() });
+    await press(view, narrow);
+    await vi.waitFor(() =>
+      expect(saidOf('microsoft.agree')).toEqual([{ grant: 'delegated', set: 'narrow' }]),
+    );
+    happen({ permissions: somePermissions('granted'), consents: { delegated: null, application: null } });
+    await vi.waitFor(() => expect(view.querySelector(narrow)).toBeNull());
+    const account = anAccount({ mayConsent: { delegated: false, application: false } });
+    const refused = await openMicrosoft(aSignedIn({ account, permissions: missing }));
+    expect(refused.querySelector(narrow)).toBeNull();
   });
 
   it('may be agreed to before anybody signs in', async () => {

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Portal } from '../../browsers/portal';
 import type { Tab } from '../../browsers/tab';
 import { tellPage, tellTokens } from '../microsoft-witness';
-import { takeBoth, takeWhole } from '../pictures';
-import type { Portal } from '../portal';
+import { takeWhole } from '../pictures';
 import type { Stage } from '../stage';
 
 /** What an administrator adds for the application itself. */
@@ -23,9 +23,9 @@ export async function giveOrganisationWideAccess(stage: Stage, options: Tab, por
 
   story.step('Uploading the certificate in the portal, and granting the application its permissions');
   await uploadCertificate(stage, options, portal);
-  for (const name of APPLICATION) await portal.addPermission(`${name} (application)`);
+  await portal.addPermissions('application', APPLICATION);
   await portal.grantAdminConsent();
-  await takeBoth(stage, portal, 'portal-certificate');
+  await takeWhole(stage, portal.page, 'portal-certificate');
 
   story.step('Checking the certificate with Microsoft: the contacts of others can be read');
   await options.bringToFront();
@@ -48,8 +48,9 @@ async function uploadCertificate({ browser, story }: Stage, options: Tab, portal
     if (!file) throw new Error('nothing was saved');
     const path = join(folder, file.suggestedFilename());
     await file.saveAs(path);
-    await portal.bringToFront();
-    story.evidence(`the portal shows the thumbprint ${await portal.uploadCertificate(path)}`);
+    await portal.page.bringToFront();
+    const shown = await portal.uploadCertificate(await readFile(path, 'utf8'));
+    story.evidence(`the portal shows the thumbprint ${shown}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

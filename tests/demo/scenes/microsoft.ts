@@ -9,10 +9,10 @@ import {
   TENANT,
   typeApplication,
 } from '../../browsers/microsoft-sign-in';
+import { openPortal, type Portal } from '../../browsers/portal';
 import type { Tab } from '../../browsers/tab';
 import { tellPage, tellTokens } from '../microsoft-witness';
 import { takeBoth, takeWhole } from '../pictures';
-import { openPortal, type Portal } from '../portal';
 import type { Stage } from '../stage';
 import { giveOrganisationWideAccess } from './microsoft-key';
 
@@ -27,13 +27,13 @@ export async function setUpMicrosoft(stage: Stage): Promise<void> {
   const { browser, pbx } = stage;
   await pbx.send('PATCH', '/entra/settings', { propagationMs: PROPAGATION_MS });
   const options = await openMicrosoft(browser);
-  const portal = await openPortal(stage);
+  const portal = await openPortal(browser);
   await configure(stage, options, portal);
   await walkToSignIn(stage, options);
   await signIn(stage, options);
   await consent(stage, options, portal);
   await giveOrganisationWideAccess(stage, options, portal);
-  await portal.close();
+  await portal.page.close();
   await options.close();
 }
 
@@ -41,10 +41,10 @@ async function configure(stage: Stage, options: Tab, portal: Portal): Promise<vo
   const { story } = stage;
   story.step('Registering the application in the portal of the local Microsoft 365');
   const { clientId, tenantId } = await portal.register('Dialbridge');
-  await portal.addRedirectUri('Single-page application', await ownRedirectUri(options));
-  for (const name of DELEGATED) await portal.addPermission(`${name} (delegated)`);
+  await portal.addRedirectUri(await ownRedirectUri(options));
+  await portal.addPermissions('delegated', DELEGATED);
   story.evidence(`the portal says: client ID ${clientId}, tenant ID ${tenantId}`);
-  await takeBoth(stage, portal, 'portal-registered');
+  await takeWhole(stage, portal.page, 'portal-registered');
 
   story.step('Pasting the application’s ID on the options page');
   await options.bringToFront();
@@ -80,7 +80,7 @@ async function signIn(stage: Stage, options: Tab): Promise<void> {
 
 async function consent(stage: Stage, options: Tab, portal: Portal): Promise<void> {
   stage.story.step('Granting admin consent in the portal, and waiting until tokens show it');
-  await portal.bringToFront();
+  await portal.page.bringToFront();
   await portal.grantAdminConsent();
   await tellTokens(stage, async () => {
     await options.bringToFront();

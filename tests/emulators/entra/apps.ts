@@ -32,6 +32,8 @@ export interface App {
   displayName: string;
   audience: (typeof audiences)[number];
   enabled: boolean;
+  /** Who may use it, by any of their names, where assignment is required; `null`: everybody. */
+  assigned: readonly string[] | null;
   redirectUris: readonly RedirectUri[];
   requested: Requested;
   certificates: readonly Certificate[];
@@ -46,6 +48,7 @@ export function registerApp(world: World, { certificates = [], ...given }: NewAp
     objectId: randomUUID(),
     audience: 'AzureADMyOrg',
     enabled: true,
+    assigned: null,
     redirectUris: [],
     requested: { delegated: ['User.Read'], application: [] },
     certificates: certificates.map(parseCertificate),

@@ -58,7 +58,9 @@ function findCertificate(app: App, header: ProtectedHeaderParameters): Certifica
   const named = alg === 'RS256' ? x5t : x5tS256;
   const shown = named ?? x5t ?? x5tS256;
   if (typeof shown !== 'string' || shown === '') throw thumbprintMissing();
-  const found = app.certificates.find((known) => (alg === 'RS256' ? known.x5t : known.x5tS256) === named);
+  // Its bytes: clients write them with and without padding, some in plain base64.
+  const print = named === undefined ? null : Buffer.from(shown, 'base64url').toString('base64url');
+  const found = app.certificates.find((known) => (alg === 'RS256' ? known.x5t : known.x5tS256) === print);
   if (found === undefined)
     throw certificateUnknown(Buffer.from(shown, 'base64url').toString('hex').toUpperCase(), app.clientId);
   return found;
@@ -80,34 +82,60 @@ async function checkSignature(
   if (now(world) < certificate.notBefore) throw refuse('The key used is not yet valid.');
 }
 
-function checkClaims(request: TokenRequest, { aud, iss, sub, exp, nbf, jti }: JWTPayload): void {
+function checkClaims(request: TokenRequest, claims: JWTPayload): void {
   const { world, app } = request;
+  const { aud, iss, sub, jti } = claims;
   const style = world.settings.assertionErrors;
   if (iss !== app.clientId || sub !== app.clientId) throw assertionClientWrong();
-  if (typeof aud !== 'string' || !tokenAddresses(request).includes(aud.toLowerCase()))
-    throw assertionAudienceWrong(style);
-  if (exp === undefined) throw assertionMalformed('It has no exp claim.');
+  const known = audiences(request);
+  const named = (typeof aud === 'string' ? [aud] : (aud ?? [])).map((one) => String(one).toLowerCase());
+  if (!named.some((one) => known.includes(one))) throw assertionAudienceWrong(style);
+  const until = momentIn(claims, 'exp');
+  if (until === null) throw assertionMalformed('It has no exp claim.');
+  const from = momentIn(claims, 'nbf') ?? 0;
   const at = now(world);
-  if (at >= exp * 1000 || at + LEEWAY_MS < (nbf ?? 0) * 1000)
-    throw assertionOutOfTime(style, moment(at), moment((nbf ?? 0) * 1000), moment(exp * 1000));
-  if (jti === undefined || jti === '') throw assertionMalformed('It has no jti claim.');
-  remember(request, jti, exp * 1000);
+  if (at >= until || at + LEEWAY_MS < from)
+    throw assertionOutOfTime(style, moment(at), moment(from), moment(until));
+  if (typeof jti !== 'string' || jti === '') throw assertionMalformed('It has no jti claim.');
+  remember(request, jti, until);
 }
 
-/** The token address of the same tenant, under each of its names and wherever the service was reached. */
-function tokenAddresses({ authority, tenantName, loginOrigin }: TokenRequest): readonly string[] {
+/** In ms; `null` where it is missing. Some clients write the seconds as text. */
+function momentIn(claims: JWTPayload, name: 'exp' | 'nbf'): number | null {
+  const value: unknown = claims[name];
+  if (value === undefined) return null;
+  const seconds = typeof value === 'string' && /^\d{1,11}$/.test(value) ? Number(value) : value;
+  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || Math.abs(seconds) > LAST_SECOND)
+    throw assertionMalformed(`Its ${name} claim is no moment.`);
+  return seconds * 1000;
+}
+
+/** The last one that has a date. */
+const LAST_SECOND = 8_640_000_000_000;
+
+/**
+ * The token address of the same tenant, or its issuer, which clients take that go by discovery (inferred), under each
+ * of its names and wherever the service was reached.
+ */
+function audiences({ authority, tenantName, loginOrigin }: TokenRequest): readonly string[] {
   const tenant = authority.kind === 'tenant' ? authority.tenant : undefined;
   const origins = [loginOrigin, `https://${clouds[tenant?.cloud ?? 'global'].login}`];
   const names = tenant === undefined ? [tenantName] : [tenant.id, ...tenant.domains];
   return origins.flatMap((origin) =>
-    names.map((name) => `${origin}/${name}/oauth2/v2.0/token`.toLowerCase()),
+    names.flatMap((name) =>
+      ['oauth2/v2.0/token', 'v2.0'].map((path) => `${origin}/${name}/${path}`.toLowerCase()),
+    ),
   );
 }
 
-function remember({ world, app }: TokenRequest, jti: string, until: number): void {
+/** Microsoft's own libraries sign once for ten minutes and send that again: it must work with them (§2.1). */
+const isMsal = ({ form }: TokenRequest) => /^msal\./i.test(form.get('x-client-SKU') ?? '');
+
+function remember(request: TokenRequest, jti: string, until: number): void {
+  const { world, app } = request;
   const key = `${app.clientId} ${jti}`;
   const isKnown = (world.assertions.get(key) ?? 0) > now(world);
-  if (isKnown && world.settings.assertionReplay === 'refuse')
+  if (isKnown && world.settings.assertionReplay === 'refuse' && !isMsal(request))
     throw assertionMalformed('Its jti claim was used before.');
   world.assertions.set(key, until);
 }

@@ -8,7 +8,7 @@ import { roleNames } from './roles';
 import { PASSWORD } from './seed-accounts';
 import { NORTHWIND } from './seed-ids';
 import { skuNames } from './subscriptions';
-import { findAuthority, type Tenant } from './tenants';
+import { findAuthority, type Tenant, tenantTypes } from './tenants';
 import type { World } from './world';
 
 /** Tenants, the people in them, their roles and what is demanded of their sign-ins. */
@@ -53,6 +53,7 @@ const text = v.pipe(v.string(), v.minLength(1));
 const tenantEntries = {
   displayName: text,
   cloud: v.picklist(cloudNames),
+  tenantType: v.picklist(tenantTypes),
   subscriptions: v.array(v.picklist(skuNames)),
   userConsent: v.boolean(),
 };

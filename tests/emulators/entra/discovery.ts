@@ -10,8 +10,13 @@ export function discovery(world: World): Hono<EntraEnv> {
   const app = new Hono<EntraEnv>();
   app.use('/:tenant/v2.0/.well-known/openid-configuration', openToAll);
   app.use('/:tenant/discovery/*', openToAll);
+  app.options('/:tenant/v2.0/.well-known/openid-configuration', (c) => preflight(c));
+  app.options('/:tenant/discovery/*', (c) => preflight(c));
   app.get('/:tenant/v2.0/.well-known/openid-configuration', (c) => c.json(configuration(c, world)));
-  app.get('/:tenant/discovery/v2.0/keys', (c) => c.json({ keys: [world.signingKey.jwk] }));
+  app.get('/:tenant/discovery/v2.0/keys', (c) => {
+    findAuthority(world, c.req.param('tenant'), cloudOf(c));
+    return c.json({ keys: [world.signingKey.jwk] });
+  });
   app.get('/:tenant/discovery/instance', (c) => instance(c, world));
   return app;
 }
@@ -20,6 +25,12 @@ async function openToAll(c: Context, next: () => Promise<void>): Promise<void> {
   c.header('access-control-allow-origin', '*');
   await next();
 }
+
+const preflight = (c: Context) =>
+  c.body(null, 200, {
+    'access-control-allow-methods': 'GET, OPTIONS',
+    'access-control-allow-headers': c.req.header('access-control-request-headers') ?? '',
+  });
 
 function configuration(c: Context, world: World) {
   const authority = findAuthority(world, c.req.param('tenant') ?? '', cloudOf(c));

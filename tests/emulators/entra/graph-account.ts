@@ -11,7 +11,7 @@ import type { World } from './world';
 /** As much of Graph v1.0 as it takes to check the account that signed in; everything else is 404. */
 export function graphAccount(world: World): Hono<GraphEnv> {
   const app = new Hono<GraphEnv>();
-  for (const path of ['/v1.0/*', '/oidc/*']) app.use(path, requestIds(world), bearerOf(world));
+  for (const path of ['/v1.0/*', '/oidc/*']) app.use(path, openToPages, requestIds(world), bearerOf(world));
   app.get('/oidc/userinfo', ownAccount, (c) => c.json(userInfo(c.var.caller)));
   app.get('/v1.0/me', ownAccount, demand('/me'), (c) => {
     const entry = userEntry(world, accountOf(c.var.caller));
@@ -39,6 +39,17 @@ export function graphAccount(world: World): Hono<GraphEnv> {
   app.all('/v1.0/*', (c) => graphError(c, 404, 'ResourceNotFound', 'Resource could not be discovered.'));
   return app;
 }
+
+/** Graph answers pages of any origin; a browser's question before is answered without a token. */
+const openToPages: MiddlewareHandler<GraphEnv> = async (c, next) => {
+  c.header('access-control-allow-origin', '*');
+  if (c.req.method !== 'OPTIONS') return next();
+  return c.body(null, 200, {
+    'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE, OPTIONS',
+    'access-control-allow-headers': c.req.header('access-control-request-headers') ?? '',
+    'access-control-max-age': '86400',
+  });
+};
 
 /** OpenID's own way to ask who it is; the subject is that of the id token. */
 function userInfo(caller: GraphEnv['Variables']['caller']) {

@@ -34,7 +34,7 @@ export function organizationEntry(world: World, tenant: Tenant): Entry {
   return {
     id: tenant.id,
     displayName: tenant.displayName,
-    tenantType: 'AAD',
+    tenantType: tenant.tenantType,
     countryLetterCode: 'DE',
     preferredLanguage: 'en',
     createdDateTime: '2019-03-04T08:00:00Z',

@@ -16,28 +16,37 @@ const work = (delegated: readonly string[], application: readonly string[] = [])
   consumers: false,
 });
 
+const DIRECTORY = ['Directory.Read.All', 'Directory.ReadWrite.All'] as const;
+
 /** Which of the known permissions open which path (contracts/microsoft.md §3.0; tested against the whole table). */
 export const openers = {
   '/me': {
-    delegated: ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
+    delegated: [
+      'User.Read',
+      'User.ReadBasic.All',
+      'User.Read.All',
+      'User.ReadWrite',
+      'User.ReadWrite.All',
+      ...DIRECTORY,
+    ],
     application: [],
     consumers: true,
   },
   '/organization': work(
-    ['User.Read', 'User.Read.All', 'Directory.Read.All', 'Organization.Read.All'],
-    ['User.Read.All', 'Directory.Read.All', 'Organization.Read.All'],
+    ['User.Read', 'User.Read.All', ...DIRECTORY, 'Organization.Read.All'],
+    ['User.Read.All', ...DIRECTORY, 'Organization.Read.All'],
   ),
-  '/me/memberOf': work(['User.Read', 'Directory.Read.All', 'GroupMember.Read.All']),
+  '/me/memberOf': work(['User.Read', ...DIRECTORY, 'GroupMember.Read.All']),
   '/me/transitiveMemberOf': work([
     'User.Read',
     'User.Read.All',
-    'Directory.Read.All',
+    ...DIRECTORY,
     'GroupMember.Read.All',
     'Group.Read.All',
   ]),
   '/subscribedSkus': work(
-    ['LicenseAssignment.Read.All', 'Directory.Read.All', 'Organization.Read.All'],
-    ['LicenseAssignment.Read.All', 'Directory.Read.All', 'Organization.Read.All'],
+    ['LicenseAssignment.Read.All', ...DIRECTORY, 'Organization.Read.All'],
+    ['LicenseAssignment.Read.All', ...DIRECTORY, 'Organization.Read.All'],
   ),
 } as const satisfies Record<string, Openers>;
 

@@ -23,12 +23,14 @@ const style = `
 interface PageOptions {
   readonly status?: 200 | 400;
   readonly width?: 'narrow' | 'wide';
+  readonly script?: 'none' | 'inline';
 }
 
-/** A page of the sign-in service: plain HTML, no script, one heading. */
+/** A page of the sign-in service: plain HTML, one heading, no script but where it is asked for. */
 export function page(c: Context, title: string, body: Markup, options: PageOptions = {}) {
-  const { status = 200, width = 'narrow' } = options;
-  c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
+  const { status = 200, width = 'narrow', script = 'none' } = options;
+  const scripts = script === 'inline' ? "; script-src 'unsafe-inline'" : '';
+  c.header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'${scripts}`);
   c.header('cache-control', 'no-store');
   return c.html(
     html`<!doctype html>

@@ -9,7 +9,7 @@ interface Permission {
 
 const both = (delegated: 'user' | 'admin'): Permission => ({ delegated, application: 'admin' });
 
-/** Those of Graph's permissions that a directory, contact and calendar client has to do with. */
+/** Those of Graph's permissions that a directory, contact and calendar client has to do with, and some others. */
 export const permissions: Readonly<Record<string, Permission>> = {
   'User.Read': { delegated: 'user' },
   'User.ReadBasic.All': both('user'),
@@ -29,6 +29,28 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'Presence.Read': { delegated: 'user' },
   'Presence.Read.All': both('user'),
   'MailboxSettings.Read': both('user'),
+  // What such a client has nothing to do with, but may be registered beside it.
+  'Application.Read.All': both('admin'),
+  'AuditLog.Read.All': both('admin'),
+  'Calendars.ReadBasic.All': { application: 'admin' },
+  'Calendars.ReadWrite': both('user'),
+  'Chat.Read': { delegated: 'user' },
+  'Directory.ReadWrite.All': both('admin'),
+  'Domain.Read.All': both('admin'),
+  'Files.Read': { delegated: 'user' },
+  'Files.Read.All': both('user'),
+  'Group.ReadWrite.All': both('admin'),
+  'Mail.Read': both('user'),
+  'Mail.ReadBasic': { delegated: 'user' },
+  'Mail.ReadWrite': both('user'),
+  'Mail.Send': both('user'),
+  'MailboxSettings.ReadWrite': both('user'),
+  'OrgContact.Read.All': both('admin'),
+  'People.Read': { delegated: 'user' },
+  'Sites.Read.All': both('user'),
+  'Tasks.Read': both('user'),
+  'User.ReadWrite': { delegated: 'user' },
+  'User.ReadWrite.All': both('admin'),
 };
 
 /** Everybody may ask for these; they are consented to with the first other permission. */

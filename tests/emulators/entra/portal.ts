@@ -16,6 +16,7 @@ export const appEntries = {
   displayName: nonEmpty,
   audience: v.picklist(audiences),
   enabled: v.boolean(),
+  assigned: v.nullable(v.array(nonEmpty)),
   redirectUris: v.array(redirectSchema),
 };
 

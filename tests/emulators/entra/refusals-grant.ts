@@ -97,6 +97,14 @@ export const blockedByPolicy = () =>
     'message_only',
   );
 
+/** OAuth's name for it is inferred. */
+export const notAssigned = (upn: string, clientId: string, appName: string) =>
+  new Refusal(
+    50105,
+    'invalid_grant',
+    `Your administrator has configured the application ${appName} ('${clientId}') to block users unless they are specifically granted ('assigned') access to the application. The signed in user '${upn}' is blocked because they are not a direct member of a group with access, nor had access directly assigned by an administrator. Please contact your administrator to assign access to this application.`,
+  );
+
 export const accountDisabled = () => invalidGrant(50057, 'The user account is disabled.');
 export const accountGone = (login: string, tenant: string) =>
   invalidGrant(

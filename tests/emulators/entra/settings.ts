@@ -6,12 +6,14 @@ const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
 const entries = {
   /** How long a grant made by an administrator takes until tokens show it; a revocation alike (§2.5). */
   propagationMs: milliseconds,
-  /** A client assertion that comes twice: MSAL-node sends the same one again for as long as it is valid. */
+  /** A client assertion that comes twice: MSAL may, which sends the same one for as long as it is valid. */
   assertionReplay: v.picklist(['refuse', 'accept']),
   /** Whether `/me/memberOf` hides all but ids from who has User.Read alone (§3.5, inferred). */
   memberships: v.picklist(['full', 'sparse']),
   /** Codes of an assertion with a wrong time or audience: 700024 and 700023, or the 50012 of older days. */
   assertionErrors: v.picklist(['current', 'older']),
+  /** How a page refuses: with an error's status and its words, or well, with its words in a script (both inferred). */
+  refusalPages: v.picklist(['plain', 'scripted']),
 };
 
 const settingsSchema = v.strictObject(entries);
@@ -31,4 +33,5 @@ export const defaultSettings: Settings = {
   assertionReplay: 'refuse',
   memberships: 'full',
   assertionErrors: 'current',
+  refusalPages: 'plain',
 };

@@ -21,14 +21,17 @@ export function begin(c: Context, world: World, request: SignInRequest): Answer 
   return proceed(c, world, flow);
 }
 
+/** Refused on a page from which nobody goes on: by a policy, or as not assigned. */
+const LEADS_NOWHERE: ReadonlySet<number> = new Set([53003, 50105]);
+
 /** Once it is known who it is: policies, then consent, then the way back. */
 export function proceed(c: Context, world: World, flow: Flow): Answer {
   const { who, request } = flow;
   if (who === undefined) return pickPage(c, world, flow);
-  const obstacle = obstacleToSignIn(world, who.account, who.signIn);
+  const obstacle = obstacleToSignIn(world, request.app, who.account, who.signIn);
   if (obstacle !== undefined) {
     if (request.kind === 'authorize' && request.prompt === 'none') throw needsInteraction(obstacle);
-    if (obstacle.code === 53003) return errorPage(c, world, obstacle);
+    if (LEADS_NOWHERE.has(obstacle.code)) return errorPage(c, world, obstacle);
     return obstacle.code === 70043
       ? passwordPage(c, flow, who.account, 'Your organization wants you to sign in again.')
       : mfaPage(c, flow, who.account);

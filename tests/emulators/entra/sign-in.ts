@@ -26,6 +26,11 @@ import type { World } from './world';
 export function signInEndpoints(world: World): Hono<EntraEnv> {
   const app = new Hono<EntraEnv>();
   app.get('/:tenant/oauth2/v2.0/authorize', (c) => start(c, world, 'authorize'));
+  // OpenID Connect wants both: what was posted is asked for as an address.
+  app.post('/:tenant/oauth2/v2.0/authorize', async (c) => {
+    const query = new URLSearchParams([...(await formOf(c))]);
+    return c.redirect(`${new URL(c.req.url).pathname}?${query}`, 303);
+  });
   app.get('/:tenant/v2.0/adminconsent', (c) => start(c, world, 2));
   app.get('/:tenant/adminconsent', (c) => start(c, world, 1));
   app.post('/common/login', (c) => withFlow(c, world, takeLogin));
@@ -98,7 +103,8 @@ const takeSecondFactor: Step = (c, world, flow) => {
 
 const takeConsent: Step = (c, world, flow, form) => {
   const { request, who } = flow;
-  if (who === undefined || obstacleToSignIn(world, who.account, who.signIn)) return proceed(c, world, flow);
+  if (who === undefined || obstacleToSignIn(world, request.app, who.account, who.signIn))
+    return proceed(c, world, flow);
   const decision = form.get('decision') ?? '';
   return request.kind === 'adminConsent'
     ? decideAdminConsent(c, world, flow, request, decision)

@@ -9,10 +9,15 @@ export interface Tenant {
   displayName: string;
   readonly domains: readonly string[];
   cloud: Cloud;
+  /** `AAD` has users of a company; the others customers (contracts/microsoft.md §3). */
+  tenantType: TenantType;
   subscriptions: readonly Sku[];
   /** Whether users may consent by themselves to what needs no administrator. */
   userConsent: boolean;
 }
+
+export const tenantTypes = ['AAD', 'AAD B2C', 'CIAM'] as const;
+type TenantType = (typeof tenantTypes)[number];
 
 /** Where Microsoft keeps the consumer accounts. */
 export const CONSUMERS = '9188040d-6c67-4c5b-b112-36a304b66dad';

@@ -27,7 +27,7 @@ interface Grant {
 export async function userTokens(request: TokenRequest, grant: Grant): Promise<TokenAnswer> {
   const { world, app, form, loginOrigin } = request;
   const { outcome } = grant;
-  const account = soundAccount(world, grant);
+  const account = soundAccount(world, app, grant);
   const tenant = tenantById(world, account.tenantId);
   const scopes = askedScopes(request, outcome.scopes, account);
   const scope = grantedScope(world, app, account, scopes);
@@ -45,13 +45,13 @@ export async function userTokens(request: TokenRequest, grant: Grant): Promise<T
   };
 }
 
-function soundAccount(world: World, { outcome, issuedAt }: Grant): Account {
+function soundAccount(world: World, app: App, { outcome, issuedAt }: Grant): Account {
   const { signIn } = outcome;
   const account = accountById(world, signIn.accountId);
   if (account === undefined) throw accountGone(signIn.accountId, outcome.tenantId);
   if (!account.enabled) throw accountDisabled();
   if (signIn.generation !== account.generation) throw revoked(moment(issuedAt), moment(account.validFrom));
-  const obstacle = obstacleToTokens(world, account, signIn);
+  const obstacle = obstacleToTokens(world, app, account, signIn);
   if (obstacle !== undefined) throw obstacle;
   return account;
 }

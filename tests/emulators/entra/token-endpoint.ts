@@ -6,7 +6,7 @@ import { grantApplication } from './grant-application';
 import { redeemCode } from './grant-code';
 import { renew } from './grant-refresh';
 import { isRefusal, refusalBody, statusOf, traceOf } from './refusal';
-import { grantUnsupported, parameterMissing, postOnly } from './refusals-request';
+import { grantNeedsTenant, grantUnsupported, parameterMissing, postOnly } from './refusals-request';
 import type { EntraEnv } from './server-env';
 import { findAuthority } from './tenants';
 import type { TokenAnswer } from './token-answer';
@@ -32,6 +32,9 @@ export function tokenEndpoint(world: World): Hono<EntraEnv> {
   app.get('/:tenant/oauth2/v2.0/token', () => {
     throw postOnly('GET');
   });
+  app.on(['PUT', 'PATCH', 'DELETE'], '/:tenant/oauth2/v2.0/token', (c) =>
+    c.body(null, 405, { allow: 'POST' }),
+  );
   app.options('/:tenant/oauth2/v2.0/token', (c) =>
     c.body(null, 200, {
       'access-control-allow-origin': '*',
@@ -50,7 +53,9 @@ function isSinglePage(world: World, clientId = ''): boolean {
 function readRequest(c: Context, world: World, form: ReadonlyMap<string, string>): TokenRequest {
   const tenantName = c.req.param('tenant') ?? '';
   const authority = findAuthority(world, tenantName, cloudOf(c));
-  required(form, 'grant_type');
+  const grant = required(form, 'grant_type');
+  if (grant === 'client_credentials' && authority.kind === 'any' && authority.name !== 'organizations')
+    throw grantNeedsTenant();
   const app = findApp(world, required(form, 'client_id'), authority);
   const origin = c.req.header('origin');
   return { world, form, authority, tenantName, app, origin, loginOrigin: loginOrigin(c) };

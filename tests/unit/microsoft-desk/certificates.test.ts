@@ -167,6 +167,18 @@ describe('removing a certificate', () => {
     expect(await storage.applicationToken.read()).not.toBeNull();
     expect(await uses(desk)).toEqual(['current']);
   });
+
+  it('of an old one that was tried last forgets its token', async () => {
+    const old = await aKeyPair({ ...trusted, thumbprint: thumb('B'), use: 'previous' });
+    const storage = {
+      ...createMicrosoftProfile(),
+      keyPairs: createMemoryKeyPairs([await aKeyPair(trusted), old]),
+    };
+    const { desk } = setUp(undefined, storage);
+    await desk['microsoft.tryCertificate']({ thumbprint: thumb('B') }, FROM);
+    await desk['microsoft.removeCertificate']({ thumbprint: thumb('B') }, FROM);
+    expect(await storage.applicationToken.read()).toBeNull();
+  });
 });
 
 describe('organisation-wide access', () => {

@@ -3,7 +3,7 @@ import { problem } from '../../../lib/core/problem';
 import type { Grant, MicrosoftView } from '../../../lib/messaging/microsoft';
 import type { KeyPair } from '../../../lib/microsoft/certificate/key-pair';
 import { APPLICATION } from '../../fixtures/application';
-import { aKeyPair, trusted } from '../../fixtures/key-pairs';
+import { aKeyPair, thumb, trusted } from '../../fixtures/key-pairs';
 import {
   ADELE,
   aFullProfile,
@@ -86,6 +86,7 @@ describe('nothing is shown of', () => {
       await applicationToken.write({
         owner: OTHER,
         token: aTokenWith({ roles: ['Contacts.Read'] }),
+        thumbprint: thumb('A'),
         issuedAt: MORNING,
         renewAt: MORNING,
       });

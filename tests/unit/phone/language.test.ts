@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CountryCode } from '../../../lib/phone';
 import { findPhoneNumbers } from '../../../lib/phone';
 import { LANGUAGES } from '../../../lib/phone/regions/function-words';
-import { countriesOfLanguage } from '../../../lib/phone/regions/language';
+import { countriesSpokenIn, languagesOf } from '../../../lib/phone/regions/language';
 import { countFunctionWords } from '../../../lib/phone/regions/words-of-languages';
+
+const countriesOfLanguage = (text: string, mailbox: CountryCode) =>
+  countriesSpokenIn(languagesOf(text, mailbox), 0, text.length);
 
 const first = (text: string, mailbox: CountryCode) => countriesOfLanguage(text, mailbox)[0]?.country;
 

@@ -91,6 +91,7 @@ describe('the application’s token', () => {
     expect(await store.read()).toEqual({
       owner: ownerOf(APPLICATION),
       token: 'token-3',
+      thumbprint: thumb('A'),
       issuedAt: MORNING,
       renewAt: MORNING + 3_599_000 - 300_000,
     });
