@@ -39,8 +39,11 @@ export function isPricedRow(text: string, cell: number): boolean {
   const separator = separatorOf(text, cell);
   if (separator === null) return false;
   const row = text.slice(lineStart(text, cell), lineEnd(text, cell));
-  return row.split(separator).some((one) => PRICE.test(one.trim()));
+  return HOLDS_CENTS.test(row) && row.split(separator).some((one) => PRICE.test(one.trim()));
 }
+
+/** A quick look before a row is parted into its cells. */
+const HOLDS_CENTS = /[.,]\d\d(?!\d)/;
 
 const PRICE =
   /^(?:[$€£]\s?)?(?:\d{1,3}(?:[.,’'\s]\d{3})+|\d{1,4})[.,]\d\d(?:\s?(?:€|EUR|zł|kr|Kč|CHF|USD|\$|£))?$/;
@@ -90,10 +93,17 @@ function headOver(head: string, place: number): string {
 /** Rows of a page's table are parted by U+2028. No row is longer than what is looked at of it. */
 function lineStart(text: string, place: number): number {
   const least = Math.max(0, place - REACH);
+  const near = Math.max(least, place - NEAR);
   let at = place;
-  while (at > least && !isRowEnd(text.charCodeAt(at - 1))) at -= 1;
-  return at;
+  while (at > near && !isRowEnd(text.charCodeAt(at - 1))) at -= 1;
+  if (at > near || near === least) return at;
+  // Long rows are looked at by the engine: a loop over their characters, for each of their cells, takes too long.
+  const before = text.slice(least, near);
+  return least + 1 + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2028'));
 }
+
+/** Most rows are no longer. */
+const NEAR = 120;
 
 function lineEnd(text: string, place: number): number {
   const most = Math.min(text.length, place + LONGEST_ROW);
