@@ -15,6 +15,7 @@ export function columnHead(text: string, cell: number): string {
   const separator = separatorOf(text, cell);
   if (separator === null) return '';
   const rowStart = lineStart(text, cell);
+  if (rowStart === cell - REACH) return '';
   const least = Math.max(0, rowStart - REACH);
   for (let end = rowStart - 1; end > least; ) {
     const start = lineStart(text, end);
@@ -38,7 +39,9 @@ const FIGURES = /(?<![\p{L}\p{Nd}])\p{Nd}/u;
 export function isPricedRow(text: string, cell: number): boolean {
   const separator = separatorOf(text, cell);
   if (separator === null) return false;
-  const row = text.slice(lineStart(text, cell), lineEnd(text, cell));
+  const rowStart = lineStart(text, cell);
+  if (rowStart === cell - REACH) return false;
+  const row = text.slice(rowStart, lineEnd(text, cell));
   return HOLDS_CENTS.test(row) && row.split(separator).some((one) => PRICE.test(one.trim()));
 }
 
@@ -90,7 +93,7 @@ function headOver(head: string, place: number): string {
   return nearest;
 }
 
-/** Rows of a page's table are parted by U+2028. No row is longer than what is looked at of it. */
+/** Rows of a page's table are parted by U+2028. What reaches back further than is looked at is no row of a table. */
 function lineStart(text: string, place: number): number {
   const least = Math.max(0, place - REACH);
   const near = Math.max(least, place - NEAR);
