@@ -1,5 +1,6 @@
 import type { Label } from './context/label-words';
-import { groupsOf, isCredible, isInUsualGroups } from './credible';
+import { areSame, groupsOf, isCredible } from './credible';
+import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import type { Reading } from './reading';
 import { type CountryCode, isCountryCode } from './region';
@@ -42,7 +43,7 @@ export function readAbroad(
     const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;
     return written &&
       isOf(written, plain) &&
-      isCredible(text, span, written, { label, isWholeText: false, isCut: false })
+      isCredible(text, span, written, { label, talk: null, isWholeText: false, isCut: false })
       ? [written]
       : [];
   });
@@ -60,4 +61,4 @@ const FEWEST = 8;
 
 /** Whether it begins, or is grouped, as numbers of its country are. */
 const isOf = (written: WrittenNumber, plain: string): boolean =>
-  !written.isOld && (written.hasTrunk || isInUsualGroups(written, groupsOf(plain)));
+  !written.isOld && (written.hasTrunk || areSame(usualGroups(written), groupsOf(plain)));

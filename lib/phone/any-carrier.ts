@@ -5,8 +5,19 @@ import { parseDigits } from './plan/parse';
 import type { CountryCode } from './region';
 import { tailBehind } from './text/tail';
 
-/** A first look, without what may stand around such a number; to ignore the case of all signs takes longer. */
-const LOOK = /0[ \u00a0]?[xX][xX]/;
+/** Whether `0x`, the beginning of such a number or nearly so, stands at a digit. */
+export function leavesCarrierOpen(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== ZERO) return false;
+  const next = text.charCodeAt(at + 1);
+  const letter = next === SPACE || next === NO_BREAK_SPACE ? text.charCodeAt(at + 2) : next;
+  return letter === SMALL_X || letter === CAPITAL_X;
+}
+
+const ZERO = 0x30;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const SMALL_X = 0x78;
+const CAPITAL_X = 0x58;
 
 /** In Brazil everybody dials the code of the long-distance company they like: `(0xx41) 3321-8834`, `0XX 48 3232-1877`. */
 const ANY_CARRIER =
@@ -17,7 +28,6 @@ export function* numbersOfAnyCarrier(
   text: string,
   regions: readonly CountryCode[],
 ): Generator<PhoneNumberMatch> {
-  if (!LOOK.test(text)) return;
   for (const { 0: written, 1: area, 2: first, 3: last, index: start } of text.matchAll(ANY_CARRIER)) {
     const label = labelBefore(text, start);
     const number = parseDigits(`+55${area}${first}${last}`, undefined);

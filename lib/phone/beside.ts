@@ -1,28 +1,24 @@
-import type { Said } from './carried-area';
-import type { PhoneNumberMatch } from './match';
 import type { CountryCode } from './region';
+import type { Searching } from './searching';
 import { type Run, startOf } from './text/runs';
 
-/** A number that was found, and the match that it made. */
-export interface Found extends Said {
-  readonly match: PhoneNumberMatch;
-}
+/** As far behind a number its area code may still hold. */
+const NEAR = 200;
+
+export const isNear = ({ previous }: Searching, start: number): boolean =>
+  previous !== null && start - previous.match.end < NEAR;
 
 /** So near, numbers are of the same person. */
 const BESIDE = 60;
 
-/** Whether the area code of the number before may still hold. */
-export const isNear = (previous: Found | null, start: number): boolean =>
-  previous !== null && start - previous.match.end < 200;
-
 /** Whether a number ends shortly before a place, in its line. */
-export const isListedNear = (text: string, previous: Found | null, start: number): boolean =>
+export const isListedNear = ({ text, previous }: Searching, start: number): boolean =>
   previous !== null &&
   start - previous.match.end < BESIDE &&
   !/[\n\t\u2028]/.test(text.slice(previous.match.end, start));
 
 /** The country of the national number that ends shortly before a place, in the same paragraph. */
-export function countryBeside(text: string, previous: Found | null, start: number): CountryCode | undefined {
+export function countryBeside({ text, previous }: Searching, start: number): CountryCode | undefined {
   if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')
     return undefined;
   const { end } = previous.match;

@@ -1,6 +1,6 @@
 import type { Label } from './context/label-words';
 import { classOfWord } from './context/word';
-import { EMERGENCIES } from './credible';
+import { isPairOfEmergencies } from './credible';
 import { parseDigits } from './plan/parse';
 import { asNational, type WrittenNumber } from './plan/written';
 import type { CountryCode } from './region';
@@ -37,7 +37,7 @@ export function withCarriedArea(
   // Its extension stands before what is between them.
   const { end } = previous.match;
   const between = text.slice(end, Math.min(span.start, end + FAR));
-  if (length < 5 || between.length >= FAR || /^\D*[+0]/.test(span.plain) || EMERGENCIES.test(span.plain))
+  if (length < 5 || between.length >= FAR || /^\D*[+0]/.test(span.plain) || isPairOfEmergencies(span.plain))
     return null;
   const isFar = between.length > REACH || !BETWEEN.test(between) || !isOnlyJoined(between);
   if (isFar && !mayReachFar(between, span, previous, label) && !isWrittenAlike(between, span, previous))

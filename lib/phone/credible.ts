@@ -1,11 +1,12 @@
 import { isInArticleRow } from './context/article-row';
 import type { Label } from './context/label-words';
 import { isLogged, isSpokenOf, standsAlone } from './context/line';
-import { isOfThing } from './context/thing';
+import { isOfThing, isThingTalk, type Talk } from './context/thing';
 import { planOf } from './plan/plan';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, type WrittenNumber } from './plan/written';
 import type { CountryCode } from './region';
+import { isAsciiDigit } from './text/signs';
 import type { Span } from './text/span';
 
 /** What is known of the place where a number stands. */
@@ -19,8 +20,8 @@ export interface Circumstances {
   readonly beside?: CountryCode | undefined;
   /** Whether a number stands shortly before it, in its line. */
   readonly isListed?: boolean;
-  /** Whether the text is about things that have numbers. */
-  readonly isThingTalk?: () => boolean;
+  /** Whether the text is about things that have numbers; `null` where that does not matter. */
+  readonly talk: Talk | null;
 }
 
 /** How sure one must be. */
@@ -32,11 +33,12 @@ const ENOUGH = 1;
  */
 export function isCredible(
   text: string,
-  { plain, start, end }: Span,
+  span: Span,
   written: WrittenNumber,
-  { label, isCut, isWholeText, isThingTalk, beside, isListed }: Circumstances,
+  { label, isCut, isWholeText, talk, beside, isListed }: Circumstances,
 ): boolean {
-  if (isShortCode(written) || EMERGENCIES.test(plain)) return false;
+  const { plain, start, end } = span;
+  if (isShortCode(written) || isPairOfEmergencies(plain)) return false;
   if (written.isInternational) {
     if (plain.includes('+')) return !isCut || endsByPlan(written);
     return !(isCut || (label.says === 'other' && label.isDirect));
@@ -54,18 +56,22 @@ export function isCredible(
   if (sum < ENOUGH - MOST_REST) return false;
   const usual = sum >= ENOUGH ? sum : sum + (isWrittenAsUsual(written, groups) ? 2 : 0);
   if (usual < ENOUGH - MOST_OF_LINE) return false;
-  if (
+  // Asked before the line is looked at: what is doubted for it is searched again.
+  const mayBeThing =
     (label.says === 'nothing' || label.says === 'other') &&
     !plain.startsWith('(') &&
     written.type !== 'TOLL_FREE' &&
-    isThingTalk?.() === true &&
-    (label.says === 'other' || isOfThing(text, start, end))
-  )
-    return false;
-  if (label.says === 'nothing' && (isInArticleRow(text, start, end) || isLogged(text, start))) return false;
-  if (usual >= ENOUGH) return true;
+    talk !== null &&
+    isThingTalk(talk);
+  if (usual < ENOUGH && !isEnoughInLine(text, span, usual, label)) return false;
+  if (mayBeThing && (label.says === 'other' || isOfThing(text, start, end))) return false;
+  return label.says !== 'nothing' || !(isInArticleRow(text, start, end) || isLogged(text, start));
+}
+
+/** Whether its line makes a number one that is not quite sure to be one. */
+function isEnoughInLine(text: string, { start, end }: Span, usual: number, { says }: Label): boolean {
   const alone = usual + (standsAlone(text, start, end) ? 1 : 0);
-  return alone >= ENOUGH || (label.says !== 'other' && alone + 1 >= ENOUGH && isSpokenOf(text, start, end));
+  return alone >= ENOUGH || (says !== 'other' && alone + 1 >= ENOUGH && isSpokenOf(text, start, end));
 }
 
 /** `(915) 203-7659`: things have no area codes, unless a column is said to be of things. */
@@ -109,7 +115,19 @@ const isTooShort = ({ country, national }: WrittenNumber): boolean => country ==
 /** `0712345`: so few digits without a space are as well anything else. */
 const isShort = ({ national, type }: WrittenNumber): boolean => national.length < 7 && type !== 'MOBILE';
 
-export const groupsOf = (plain: string): readonly string[] => plain.match(/\d+/g) ?? [];
+/** The groups of digits of a number in plain signs. */
+export function groupsOf(plain: string): readonly string[] {
+  const groups: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= plain.length; at += 1) {
+    const isDigit = at < plain.length && isAsciiDigit(plain.charCodeAt(at));
+    if (isDigit && start < 0) start = at;
+    if (isDigit || start < 0) continue;
+    groups.push(plain.slice(start, at));
+    start = -1;
+  }
+  return groups;
+}
 
 /** With the trunk prefix, or the 0 that is a part of Italian numbers. */
 const beginsAsNational = ({ hasTrunk, callingCode, country }: WrittenNumber, plain: string): boolean =>
@@ -130,12 +148,13 @@ function isWrittenAsUsual(written: WrittenNumber, groups: readonly string[]): bo
     groups.length >= 3 &&
     groups.every((group) => group.length <= 4) &&
     groups.filter((group) => group.length === 1).length <= 2;
-  return isFine || isInUsualGroups(written, groups);
+  return isFine || areSame(groups, usualGroups(written));
 }
 
-/** Whether the groups are exactly those in which the country's plan writes the number. */
-export function isInUsualGroups(written: WrittenNumber, groups: readonly string[]): boolean {
-  return groups.join(' ') === usualGroups(written).join(' ');
+/** Whether groups of digits are the same, one by one. */
+export function areSame(some: readonly string[], others: readonly string[]): boolean {
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
+  return some.length === others.length;
 }
 
 function hasFixedLength({ country }: WrittenNumber): boolean {
@@ -147,7 +166,11 @@ const endsByPlan = ({ country }: WrittenNumber): boolean =>
   country !== undefined && planOf(country).lengths.length <= 3;
 
 /** `999/112`: two short codes. */
-export const EMERGENCIES = /^(?:1?\d{2}|911|999)\/(?:1?\d{2}|911|999)$/;
+export const isPairOfEmergencies = (plain: string): boolean =>
+  plain.length <= LONGEST_PAIR && EMERGENCIES.test(plain);
+
+const EMERGENCIES = /^(?:1?\d{2}|911|999)\/(?:1?\d{2}|911|999)$/;
+const LONGEST_PAIR = 7;
 
 /** The harmonised short codes of Europe's numbers of social value. */
 const isShortCode = ({ national }: WrittenNumber): boolean =>

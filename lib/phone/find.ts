@@ -1,12 +1,14 @@
 import { numbersOfAnyCarrier } from './any-carrier';
-import { beginsCell, extensionColumnsOf } from './context/extension-column';
+import { beginsCell, type ExtensionColumns, extensionColumnsOf } from './context/extension-column';
 import { internalNumber, mayFollowWord } from './internal';
-import { localNumbers, type Unread } from './local-numbers';
+import { localNumbers } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { isCountryCode } from './region';
-import { createSearch } from './search';
+import { searchAgain, searchRun } from './search';
+import { type Searching, startSearching } from './searching';
 import { settled } from './settled';
-import { nextRun, type Run } from './text/runs';
+import { surveyOf } from './survey';
+import { nextRun, type Run, type Runs } from './text/runs';
 import { vanityNumbers } from './vanity';
 
 /** A public number has no fewer digits (design/detector.md, "Accuracy facts"). */
@@ -19,22 +21,33 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const known = withPlans(options);
   const { region, regions = [] } = known;
   const home = region ?? regions[0];
-  const unread: Unread[] = [];
-  const search = createSearch(text, known, unread);
-  const isExtensionCell = extensionColumnsOf(text, home);
-  const found: PhoneNumberMatch[] = [];
-  for (let run = nextRun(text, 0, mayBeInternal); run; run = nextRun(text, endOf(run), mayBeInternal)) {
-    if (run.digits >= FEWEST_DIGITS) found.push(...search.of(run));
-    for (const group of run.groups) {
-      const internal = group.digits.length <= 5 ? internalNumber(text, group, home, isExtensionCell) : null;
-      if (internal) found.push(internal);
-    }
-  }
-  found.push(...search.again());
-  found.push(...localNumbers(text, unread, found, home));
+  const survey = surveyOf(text);
+  const searching = startSearching(survey, known);
+  const columns = extensionColumnsOf(text, home);
+  searchRuns(searching, { text, groups: survey.groups, next: 0 }, columns);
+  searchAgain(searching);
+  const { found } = searching;
+  found.push(...localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
-  const lettered = [...vanityNumbers(text, countries), ...numbersOfAnyCarrier(text, countries)];
+  const lettered = [
+    ...vanityNumbers(text, countries),
+    ...(survey.hasOpenCarrier ? numbersOfAnyCarrier(text, countries) : []),
+  ];
   return withoutOverlaps(lettered, settled(text, found));
+}
+
+/** By itself: what an engine has learned of a long loop it forgets with what stands behind it. */
+function searchRuns(searching: Searching, runs: Runs, columns: ExtensionColumns): void {
+  for (let run = nextRun(runs, mayBeInternal); run; run = nextRun(runs, mayBeInternal))
+    searchInRun(searching, run, columns);
+}
+
+function searchInRun(searching: Searching, run: Run, columns: ExtensionColumns): void {
+  if (run.digits >= FEWEST_DIGITS) searchRun(searching, run);
+  for (const group of run.groups) {
+    const internal = group.digits.length <= 5 ? internalNumber(searching.text, group, columns) : null;
+    if (internal) searching.found.push(internal);
+  }
 }
 
 /** Countries without a plan, whoever names them, have no numbers to find. */
@@ -46,8 +59,6 @@ const withPlans = ({ region, regions = [] }: FindOptions): FindOptions => ({
 /** A cheap look at a few digits by themselves. */
 const mayBeInternal = (text: string, start: number): boolean =>
   mayFollowWord(text, start) || beginsCell(text, start);
-
-const endOf = ({ groups }: Run): number => groups.at(-1)?.end ?? 0;
 
 /** In order; a number written with letters comes before its digits, and of two others the one that begins first. */
 function withoutOverlaps(

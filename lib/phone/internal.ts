@@ -1,11 +1,12 @@
-import { beginsCell, type IsExtensionCell } from './context/extension-column';
-import { isBehindNumber, isOfSomebody } from './context/extension-phrase';
-import { classOfExtensionWord } from './context/extension-words';
+import { beginsCell, type ExtensionColumns, isExtensionCell } from './context/extension-column';
+import { isBehindNumber, isOfSomebody, mayBeBehindNumber, REACH } from './context/extension-phrase';
+import { classOfExtensionWord, mayEndExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
 import { isEmergencyNumber } from './emergency';
 import type { PhoneNumberMatch } from './match';
 import type { CountryCode } from './region';
+import { endingsOf, mayEndIn } from './text/endings';
 import type { Group } from './text/runs';
 import { DIGIT, digitValue, signAt } from './text/signs';
 
@@ -16,12 +17,12 @@ import { DIGIT, digitValue, signAt } from './text/signs';
 export function internalNumber(
   text: string,
   { start, end, digits }: Group,
-  region: CountryCode | undefined,
-  isCell: IsExtensionCell,
+  columns: ExtensionColumns,
 ): PhoneNumberMatch | null {
+  const { region } = columns;
   if (digits.length < 2 || digits.length > 5 || end - start !== digits.length) return null;
   const isNamed = mayFollowWord(text, start) && isLabelled(text, start, end, region) && !goesOn(text, end);
-  if (!isNamed && !(beginsCell(text, start) && isCell(start, end))) return null;
+  if (!isNamed && !(beginsCell(text, start) && isExtensionCell(columns, start, end))) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }
@@ -54,6 +55,7 @@ const goesOn = (text: string, end: number): boolean =>
   );
 
 function isLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
+  if (!mayBeLabelled(text, start, end, region)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const phrase = MAY_END_IN_COPULA.test(before.slice(-2)) ? before.replace(COPULA, ' ') : before;
   const wordEnd = wordEndBefore(phrase, phrase.length);
@@ -85,14 +87,35 @@ const hasLengthOf = (word: string, length: number, region: CountryCode | undefin
 const isNamedBefore = (text: string, end: number, phrase: string, region: CountryCode | undefined): boolean =>
   isOfSomebody(phrase, region) || isBehindNumber(phrase, text.slice(end, end + 2), region);
 
+/** A quick look at the word before the digits, which mostly says nothing of them. */
+function mayBeLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
+  const last = text.charCodeAt(start - 1);
+  const floor = Math.max(0, start - REACH);
+  const wordEnd = wordEndBefore(text, start);
+  if (wordEnd <= floor) return false;
+  // `… por Pagar: 4418`, `… – 4418`
+  if (last === HYPHEN || (last === SPACE && ENDS_NAME.includes(text[start - 2] ?? ''))) return true;
+  if (last === SPACE && mayBeBehindNumber(text, start, end)) return true;
+  if (!mayEndExtensionWord(text, wordEnd) && !mayEndIn(ENDINGS_OF_COPULA, text, wordEnd)) return false;
+  const word = text.slice(Math.max(floor, wordStartBefore(text, wordEnd)), wordEnd);
+  return COPULA_ENDS.has(word.toLowerCase()) || classOfExtensionWord(word, region) !== 'none';
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const ENDS_NAME = ':–—-';
+
+/** What `COPULA` ends in. */
+const COPULA_ENDS: ReadonlySet<string> = new Set(
+  'is ist lautet è é es est er är on jest je il el o le die the den de'.split(' '),
+);
+const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
+
 /** `mijn toestel (318)`: three digits or more, and no year. */
 const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 
 /** `052 448 12 00\tint. 200`: in the cell behind a number's. */
 const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
-
-/** How far before its digits an extension is named. */
-const REACH = 60;
 
 /** `Mein interno è il 412`, `my extension is 4112`. */
 const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o|le|die|the|den|de))? $/iu;

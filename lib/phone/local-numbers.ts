@@ -42,7 +42,7 @@ export function localNumbers(
   const known = [...found, ...named];
   const areas = areasOf(known, home);
   const [area] = areas;
-  if (!area || areas.some((one) => one.key !== area.key)) return named;
+  if (!area) return named;
   const others = unread.flatMap((one) => {
     const isOne = isMeant(text, one.span, one.label, areas);
     return matchOf(text, one, known, isOne ? withArea(one.span.digits, area) : null);
@@ -58,7 +58,7 @@ function matchOf(
   number: ParsedNumber | null,
 ): readonly PhoneNumberMatch[] {
   if (!number || found.some(({ start, end }) => start < span.end && span.start < end)) return [];
-  return [toMatch(text, span, { written: asNational(number), others: [] }, label, () => false)];
+  return [toMatch(text, span, { written: asNational(number), others: [] }, label, null)];
 }
 
 /** The number with the area code that is named right behind it: `5441 3078 (area code 03)`. */
@@ -80,14 +80,18 @@ interface Area {
   readonly local: string | null;
 }
 
+/** The areas of numbers, one for each, where all are the same one; none where they are not. */
 function areasOf(found: readonly PhoneNumberMatch[], home: CountryCode | undefined): readonly Area[] {
-  const areas = found.flatMap(({ e164 }) => {
+  const own = home === undefined ? null : onlyAreaOf(home);
+  const areas = own ? [own] : [];
+  for (const { e164 } of found) {
     const number = e164 === null ? null : parseDigits(e164, undefined);
     const area = number && areaOf(number);
-    return area ? [area] : [];
-  });
-  const own = home === undefined ? null : onlyAreaOf(home);
-  return own ? [own, ...areas.filter(({ country }) => country === home)] : areas;
+    if (!area || (own && area.country !== home)) continue;
+    if (areas[0] && areas[0].key !== area.key) return [];
+    areas.push(area);
+  }
+  return areas;
 }
 
 const FIXED: ReadonlySet<string> = new Set(['FIXED_LINE', 'FIXED_LINE_OR_MOBILE']);

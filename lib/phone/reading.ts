@@ -1,15 +1,15 @@
 import { kindOf } from './classify';
-import type { IsDialIn } from './context/dial-in';
+import { type DialIns, isDialIn } from './context/dial-in';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
-import { type Circumstances, groupsOf, isCredible, isInUsualGroups, isSurelyPhone } from './credible';
+import { areSame, type Circumstances, groupsOf, isCredible, isSurelyPhone } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
-import type { Regions } from './regions/around';
+import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
 
@@ -59,7 +59,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const good: Weighed[] = [];
   if (!plain.includes('+')) {
     if (isHopeless(span, known)) return null;
-    for (const { country, weight } of regions.at(start)) {
+    for (const { country, weight } of regionsAt(regions, start)) {
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
@@ -72,6 +72,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
     if (written && isCredible(text, span, written, known)) return { written, others: [] };
   }
   // What was written so before a plan was changed is seldom written so now, and abroad never.
+  const [only] = good;
+  if (only && good.length === 1) return { written: only.written, others: [] };
   const today = good.filter(({ written }) => !written.isOld || written.country === regions.mailbox);
   if (good.length > 0) return bestOf(text, today.length > 0 ? today : good, span, regions, known);
   const written = readWritten(plain, digits, undefined);
@@ -82,7 +84,9 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
 const FAINT = 1;
 
 const isPlain = (written: WrittenNumber, plain: string, { says }: Label): boolean =>
-  written.hasTrunk || (says !== 'nothing' && says !== 'other') || isInUsualGroups(written, groupsOf(plain));
+  written.hasTrunk ||
+  (says !== 'nothing' && says !== 'other') ||
+  areSame(usualGroups(written), groupsOf(plain));
 
 /** `6241 7720, or me at 9817 2093`: where all numbers are written so, the number before tells the country. */
 const BARE_GROUPS = /^[2-9]\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
@@ -124,23 +128,21 @@ function bestOf(
           MOST_BROKEN -
           CLOSE,
     )
-    .map(({ written, weight }) => ({
+    .map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }))
+    .map(({ written, weight, usual }) => ({
       written,
       weight:
         weight +
-        (isInUsualGroups(written, groups) ? USUAL_GROUPS : 0) +
-        (regions.hasRelated(written, start) ? RELATED : 0) +
-        (regions.isOfTown(written.country, start) ? TOWN : 0) +
+        (areSame(usual, groups) ? USUAL_GROUPS : 0) +
+        (hasRelated(regions, written, start) ? RELATED : 0) +
+        (isOfTown(regions, written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
         (beside !== undefined && written.country === beside ? besideSays(written) : 0) +
         (regions.mailbox === written.country && isReaders(text, start) ? READERS : 0),
       broken:
         (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
-        Math.min(
-          brokenBy(plain, usualGroups(written)),
-          written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN,
-        ),
+        Math.min(brokenBy(plain, usual), written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN),
     }))
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;
@@ -165,13 +167,13 @@ function asMobile(written: WrittenNumber): ParsedNumber {
   return (mobile === null ? null : parseDigits(mobile, undefined)) ?? written;
 }
 
-/** The match that a reading makes, with the extension or the tones behind it. */
+/** The match that a reading makes, with the extension or the tones behind it. `dialIns`: `null` where there are none. */
 export function toMatch(
   text: string,
   span: Span,
   { written, others }: Reading,
   label: Label,
-  isDialIn: IsDialIn,
+  dialIns: DialIns | null,
 ): PhoneNumberMatch {
   const isMobile = label.says === 'mobile' || wasMobile(span.plain);
   const parsed = isMobile ? asMobile(written) : written;
@@ -181,17 +183,22 @@ export function toMatch(
     label: isMobile ? { ...label, says: 'mobile' } : label,
     behind: text.slice(end, end + 24),
     dtmf: tail?.dtmf,
-    isDialIn: !(label.isNamed && label.isInLine) && isDialIn(span.start, end),
+    isDialIn: dialIns !== null && !(label.isNamed && label.isInLine) && isDialIn(dialIns, span.start, end),
   });
+  const raw = text.slice(span.start, end);
+  const { e164, country } = parsed;
+  // Most numbers have nothing else: to take that together from parts takes longer than all before.
+  if (tail === null && country !== undefined && others.length === 0)
+    return { start: span.start, end, raw, e164, kind, region: country, confidence: 'valid' };
   return {
     start: span.start,
     end,
-    raw: text.slice(span.start, end),
-    e164: parsed.e164,
+    raw,
+    e164,
     ...(tail?.extension === undefined ? {} : { extension: tail.extension }),
     ...(tail?.dtmf === undefined ? {} : { dtmf: tail.dtmf }),
     kind,
-    ...(parsed.country === undefined ? {} : { region: parsed.country }),
+    ...(country === undefined ? {} : { region: country }),
     confidence: others.length > 0 ? 'likely' : 'valid',
     ...(others.length > 0 ? { alternatives: others } : {}),
   };

@@ -1,6 +1,10 @@
 /** `"(314) 200-4471" is the patent family, not a phone`: whether the sentence says so right behind the digits. */
 export const isDenied = (text: string, end: number): boolean =>
-  MAY_DENY.test(text.slice(end, end + 4)) && DENIED.test(text.slice(end, end + LONGEST));
+  text.charCodeAt(end) !== LINE_FEED &&
+  MAY_DENY.test(text.slice(end, end + 4)) &&
+  DENIED.test(text.slice(end, end + LONGEST));
+
+const LINE_FEED = 10;
 
 /** Most digits have something else behind them. */
 const MAY_DENY = /^["'”»)]{0,2},? ?\(?[inkpegèé]/;

@@ -1,34 +1,49 @@
-import type { Blocks } from './blocks';
+import type { Survey } from '../survey';
+import { blockEndAfter, blockStartBefore } from './blocks';
+import { hasCue } from './dial-in-cues';
 
 /** Words of an invitation to a meeting by phone. */
 const MEETING =
   /meeting id|conference id|konferenz-?id|telefonkonferenz|phone conference|conference call|dial[- ]?in|dial by|einwahl|einwähl|join by phone|join by telephone|one tap|one-tap|mobil mit einem klick|per telefon (?:teilnehmen|beitreten|einw)|teilnahme per telefon|call in \(audio|audio only|zugangscode|access code|passcode|participant code|kenncode|besprechungs-?id|id de (?:la )?(?:réunion|conférence|reunión|conferencia)|participer par téléphone|rejoindre par téléphone|par téléphone|unirse por teléfono|id riunione|partecipa(?:re)? (?:per|tramite) telefono|id da (?:reunião|conferência)|vergader-?id|deelnemen via (?:de )?telefoon|inbellen|telefonnummer för|mötes-?id|konferens-?id|møde-?id|møte-?id|kokouksen tunnus|identyfikator spotkania|id spotkania|id konferencji|numer(?:y)? dostępow|id schůzky|id konference|toplantı kimliği|идентификатор конференции|код конференции|会议号|會議號|会議 ?id|ミーティング ?id|電話で参加|电话接入|회의 ?id|conference code|puhelinosallistu|telefonos csatlak|inbelgegevens|code de conférence|when (?:asked|prompted)|enter .{0,24}#|pin:? ?\d[\d ]{3,}#|numéro selon|場所でダイヤル|basierend auf ihrem standort|nach standort|lokale nummer|numéro local|local number|número local|numero locale|lokaal nummer/iu;
 
-/** A first look at what such invitations hold in any language: literal, as engines like it. */
-const CUES =
-  /#|ID|PIN|Meeting|Dial|Einw|Zugang|zugangs|g id|dial-|dial in|dial by|inw|bellen|when a|when p|feren|féren|ccess|éléphone|inosall|csatlak|nbelg/;
-const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\uffff]/;
+/** Such invitations have no cue in scripts of other parts of the world: there, all is read. */
+const FOREIGN = /[\u0370-\u1fff\u2e80-\uffff]/;
 
 /** How far a paragraph is read on each side. */
 const REACH = 500;
 
-/** Whether the paragraph around a number, or the line right before or behind it, invites to a meeting by phone. */
-export type IsDialIn = (start: number, end: number) => boolean;
+/** The invitations to meetings by phone in a text, and what was found out of them last. */
+export interface DialIns {
+  readonly survey: Survey;
+  readonly hasBlocks: boolean;
+  /** The paragraph that was asked for last: the next number is often of the same one. */
+  from: number;
+  to: number;
+  isInvitation: boolean;
+}
 
-/** Tells which numbers of a text are of invitations; the next number is often of the same paragraph. */
-export function dialInsOf(text: string, blocks: Blocks): IsDialIn {
-  const hasBlocks = text.includes(BLOCK_END);
-  const hasCue = cuesOf(text);
-  let last = { from: -1, to: -1, isDialIn: false };
-  return (start, end) => {
-    const least = blocks.startBefore(start, REACH);
-    const most = blocks.endAfter(end, REACH);
-    const from = hasBlocks ? nearLineBefore(text, start, least) : least;
-    const to = hasBlocks ? nearLineBehind(text, end, most) : most;
-    if (from !== last.from || to !== last.to)
-      last = { from, to, isDialIn: hasCue(from - LINE, to + LINE) && isInvitation(text, from, to) };
-    return last.isDialIn;
-  };
+export const dialInsOf = (survey: Survey): DialIns => ({
+  survey,
+  hasBlocks: survey.text.includes(BLOCK_END),
+  from: -1,
+  to: -1,
+  isInvitation: false,
+});
+
+/** Whether the paragraph around a number, or the line right before or behind it, invites to a meeting by phone. */
+export function isDialIn(dialIns: DialIns, start: number, end: number): boolean {
+  const { survey, hasBlocks } = dialIns;
+  const { text } = survey;
+  const least = blockStartBefore(survey, start, REACH);
+  const most = blockEndAfter(survey, end, REACH);
+  const from = hasBlocks ? nearLineBefore(text, start, least) : least;
+  const to = hasBlocks ? nearLineBehind(text, end, most) : most;
+  if (from !== dialIns.from || to !== dialIns.to) {
+    dialIns.from = from;
+    dialIns.to = to;
+    dialIns.isInvitation = mayInvite(survey, from - LINE, to + LINE) && isInvitation(text, from, to);
+  }
+  return dialIns.isInvitation;
 }
 
 /** In a page, every line may be a paragraph of its own, and a whole mail then seems one: only near lines count. */
@@ -53,20 +68,9 @@ function nearLineBehind(text: string, place: number, most: number): number {
   return most;
 }
 
-/** Tells whether a part of a text has a cue. What was seen to have none is not looked at again for the next number. */
-function cuesOf(text: string): (from: number, to: number) => boolean {
-  let clear = { from: 0, to: 0 };
-  return (from, to) => {
-    const start = Math.max(0, from);
-    const isGoingOn = start >= clear.from && start <= clear.to;
-    const unseen = text.slice(isGoingOn ? Math.max(start, clear.to - LONGEST_CUE) : start, to);
-    if (CUES.test(unseen) || OTHER_SCRIPT.test(unseen)) return true;
-    clear = { from: isGoingOn ? clear.from : start, to: isGoingOn ? Math.max(clear.to, to) : to };
-    return false;
-  };
-}
-
-const LONGEST_CUE = 8;
+/** Whether a part of a text has a cue, or letters of another script. */
+const mayInvite = ({ text, cues, hasForeign }: Survey, from: number, to: number): boolean =>
+  hasCue(cues, from, to) || (hasForeign && FOREIGN.test(text.slice(Math.max(0, from), to)));
 
 const isInvitation = (text: string, from: number, to: number): boolean =>
   MEETING.test(text.slice(from, to)) ||

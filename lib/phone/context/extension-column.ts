@@ -3,21 +3,30 @@ import { classOfExtensionWord } from './extension-words';
 import { columnHead } from './table';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
-/** Whether the digits between two places are a cell of a column of internal extensions. */
-export type IsExtensionCell = (start: number, end: number) => boolean;
+/** The columns of internal extensions in a text. */
+export interface ExtensionColumns {
+  readonly text: string;
+  readonly region: CountryCode | undefined;
+  /** Whether there is any; `null` until a cell is first asked for. */
+  hasColumn: boolean | null;
+}
+
+export const extensionColumnsOf = (text: string, region: CountryCode | undefined): ExtensionColumns => ({
+  text,
+  region,
+  hasColumn: null,
+});
 
 /** A cell that names such a column; asked of a text once, so that other tables cost nothing. */
 const HEAD =
   /(?:^|[\t\n\u2028|]| {2}) ?(?:ext(?:n|ension)?|durchwahl|dw|nst|nebenstelle|ramal|anexo|extensi[oó]n|extensão|int(?:erno?|erne)?|poste|wewn?|wewnętrzny|linka|klapka|toestel|tst|anknytning|anknyt|lokal(?:nr|nummer)?|local|mellék|dahili|alanumero|доб|внутр|внутренний|дод|εσωτ|εσωτερικό|内線|內線|分机|分機|내선)\.?(?: ?(?:no|nr)\.?)? *(?=[\t\n\r\u2028|]| {2}|$)/iu;
 
-/** Reads the columns of a text when a cell is first asked for. */
-export function extensionColumnsOf(text: string, region: CountryCode | undefined): IsExtensionCell {
-  let hasColumn: boolean | null = null;
-  return (start, end) => {
-    if (!endsCell(text, end)) return false;
-    hasColumn ??= HEAD.test(text);
-    return hasColumn && isExtensionHead(columnHead(text, start), region);
-  };
+/** Whether the digits between two places are a cell of a column of internal extensions. */
+export function isExtensionCell(columns: ExtensionColumns, start: number, end: number): boolean {
+  const { text, region } = columns;
+  if (!endsCell(text, end)) return false;
+  columns.hasColumn ??= HEAD.test(text);
+  return columns.hasColumn && isExtensionHead(columnHead(text, start), region);
 }
 
 /** Whether a cell begins at a place. */

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../region';
+import { DIGIT, signAt } from '../text/signs';
 import { classOfExtensionWord } from './extension-words';
 
 /** `Extensión de Cuentas por Pagar: 4418`: whose it is stands between the word and its digits. */
@@ -18,6 +19,19 @@ export function isBehindNumber(before: string, behind: string, region: CountryCo
   if (!ENDS_WORD.test(before.slice(-2)) || !ENDS_PART.test(behind)) return false;
   return isExtensionWord(BEHIND_NUMBER.exec(before)?.[1], region);
 }
+
+/** A cheap look at what stands behind digits with a space before them, and whether others stand before those. */
+export function mayBeBehindNumber(text: string, start: number, end: number): boolean {
+  if (end < text.length && !PART_ENDS.includes(text.charAt(end))) return false;
+  for (let at = start - 2; at >= 0 && start - at <= REACH; at -= 1)
+    if (signAt(text, at) === DIGIT) return true;
+  return false;
+}
+
+/** How far before its digits an extension is named. */
+export const REACH = 60;
+
+const PART_ENDS = '\n\r\u2028,.;)';
 
 const ENDS_WORD = /\p{L} $/u;
 const ENDS_PART = /^(?:$|[\n\r\u2028]|[,.;)](?!\d))/;

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../region';
+import { endingsOf, mayEndIn } from '../text/endings';
 import { withoutArticle } from './words';
 
 /** Words for an extension of a company's own phone system. */
@@ -24,6 +25,11 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
 
 /** Words of scripts without spaces. */
 const UNSPACED = /(?:内線|內線|内线|分机|分機|내선|ต่อ|שלוחה|تحويلة)(?:番号|號碼|号)?(?:は|是)?$/u;
+
+/** A quick look at the word that ends at a place; most words before digits are none for an extension. */
+export const mayEndExtensionWord = (text: string, end: number): boolean => mayEndIn(ENDINGS, text, end);
+
+const ENDINGS = endingsOf(['x', ...WORDS, ...ABBREVIATIONS, ...ONLY_IN.keys()]);
 
 export type ExtensionWord = 'word' | 'abbreviation' | 'letter' | 'none';
 

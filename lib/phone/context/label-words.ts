@@ -1,6 +1,6 @@
 import { DIGIT, signAt } from '../text/signs';
 import { isHeld, sentenceStartBefore } from './held';
-import { type Word, wordOf } from './word';
+import { SERVICE, type Word, wordOf } from './word';
 import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
 import type { WordClass } from './words';
 
@@ -26,9 +26,6 @@ const MOST_WORDS = 7;
 
 /** Behind these, words speak of something else; a colon or a bracket still belongs to the label. */
 const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
-
-/** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
-const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
 
 /** What has been read of the words so far, from the number backwards. */
 interface Reading {
@@ -93,7 +90,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     behind = start;
     if (count === 0) {
       // `it's the school run, 087…`: no comma stands between a thing and its number.
-      reading.isApart = (gap === ' ' && TOWARDS.has(written)) || gap === ', ';
+      reading.isApart = (gap === ' ' && word.isTowards) || gap === ', ';
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
@@ -130,9 +127,6 @@ export function readBackwards(before: string, isAbove = false): Label {
 const NUMBER_OF_THING =
   /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
 
-/** `Client's no: `, `the driver's number`: somebody's. */
-const GENITIVE = /\p{L}['’]s$/u;
-
 /** `Ref.1: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
@@ -163,12 +157,12 @@ function take(reading: Reading, read: Read): Label | null {
   const { word, written, gap, before, start } = read;
   noteNumberWord(reading, word, gap);
   if (reading.hasNumberWord && reading.unknown === 0) {
-    if (word.isPossessive || GENITIVE.test(read.written)) reading.call ??= { says: 'call', isDirect: true };
+    if (word.isPossessive || word.isGenitive) reading.call ??= { says: 'call', isDirect: true };
   }
   // `Nowy numer polski: `
   if (reading.hasNumberWord && reading.unknown <= 1 && word.isRenewed) reading.isRenewed = true;
   const says = isLabelLike(word, gap) ? word.says : 'unknown';
-  if (reading.hasNumberWord && (HAVING.test(written) || (reading.unknown === 0 && AT_NUMBER.test(written)))) {
+  if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
     reading.isHad = true;
     reading.isNumbered = false;
     return null;
@@ -192,13 +186,6 @@ function isBehindOther(before: string, start: number): boolean {
   const end = start - 1;
   return before[end] === ' ' && wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
 }
-
-/** `Der Fahrer hat die Nummer`. */
-const HAVING =
-  /^(?:ha[st]t?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|має|έχει)$/iu;
-
-/** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
-const AT_NUMBER = /^(?:al|au|unter|på|pod|pelo|op|sul|ao)$/iu;
 
 function takeOther(reading: Reading, { word, written, gap, before, start }: Read): Label | null {
   const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
@@ -238,7 +225,7 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
       reading.isNumbered = reading.isThing = true;
       reading.guess = 'abbreviation';
     }
-    if (SERVICE.has(written.toLowerCase())) reading.isService = true;
+    if (word.isService) reading.isService = true;
     if (reading.hasNumberWord && !word.isNew && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
       reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
@@ -269,13 +256,6 @@ function noteNumberWord(reading: Reading, word: Word, gap: string): void {
 /** What makes the number behind it no phone's, two words further on still. */
 const ID: ReadonlySet<string> = new Set(
   'id pin kennung identificador identifiant identyfikator código codigo passcode'.split(' '),
-);
-
-/** Who speaks of customers. */
-const SERVICE: ReadonlySet<string> = new Set(
-  'service servicio serviço servizio atención atendimento assistenza suporte support layanan khidmat שירות hizmetleri care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
-    ' ',
-  ),
 );
 
 /** `Tel. `, `Nr. `: the full stop shortens a word. */

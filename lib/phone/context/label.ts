@@ -91,7 +91,8 @@ const isBetweenGroups = (code: number): boolean =>
 function holdsWords(text: string, start: number, end: number): boolean {
   let at = end;
   while (at > start && isAsciiSign(text.charCodeAt(at - 1))) at -= 1;
-  return at > start && /[\p{L}\p{Nd}№]/u.test(text.slice(start, at));
+  // Where it is no sign of ASCII, it is one of its letters or digits, or of what takes longer to tell.
+  return at > start && (text.charCodeAt(at - 1) < 0x80 || /[\p{L}\p{Nd}№]/u.test(text.slice(start, at)));
 }
 
 const isAsciiSign = (code: number): boolean =>

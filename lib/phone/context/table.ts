@@ -15,6 +15,7 @@ export function columnHead(text: string, cell: number): string {
   const separator = separatorOf(text, cell);
   if (separator === null) return '';
   const rowStart = lineStart(text, cell);
+  if (rowStart === cell - REACH) return '';
   const least = Math.max(0, rowStart - REACH);
   for (let end = rowStart - 1; end > least; ) {
     const start = lineStart(text, end);
@@ -38,9 +39,14 @@ const FIGURES = /(?<![\p{L}\p{Nd}])\p{Nd}/u;
 export function isPricedRow(text: string, cell: number): boolean {
   const separator = separatorOf(text, cell);
   if (separator === null) return false;
-  const row = text.slice(lineStart(text, cell), lineEnd(text, cell));
-  return row.split(separator).some((one) => PRICE.test(one.trim()));
+  const rowStart = lineStart(text, cell);
+  if (rowStart === cell - REACH) return false;
+  const row = text.slice(rowStart, lineEnd(text, cell));
+  return HOLDS_CENTS.test(row) && row.split(separator).some((one) => PRICE.test(one.trim()));
 }
+
+/** A quick look before a row is parted into its cells. */
+const HOLDS_CENTS = /[.,]\d\d(?!\d)/;
 
 const PRICE =
   /^(?:[$€£]\s?)?(?:\d{1,3}(?:[.,’'\s]\d{3})+|\d{1,4})[.,]\d\d(?:\s?(?:€|EUR|zł|kr|Kč|CHF|USD|\$|£))?$/;
@@ -87,13 +93,20 @@ function headOver(head: string, place: number): string {
   return nearest;
 }
 
-/** Rows of a page's table are parted by U+2028. No row is longer than what is looked at of it. */
+/** Rows of a page's table are parted by U+2028. What reaches back further than is looked at is no row of a table. */
 function lineStart(text: string, place: number): number {
   const least = Math.max(0, place - REACH);
+  const near = Math.max(least, place - NEAR);
   let at = place;
-  while (at > least && !isRowEnd(text.charCodeAt(at - 1))) at -= 1;
-  return at;
+  while (at > near && !isRowEnd(text.charCodeAt(at - 1))) at -= 1;
+  if (at > near || near === least) return at;
+  // Long rows are looked at by the engine: a loop over their characters, for each of their cells, takes too long.
+  const before = text.slice(least, near);
+  return least + 1 + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2028'));
 }
+
+/** Most rows are no longer. */
+const NEAR = 120;
 
 function lineEnd(text: string, place: number): number {
   const most = Math.min(text.length, place + LONGEST_ROW);

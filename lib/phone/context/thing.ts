@@ -51,16 +51,29 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const PHONES =
   /\+\p{Nd}|[☎☏✆℡📞📱📠]|tel[.:e\s]|tlf|phone|fon\b|f[oó]n[oí]|mob[il.:]|cel(?:[l.:u]|\b)|handy|gsm|fax|faks|puh[.e]|whatsapp|viber|тел|моб|факс|τηλ|κιν|πάρ|καλέσ|טל|נייד|هاتف|جوال|موبايل|تلفن|电话|電話|手机|手機|携帯|热线|전화|휴대|연락|โทร|मोबा|फ़?ोन|soita|fijo|fixo|fisso|vezeték|городск|hívj|sunaț|nazov|позв|набер|gọi|hubungi|durchwahl|nebenst|\b(?:ext|poste|int|call|ring|dial|page|text|appel|llam|chiam|lig[au]e|bel[ln]?|zadzw|volej|звон|ruf|erreich)/iu;
 
-/**
- * Whether a text is about things that have numbers: it holds other figures, and speaks of no phone. Found out when it
- * is first asked.
- */
-export function createThingTalk(text: string): () => boolean {
-  let isTalked: boolean | null = null;
-  return () => {
-    isTalked ??= holdsFigures(text) && !PHONES.test(text);
-    return isTalked;
-  };
+/** What a text talks of; found out when it is first asked. */
+export interface Talk {
+  readonly text: string;
+  isOfThings: boolean | null;
+  /** Whether a number has been found: a text that tells one phone tells others more likely than things. */
+  isTelling: boolean;
+  /** Whether, since this was set to `false`, it was asked what the text is about, and found to be about things. */
+  isDoubted: boolean;
+}
+
+export const talkOf = (text: string): Talk => ({
+  text,
+  isOfThings: null,
+  isTelling: false,
+  isDoubted: false,
+});
+
+/** Whether a text is about things that have numbers: it holds other figures, and speaks of no phone. */
+export function isThingTalk(talk: Talk): boolean {
+  if (talk.isTelling) return false;
+  talk.isOfThings ??= holdsFigures(talk.text) && !PHONES.test(talk.text);
+  if (talk.isOfThings) talk.isDoubted = true;
+  return talk.isOfThings;
 }
 
 /** Whether letters or cells part two groups of digits: one of them is not the number. One look at each sign. */

@@ -26,6 +26,16 @@ export interface Word {
   readonly isSure: boolean;
   /** `T`, `M`: a label before a space. */
   readonly isCapital: boolean;
+  /** `to`, `unter`: somebody is called there, whatever about. */
+  readonly isTowards: boolean;
+  /** `Service`, `support`: who speaks of customers. */
+  readonly isService: boolean;
+  /** `has`, `hat`: before a number, somebody's. */
+  readonly isHaving: boolean;
+  /** `unter`, `al`: before a number, that of who is called there. */
+  readonly isAtNumber: boolean;
+  /** `client's`: somebody's. */
+  readonly isGenitive: boolean;
 }
 
 const known = new Map<string, Word>();
@@ -57,6 +67,11 @@ const readWord = (word: string): Word => ({
   isAcronym: isAcronym(word),
   isSure: isSure(word),
   isCapital: /^\p{Lu}$/u.test(word),
+  isTowards: TOWARDS.has(word),
+  isService: SERVICE.has(word.toLowerCase()),
+  isHaving: HAVING.test(word),
+  isAtNumber: AT_NUMBER.test(word),
+  isGenitive: GENITIVE.test(word),
 });
 
 /** Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses. */
@@ -105,6 +120,26 @@ const OF_A_COUNTRY = /^na[tzc]ional/i;
 /** Abbreviations that are words of some language too, unless they are written as abbreviations. */
 const AMBIGUOUS = new Set(
   'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf va exp ser'.split(
+    ' ',
+  ),
+);
+
+/** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
+const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
+
+/** `Client's no: `, `the driver's number`: somebody's. */
+const GENITIVE = /\p{L}['’]s$/u;
+
+/** `Der Fahrer hat die Nummer`. */
+const HAVING =
+  /^(?:ha[st]t?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|має|έχει)$/iu;
+
+/** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
+const AT_NUMBER = /^(?:al|au|unter|på|pod|pelo|op|sul|ao)$/iu;
+
+/** Who speaks of customers. */
+export const SERVICE: ReadonlySet<string> = new Set(
+  'service servicio serviço servizio atención atendimento assistenza suporte support layanan khidmat שירות hizmetleri care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
     ' ',
   ),
 );

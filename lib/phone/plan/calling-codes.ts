@@ -1,10 +1,28 @@
-import { plansOfCode } from './plan';
+import { callingCodes } from './plan';
 
 /** The calling code that the digits of an international number begin with; `null` where it is none. */
 export function callingCodeOf(digits: string): string | null {
-  for (let length = 1; length <= 3; length += 1) {
-    const code = digits.slice(0, length);
-    if (plansOfCode(code).length > 0) return code;
+  // None begins with 0.
+  if (digits.startsWith('0')) return null;
+  codes ??= readCodes();
+  let value = 0;
+  for (let length = 1; length <= MOST_DIGITS; length += 1) {
+    value = value * 10 + digits.charCodeAt(length - 1) - ZERO;
+    // None is the beginning of another one.
+    const code = codes[value];
+    if (code !== undefined) return code;
   }
   return null;
+}
+
+const ZERO = 0x30;
+const MOST_DIGITS = 3;
+
+/** The codes by the numbers that they are. */
+let codes: readonly (string | undefined)[] | null = null;
+
+function readCodes(): readonly (string | undefined)[] {
+  const all = new Array<string | undefined>(10 ** MOST_DIGITS).fill(undefined);
+  for (const code of callingCodes()) all[Number(code)] = code;
+  return all;
 }

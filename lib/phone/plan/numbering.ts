@@ -1,6 +1,6 @@
 import type { PhoneNumberType } from 'libphonenumber-js/max';
 import type { CountryCode } from '../region';
-import { type Plan, planOf, plansOfCode } from './plan';
+import { type Plan, type PlanType, planOf } from './plan';
 
 /** A number in a numbering plan. */
 export interface PlannedNumber {
@@ -24,7 +24,7 @@ export interface PlannedNumber {
 export function readInPlan(digits: string, plan: Plan): PlannedNumber | null {
   const national = withoutPrefix(digits, plan);
   if (national.length < 2 || national.length > 17) return null;
-  const own = ownPlan(national, plan.callingCode);
+  const own = ownPlan(national, plan);
   const type = own && typeOf(national, own);
   return type && { callingCode: plan.callingCode, country: own.country, national, type };
 }
@@ -56,19 +56,17 @@ function withoutPrefix(digits: string, plan: Plan): string {
       : digits.slice(match[0].length);
   if (national === digits) return digits;
   if (hasPattern(digits, plan) && !hasPattern(national, plan)) return digits;
-  return isPossible(national, ownPlan(national, plan.callingCode) ?? plan) ? national : digits;
+  return isPossible(national, ownPlan(national, plan) ?? plan) ? national : digits;
 }
 
 /** Whether a number is at least as long as one of its plan has to be; longer ones are found out later. */
 const isPossible = (national: string, { lengths }: Plan): boolean =>
   lengths.includes(national.length) || national.length > (lengths.at(-1) ?? 0);
 
-/** Of the plans that share a calling code, the one that a number belongs to. */
-function ownPlan(national: string, callingCode: string): Plan | null {
-  const names = plansOfCode(callingCode);
-  const [only] = names;
-  if (names.length === 1 && only !== undefined) return planOf(only);
-  for (const name of names) {
+/** Of the plans that share a plan's calling code, the one that a number belongs to. */
+function ownPlan(national: string, one: Plan): Plan | null {
+  if (one.sharing.length === 1) return one;
+  for (const name of one.sharing) {
     const plan = planOf(name);
     if (plan.leading ? plan.leading.test(national) : typeOf(national, plan) !== null) return plan;
   }
@@ -77,13 +75,17 @@ function ownPlan(national: string, callingCode: string): Plan | null {
 
 /** Whether digits are of some type, however many they are. */
 const hasPattern = (national: string, { pattern, types }: Plan): boolean =>
-  pattern ? pattern.test(national) : types.some((type) => type.pattern.test(national));
+  pattern ? pattern.test(national) : firstType(national, types) !== null;
 
-function typeOf(national: string, { pattern, types }: Plan): PhoneNumberType | null {
+function typeOf(national: string, { pattern, types, mobile }: Plan): PhoneNumberType | null {
   if (pattern?.test(national) === false) return null;
-  const fits = types.find((type) => type.pattern.test(national));
+  const fits = firstType(national, types);
   if (fits?.name !== 'FIXED_LINE') return fits?.name ?? null;
-  const mobile = types.find(({ name }) => name === 'MOBILE');
   const isBoth = !mobile || mobile.isFixedLine || mobile.pattern.test(national);
   return isBoth ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
+}
+
+function firstType(national: string, types: readonly PlanType[]): PlanType | null {
+  for (const type of types) if (type.pattern.test(national)) return type;
+  return null;
 }

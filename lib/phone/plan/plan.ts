@@ -8,6 +8,8 @@ export interface Plan {
   /** `undefined` where it is no country's, such as that of `+800`. */
   readonly country: CountryCode | undefined;
   readonly callingCode: string;
+  /** The names of all plans with this calling code, the main one first. */
+  readonly sharing: readonly PlanName[];
   /** All its numbers have it, beside that of a type; `null` where it says no more than those. */
   readonly pattern: RegExp | null;
   /** Digits that a number may have without its trunk prefix, the fewest first. */
@@ -29,6 +31,8 @@ export interface Plan {
   /** Whether no national number is written without it. */
   readonly needsTrunk: boolean;
   readonly types: readonly PlanType[];
+  /** That of them which is for mobiles, where there is one. */
+  readonly mobile: PlanType | undefined;
   readonly formats: readonly PlanFormat[];
 }
 
@@ -59,23 +63,36 @@ interface Index {
   readonly codes: ReadonlyMap<string, readonly PlanName[]>;
 }
 
-const plans = new Map<PlanName, Plan>();
+/** The plans that have been read, by their names' place. */
+const plans: (Plan | undefined)[] = [];
 let index: Index | null = null;
 
 /** The plan of a country, or of a calling code that is no country's. */
 export function planOf(name: CountryCode | PlanName): Plan {
-  const known = plans.get(name);
+  const known = plans[placeOf(name)];
   if (known) return known;
   const row = indexed().rows.get(name);
   if (!row) throw new Error(`there is no plan ${name}`);
   const plan = readPlan(row);
-  plans.set(name, plan);
+  plans[placeOf(name)] = plan;
   return plan;
 }
+
+/** Countries by their two letters, others by their calling codes of three digits behind them. */
+const placeOf = (name: PlanName): number =>
+  name.length === 2
+    ? (name.charCodeAt(0) - LETTER_A) * LETTERS + name.charCodeAt(1) - LETTER_A
+    : LETTERS * LETTERS + Number(name);
+
+const LETTER_A = 0x41;
+const LETTERS = 26;
 
 /** The names of the plans that share a calling code, the main one first; none where it is no calling code. */
 export const plansOfCode = (callingCode: string): readonly PlanName[] =>
   indexed().codes.get(callingCode) ?? [];
+
+/** All calling codes. */
+export const callingCodes = (): readonly string[] => [...indexed().codes.keys()];
 
 /** Whether a country has a plan. */
 export const hasPlan = (name: string): name is CountryCode => /^[A-Z]/.test(name) && indexed().rows.has(name);
@@ -104,9 +121,11 @@ function readPlan({ name, callingCode, read }: PackedRow): Plan {
   const { international, trunk } = row;
   const formats = formatsOf(row.formats, callingCode).map(readFormat);
   const prefix = row.prefix || trunk;
+  const types = TYPES.flatMap((type) => readType(type, row[type]) ?? []);
   return {
     country: /^\d/.test(name) ? undefined : (name as CountryCode),
     callingCode,
+    sharing: plansOfCode(callingCode),
     pattern: row.pattern === '' ? null : whole(row.pattern),
     lengths: readLengths(row.lengths),
     prefix: startOf(prefix),
@@ -119,7 +138,8 @@ function readPlan({ name, callingCode, read }: PackedRow): Plan {
     trunk,
     needsTrunk: trunk === '0' && formats.length > 0 && formats.every((format) => format.needsTrunk),
     isTrunkOptional: formats.some((format) => format.isTrunkOptional),
-    types: TYPES.flatMap((type) => readType(type, row[type]) ?? []),
+    types,
+    mobile: types.find(({ name: type }) => type === 'MOBILE'),
     formats,
   };
 }

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../region';
+import { asciiDigitsOf } from '../text/signs';
 import { dialledToday, internationalToday, isNorthern } from './legacy';
 import { type ParsedNumber, parseDigits } from './parse';
 import { planOf } from './plan';
@@ -31,7 +32,7 @@ export function readWritten(
 const isInternational = (plain: string): boolean => plain.startsWith('+') || plain.startsWith('(+');
 
 /** A trunk prefix in brackets is not dialled from abroad: `+49 (0)40`, `+420 (0) 224`. */
-const withoutTrunk = (plain: string): string => plain.replace(/\([08]\)|\(0(?=\d)/, '(').replace(/\D/g, '');
+const withoutTrunk = (plain: string): string => asciiDigitsOf(plain.replace(/\([08]\)|\(0(?=\d)/, '('));
 
 function readInternational(digits: string): WrittenNumber | null {
   if (digits.length < 7 || digits.length > 17) return null;

@@ -1,13 +1,14 @@
-import type { Blocks } from '../context/blocks';
-import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
+import { blockEndAfter, blockStartBefore } from '../context/blocks';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
-import { digitEndsIn } from './digit-ends';
+import type { Survey } from '../survey';
 import { type Sign, signsOfCountries } from './evidence';
+import { type Languages, languagesOf } from './language';
+import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
 import { placeBefore } from './place-before';
-import { townsIn } from './postcode-towns';
+import { isTownOf, type Towns, townsOf } from './postcode-towns';
 import { hasScript, isInScriptOf } from './scripts';
-import { spokenIn } from './spoken';
+import { spokenAround } from './spoken';
 
 /** How far the block of lines around a number reaches on each side. */
 const REACH = 700;
@@ -21,14 +22,8 @@ const MESSAGE = 3;
 /** What a text in the mailbox's own script counts, where few countries have it. */
 const SCRIPT = 3;
 
-/** A number with its country's code, in the same line. */
-const SAME_LINE = 4;
-
 /** The town or the country that is named right before a number, in its sentence. */
 const NAMED = 4;
-
-/** Lines are no longer, as far as numbers belong together. */
-const LINE = 100;
 
 /** What the rest of the text says counts less than the block itself. */
 const REST = 0.9;
@@ -48,124 +43,32 @@ export interface Weighted {
   readonly weight: number;
 }
 
+/** The countries that the national numbers of a text are of, as far as they have been asked for. */
 export interface Regions {
+  readonly survey: Survey;
   readonly mailbox: CountryCode | undefined;
-  /** Comes to a place: the block of lines around it holds for the places behind, and is read when it is asked for. */
-  enter(place: number): void;
-  /** The countries that a national number at this place may be of, best first. */
-  at(place: number): readonly Weighted[];
-  /** Whether a number near by, written with its country's code, begins with the same digits. */
-  hasRelated(
-    number: { readonly country: CountryCode | undefined; readonly national: string },
-    place: number,
-  ): boolean;
-  /** Whether the town that is named in the line of a place has the postcodes of a country. */
-  isOfTown(country: CountryCode | undefined, place: number): boolean;
-}
-
-/**
- * The countries that national numbers of a text are of (design/detector.md, "Accuracy facts"): what the block of
- * lines around a number says counts most, then the rest of the text and what is known of the message (`regions`),
- * then the mailbox (`region`).
- */
-export function regionsIn(text: string, { region, regions = [] }: FindOptions, blocks: Blocks): Regions {
-  const known = new Map<CountryCode, number>();
-  for (const [at, country] of regions.entries()) known.set(country, MESSAGE - at / 10);
-  if (region) known.set(region, (known.get(region) ?? 0) + MAILBOX);
-  const asked = rankedOf(known, known);
-  let ends: readonly number[] | null = null;
-  const digitEnds = (): readonly number[] => {
-    ends ??= digitEndsIn(text);
-    return ends;
-  };
-  let signs: readonly Sign[] | null = null;
+  /** What is known before the text is read, and the same with the likeliest first. */
+  readonly known: ReadonlyMap<CountryCode, number>;
+  readonly asked: readonly Weighted[];
+  readonly towns: Towns;
+  /** `null` where no mailbox is known. */
+  readonly languages: Languages | null;
+  /** `null` until they are first asked for. */
+  signs: readonly Sign[] | null;
   /** Those of them that speak of another country than the mailbox's. */
-  let ofOthers: readonly Sign[] = [];
-  let block: Block = { start: 0, end: -1, found: null };
-  /** What was found at places of this block. */
-  const foundAt = new Map<number, readonly Weighted[]>();
-  let read: Read = { from: -1, to: -1, near: -1, far: -1, found: asked };
-
-  const spokenAround = region ? spokenIn(text, region) : null;
-
-  const readBlock = (start: number, end: number): readonly Weighted[] => {
-    if (!signs) {
-      signs = signsOfCountries(text, digitEnds());
-      ofOthers = signs.filter(({ country }) => country !== region);
-    }
-    const spoken = spokenAround?.(start, end) ?? [];
-    // Most mails speak of no other country.
-    const isHome = spoken.every(({ country }) => country === region);
-    if (isHome && !hasAny(ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
-    const [from, to] = [firstAt(signs, start), firstAt(signs, end)];
-    const [near, far] = [firstAt(signs, start - MESSAGE_REACH), firstAt(signs, end + MESSAGE_REACH)];
-    const isAlone = spoken.length === 0 && (region === undefined || !hasScript(region));
-    if (isAlone && read.from === from && read.to === to && read.near === near && read.far === far)
-      return read.found;
-    const sum = new Map(known);
-    for (const { country, weight } of spoken) sum.set(country, (sum.get(country) ?? 0) + weight);
-    addSigns(sum, signs, from, to, 1);
-    addSigns(sum, signs, near, far, REST);
-    if (region && sum.size > 1 && hasScript(region) && isInScriptOf(text, start, end, region))
-      sum.set(region, (sum.get(region) ?? 0) + SCRIPT);
-    const found = sum.size === 1 ? asked : rankedOf(sum, known);
-    if (isAlone) read = { from, to, near, far, found };
-    return found;
-  };
-
-  /** A place or a number with its country's code in the same sentence says more than all else. */
-  const withLine = (found: readonly Weighted[], place: number): readonly Weighted[] => {
-    if (!signs || found.length === 0) return found;
-    const sum = new Map<CountryCode, number>();
-    if (hasNumber(signs, place - LINE, place + LINE)) addNumbersOfLine(sum, text, signs, place);
-    const named = placeBefore(text, place);
-    if (named) sum.set(named, (sum.get(named) ?? 0) + NAMED);
-    if (sum.size === 0) return found;
-    for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);
-    return rankedOf(sum, known);
-  };
-
-  const enter = (place: number): void => {
-    if (place >= block.start && place < block.end) return;
-    block = { start: blocks.startBefore(place, REACH), end: blocks.endAfter(place, REACH), found: null };
-    foundAt.clear();
-  };
-
-  const towns = townsIn(text, digitEnds);
-  return {
-    mailbox: region,
-    isOfTown: (country, place) => country !== undefined && towns.isAt(place, country),
-    hasRelated: ({ country, national }, place) => {
-      const beginning = national.slice(0, Math.max(5, national.length - 4));
-      for (let at = firstAt(signs ?? [], place - MESSAGE_REACH); signs && at < signs.length; at += 1) {
-        const sign = signs[at];
-        if (!sign || sign.at > place + MESSAGE_REACH) return false;
-        if (sign.country === country && sign.national?.startsWith(beginning)) return true;
-      }
-      return false;
-    },
-    enter,
-    at: (place) => {
-      if (known.size === 0) return [];
-      enter(place);
-      const there = foundAt.get(place);
-      if (there) return there;
-      block.found ??= readBlock(block.start, block.end);
-      const found = withLine(block.found, place);
-      foundAt.set(place, found);
-      return found;
-    },
-  };
-}
-
-/** The block of lines around the place that was asked for first in it; `null` as long as it has not been read. */
-interface Block {
-  readonly start: number;
-  readonly end: number;
+  ofOthers: readonly Sign[];
+  /** The block of lines around the place that was asked for first in it; `found` once it has been read. */
+  blockStart: number;
+  blockEnd: number;
   found: readonly Weighted[] | null;
+  /** The place that was asked for last, more than once, and what was found there; -1 where there is none. */
+  place: number;
+  foundThere: readonly Weighted[];
+  /** What signs alone said last. */
+  read: Read;
 }
 
-/** What signs alone said last: those of the block, and those of the message around it. */
+/** Which signs there were in a block and in the message around it, and what they said. */
 interface Read {
   readonly from: number;
   readonly to: number;
@@ -174,26 +77,108 @@ interface Read {
   readonly found: readonly Weighted[];
 }
 
-/** Numbers with their countries' codes in the line around a place, as far as its sentence goes. */
-function addNumbersOfLine(
-  sum: Map<CountryCode, number>,
-  text: string,
-  signs: readonly Sign[],
-  place: number,
-): void {
-  const start = sentenceStartBefore(text, place, LINE);
-  const end = sentenceEndAfter(text, place, LINE);
-  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
-    const sign = signs[at];
-    if (!sign || sign.at >= end) return;
-    if (sign.kind === 'number') sum.set(sign.country, SAME_LINE);
-  }
+/**
+ * The countries that national numbers of a text are of (design/detector.md, "Accuracy facts"): what the block of
+ * lines around a number says counts most, then the rest of the text and what is known of the message (`regions`),
+ * then the mailbox (`region`).
+ */
+export function regionsIn({ region, regions = [] }: FindOptions, survey: Survey): Regions {
+  const { text } = survey;
+  const known = new Map<CountryCode, number>();
+  for (const [at, country] of regions.entries()) known.set(country, MESSAGE - at / 10);
+  if (region) known.set(region, (known.get(region) ?? 0) + MAILBOX);
+  const asked = rankedOf(known, known);
+  return {
+    survey,
+    mailbox: region,
+    known,
+    asked,
+    towns: townsOf(text),
+    languages: region === undefined ? null : languagesOf(text, region),
+    signs: null,
+    ofOthers: [],
+    blockStart: 0,
+    blockEnd: -1,
+    found: null,
+    place: -1,
+    foundThere: NONE,
+    read: { from: -1, to: -1, near: -1, far: -1, found: asked },
+  };
 }
 
-/** Whether there is any sign in a part of the text. */
-function hasAny(signs: readonly Sign[], start: number, end: number): boolean {
-  const first = signs[firstAt(signs, start)];
-  return first !== undefined && first.at < end;
+/** Comes to a place: the block of lines around it holds for the places behind, and is read when it is asked for. */
+export function enterBlock(regions: Regions, place: number): void {
+  if (place >= regions.blockStart && place < regions.blockEnd) return;
+  regions.blockStart = blockStartBefore(regions.survey, place, REACH);
+  regions.blockEnd = blockEndAfter(regions.survey, place, REACH);
+  regions.found = null;
+  regions.place = -1;
+}
+
+/** The countries that a national number at this place may be of, best first. */
+export function regionsAt(regions: Regions, place: number): readonly Weighted[] {
+  if (regions.known.size === 0) return NONE;
+  enterBlock(regions, place);
+  if (place === regions.place) return regions.foundThere;
+  regions.found ??= readBlock(regions, regions.blockStart, regions.blockEnd);
+  regions.foundThere = withLine(regions, regions.found, place);
+  regions.place = place;
+  return regions.foundThere;
+}
+
+const NONE: readonly Weighted[] = [];
+
+function readBlock(regions: Regions, start: number, end: number): readonly Weighted[] {
+  const { mailbox, known, asked, languages, read } = regions;
+  const signs = signsOf(regions);
+  const spoken = languages === null ? [] : spokenAround(languages, start, end, regions.survey);
+  // Most mails speak of no other country.
+  const isHome = spoken.every(({ country }) => country === mailbox);
+  if (isHome && !hasAny(regions.ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
+  const [from, to] = [firstAt(signs, start), firstAt(signs, end)];
+  const [near, far] = [firstAt(signs, start - MESSAGE_REACH), firstAt(signs, end + MESSAGE_REACH)];
+  const isAlone = spoken.length === 0 && (mailbox === undefined || !hasScript(mailbox));
+  if (isAlone && read.from === from && read.to === to && read.near === near && read.far === far)
+    return read.found;
+  const sum = new Map(known);
+  for (const { country, weight } of spoken) sum.set(country, (sum.get(country) ?? 0) + weight);
+  addSigns(sum, signs, from, to, 1);
+  addSigns(sum, signs, near, far, REST);
+  const isOwnScript =
+    mailbox !== undefined &&
+    sum.size > 1 &&
+    hasScript(mailbox) &&
+    isInScriptOf(regions.survey.text, start, end, mailbox);
+  if (isOwnScript) sum.set(mailbox, (sum.get(mailbox) ?? 0) + SCRIPT);
+  const found = sum.size === 1 ? asked : rankedOf(sum, known);
+  if (isAlone) regions.read = { from, to, near, far, found };
+  return found;
+}
+
+function signsOf(regions: Regions): readonly Sign[] {
+  if (regions.signs) return regions.signs;
+  const signs = signsOfCountries(regions.survey);
+  regions.signs = signs;
+  regions.ofOthers = signs.filter(({ country }) => country !== regions.mailbox);
+  return signs;
+}
+
+/** A place or a number with its country's code in the same sentence says more than all else. */
+function withLine(
+  { survey: { text }, signs, known }: Regions,
+  found: readonly Weighted[],
+  place: number,
+): readonly Weighted[] {
+  if (!signs || found.length === 0) return found;
+  const named = placeBefore(text, place);
+  const hasNumbers = mayHaveNumber(signs, place);
+  if (!named && !hasNumbers) return found;
+  const sum = new Map<CountryCode, number>();
+  if (hasNumbers) addNumbersOfLine(sum, text, signs, place);
+  if (named) sum.set(named, (sum.get(named) ?? 0) + NAMED);
+  if (sum.size === 0) return found;
+  for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);
+  return rankedOf(sum, known);
 }
 
 function rankedOf(
@@ -208,38 +193,25 @@ function rankedOf(
   return ranked.length === 1 ? ranked : ranked.sort((one, other) => other.weight - one.weight).slice(0, MOST);
 }
 
-/** Adds what some of the signs say; each country's signs of one kind count once, by the strongest of them. */
-function addSigns(
-  sum: Map<CountryCode, number>,
-  signs: readonly Sign[],
-  from: number,
-  to: number,
-  factor: number,
-): void {
-  const strongest = new Map<string, Sign>();
-  for (let at = from; at < to; at += 1) {
+/** Whether a number near by, written with its country's code, begins with the same digits. */
+export function hasRelated(
+  { signs }: Regions,
+  { country, national }: { readonly country: CountryCode | undefined; readonly national: string },
+  place: number,
+): boolean {
+  if (!signs) return false;
+  const beginning = national.slice(0, Math.max(5, national.length - 4));
+  for (let at = firstAt(signs, place - MESSAGE_REACH); at < signs.length; at += 1) {
     const sign = signs[at];
-    if (sign && (strongest.get(sign.key)?.weight ?? 0) < sign.weight) strongest.set(sign.key, sign);
-  }
-  for (const { country, weight } of strongest.values())
-    sum.set(country, (sum.get(country) ?? 0) + weight * factor);
-}
-
-function hasNumber(signs: readonly Sign[], start: number, end: number): boolean {
-  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
-    const sign = signs[at];
-    if (!sign || sign.at >= end) return false;
-    if (sign.kind === 'number') return true;
+    if (!sign || sign.at > place + MESSAGE_REACH) return false;
+    if (sign.country === country && sign.national?.startsWith(beginning)) return true;
   }
   return false;
 }
 
-function firstAt(signs: readonly Sign[], place: number): number {
-  let [low, high] = [0, signs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((signs[middle]?.at ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Whether the town that is named in the line of a place has the postcodes of a country. */
+export const isOfTown = (
+  { towns, survey }: Regions,
+  country: CountryCode | undefined,
+  place: number,
+): boolean => country !== undefined && isTownOf(towns, survey, country, place);

@@ -1,7 +1,9 @@
 import { parseDigits } from '../plan/parse';
 import type { CountryCode } from '../region';
-import { DIGIT, OPEN, SPACE, signAt } from '../text/signs';
+import type { Survey } from '../survey';
+import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
+import { isSmall, nameEnd } from './landmarks';
 import { placeBefore } from './place-before';
 import { placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
@@ -25,7 +27,6 @@ const PLACE = 3;
 const CITY = 2;
 const DOMAIN = 2;
 /** `73.-`: nobody else writes prices so. */
-const SWISS_PRICE = /\d\.[-–](?![\d-])/g;
 const SWISS = 1.5;
 /** Money leaves it to the mailbox where its country has such a number. */
 const WEAK = 0.4;
@@ -38,35 +39,27 @@ const NUMBER_OF_OTHERS = 0.5;
 const EXPLAINED_NUMBER = 0.1;
 
 /** What a text says of the countries that its national numbers may be of, in its order. */
-export function signsOfCountries(text: string, digitEnds: readonly number[]): readonly Sign[] {
+export function signsOfCountries(survey: Survey): readonly Sign[] {
+  const { text, prefixes, domains, pounds, prices, postMarks, digitEnds, capitals } = survey;
   const signs: Sign[] = [];
-  const note = (sign: Sign | null) => {
-    if (sign) signs.push(sign);
-  };
-  // Each of these is looked for by the engine itself: no loop over characters comes near.
-  for (const prefix of ['+', '\uff0b', '00']) {
-    const { length } = prefix;
-    for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + length))
-      if (mayBeNumber(text, at, length)) note(numberAt(text, at));
-  }
-  DOMAIN_END.lastIndex = 0;
-  while (DOMAIN_END.test(text)) note(domainAt(text, DOMAIN_END.lastIndex - DOMAIN_LENGTH));
-  for (let at = text.indexOf('£'); at >= 0; at = text.indexOf('£', at + 1)) note(coded(at, 'GB'));
-  SWISS_PRICE.lastIndex = 0;
-  while (SWISS_PRICE.test(text)) note(sign('place', SWISS_PRICE.lastIndex - 1, 'CH', SWISS));
-  for (let at = text.indexOf('〒'); at >= 0; at = text.indexOf('〒', at + 1))
-    note(coded(at, countryOfCodeAt(text, at)));
+  for (const at of prefixes) if (mayBeNumber(text, at)) note(signs, numberAt(text, at));
+  for (const at of domains) note(signs, domainAt(text, at));
+  for (const at of pounds) note(signs, coded(at, 'GB'));
+  for (const at of prices) note(signs, sign('place', at, 'CH', SWISS));
+  for (const at of postMarks) note(signs, coded(at, countryOfCodeAt(text, at)));
   for (const end of digitEnds) {
     const at = postcodeBefore(text, end);
-    if (at >= 0) note(coded(at, countryOfCodeAt(text, at)));
+    if (at >= 0) note(signs, coded(at, countryOfCodeAt(text, at)));
   }
-  CAPITAL.lastIndex = 0;
-  for (let found = CAPITAL.exec(text); found; found = CAPITAL.exec(text))
-    note(wordAt(text, found.index, found[0]));
+  for (const at of capitals) note(signs, wordAt(text, at));
   return withoutExplained(
     text,
     signs.sort((one, other) => one.at - other.at),
   );
+}
+
+function note(signs: Sign[], sign: Sign | null): void {
+  if (sign) signs.push(sign);
 }
 
 /** `Brno: +420 541…`: the town says whose that number is, and nothing of the others. */
@@ -81,16 +74,6 @@ function withoutExplained(text: string, signs: readonly Sign[]): readonly Sign[]
 
 const EXPLAINED = 40;
 const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
-
-const DOMAIN_END = /\.[a-z]{2}(?![a-zA-Z\d@-])/g;
-const DOMAIN_LENGTH = 3;
-
-/**
- * The last word of a line or of a part of it, a word before a number, and abbreviations: where addresses have their
- * countries, and companies their registers.
- */
-const CAPITAL =
-  /[A-Z\u00c0-\u00de\u0100-\u0178\u0386-\u03ab\u0404-\u042f](?:[a-z\u00df-\u017f\u03ac-\u03ff\u0430-\u045f]+(?=[\n\r\u2028,;)|·•(:?!]|[ -]\d|\.(?:[\s,]|$)| [–A-Z]{1,2}[\d ]|$)|[.\dA-Z-])/g;
 
 /** Postcodes that begin with digits, before the space behind them: `1012 AB`, `00-001 W`, `1000-001 L`. */
 const POSTCODES = /[1-9]\d{3}(?= [A-Z]{2},? )|(?:\d\d)?\d\d-\d{3}(?= )/y;
@@ -118,18 +101,14 @@ const sign = (
 const coded = (at: number, country: CountryCode | undefined): Sign | null =>
   country ? sign('place', at, country, PLACE) : null;
 
-const WORD = /[\p{L}\p{M}'’]+/uy;
-
 /** The place that is named by the word or the words that end here, or by the abbreviation that begins here. */
-function wordAt(text: string, start: number, found: string): Sign | null {
-  if (isOfWord(text.charCodeAt(start - 1))) return null;
-  if (!isLowerCase(text.charCodeAt(start + 1)) || !isLowerCase(text.charCodeAt(start + 2))) {
-    const country = countryOfCodeAt(text, start);
-    if (country) return coded(start, country);
-  }
-  const word = found.length > 2 ? found : wholeWord(text, start);
-  const named = placeNamed(text, start, word);
-  if (!named || HOUSE.test(text.slice(start + word.length, start + word.length + 12))) return null;
+function wordAt(text: string, start: number): Sign | null {
+  const isName = isSmall(text.charCodeAt(start + 1)) && isSmall(text.charCodeAt(start + 2));
+  const country = isName ? undefined : countryOfCodeAt(text, start);
+  if (country) return coded(start, country);
+  const end = wordEnd(text, start);
+  const named = placeNamed(text, start, end);
+  if (!named || HOUSE.test(text.slice(end, end + 12))) return null;
   return sign('place', start, named.country, WEIGHTS[named.kind]);
 }
 
@@ -138,16 +117,15 @@ const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
 /** `Honduras 4418`: a street with its house, not a town with its number. */
 const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;
 
-/** Of two characters that were found, the second may be the word's or what follows it. */
-function wholeWord(text: string, start: number): string {
+/** Where the word ends that begins at a place. */
+function wordEnd(text: string, start: number): number {
+  const end = nameEnd(text, start);
+  if (end - start > 2) return end;
   WORD.lastIndex = start;
-  return WORD.exec(text)?.[0] ?? '';
+  return start + (WORD.exec(text)?.[0].length ?? 0);
 }
 
-const isLowerCase = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-
-const isOfWord = (code: number): boolean =>
-  isLowerCase(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code >= 0xc0;
+const WORD = /[\p{L}\p{M}'’]+/uy;
 
 function domainAt(text: string, dot: number): Sign | null {
   // `.at.` goes on, unless a sentence ends there.
@@ -169,8 +147,8 @@ const SIGNED =
   /^[ >*•·|–-]*(?:(?:t|m|f|p|o|c|d|h|w|tel|tél|telefon|téléphone|telephone|phone|mobile?|mobil|handy|fax|telefax|office|direct|direkt|durchwahl|zentrale|cell|móvil|cel|fon|fono|tlf|tlf|puh|kom|моб|тел|факс|t[eé]l[eé]f\p{L}*|telef\p{L}*|mob\p{L}*)[\s.:|/–-]*){0,2}\(?$/iu;
 
 /** A cheap look: `00` is mostly the end of an amount, and `+` stands before a time's zone. */
-function mayBeNumber(text: string, at: number, length: number): boolean {
-  const next = signAt(text, at + length);
+function mayBeNumber(text: string, at: number): boolean {
+  const next = signAt(text, signAt(text, at) === PLUS ? at + 1 : at + 2);
   return (next === DIGIT || next === SPACE || next === OPEN) && signAt(text, at - 1) !== DIGIT;
 }
 
@@ -178,7 +156,7 @@ function numberAt(text: string, at: number): Sign | null {
   INTERNATIONAL.lastIndex = at;
   const written = INTERNATIONAL.exec(text)?.[1];
   if (written === undefined) return null;
-  const digits = written.replace('(0)', '').replace(/\D/g, '');
+  const digits = asciiDigitsOf(written.replace('(0)', ''));
   const number = digits.length <= 15 ? parseDigits(`+${digits}`, undefined) : null;
   const country = number?.country;
   if (!number || !country) return null;

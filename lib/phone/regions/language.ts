@@ -1,7 +1,7 @@
 import { type CountryCode, isCountryCode } from '../region';
-import { createHas } from '../text/has';
+import { hasBetween, type Signs, signsOf } from '../text/sign-places';
 import { ALSO_SPOKEN, LANGUAGES } from './function-words';
-import { visitFunctionWords } from './words-of-languages';
+import { countFunctionWords } from './words-of-languages';
 
 /** A country that a text's language speaks for, and how much. */
 export interface Spoken {
@@ -36,80 +36,96 @@ const SURE = 5;
 const AS_LIKELY = 0.85;
 const MIXED = 0.55;
 
+/** The languages of a text's parts, as they are read by somebody. */
+export interface Languages {
+  readonly text: string;
+  readonly mailbox: CountryCode;
+  readonly unspaced: Signs;
+}
+
+export const languagesOf = (text: string, mailbox: CountryCode): Languages => ({
+  text,
+  mailbox,
+  unspaced: signsOf(text, UNSPACED),
+});
+
 /**
- * Tells of parts of a text, asked for in about their order, the countries that their language speaks for, where it is
- * not one that the mailbox's country writes, nor English, which everybody writes; or the mailbox's, where its language
- * is its own. Somebody who writes Polish to a mailbox in England gives Polish numbers.
+ * The countries that the language of a part of a text speaks for, where it is not one that the mailbox's country writes,
+ * nor English, which everybody writes; or the mailbox's, where its language is its own. Somebody who writes Polish to a
+ * mailbox in England gives Polish numbers. Parts are best asked for in about their order.
  */
-export function languagesIn(
-  text: string,
-  mailbox: CountryCode,
-): (from: number, to: number) => readonly Spoken[] {
-  const hasUnspaced = createHas(text, UNSPACED);
-  return (from, to) =>
-    (hasUnspaced(from, to) ? countriesOfScript(text.slice(from, to), mailbox) : null) ??
-    countriesOfWords(text, { from, to }, mailbox);
-}
+export const countriesSpokenIn = (languages: Languages, from: number, to: number): readonly Spoken[] =>
+  (hasBetween(languages.unspaced, from, to)
+    ? countriesOfScript(languages.text.slice(from, to), languages.mailbox)
+    : null) ?? countriesOfWords(languages, from, to);
 
-interface Part {
-  readonly from: number;
-  readonly to: number;
-}
-
-function countriesOfWords(text: string, part: Part, mailbox: CountryCode): readonly Spoken[] {
-  const own = homesOf(mailbox);
-  const counts = countWords(text, part, own);
-  const best = Math.max(...counts);
+/** The same where a part is known to have no letters of scripts without spaces. */
+export function countriesOfWords({ text, mailbox }: Languages, from: number, to: number): readonly Spoken[] {
+  const homes = homesOf(mailbox);
+  const counts = countWords(text, from, to, homes);
+  let best = 0;
+  for (const count of counts) if (count > best) best = count;
   if (best < FEWEST) return NOTHING;
-  const written = LANGUAGES.filter((_, at) => (counts[at] ?? 0) >= best * AS_LIKELY);
-  const [home] = own
-    .filter((at) => (counts[at] ?? 0) >= best * MIXED)
-    .sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
-  if (home !== undefined) return ofHome(namesIn(LANGUAGES[home]?.countries ?? ''), mailbox);
+  const home = likeliestOf(homes, counts);
+  if ((counts[home] ?? 0) >= best * MIXED) return ofHome(countriesOf(home), mailbox);
+  const written = [...LANGUAGES.keys()].filter((at) => (counts[at] ?? 0) >= best * AS_LIKELY);
   return written.length > 2 ? NOTHING : spokenIn(written);
 }
 
-/** Where the mailbox's country shares its language with a larger one, that one's numbers are not far. */
-function ofHome([main, ...others]: readonly CountryCode[], mailbox: CountryCode): readonly Spoken[] {
-  if (main === undefined) return NOTHING;
-  if (main !== mailbox) return [{ country: main, weight: NEIGHBOUR }];
-  return others.length > 0 ? NOTHING : [{ country: mailbox, weight: OWN }];
+/** Of the languages at home, the first of those with most words; -1 where there is none. */
+function likeliestOf(homes: Uint8Array, counts: Int32Array): number {
+  let likeliest = -1;
+  for (let at = 0; at < homes.length; at += 1)
+    if (homes[at] === 1 && (counts[at] ?? 0) > (counts[likeliest] ?? -1)) likeliest = at;
+  return likeliest;
 }
 
-function spokenIn(languages: readonly { readonly countries: string }[]): readonly Spoken[] {
+/** Where the mailbox's country shares its language with a larger one, that one's numbers are not far. */
+function ofHome(countries: readonly CountryCode[], mailbox: CountryCode): readonly Spoken[] {
+  const [main] = countries;
+  if (main === undefined) return NOTHING;
+  if (main !== mailbox) return [{ country: main, weight: NEIGHBOUR }];
+  return countries.length > 1 ? NOTHING : [{ country: mailbox, weight: OWN }];
+}
+
+function spokenIn(languages: readonly number[]): readonly Spoken[] {
   const factor = languages.length > 1 ? SISTERS : 1;
-  return languages.flatMap(({ countries }) =>
-    namesIn(countries).map((country, at) => ({ country, weight: (at === 0 ? MAIN : OTHERS) * factor })),
+  return languages.flatMap((language) =>
+    countriesOf(language).map((country, at) => ({ country, weight: (at === 0 ? MAIN : OTHERS) * factor })),
   );
+}
+
+const known = new Map<number, readonly CountryCode[]>();
+
+/** The countries of a language, by its place in the list. */
+function countriesOf(language: number): readonly CountryCode[] {
+  const there = known.get(language);
+  if (there) return there;
+  const countries = namesIn(LANGUAGES[language]?.countries ?? '');
+  known.set(language, countries);
+  return countries;
 }
 
 const namesIn = (countries: string): readonly CountryCode[] => countries.split(' ').filter(isCountryCode);
 
+/** The counts of the last part that was read: the next one's take their place. */
+const counts = new Int32Array(LANGUAGES.length);
+
 /** How many different words of each language a text has, read until it is sure to be written in one of `homes`. */
-function countWords(text: string, { from, to }: Part, homes: readonly number[]): readonly number[] {
-  const counts = LANGUAGES.map(() => 0);
-  let most = 0;
-  visitFunctionWords(text, from, to, ({ languages }) => {
-    for (const at of languages) {
-      const count = (counts[at] ?? 0) + 1;
-      counts[at] = count;
-      if (homes.includes(at)) {
-        if (count >= SURE && count > most) return false;
-      } else if (count > most) most = count;
-    }
-    return true;
-  });
+function countWords(text: string, from: number, to: number, homes: Uint8Array): Int32Array {
+  counts.fill(0);
+  countFunctionWords(text, from, to, { counts, homes, enough: SURE, most: 0 });
   return counts;
 }
 
-const homes = new Map<CountryCode, readonly number[]>();
+const homes = new Map<CountryCode, Uint8Array>();
 
-/** English, and the languages that a country writes. */
-function homesOf(country: CountryCode): readonly number[] {
+/** English, and the languages that a country writes: 1 in their places, 0 in those of all others. */
+function homesOf(country: CountryCode): Uint8Array {
   const known = homes.get(country);
   if (known) return known;
-  const own = LANGUAGES.flatMap(({ code, countries }, at) =>
-    code === 'en' || `${countries} ${ALSO_SPOKEN[code] ?? ''}`.split(' ').includes(country) ? [at] : [],
+  const own = Uint8Array.from(LANGUAGES, ({ code, countries }) =>
+    code === 'en' || `${countries} ${ALSO_SPOKEN[code] ?? ''}`.split(' ').includes(country) ? 1 : 0,
   );
   homes.set(country, own);
   return own;

@@ -31,7 +31,7 @@ export function placeBefore(text: string, place: number): CountryCode | null {
     else if (end < 0) end = at + 1;
     if (code >= 0x2e80) return unspacedBefore(text.slice(sentenceStartBefore(text, place, REACH), place));
     if (end - at < 3 || !isCapital(code) || isOfWord(text.charCodeAt(at - 1))) continue;
-    const named = placeNamed(text, at, text.slice(at, end));
+    const named = placeNamed(text, at, end);
     if (named && named.kind !== 'money' && !OF_STREETS.test(text.slice(end, end + 10))) return named.country;
   }
   return null;

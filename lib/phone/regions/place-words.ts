@@ -88,13 +88,32 @@ let known: PlaceWords | null = null;
 
 /** Every word that names a place, or that only one country's companies write; as written. Made when first needed. */
 export function placeWords(): PlaceWords {
-  known ??= collect();
+  if (known) return known;
+  known = collect();
+  for (const word of known.keys()) {
+    hashes[hashOf(word, 0, word.length)] = 1;
+    longest = Math.max(longest, word.length);
+  }
   return known;
 }
 
-/** The place that a word, which begins at a place of a text, names by itself or with those around it. */
-export function placeNamed(text: string, start: number, word: string): Place | null {
-  const named = placeWords().get(word);
+/** Which hashes words of places have: as many as leave most others out. */
+const HASH_BITS = 16;
+const hashes = new Uint8Array(1 << HASH_BITS);
+let longest = 0;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(at);
+  return Math.imul(hash, 0x9e3779b1 | 0) >>> (32 - HASH_BITS);
+}
+
+/** The place that a word between two places of a text names by itself or with those around it. */
+export function placeNamed(text: string, start: number, end: number): Place | null {
+  const words = placeWords();
+  // To make a string of every word takes longer than to tell it from those of places.
+  if (end - start > longest || hashes[hashOf(text, start, end)] === 0) return null;
+  const named = words.get(text.slice(start, end));
   if (!named) return null;
   const { alone, phrases } = named;
   return phrases.find(({ name, offset }) => text.startsWith(name, start - offset)) ?? alone ?? null;

@@ -1,5 +1,7 @@
+import { countUpTo } from '../context/blocks';
 import { lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
+import type { Survey } from '../survey';
 import { isAsciiDigit } from '../text/signs';
 import { digitEndsIn } from './digit-ends';
 
@@ -22,6 +24,23 @@ export const postcodeLengthsIn = (text: string): readonly number[] => [
   ...postcodesBefore(text, digitEndsIn(text)).values(),
 ];
 
+/** How many digits the postcodes of a part of a text have, read as if there were nothing around it. */
+export function postcodeLengthsBetween(
+  { text, digitEnds }: Survey,
+  from: number,
+  to: number,
+): readonly number[] {
+  const first = countUpTo(digitEnds, from);
+  const last = countUpTo(digitEnds, to);
+  if (first === last) return [];
+  const isInside = (digitEnds[first] ?? 0) - from > LONGEST && to - (digitEnds[last - 1] ?? 0) > LONGEST;
+  if (!isInside) return postcodeLengthsIn(text.slice(from, to));
+  return [...postcodesBefore(text, digitEnds.slice(first, last)).values()];
+}
+
+/** What stands before a postcode, or that with the beginning of its town, is no longer. */
+const LONGEST = 60;
+
 /** A postcode and the beginning of its town. */
 const POSTCODE = /(?:\d{4,5}|\d{3} \d{2}) (?=[A-Z\u00c0-\u017f][a-z\u00df-\u017f]{2})/y;
 
@@ -36,35 +55,37 @@ const TOWN = /\p{Lu}\p{Ll}{2,}/uy;
 /** How far a line is read before a number. */
 const REACH = 120;
 
-/** What the towns of a text say of the countries that it speaks of. */
+/** The towns of a text; looked for when they are first asked for, as most texts speak of one country only. */
 export interface Towns {
-  /**
-   * Whether a country writes postcodes like that of the town before a place in its line, be it written there or
-   * elsewhere in the text.
-   */
-  isAt(place: number, country: CountryCode): boolean;
+  readonly text: string;
+  /** How many digits the postcode of each has. */
+  postcodes: ReadonlyMap<string, number> | null;
+  /** The place that was asked for last, with several countries, and how long the postcodes of its town are. */
+  place: number;
+  lengths: readonly number[];
 }
 
-/** The towns of a text; looked for when they are first asked for, as most texts speak of one country only. */
-export function townsIn(text: string, digitEnds: () => readonly number[]): Towns {
-  let known: ReadonlyMap<string, number> | null = null;
-  // One place is asked for with several countries.
-  let last: { readonly place: number; readonly lengths: readonly number[] } = { place: -1, lengths: [] };
+export const townsOf = (text: string): Towns => ({ text, postcodes: null, place: -1, lengths: [] });
 
-  const lengthsAt = (place: number): readonly number[] => {
-    known ??= postcodesBefore(text, digitEnds());
-    if (known.size === 0) return [];
-    const line = text.slice(lineStartBefore(text, place, REACH), place);
-    const written = postcodeLengthsIn(line);
-    return written.length > 0 ? written : lengthsOfTownsIn(line, known);
-  };
+/**
+ * Whether a country writes postcodes like that of the town before a place in its line, be it written there or
+ * elsewhere in the text.
+ */
+export function isTownOf(towns: Towns, survey: Survey, country: CountryCode, place: number): boolean {
+  if (place !== towns.place) {
+    towns.place = place;
+    towns.lengths = lengthsAt(towns, survey, place);
+  }
+  return towns.lengths.some((length) => writesPostcodes(country, length));
+}
 
-  return {
-    isAt: (place, country) => {
-      if (place !== last.place) last = { place, lengths: lengthsAt(place) };
-      return last.lengths.some((length) => writesPostcodes(country, length));
-    },
-  };
+function lengthsAt(towns: Towns, { digitEnds }: Survey, place: number): readonly number[] {
+  const { text } = towns;
+  towns.postcodes ??= postcodesBefore(text, digitEnds);
+  if (towns.postcodes.size === 0) return [];
+  const line = text.slice(lineStartBefore(text, place, REACH), place);
+  const written = postcodeLengthsIn(line);
+  return written.length > 0 ? written : lengthsOfTownsIn(line, towns.postcodes);
 }
 
 /** How many digits the postcode of each town has; postcodes are among what ends at some places. */

@@ -5,14 +5,6 @@ import { LANGUAGES } from './function-words';
  * takes many times as long, and few words of a text are any of these.
  */
 
-/** A function word in small letters, and the languages that have it, by their places in the list. */
-export interface FunctionWord {
-  readonly word: string;
-  readonly languages: readonly number[];
-  /** Its place in the dictionary. */
-  readonly slot: number;
-}
-
 /** What words are made of, in small letters, in scripts that put spaces between them. */
 const LETTER = /^[a-z\u00df-\u024f\u0370-\u06ff\u1e00-\u1fff’]$/;
 
@@ -28,13 +20,20 @@ const TOGETHER = 1;
 
 /** Several times as many as there are words, and a power of two, so that a hash is cut with one operation. */
 const SLOTS = 8_192;
+const ENDINGS = 0x4000;
 
 interface Dictionary {
   /** The small letter of each character code, 0 where it is none, `TOGETHER` where more must be known. */
   readonly letters: Uint16Array;
   /** The hash of the word in each slot, 0 where there is none; a word whose slot is taken has the next free one. */
   readonly hashes: Int32Array;
-  readonly slots: readonly (FunctionWord | undefined)[];
+  readonly words: readonly string[];
+  /** Where the languages of the word in each slot begin among those of all words, and how many they are. */
+  readonly firsts: Uint16Array;
+  readonly counts: Uint8Array;
+  readonly languages: readonly number[];
+  /** Which hashes there are, by their last bits: a small table, for most words of a text are none of these. */
+  readonly endings: Uint8Array;
   readonly longest: number;
   /** In which reading of a text the word in each slot was seen last. */
   readonly seen: Int32Array;
@@ -43,89 +42,111 @@ interface Dictionary {
 let dictionary: Dictionary | null = null;
 let readings = 0;
 
-/**
- * Calls `visit` with each different function word between two places of a text, in their order, until it returns
- * false. Words that are cut by either place are read as they are cut.
- */
-export function visitFunctionWords(
-  text: string,
-  from: number,
-  to: number,
-  visit: (word: FunctionWord) => boolean,
-): void {
-  dictionary ??= readDictionary();
-  readings = (readings + 1) | 0;
-  visitUnseen(dictionary, text, from, to, visit);
+/** How many different words of each language have been read in a part of a text. */
+export interface Tally {
+  /** By the languages' places in their list. */
+  readonly counts: Int32Array;
+  /** The languages of which a few words are enough, by the same places: there 1, elsewhere 0. */
+  readonly homes: Uint8Array;
+  readonly enough: number;
+  /** The most words of any other language. */
+  most: number;
 }
 
-function visitUnseen(
-  known: Dictionary,
-  text: string,
-  from: number,
-  to: number,
-  visit: (word: FunctionWord) => boolean,
-): void {
-  const { letters, longest, seen } = known;
-  let [start, hash] = [-1, 0];
-  for (let at = from; at <= to; at += 1) {
-    const letter = at < to ? (letters[text.charCodeAt(at)] ?? 0) : 0;
-    if (letter > TOGETHER) {
-      if (start < 0) [start, hash] = [at, 0];
+/**
+ * Counts the different function words between two places of a text, until there are enough of a language at home and
+ * more than of any other. Words that are cut by either place are read as they are cut.
+ */
+export function countFunctionWords(text: string, from: number, to: number, tally: Tally): void {
+  dictionary ??= readDictionary();
+  readings = (readings + 1) | 0;
+  countUnseen(dictionary, text, from, to, tally);
+}
+
+function countUnseen(known: Dictionary, text: string, from: number, to: number, tally: Tally): void {
+  const { letters, endings, longest, seen } = known;
+  for (let at = from; at < to; at += 1) {
+    let letter = letters[text.charCodeAt(at)] ?? 0;
+    if (letter === 0) continue;
+    const start = at;
+    let hash = 0;
+    while (letter > TOGETHER) {
       hash = hashed(hash, letter);
-      continue;
+      at += 1;
+      letter = at < to ? (letters[text.charCodeAt(at)] ?? 0) : 0;
     }
     if (letter === TOGETHER) {
       const lowered = text.slice(from, to).toLowerCase();
-      visitUnseen(known, lowered, 0, lowered.length, visit);
+      countUnseen(known, lowered, 0, lowered.length, tally);
       return;
     }
-    if (start < 0) continue;
     const length = at - start;
-    const found = length >= SHORTEST && length <= longest ? wordAt(known, text, start, length, hash) : null;
-    start = -1;
-    if (!found || seen[found.slot] === readings) continue;
-    seen[found.slot] = readings;
-    if (!visit(found)) return;
+    if (length < SHORTEST || length > longest || endings[hash & (ENDINGS - 1)] === 0) continue;
+    const slot = slotOf(known, text, start, length, hash);
+    if (slot < 0 || seen[slot] === readings) continue;
+    seen[slot] = readings;
+    if (isEnough(known, slot, tally)) return;
   }
 }
 
-const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
-
-function wordAt(
-  { letters, hashes, slots }: Dictionary,
-  text: string,
-  start: number,
-  length: number,
-  hash: number,
-): FunctionWord | null {
-  for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-    const known = hashes[slot] === hash ? slots[slot] : undefined;
-    if (known?.word.length !== length) continue;
-    let same = 0;
-    while (same < length && letters[text.charCodeAt(start + same)] === known.word.charCodeAt(same)) same += 1;
-    if (same === length) return known;
+/** Counts a word for its languages; whether that decides. */
+function isEnough({ firsts, counts, languages }: Dictionary, slot: number, tally: Tally): boolean {
+  const first = firsts[slot] ?? 0;
+  const end = first + (counts[slot] ?? 0);
+  for (let at = first; at < end; at += 1) {
+    const language = languages[at] ?? 0;
+    const count = (tally.counts[language] ?? 0) + 1;
+    tally.counts[language] = count;
+    if (tally.homes[language] === 1) {
+      if (count >= tally.enough && count > tally.most) return true;
+    } else if (count > tally.most) tally.most = count;
   }
-  return null;
+  return false;
+}
+
+const hashed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+
+/** The slot of a word; -1 where it is no function word. */
+function slotOf(known: Dictionary, text: string, start: number, length: number, hash: number): number {
+  const { letters, hashes, words } = known;
+  for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    if (hashes[slot] !== hash) continue;
+    const word = words[slot] ?? '';
+    if (word.length !== length) continue;
+    let same = 0;
+    while (same < length && letters[text.charCodeAt(start + same)] === word.charCodeAt(same)) same += 1;
+    if (same === length) return slot;
+  }
+  return -1;
 }
 
 function readDictionary(): Dictionary {
-  const languages = new Map<string, number[]>();
+  const all = new Map<string, number[]>();
   LANGUAGES.forEach(({ words }, at) => {
-    for (const word of new Set(words.split(' '))) languages.set(word, [...(languages.get(word) ?? []), at]);
+    for (const word of new Set(words.split(' '))) all.set(word, [...(all.get(word) ?? []), at]);
   });
   const hashes = new Int32Array(SLOTS);
-  const slots: (FunctionWord | undefined)[] = Array.from({ length: SLOTS });
+  const endings = new Uint8Array(ENDINGS);
+  const words: string[] = Array.from({ length: SLOTS }, () => '');
+  const firsts = new Uint16Array(SLOTS);
+  const counts = new Uint8Array(SLOTS);
+  const languages: number[] = [];
   let longest = 0;
-  for (const [word, of] of languages) {
+  for (const [word, of] of all) {
     let hash = 0;
     for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
     let slot = hash & (SLOTS - 1);
     while (hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     hashes[slot] = hash;
-    slots[slot] = { word, languages: of, slot };
+    endings[hash & (ENDINGS - 1)] = 1;
+    words[slot] = word;
+    firsts[slot] = languages.length;
+    counts[slot] = of.length;
+    languages.push(...of);
     longest = Math.max(longest, word.length);
   }
-  return { letters: readLetters(), hashes, slots, longest, seen: new Int32Array(SLOTS) };
+  const seen = new Int32Array(SLOTS);
+  return { letters: readLetters(), hashes, endings, words, firsts, counts, languages, longest, seen };
 }
 
 function readLetters(): Uint16Array {

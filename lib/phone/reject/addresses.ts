@@ -10,7 +10,7 @@ const REACH = 300;
 export function isWithinAddress(text: string, token: Token): boolean {
   const { start, end, plain } = token;
   if (token.last - token.first === 3 && isIpAddress(plain)) return true;
-  const isJoined = isJoining(text[start - 1]) || isJoining(text[end]);
+  const isJoined = isJoiningAt(text, start - 1) || isJoiningAt(text, end);
   if (!isJoined) return text[end] === ' ' && text[end + 1] === '(' && FILE.test(text.slice(end, end + 24));
   const before = text.slice(wordStart(text, start), start);
   const behind = text.slice(end, wordEnd(text, end));
@@ -21,8 +21,15 @@ export function isWithinAddress(text: string, token: Token): boolean {
   );
 }
 
+const JOINING_IN_ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  JOINING.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Most numbers stand between spaces. */
-const isJoining = (sign = ' '): boolean => sign !== ' ' && sign !== '\n' && JOINING.test(sign);
+function isJoiningAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? JOINING_IN_ASCII[code] === 1 : JOINING.test(text[at] ?? ' ');
+}
 
 const CALLED = /(?:^|[^\p{L}])(?:tel|callto|phone|fax|sms|mobile?|whatsapp|wa):(?:\/\/)?[+\d().-]*$/iu;
 

@@ -18,7 +18,13 @@ const BEFORE = new RegExp(`(?<=(?:[$€£¥₹₽₩₺₴₪฿]|(?:^|[^\\p{L}]
 export function isMoneyOrMeasure(text: string, { start, end, plain }: Token): boolean {
   const behind = PARTING.includes(text[end] ?? '\n') ? '' : text.slice(end, end + 14);
   if (behind !== '' && BEHIND.test(behind)) return !isCountingWord(plain);
-  if (plain.length <= 7 && /^,\d{1,2}(?!\d)/.test(behind) && !/^,\d+#/.test(behind)) return true;
+  if (
+    behind.charCodeAt(0) === COMMA &&
+    plain.length <= 7 &&
+    /^,\d{1,2}(?!\d)/.test(behind) &&
+    !/^,\d+#/.test(behind)
+  )
+    return true;
   if (!mayBeBehindMoney(text, start)) return false;
   BEFORE.lastIndex = start;
   return BEFORE.test(text);
@@ -27,13 +33,20 @@ export function isMoneyOrMeasure(text: string, { start, end, plain }: Token): bo
 /** A cheap look: the two characters before, but for one space, end a name of money. */
 function mayBeBehindMoney(text: string, start: number): boolean {
   const last = text[start - 1] ?? '\n';
-  const end = IS_SPACE.test(last) ? start - 1 : start;
+  const end = last === ' ' || ((last < ' ' || last > '~') && IS_SPACE.test(last)) ? start - 1 : start;
   const sign = text[end - 1] ?? '\n';
-  return BEFORE_SIGNS.includes(sign) || MONEY_ENDS.has(text.slice(end - 2, end));
+  if (sign === '/') return text[end - 2] === 'S';
+  const nameEnd = sign === '.' ? end - 1 : end;
+  return (
+    BEFORE_SIGNS.includes(sign) ||
+    (sign === '.' && text[end - 2] === '/') ||
+    MONEY_ENDS.has(text.slice(Math.max(0, nameEnd - 2), nameEnd))
+  );
 }
 
 const IS_SPACE = /\s/;
-const BEFORE_SIGNS = '$€£¥₹₽₩₺₴₪฿./';
+const COMMA = 0x2c;
+const BEFORE_SIGNS = '$€£¥₹₽₩₺₴₪฿';
 const MONEY_ENDS: ReadonlySet<string> = new Set(MONEY.split('|').map((name) => name.slice(-2)));
 
 /** Signs with no measure behind them. */

@@ -44,8 +44,8 @@ function clockDigits(text: string, { groups, before, digits }: Run): number {
   const isBehind = isTimeBefore(text, first.start);
   const isBefore = first !== last && isTimeBehind(text, last.end);
   if (groups.length === 2 && second) {
-    if (isBehind && ZONE.test(before[1] + second.digits)) return digits;
-    if (isBefore && YEAR.test(first.digits)) return digits;
+    if (isBehind && second.digits.length === 4 && ZONE.test(before[1] + second.digits)) return digits;
+    if (isBefore && first.digits.length === 4 && YEAR.test(first.digits)) return digits;
   }
   return (isBehind ? first.digits.length : 0) + (isBefore ? last.digits.length : 0);
 }

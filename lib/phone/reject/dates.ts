@@ -24,7 +24,14 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
 }
 
 const areHours = (text: string, plain: string, end: number): boolean =>
-  HOURS.test(plain) && HOUR_WORDS.test(text.slice(end, end + 14));
+  mayBeHourWord(text, end) && HOURS.test(plain) && HOUR_WORDS.test(text.slice(end, end + 14));
+
+/** A cheap look: a letter stands there, but for one space. */
+function mayBeHourWord(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  const first = code === 0x20 || code === 0xa0 ? text.charCodeAt(end + 1) : code;
+  return first > 0x40;
+}
 
 /** Whether a clock's digits stand before those that begin at a place: the `45` of `12:45`. */
 export const isTimeBefore = (text: string, start: number): boolean =>
@@ -50,10 +57,24 @@ const HOUR_WORDS =
 /** Whether a token is a calendar date in any order, or a range of years. */
 export function isDate(plain: string): boolean {
   if (plain.length > LONGEST_DATE) return false;
+  const signs = countSigns(plain);
+  if (signs === 0) return plain.length === LENGTH_OF_COMPACT && COMPACT.test(plain);
+  if (signs === 1)
+    return YEARS.test(plain) || MONTH_OF_YEAR.test(plain) || COMPACT.test(plain) || isSheetRange(plain);
+  if (signs > 2) return false;
   const [, one, , two, three] = THREE_PARTS.exec(plain) ?? [];
-  if (one !== undefined && two !== undefined && three !== undefined) return isDayMonthYear(one, two, three);
-  return YEARS.test(plain) || MONTH_OF_YEAR.test(plain) || COMPACT.test(plain) || isSheetRange(plain);
+  return one !== undefined && two !== undefined && three !== undefined && isDayMonthYear(one, two, three);
 }
+
+/** How many of the signs of what is written are no digits. */
+function countSigns(plain: string): number {
+  let signs = 0;
+  for (let at = 0; at < plain.length; at += 1) if (!isAsciiDigit(plain.charCodeAt(at))) signs += 1;
+  return signs;
+}
+
+/** `20261123`. */
+const LENGTH_OF_COMPACT = 8;
 
 /** `20261123-153000`. */
 const LONGEST_DATE = 15;
@@ -83,8 +104,9 @@ function isSheetRange(plain: string): boolean {
 /** `25/09 2359`: a day and an hour by themselves. */
 export const isDayAndHour = ({ before }: Run, [day, hour]: readonly { readonly plain: string }[]): boolean =>
   before.length >= 3 &&
+  day?.plain.length === 5 &&
   (before.length === 3 || before[3]?.includes('\n') === true) &&
-  /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/.test(day?.plain ?? '') &&
+  /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/.test(day.plain) &&
   /^(?:[01]\d|2[0-3])[0-5]\d$/.test(hour?.plain ?? '');
 
 /** On the quarter: `0800-1234` is a number. */

@@ -58,7 +58,11 @@ export function isRegisterNumber(tokens: readonly Token[], digits: number): bool
   if (tokens.length >= FEWEST_OF_KEY && tokens.every(({ plain }) => /^\d{4}$/.test(plain))) return true;
   if (tokens.length > 1 && digits < FEWEST_APART && !first.startsWith('97')) return false;
   const plain = tokens.length === 1 ? first : tokens.map((token) => token.plain).join(' ');
-  return plain.length >= SHORTEST && plain.length <= LONGEST && (SHAPES.test(plain) || isCard(plain));
+  if (plain.length < SHORTEST || plain.length > LONGEST) return false;
+  // Cards alone are written without any sign between their digits.
+  return plain.length === digits
+    ? digits >= FEWEST_OF_CARD && isCard(plain)
+    : SHAPES.test(plain) || isCard(plain);
 }
 
 /** `3524 0708 5551 7000 0133 5500 1000`: a key in groups of four, as many as no two numbers have. */
@@ -66,6 +70,8 @@ const FEWEST_OF_KEY = 7;
 
 /** Of what is written with spaces, all but ISBNs have as many digits. */
 const FEWEST_APART = 13;
+
+const FEWEST_OF_CARD = 13;
 
 const SHORTEST = 9;
 const LONGEST = 40;

@@ -1,16 +1,20 @@
 import { classOfWord } from '../context/word';
 import type { Run } from '../text/runs';
-import { PLUS, signAt } from '../text/signs';
-import type { Token } from '../text/tokens';
+import { isAsciiDigit, PLUS, signAt } from '../text/signs';
+import { isOneGroup, type Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
 import { isAmount, isMoneyOrMeasure } from './amounts';
 import { isDateOrTime, isDayAndHour } from './dates';
 import { isBelgianCompany, isChecked, isParcel, isRegisterNumber, isWithinIban } from './registers';
 
-/** Whether each group of a run belongs to something that is no phone number, whatever stands beside it. */
-export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] {
-  const foreign = new Array<boolean>(run.groups.length).fill(false);
-  const mark = ({ first, last }: Token) => foreign.fill(true, first, last + 1);
+/** All groups of a run. */
+export const ALL: readonly boolean[] = [];
+
+/**
+ * Which groups of a run belong to something that is no phone number, whatever stands beside it: `ALL`, or each by itself;
+ * `null` where none does.
+ */
+export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] | null {
   if (
     isWithinIban(text, run) ||
     isParcel(text, run) ||
@@ -19,15 +23,45 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isOfCode(text, run) ||
     (!hasPlus(text, run) && isRegisterNumber(tokens, run.digits))
   )
-    return foreign.fill(true);
-  if (isDayAndHour(run, tokens)) foreign.fill(true, 0, 3);
-  for (const [at, token] of tokens.entries()) {
-    if (isForeign(text, token, at > 0)) mark(token);
-    else if (isMoneyOrMeasure(text, token) && !isLastOfNumber(text, run, tokens, at))
-      for (const one of thousandsUpTo(tokens, at)) mark(one);
+    return ALL;
+  const { length } = run.groups;
+  let foreign: boolean[] | null = null;
+  if (isDayAndHour(run, tokens)) foreign = new Array<boolean>(length).fill(false).fill(true, 0, 3);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = firstForeign(text, run, tokens, at);
+    if (first < 0) continue;
+    const { last } = tokens[at] ?? { last: 0 };
+    if (first === 0 && last === length - 1) return ALL;
+    foreign ??= new Array<boolean>(length).fill(false);
+    foreign.fill(true, first, last + 1);
   }
-  return foreign;
+  return foreign?.every(Boolean) === true ? ALL : foreign;
 }
+
+/** The first group that belongs to the same thing as a token, which is none of a phone number's; -1 where it may be. */
+function firstForeign(text: string, run: Run, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token || isAmidDigits(text, token)) return -1;
+  if (isForeign(text, token, at > 0)) return token.first;
+  if (!isMoneyOrMeasure(text, token) || isLastOfNumber(text, run, tokens, at)) return -1;
+  return tokens[firstOfThousands(tokens, at)]?.first ?? -1;
+}
+
+/** Between digits, with a space on each side, a few by themselves are nothing but a part of what those are. */
+function isAmidDigits(text: string, token: Token): boolean {
+  const { start, end } = token;
+  return (
+    isOneGroup(token) &&
+    end - start !== LENGTH_OF_DATE &&
+    text.charCodeAt(end) === SPACE &&
+    isAsciiDigit(text.charCodeAt(end + 1)) &&
+    text.charCodeAt(start - 1) === SPACE &&
+    isAsciiDigit(text.charCodeAt(start - 2))
+  );
+}
+
+const SPACE = 0x20;
+const LENGTH_OF_DATE = 8;
 
 /** Whether a run begins with a `+`: nothing but a phone number does. */
 const hasPlus = (text: string, { groups }: Run): boolean =>
@@ -71,8 +105,8 @@ const isForeign = (text: string, token: Token, isFollowing: boolean): boolean =>
   isBelgianCompany(text, token) ||
   isWithinAddress(text, token);
 
-/** `12 345 678 EUR` is one amount. */
-function thousandsUpTo(tokens: readonly Token[], last: number): readonly Token[] {
+/** `12 345 678 EUR` is one amount: where it begins that ends with a token. */
+function firstOfThousands(tokens: readonly Token[], last: number): number {
   let first = last;
   while (
     first > 0 &&
@@ -80,7 +114,7 @@ function thousandsUpTo(tokens: readonly Token[], last: number): readonly Token[]
     /^\d{1,3}$/.test(tokens[first - 1]?.plain ?? '')
   )
     first -= 1;
-  return tokens.slice(first, last + 1);
+  return first;
 }
 
 /** Whether letters or signs of code stand so close that the digits are a part of something longer. */
@@ -91,6 +125,10 @@ function isGlued(text: string, { start, end }: Token): boolean {
 /** A combining mark ends a letter that is written as two characters. */
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\p{M}/u;
 
+/** To ask for a script takes long, and most signs are of ASCII. */
+const isLetter = (sign: string): boolean =>
+  sign < '\x80' ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') : LETTER.test(sign);
+
 /** Signs that glue nothing; most digits stand between two of them. */
 const LOOSE = ' \n\r\t\u00a0()+:.,';
 
@@ -100,10 +138,10 @@ function isGluedBefore(text: string, start: number): boolean {
   // A row of values: `1001;600123456;12`.
   if (previous === ';' && /\d/.test(text[start - 2] ?? '')) return true;
   if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§〒]/.test(previous)) return !isTelAddress(text, start);
-  if (LETTER.test(previous)) return !endsInLabel(text, start);
+  if (isLetter(previous)) return !endsInLabel(text, start);
   if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   // `SKU-4842…`, `RE-2026…`, `A/12345…`: not `number-415…`, nor `Tel./040…`.
-  if ((previous === '-' || previous === '/') && LETTER.test(text[start - 2] ?? ' ')) {
+  if ((previous === '-' || previous === '/') && isLetter(text[start - 2] ?? ' ')) {
     return /[\p{Lu}\d]/u.test(text[start - 2] ?? '') && !endsInLabel(text, start - 1);
   }
   return false;
@@ -126,7 +164,7 @@ function isGluedBehind(text: string, end: number): boolean {
   const next = text[end] ?? ' ';
   if (LOOSE.includes(next)) return false;
   if (/[_=@*\\^{#$€£¥₹₽₩₺₴₪฿%‰°]/.test(next) || /^--\d/.test(text.slice(end, end + 3))) return true;
-  if (LETTER.test(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
+  if (isLetter(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
   if (next === '/' && /^\/[A-Z]{1,4}(?![a-z])/.test(text.slice(end, end + 6))) return true;
   return (
     next === '-' &&

@@ -1,13 +1,4 @@
-import {
-  DIGIT,
-  DIGIT_CLASS,
-  digitValue,
-  INVISIBLE,
-  isPunctuation,
-  LINE_END,
-  plainSigns,
-  signAt,
-} from './signs';
+import { DIGIT, digitValue, INVISIBLE, isPunctuation, LINE_END, plainSigns, signAt } from './signs';
 
 /** Digits that stand together; what is invisible between them does not part them. */
 export interface Group {
@@ -42,29 +33,34 @@ export const LONGEST_GROUP = 17;
 /** Between two digits of one group there may be as many invisible signs. */
 const MOST_INVISIBLE = 6;
 
-/** The engine finds a digit faster than any loop over characters, as long as the first class has few ranges. */
-const FIRST_DIGIT = new RegExp(`[0-9\\u0660-\\uffff](?<=[${DIGIT_CLASS}])`, 'g');
+/** The runs of a text, as they are read one after the other. */
+export interface Runs {
+  readonly text: string;
+  /** Where digits begin that have none before them. */
+  readonly groups: readonly number[];
+  /** The next of those places. */
+  next: number;
+}
 
 /**
  * The next run of a text; `null` where there is none. Most runs are a few digits by themselves: such a lone group is
- * passed over where `isShortWanted` does not ask for it. Reading runs one after the other is linear.
+ * passed over where `isShortWanted` does not ask for it.
  */
-export function nextRun(
-  text: string,
-  from: number,
-  isShortWanted: (text: string, start: number) => boolean = always,
-): Run | null {
-  FIRST_DIGIT.lastIndex = from;
-  while (FIRST_DIGIT.test(text)) {
-    const start = FIRST_DIGIT.lastIndex - 1;
+export function nextRun(runs: Runs, isShortWanted: (text: string, start: number) => boolean): Run | null {
+  const { text, groups } = runs;
+  while (runs.next < groups.length) {
+    const start = groups[runs.next] ?? 0;
     const end = endOfShort(text, start);
-    if (end < 0 || isShortWanted(text, start)) return readRun(text, start);
-    FIRST_DIGIT.lastIndex = end;
+    const run = end < 0 || isShortWanted(text, start) ? readRun(text, start) : null;
+    passTo(runs, run ? (run.groups.at(-1)?.end ?? 0) : end);
+    if (run) return run;
   }
   return null;
 }
 
-const always = (): boolean => true;
+function passTo(runs: Runs, end: number): void {
+  while (runs.next < runs.groups.length && (runs.groups[runs.next] ?? 0) < end) runs.next += 1;
+}
 
 /** Fewer digits than these are a number only beside a word for an extension. */
 const SHORT = 3;

@@ -51,21 +51,21 @@ export const signAt = (text: string, at: number): number => SIGNS[text.charCodeA
 
 export const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** The ASCII digits of a text, without all that is between them. */
+export function asciiDigitsOf(text: string): string {
+  let digits = '';
+  for (const sign of text) if (sign >= '0' && sign <= '9') digits += sign;
+  return digits;
+}
+
 /** The value of a digit's character code, in whatever script. */
 export function digitValue(code: number): number {
   if (code < 0x80) return code - 0x30;
   return code - (ZEROS.findLast((zero) => zero <= code) ?? code);
 }
 
-/** The decimal digits of all scripts, as a class of a regular expression without its brackets. */
-export const DIGIT_CLASS = `0-9${ZEROS.map((zero) => `${escaped(zero)}-${escaped(zero + 9)}`).join('')}`;
-
 /** Whether a sign may stand between the digits of one number in its line. */
 export const isPunctuation = (sign: number): boolean => sign >= PLUS && sign !== LINE_END;
-
-function escaped(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
-}
 
 const PLAIN = ['', '', '+', '(', ')', '-', '.', '/', ' ', '~', '', '\n', '['];
 

@@ -78,10 +78,17 @@ export function isWellFormed({ plain, run, first, last }: Span): boolean {
     if ((run.groups[at]?.digits.length ?? 0) > LONGEST_GROUP) return false;
   }
   if (SIMPLE.test(plain)) return true;
-  const brackets = /[()]/.test(plain) ? plain.replace(/[^()]/g, '') : '';
+  const brackets = bracketsOf(plain);
   // `02)551-4427`: Koreans close what they have not opened.
   const isHalf = brackets === ')' && /^\+?\d{1,4}\)/.test(plain);
   return (isHalf || /^(?:\(\)){0,2}$/.test(brackets)) && !MISPLACED.test(plain);
+}
+
+/** The brackets of what is written, without all that is between them. */
+function bracketsOf(plain: string): string {
+  let brackets = '';
+  for (const sign of plain) if (sign === '(' || sign === ')') brackets += sign;
+  return brackets;
 }
 
 /** Most numbers are groups with one sign between them. */

@@ -16,10 +16,16 @@ export const isOneGroup = ({ first, last }: Token): boolean => first === last;
 /** The tokens of a run. */
 export function tokensOf({ groups, before }: Run): readonly Token[] {
   const tokens: Token[] = [];
-  let [first, plain, start] = [0, '', 0];
-  for (const [at, group] of groups.entries()) {
-    if (at === first) start = group.start;
-    plain = at === first ? group.digits : plain + (before[at] ?? '') + group.digits;
+  let first = 0;
+  let plain = '';
+  let start = 0;
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at];
+    if (!group) continue;
+    if (at === first) {
+      start = group.start;
+      plain = group.digits;
+    } else plain += (before[at] ?? '') + group.digits;
     const next = before[at + 1];
     if (next !== undefined && !parts(next)) continue;
     tokens.push({ first, last: at, start, end: group.end, plain });

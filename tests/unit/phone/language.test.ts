@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CountryCode } from '../../../lib/phone';
 import { findPhoneNumbers } from '../../../lib/phone';
 import { LANGUAGES } from '../../../lib/phone/regions/function-words';
-import { languagesIn } from '../../../lib/phone/regions/language';
-import { visitFunctionWords } from '../../../lib/phone/regions/words-of-languages';
+import { countriesSpokenIn, languagesOf } from '../../../lib/phone/regions/language';
+import { countFunctionWords } from '../../../lib/phone/regions/words-of-languages';
 
 const countriesOfLanguage = (text: string, mailbox: CountryCode) =>
-  languagesIn(text, mailbox)(0, text.length);
+  countriesSpokenIn(languagesOf(text, mailbox), 0, text.length);
 
 const first = (text: string, mailbox: CountryCode) => countriesOfLanguage(text, mailbox)[0]?.country;
 
@@ -108,20 +108,29 @@ describe('a national number is of', () => {
 });
 
 describe('function words', () => {
-  const wordsIn = (text: string): string[] => {
-    const found: string[] = [];
-    visitFunctionWords(text, 0, text.length, ({ word }) => found.push(word) > 0);
-    return found;
+  /** How many of its words a text has of each language that it has any of, by their codes. */
+  const countIn = (text: string): Record<string, number> => {
+    const counts = new Int32Array(LANGUAGES.length);
+    const homes = new Uint8Array(LANGUAGES.length);
+    countFunctionWords(text, 0, text.length, { counts, homes, enough: 5, most: 0 });
+    return Object.fromEntries(
+      LANGUAGES.map(({ code }, at) => [code, counts[at] ?? 0] as const).filter(([, count]) => count > 0),
+    );
   };
-  const all = [...new Set(LANGUAGES.flatMap(({ words }) => words.split(' ')))].filter(
-    (word) => word.length > 1 && /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u.test(word),
-  );
+  const isRead = (word: string) =>
+    word.length > 1 && /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+$/u.test(word);
+  const wordsOf = (words: string) => [...new Set(words.split(' '))].filter(isRead);
 
   it('are all found, each once', () => {
-    expect(wordsIn(`${all.join(', ')}; ${all.join('\n')}`)).toEqual(all);
+    const all = [...new Set(LANGUAGES.flatMap(({ words }) => wordsOf(words)))];
+    const expected = LANGUAGES.map(({ code, words }) => [code, wordsOf(words).length] as const);
+    expect(countIn(`${all.join(', ')}; ${all.join('\n')}`)).toEqual(
+      Object.fromEntries(expected.filter(([, count]) => count > 0)),
+    );
   });
 
   it('are found in capitals', () => {
-    expect(wordsIn('ΓΙΑ ΤΗΣ İN DER ΤΗΣ')).toEqual(['για', 'της', 'der']);
+    expect(countIn('ΓΙΑ ΤΗΣ İN DER ΤΗΣ')).toEqual({ el: 2, ...countIn('der') });
+    expect(countIn('για της')).toEqual({ el: 2 });
   });
 });

@@ -1,0 +1,35 @@
+import { isNumber } from './is-number';
+import type { Searching } from './searching';
+import { joinsOverLine } from './text/hard-wrap';
+import { isInOtherBracket, isRepeated, type Piece } from './text/pieces';
+import type { Run } from './text/runs';
+import { isDigitsFirst } from './text/tail';
+
+/** The pieces of some groups of a run, cut wherever a number surely ends. */
+export function piecesOf(searching: Searching, run: Run, { first, last }: Piece): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = first;
+  for (let at = first + 1; at <= last; at += 1) {
+    if (!isCut(searching, run, at)) continue;
+    pieces.push({ first: from, last: at - 1 });
+    from = at;
+  }
+  pieces.push({ first: from, last });
+  return pieces;
+}
+
+const isCut = (searching: Searching, run: Run, at: number): boolean =>
+  beginsAnew(searching, run, at) ||
+  isRepeated(run, at) ||
+  isInOtherBracket(searching.text, run, at) ||
+  isDigitsFirst(searching.text, run, at);
+
+/** Whether a number ends before a group: a `+` begins another one, and most lines end it. */
+function beginsAnew(searching: Searching, run: Run, at: number): boolean {
+  const before = run.before[at] ?? '';
+  if (before.length === 1) return before === '+' || (before === '\n' && !joins(searching, run, at));
+  return /\+| ~/.test(before) || (before.includes('\n') && !joins(searching, run, at));
+}
+
+const joins = (searching: Searching, run: Run, at: number): boolean =>
+  joinsOverLine(searching.text, run, at, (_, first, last) => isNumber(searching, run, first, last));

@@ -1,0 +1,131 @@
+import { readAbroad } from './abroad';
+import { countsUp, firstAlternativeOf } from './alternatives';
+import { countryBeside, isListedNear } from './beside';
+import { isOfOther, withCarriedArea } from './carried-area';
+import { isDenied } from './context/denied';
+import type { Label } from './context/label-words';
+import { FEWEST_DIGITS, MOST_DIGITS } from './is-number';
+import { labelOf } from './labels';
+import { mayBeLocal } from './local-numbers';
+import { spanBeforeDash, spanOfFirst } from './main-span';
+import type { PhoneNumberMatch } from './match';
+import { type Reading, readSpan, toMatch } from './reading';
+import { keep, type Searching } from './searching';
+import { shapeOnly } from './shape-only';
+import type { Piece } from './text/pieces';
+import { digitsOf, type Run } from './text/runs';
+import { DIGIT, signAt } from './text/signs';
+import { isWellFormed, type Span, spanOf } from './text/span';
+import { endsOpen } from './text/whole';
+
+/** What a piece is searched with: whether it is all of the text, and whether it was cut out of more digits. */
+export interface Cut {
+  readonly isWholeText: boolean;
+  readonly isCut: boolean;
+}
+
+/** The most groups that one number is written in. */
+const MOST_GROUPS = 14;
+
+/** The number that some groups of a run say as a whole. */
+export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut): PhoneNumberMatch | null {
+  const { text, regions, previous } = searching;
+  const { first, last } = piece;
+  if (last - first >= MOST_GROUPS) return null;
+  const length = digitsOf(run, first, last);
+  if (length > MOST_DIGITS || length < FEWEST_DIGITS) return null;
+  const span = spanOf(text, run, first, last);
+  if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(searching, span) || isDenied(text, span.end))
+    return null;
+  const label = labelOf(searching, span);
+  const reading = readSpan(text, span, regions, {
+    label,
+    beside: countryBeside(searching, span.start),
+    isListed: isListedNear(searching, span.start),
+    talk: searching.talk,
+    isWholeText: cut.isWholeText,
+    isCut: cut.isCut,
+  });
+  const isElsewhere = reading && previous && isOfOther(reading.written, span, previous, regions.mailbox);
+  if (reading && !isElsewhere) return withAlternative(searching, piece, cut, { span, reading, label });
+  const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
+  if (reading && !carried) return withAlternative(searching, piece, cut, { span, reading, label });
+  if (carried)
+    return keep(
+      searching,
+      { span, written: carried, from: previous?.from ?? previous },
+      toMatch(text, span, { written: carried, others: [] }, label, searching.dialIns),
+    );
+  const abroad =
+    cut.isCut || label.says === 'other'
+      ? null
+      : readAbroad(text, span, { label, told: searching.told }, regions.mailbox);
+  if (abroad) return matchOf(searching, { span, reading: abroad, label });
+  if (label.says === 'other' && label.isDirect) searching.otherEnd = span.end;
+  else if (!cut.isCut && mayBeLocal(text, span, label)) searching.unread.push({ span, label });
+  const main = cut.isCut ? null : withoutLastDash(searching, run, piece, cut, label);
+  if (main) return main;
+  return cut.isCut || !searching.isAnywhere ? null : shapeOnly(text, span, label, searching.northAmerican);
+}
+
+/** `45+31-339243873`: no `+` of a number stands right behind a digit, but for one of another number. */
+const isSum = ({ text, previous }: Searching, { start, plain }: Span): boolean =>
+  plain.startsWith('+') && signAt(text, start - 1) === DIGIT && previous?.match.end !== start;
+
+interface Read {
+  readonly span: Span;
+  readonly reading: Reading;
+  readonly label: Label;
+}
+
+/** Of alternatives (`128/129`, `128 - 130`) the first; none where they may as well be groups of one number. */
+function withAlternative(searching: Searching, piece: Piece, cut: Cut, read: Read): PhoneNumberMatch | null {
+  const { text, regions, talk } = searching;
+  const { span, reading, label } = read;
+  const mayHold = /\/| - |\d{3}-\d{3,4}$/.test(span.plain);
+  const alternative = mayHold ? firstAlternativeOf(span.plain, reading.written.callingCode) : null;
+  if (!alternative) return matchOf(searching, read);
+  const alone = spanOfFirst(text, span.run, piece, alternative);
+  const readAlone = readSpan(text, alone, regions, { ...cut, label, talk });
+  if (!readAlone) return matchOf(searching, read);
+  if (!alternative.certain) {
+    searching.isUncertain = true;
+    return null;
+  }
+  return matchOf(searching, { span: alone, reading: readAlone, label });
+}
+
+const matchOf = (searching: Searching, { span, reading, label }: Read): PhoneNumberMatch =>
+  keep(
+    searching,
+    { span, written: reading.written, from: null },
+    toMatch(searching.text, span, reading, label, searching.dialIns),
+  );
+
+/** `7946 0100-0104` and `02-740-3316-9` are ranges, `010-65980408-8001` a Chinese number with its extension. */
+function withoutLastDash(
+  searching: Searching,
+  run: Run,
+  piece: Piece,
+  cut: Cut,
+  label: Label,
+): PhoneNumberMatch | null {
+  const { text, regions, talk, dialIns } = searching;
+  const main = spanBeforeDash(text, run, piece);
+  const tail = run.groups[piece.last];
+  if (!main || !tail) return null;
+  const reading = readSpan(text, main, regions, { ...cut, label, talk });
+  if (!reading) return null;
+  const match = toMatch(text, main, reading, label, dialIns);
+  const said = { span: main, written: reading.written, from: null };
+  if (countsUp(run.groups[piece.last - 1]?.digits ?? '', tail.digits)) return keep(searching, said, match);
+  const isChinese = reading.written.country === 'CN' && reading.written.type === 'FIXED_LINE';
+  if (!isChinese && (reading.written.country !== 'TH' || tail.digits.length > 2)) return null;
+  if (!isChinese) return keep(searching, said, match);
+  return keep(searching, said, {
+    ...match,
+    end: tail.end,
+    raw: text.slice(match.start, tail.end),
+    extension: tail.digits,
+  });
+}

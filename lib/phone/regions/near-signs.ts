@@ -1,0 +1,72 @@
+import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
+import type { CountryCode } from '../region';
+import type { Sign } from './evidence';
+
+/** A number with its country's code, in the same line. */
+const SAME_LINE = 4;
+
+/** Lines are no longer, as far as numbers belong together. */
+const LINE = 100;
+
+/** How many signs of countries stand before a place. */
+export function firstAt(signs: readonly Sign[], place: number): number {
+  let [low, high] = [0, signs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((signs[middle]?.at ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether there is any sign in a part of the text. */
+export function hasAny(signs: readonly Sign[], start: number, end: number): boolean {
+  const first = signs[firstAt(signs, start)];
+  return first !== undefined && first.at < end;
+}
+
+/** Adds what some of the signs say; each country's signs of one kind count once, by the strongest of them. */
+export function addSigns(
+  sum: Map<CountryCode, number>,
+  signs: readonly Sign[],
+  from: number,
+  to: number,
+  factor: number,
+): void {
+  const strongest = new Map<string, Sign>();
+  for (let at = from; at < to; at += 1) {
+    const sign = signs[at];
+    if (sign && (strongest.get(sign.key)?.weight ?? 0) < sign.weight) strongest.set(sign.key, sign);
+  }
+  for (const { country, weight } of strongest.values())
+    sum.set(country, (sum.get(country) ?? 0) + weight * factor);
+}
+
+/** Adds the numbers with their countries' codes in the line around a place, as far as its sentence goes. */
+export function addNumbersOfLine(
+  sum: Map<CountryCode, number>,
+  text: string,
+  signs: readonly Sign[],
+  place: number,
+): void {
+  const start = sentenceStartBefore(text, place, LINE);
+  const end = sentenceEndAfter(text, place, LINE);
+  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign || sign.at >= end) return;
+    if (sign.kind === 'number') sum.set(sign.country, SAME_LINE);
+  }
+}
+
+/** Whether there may be one in the line around a place. */
+export const mayHaveNumber = (signs: readonly Sign[], place: number): boolean =>
+  hasNumber(signs, place - LINE, place + LINE);
+
+function hasNumber(signs: readonly Sign[], start: number, end: number): boolean {
+  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign || sign.at >= end) return false;
+    if (sign.kind === 'number') return true;
+  }
+  return false;
+}
