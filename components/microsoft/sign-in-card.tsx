@@ -4,6 +4,7 @@ import type { MicrosoftView, SignInView } from '../../lib/messaging/microsoft';
 import { lengthOfTime } from '../call/call-times';
 import { useFocusOnChange } from '../ui/focus';
 import { AccountFacts } from './account-facts';
+import { isDue } from './due';
 import { KnownProblem } from './known-problem';
 import { SignOut } from './sign-out';
 import { nearMoment } from './times';
@@ -60,10 +61,6 @@ function stateOf({ access, signIn }: MicrosoftView, now: number): State {
   if (!signIn || !hasPerson(signIn)) return 'none';
   return isDue(signIn, now) ? 'due' : signIn.state;
 }
-
-/** Its 24 hours are over, and Microsoft could not be asked yet whether it goes on. */
-export const isDue = ({ state, endsAt, problem }: SignInView, now: number): boolean =>
-  state === 'active' && now >= endsAt && problem !== null;
 
 /** A first sign-in that was interrupted is nobody's yet. */
 const hasPerson = ({ username }: SignInView): boolean => username !== '';

@@ -1,4 +1,4 @@
-import { isDue } from '../../components/microsoft/sign-in-card';
+import { isDue } from '../../components/microsoft/due';
 import { nearMoment } from '../../components/microsoft/times';
 import { isKeySettled } from '../../components/microsoft/trust';
 import { t } from '../../lib/i18n';
