@@ -32,6 +32,11 @@ export function MicrosoftApplication({ guided, onConfigured, onKeep, ...rooms }:
     guide.remember(wish);
     if (await microsoft.configure(wish)) onConfigured?.();
   };
+  /** What was typed meanwhile goes with it. */
+  const keep = () => {
+    microsoft.draft.current = {};
+    onKeep?.();
+  };
   return (
     <ApplicationForm
       initial={draftOf(rooms)}
@@ -43,7 +48,7 @@ export function MicrosoftApplication({ guided, onConfigured, onKeep, ...rooms }:
       }}
       onLeave={guide.remember}
       onConfigure={(wish) => (endsSomething(wish, view) ? setOther(wish) : void configure(wish))}
-      {...(view.application && onKeep ? { onKeep } : {})}
+      {...(view.application && onKeep ? { onKeep: keep } : {})}
       guide={(cloud) =>
         guided && (
           <PortalList

@@ -17,6 +17,12 @@ import { microsoftCondition } from './microsoft-condition';
 /** What is being asked of the background, of the browser or of the person just now. */
 type Work = 'configure' | 'signIn' | 'agree' | 'check' | 'other';
 
+/** What went wrong last, and with what. */
+interface Trouble {
+  readonly problem: Problem;
+  readonly failed: Work;
+}
+
 /** Whether it worked: what did not is shown as the problem. */
 type Done = Promise<boolean>;
 
@@ -50,29 +56,27 @@ export interface MicrosoftModel {
 export function useMicrosoft(): MicrosoftModel {
   const [view, setView] = useState<MicrosoftView | null>(null);
   const [work, setWork] = useState<Work | null>(null);
-  const [trouble, setTrouble] = useState<Problem | null>(null);
-  const [failed, setFailed] = useState<Work | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const draft = useRef<Partial<ApplicationWish>>({});
   const hearNews = useCallback((news: MicrosoftView) => {
     setView(news);
     // What another window was busy with has come to its end.
-    setTrouble((known) => (known?.kind === 'signInRunning' ? null : known));
+    setTrouble((known) => (known?.problem.kind === 'signInRunning' ? null : known));
   }, []);
   useNews(hearNews);
 
-  const show = useCallback((answer: MicrosoftAnswer): boolean => {
-    setTrouble(answer.ok ? null : answer.error);
+  const show = useCallback((answer: MicrosoftAnswer, failed: Work = 'other'): boolean => {
+    setTrouble(answer.ok ? null : { problem: answer.error, failed });
     if (answer.ok) setView(answer.value);
     return answer.ok;
   }, []);
-  useEffect(() => void ask('microsoft.read', null).then(show), [show]);
+  useEffect(() => void ask('microsoft.read', null).then((answer) => show(answer)), [show]);
 
   const run = async (kind: Work, start: () => Promise<MicrosoftAnswer>): Done => {
     if (work !== null) return false;
     setWork(kind);
     setTrouble(null);
-    const done = show(await start());
-    setFailed(done ? null : kind);
+    const done = show(await start(), kind);
     setWork(null);
     return done;
   };
@@ -81,8 +85,8 @@ export function useMicrosoft(): MicrosoftModel {
   return {
     view,
     work,
-    problem: trouble,
-    failed,
+    problem: trouble?.problem ?? null,
+    failed: trouble?.failed ?? null,
     condition: microsoftCondition(view, Date.now()),
     draft,
     configure: async (wish) => {

@@ -100,9 +100,9 @@ export interface AbilityView {
   readonly by: Grant;
   readonly state: 'yes' | 'no' | 'unknown';
   /**
-   * Why not: a permission is missing; a sign-in can never read that; the tenant manages no users; the account has
-   * no mailbox; the company has no Exchange; there is no certificate, nobody has
-   * asked whether it is trusted, or it is not; access for the whole organisation is switched off; nobody is signed in.
+   * Why not: a permission is missing; a sign-in can never read that; the tenant manages no users; the account has no
+   * mailbox; the company has no Exchange; there is no certificate, nobody has asked whether it is trusted, or it is
+   * not; access for the whole organisation is switched off; nobody is signed in.
    */
   readonly reason:
     | 'permission'

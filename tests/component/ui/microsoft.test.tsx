@@ -170,6 +170,10 @@ describe('the setup of Microsoft 365', () => {
     await press(view, 'button[name=keep-app]');
     await vi.waitFor(() => expect(currentStep(view)).toBe('redirect'));
     await press(view, 'button[name=change-app]');
+    await userEvent.fill(await find(view, 'input[name=tenant]'), 'contoso.c');
+    await press(view, 'button[name=keep-app]');
+    await press(view, 'button[name=change-app]');
+    expect((await find<HTMLInputElement>(view, 'input[name=tenant]')).value).toBe('northwind.example');
     bring('microsoft.configure', aConfigured());
     await press(view, 'button[type=submit]');
     await vi.waitFor(() => expect(currentStep(view)).toBe('redirect'));
@@ -651,6 +655,20 @@ describe('another app', () => {
     await press(view, 'button[name=other-app-now]');
     await find(view, '#microsoft-app [data-problem=tenantNotFound]');
     expect(view.querySelectorAll('[data-problem=tenantNotFound]')).toHaveLength(1);
+  });
+
+  it('that could not be used keeps no later trouble to itself', async () => {
+    const view = await openMicrosoft(aSignedIn({ permissions: missing }));
+    await press(view, '#microsoft-app summary');
+    await userEvent.fill(await find(view, 'input[name=tenant]'), 'fabrikam.example');
+    world.replies['microsoft.configure'] = () => fail({ kind: 'tenantNotFound' });
+    await press(view, '#microsoft-app button[type=submit]');
+    await press(view, 'button[name=other-app-now]');
+    await find(view, '#microsoft-app [data-problem=tenantNotFound]');
+    world.replies['microsoft.awaitConsent'] = () => fail({ kind: 'microsoftUnreachable' });
+    await press(view, 'button[name=await-delegated]');
+    const shown = await find(view, '[data-problem=microsoftUnreachable]');
+    expect(shown.closest('#microsoft-app')).toBeNull();
   });
 });
 
