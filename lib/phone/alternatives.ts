@@ -17,9 +17,11 @@ export interface Alternative {
 /** The fewest digits, with the area code, behind which a slash no longer sets off the area code. */
 const WITH_SUBSCRIBER = 7;
 
+const HAS_SLASH = /[/\uff0f]/;
 const SLASH = /[ \u00a0]*[/\uff0f]/g;
 
 function afterSlash(raw: string, callingCode: string): Alternative | null {
+  if (!HAS_SLASH.test(raw)) return null;
   SLASH.lastIndex = 0;
   for (let slash = SLASH.exec(raw); slash; slash = SLASH.exec(raw)) {
     const before = raw.slice(0, slash.index);
@@ -32,6 +34,7 @@ const RANGE = /(\p{Nd}+)[ \u00a0]+[-\u2010-\u2015\u2212][ \u00a0]+(\p{Nd}{1,5})$
 
 /** `128 - 130` and `128 - 30` count upwards; `66969 - 130` and `23125 - 0` are one number. */
 function afterDash(raw: string): Alternative | null {
+  if (!raw.includes(' ') && !raw.includes('\u00a0')) return null;
   const range = RANGE.exec(raw);
   const [from = '', to = ''] = range?.slice(1) ?? [];
   if (!range || from.length > 4 || to.length > from.length || to <= from.slice(-to.length)) return null;
@@ -46,6 +49,7 @@ const FEWEST = 8;
 
 /** `66969 140-149`, `66969 140–149`: what would be too long as one number, or has the dash of ranges. */
 function afterGluedDash(raw: string, callingCode: string): Alternative | null {
+  if (!mayCountUp(raw)) return null;
   const [all = '', from = '', dash = '', to = ''] = GLUED.exec(raw) ?? [];
   if (!countsUp(from, to)) return null;
   const first = raw.slice(0, raw.length - all.length + from.length);
@@ -55,6 +59,16 @@ function afterGluedDash(raw: string, callingCode: string): Alternative | null {
     : nationalDigits(raw, callingCode) >= TOO_MANY;
   return isRange ? { raw: first, certain: true } : null;
 }
+
+/** A cheap look at ASCII digits: the three or four at the end are more than those before the dash. */
+function mayCountUp(raw: string): boolean {
+  const dash = Math.max(raw.length - 5, raw.lastIndexOf('-'));
+  if (raw[dash] !== '-') return !IS_PLAIN.test(raw);
+  const to = raw.slice(dash + 1);
+  return countsUp(raw.slice(Math.max(0, dash - to.length), dash), to);
+}
+
+const IS_PLAIN = /^[ -~]*$/;
 
 /** Whether two groups end the first and the last number of a range: `140` and `149`, `66969140` and `149`. */
 export function countsUp(from: string, to: string): boolean {

@@ -22,7 +22,7 @@ const MOBILE_BEHIND =
 
 /** What a number is for: the first that fits (design/detector.md, "label rules"). */
 export function kindOf(number: ParsedNumber, { label, behind, dtmf, isDialIn }: Setting): PhoneNumberKind {
-  if (label.says === 'fax' || FAX_BEHIND.test(behind)) return 'fax';
+  if (label.says === 'fax' || (mayBeWord(behind) && FAX_BEHIND.test(behind))) return 'fax';
   if (isDialIn || CODE.test(dtmf ?? '')) return 'conference';
   const { type } = number;
   if (type === 'TOLL_FREE') return 'tollfree';
@@ -30,6 +30,17 @@ export function kindOf(number: ParsedNumber, { label, behind, dtmf, isDialIn }: 
   const mayBeMobile = type === 'FIXED_LINE_OR_MOBILE';
   return mayBeMobile && (label.says === 'mobile' || MOBILE_BEHIND.test(behind)) ? 'mobile' : 'phone';
 }
+
+/** A cheap look: `fax` or `telefax` begins behind a sign or two. */
+function mayBeWord(behind: string): boolean {
+  let at = 0;
+  while (at < MOST_SIGNS && SIGNS.includes(behind[at] ?? '?')) at += 1;
+  return FIRST_LETTERS.includes(behind[at] ?? '?');
+}
+
+const SIGNS = ' \u00a0([–-';
+const MOST_SIGNS = 3;
+const FIRST_LETTERS = 'fFtT';
 
 /** Chile's plan does not tell its mobiles, which all begin with a 9 now. */
 const isMobileAfterAll = ({ country, national }: ParsedNumber): boolean =>

@@ -1,13 +1,17 @@
 /** `"(314) 200-4471" is the patent family, not a phone`: whether the sentence says so right behind the digits. */
 export const isDenied = (text: string, end: number): boolean =>
-  text.charCodeAt(end) !== LINE_FEED &&
-  MAY_DENY.test(text.slice(end, end + 4)) &&
-  DENIED.test(text.slice(end, end + LONGEST));
+  mayDeny(text, end) && DENIED.test(text.slice(end, end + LONGEST));
 
-const LINE_FEED = 10;
+/** A cheap look at the first letter behind. */
+function mayDeny(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + MOST_SIGNS && SIGNS.includes(text[at] ?? '?')) at += 1;
+  return FIRST_LETTERS.includes(text[at] ?? '?');
+}
 
-/** Most digits have something else behind them. */
-const MAY_DENY = /^["'”»)]{0,2},? ?\(?[inkpegèé]/;
+const SIGNS = ` ,("'”»)`;
+const MOST_SIGNS = 5;
+const FIRST_LETTERS = 'inkpegèé';
 
 const LONGEST = 80;
 

@@ -24,7 +24,7 @@ export function labelBefore(text: string, place: number): Label {
   if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (holdsWords(text, start, place)) {
     const before = text.slice(start, place);
-    const letter = isOpening(text[place]) && before.endsWith(' ') ? LETTER.exec(before)?.[1] : undefined;
+    const letter = mayBeLetter(before) && isOpening(text[place]) ? LETTER.exec(before)?.[1] : undefined;
     const said = inLine(letter === undefined ? readBackwards(before) : labelOfLetter(letter));
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
@@ -64,6 +64,15 @@ const WRAPPED = /[\p{Ll}\p{Lo}]$|\p{Lu}{2,4}$|(?:n[or]|č|tel|mob|fax|ref)\.$/iu
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;
+
+/** A cheap look at the letter before the space, or before its full stop. */
+function mayBeLetter(before: string): boolean {
+  const space = before.length - 1;
+  if (before[space] !== ' ') return false;
+  return LETTERS.includes(before[before[space - 1] === '.' ? space - 2 : space - 1] ?? '?');
+}
+
+const LETTERS = 'tmfpdo';
 
 const isOpening = (sign = ''): boolean => sign === '+' || sign === '(' || sign === '0';
 

@@ -1,13 +1,13 @@
 import { callingCodes } from './plan';
 
-/** The calling code that the digits of an international number begin with; `null` where it is none. */
-export function callingCodeOf(digits: string): string | null {
+/** The calling code that stands at a place of digits, where an international number begins; `null` where it is none. */
+export function callingCodeOf(digits: string, from = 0): string | null {
   // None begins with 0.
-  if (digits.startsWith('0')) return null;
+  if (digits.charCodeAt(from) === ZERO) return null;
   codes ??= readCodes();
   let value = 0;
   for (let length = 1; length <= MOST_DIGITS; length += 1) {
-    value = value * 10 + digits.charCodeAt(length - 1) - ZERO;
+    value = value * 10 + digits.charCodeAt(from + length - 1) - ZERO;
     // None is the beginning of another one.
     const code = codes[value];
     if (code !== undefined) return code;

@@ -1,6 +1,7 @@
 import type { PhoneNumberType } from 'libphonenumber-js/max';
 import type { CountryCode } from '../region';
-import { type Plan, type PlanType, planOf } from './plan';
+import { isAmong } from './first-digits';
+import { type Beginning, type Plan, type PlanType, planOf } from './plan';
 
 /** A number in a numbering plan. */
 export interface PlannedNumber {
@@ -31,10 +32,14 @@ export function readInPlan(digits: string, plan: Plan): PlannedNumber | null {
 
 /** What follows the prefix that is dialled for the `+`; `null` where there is none. No country's code begins with 0. */
 export function withoutInternationalPrefix(digits: string, plan: Plan): string | null {
-  const prefix = plan.international.exec(digits)?.[0];
-  const rest = prefix === undefined ? '' : digits.slice(prefix.length);
+  const length = lengthOf(digits, plan.international);
+  const rest = length < 0 ? '' : digits.slice(length);
   return rest === '' || rest.startsWith('0') ? null : rest;
 }
+
+/** How many digits are what they may begin with; -1 where they do not. */
+const lengthOf = (digits: string, { text, pattern }: Beginning): number =>
+  text !== null ? (digits.startsWith(text) ? text.length : -1) : (pattern.exec(digits)?.[0].length ?? -1);
 
 /** What follows a country's own code that is written without a `+`; `null` where the digits are better read whole. */
 export function withoutOwnCode(digits: string, plan: Plan): string | null {
@@ -48,15 +53,20 @@ export function withoutOwnCode(digits: string, plan: Plan): string | null {
 
 /** Leaves out the trunk prefix and the code of a long-distance company, where the rest is a number. */
 function withoutPrefix(digits: string, plan: Plan): string {
-  const match = plan.prefix?.exec(digits);
-  if (!match) return digits;
-  const national =
-    plan.transform !== '' && match.length > 1 && match.at(-1)
-      ? digits.replace(plan.prefix ?? '', plan.transform)
-      : digits.slice(match[0].length);
-  if (national === digits) return digits;
+  if (!plan.prefix) return digits;
+  const national = cutPrefix(digits, plan.prefix, plan.transform);
+  if (national.length === digits.length && national === digits) return digits;
   if (hasPattern(digits, plan) && !hasPattern(national, plan)) return digits;
   return isPossible(national, ownPlan(national, plan) ?? plan) ? national : digits;
+}
+
+function cutPrefix(digits: string, { text, pattern }: Beginning, transform: string): string {
+  if (text !== null) return digits.startsWith(text) ? digits.slice(text.length) : digits;
+  const match = pattern.exec(digits);
+  if (!match) return digits;
+  return transform !== '' && match.length > 1 && match.at(-1)
+    ? digits.replace(pattern, transform)
+    : digits.slice(match[0].length);
 }
 
 /** Whether a number is at least as long as one of its plan has to be; longer ones are found out later. */
@@ -86,6 +96,7 @@ function typeOf(national: string, { pattern, types, mobile }: Plan): PhoneNumber
 }
 
 function firstType(national: string, types: readonly PlanType[]): PlanType | null {
-  for (const type of types) if (type.pattern.test(national)) return type;
+  const first = national.charCodeAt(0);
+  for (const type of types) if (isAmong(type.firstDigits, first) && type.pattern.test(national)) return type;
   return null;
 }

@@ -11,38 +11,51 @@ export interface ParsedNumber extends PlannedNumber {
   readonly e164: string;
 }
 
-const results = new Map<string, ParsedNumber | null>();
-const MOST_RESULTS = 1_000;
+/** What digits were found to be, as one calls them in a country. */
+interface Result {
+  readonly digits: string;
+  readonly region: CountryCode | undefined;
+  readonly number: ParsedNumber | null;
+}
+
+/** Each result in the place that its digits give, where it stays until others come to the same place. */
+const results = new Array<Result | undefined>(1_024).fill(undefined);
 
 /**
  * The number that a string of ASCII digits names, with or without a `+` before them; `null` where it is valid in
  * no plan. Signatures repeat from mail to mail, so the last results are kept.
  */
 export function parseDigits(digits: string, region: CountryCode | undefined): ParsedNumber | null {
-  const key = digits.startsWith('+') ? digits : region + digits;
-  const known = results.get(key);
-  if (known !== undefined) return known;
-  if (results.size >= MOST_RESULTS) results.clear();
-  const found = digits.startsWith('+') ? parseInternational(digits) : parseNational(digits, region);
-  const isTooLong = found !== null && found.e164.length > MOST_DIGITS + 1;
-  results.set(key, isTooLong ? null : found);
-  return isTooLong ? null : found;
+  const place = placeOf(digits, region);
+  const known = results[place];
+  if (known && known.region === region && known.digits === digits) return known.number;
+  const found = digits.startsWith('+') ? parseInternational(digits, 1) : parseNational(digits, region);
+  const number = found !== null && found.e164.length > MOST_DIGITS + 1 ? null : found;
+  results[place] = { digits, region, number };
+  return number;
 }
 
-function parseInternational(digits: string): ParsedNumber | null {
-  const callingCode = callingCodeOf(digits.slice(1));
-  const [main] = callingCode === null ? [] : plansOfCode(callingCode);
+function placeOf(digits: string, region: CountryCode | undefined): number {
+  let sum = region === undefined ? 0 : region.charCodeAt(0) * 7 + region.charCodeAt(1);
+  for (let at = 0; at < digits.length; at += 1) sum = (Math.imul(sum, 31) + digits.charCodeAt(at)) | 0;
+  return sum & (results.length - 1);
+}
+
+/** `from`: where the calling code begins. */
+function parseInternational(digits: string, from: number): ParsedNumber | null {
+  const callingCode = callingCodeOf(digits, from);
+  const main = callingCode === null ? undefined : plansOfCode(callingCode)[0];
   if (callingCode === null || main === undefined) return null;
-  return toParsed(readInPlan(digits.slice(1 + callingCode.length), planOf(main)));
+  return toParsed(readInPlan(digits.slice(from + callingCode.length), planOf(main)));
 }
 
 function parseNational(digits: string, region: CountryCode | undefined): ParsedNumber | null {
   if (region === undefined) return null;
   const plan = planOf(region);
   const dialled = withoutInternationalPrefix(digits, plan);
-  if (dialled !== null) return parseInternational(`+${dialled}`);
+  if (dialled !== null) return parseInternational(dialled, 0);
   const rest = withoutOwnCode(digits, plan);
-  if (rest !== null) return parseInternational(`+${plan.callingCode}${rest}`);
+  if (rest !== null) return parseInternational(plan.callingCode + rest, 0);
   return toParsed(readInPlan(digits, plan));
 }
 

@@ -1,5 +1,6 @@
 import type { CountryCode, PhoneNumberType } from 'libphonenumber-js/max';
 
+import { firstDigitsOf } from './first-digits';
 import { PACKED } from './packed';
 import { NEXT, PART, type PackedRow, readLengths, rowsOf, TYPES } from './row';
 
@@ -15,13 +16,13 @@ export interface Plan {
   /** Digits that a number may have without its trunk prefix, the fewest first. */
   readonly lengths: readonly number[];
   /** What is written before a national number, with codes of long-distance companies; `null` where nothing is. */
-  readonly prefix: RegExp | null;
+  readonly prefix: Beginning | null;
   /** What the prefix and its groups become; empty where it is simply left out. */
   readonly transform: string;
   /** Of countries that share a calling code: how this one's numbers begin. */
   readonly leading: RegExp | null;
   /** What is dialled for the `+`. */
-  readonly international: RegExp;
+  readonly international: Beginning;
   /** What is usually dialled for it; empty where the plan names nothing. */
   readonly usualInternational: string;
   /** What is dialled before a national number: `0`, `8`, `06`; empty where nothing is. */
@@ -39,8 +40,16 @@ export interface Plan {
 export interface PlanType {
   readonly name: PhoneNumberType;
   readonly pattern: RegExp;
+  /** The digits that its numbers begin with, a bit for each. */
+  readonly firstDigits: number;
   /** Whether its numbers are the fixed line's too, as in North America. */
   readonly isFixedLine: boolean;
+}
+
+/** What digits may begin with. Most plans have the same digits before all numbers: those need no pattern. */
+export interface Beginning {
+  readonly text: string | null;
+  readonly pattern: RegExp;
 }
 
 /** How numbers that begin in some way are written. */
@@ -128,10 +137,10 @@ function readPlan({ name, callingCode, read }: PackedRow): Plan {
     sharing: plansOfCode(callingCode),
     pattern: row.pattern === '' ? null : whole(row.pattern),
     lengths: readLengths(row.lengths),
-    prefix: startOf(prefix),
+    prefix: prefix === '' ? null : beginningOf(prefix),
     transform: row.transform,
     leading: startOf(row.leading),
-    international: new RegExp(`^(?:${international})`),
+    international: beginningOf(international),
     usualInternational: /^\d+$/.test(international)
       ? international
       : row.usualInternational.replace(/\D/g, ''),
@@ -154,8 +163,15 @@ function formatsOf(own: string, callingCode: string): readonly string[] {
 function readType(name: PhoneNumberType, pattern: string): PlanType | null {
   if (pattern === '') return null;
   const isFixedLine = pattern === PART;
-  return { name, pattern: isFixedLine ? NOTHING : whole(pattern), isFixedLine };
+  return isFixedLine
+    ? { name, pattern: NOTHING, firstDigits: 0, isFixedLine }
+    : { name, pattern: whole(pattern), firstDigits: firstDigitsOf(pattern), isFixedLine };
 }
+
+const beginningOf = (pattern: string): Beginning => ({
+  text: /^\d+$/.test(pattern) ? pattern : null,
+  pattern: new RegExp(`^(?:${pattern})`),
+});
 
 function readFormat(packed: string): PlanFormat {
   const [pattern = '', format = '', leading = '', rule = '', optional = '', international = ''] =

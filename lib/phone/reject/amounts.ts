@@ -11,20 +11,20 @@ const BEHIND = new RegExp(
   `^(?:[ \\u00a0]?[$€£¥₹₽₩₺₴₪฿%‰°]|[ \\u00a0]?(?:${MONEY}|${MEASURES})(?![\\p{L}\\d]))`,
   'u',
 );
+/** How those words begin, two characters each. */
+const STARTS: ReadonlySet<number> = new Set(
+  `${MONEY}|${MEASURES}|m²|m³|m2|m3|kHz|MHz|GHz`
+    .split('|')
+    .map((name) => (name.charCodeAt(0) << 16) | name.charCodeAt(1)),
+);
+
 /** Looked for backwards from the digits: to search for an end takes many times as long. */
 const BEFORE = new RegExp(`(?<=(?:[$€£¥₹₽₩₺₴₪฿]|(?:^|[^\\p{L}])(?:${MONEY}|R\\$|S/\\.?)\\.?)\\s?)`, 'uy');
 
 /** Whether money or a measure is counted in a token: `$20`, `100 €`, `1200 kg`, `12.50`. */
 export function isMoneyOrMeasure(text: string, { start, end, plain }: Token): boolean {
-  const behind = PARTING.includes(text[end] ?? '\n') ? '' : text.slice(end, end + 14);
-  if (behind !== '' && BEHIND.test(behind)) return !isCountingWord(plain);
-  if (
-    behind.charCodeAt(0) === COMMA &&
-    plain.length <= 7 &&
-    /^,\d{1,2}(?!\d)/.test(behind) &&
-    !/^,\d+#/.test(behind)
-  )
-    return true;
+  if (mayCount(text, end) && BEHIND.test(text.slice(end, end + 14))) return !isCountingWord(plain);
+  if (plain.length <= 7 && text.charCodeAt(end) === COMMA && isCents(text.slice(end, end + 14))) return true;
   if (!mayBeBehindMoney(text, start)) return false;
   BEFORE.lastIndex = start;
   return BEFORE.test(text);
@@ -49,8 +49,18 @@ const COMMA = 0x2c;
 const BEFORE_SIGNS = '$€£¥₹₽₩₺₴₪฿';
 const MONEY_ENDS: ReadonlySet<string> = new Set(MONEY.split('|').map((name) => name.slice(-2)));
 
-/** Signs with no measure behind them. */
-const PARTING = '\n\r\t.;:)/-';
+const isCents = (behind: string): boolean => /^,\d{1,2}(?!\d)/.test(behind) && !/^,\d+#/.test(behind);
+
+/** A cheap look: the two characters behind, but for one space, begin a name of money or of a measure. */
+function mayCount(text: string, end: number): boolean {
+  const sign = text[end] ?? '\n';
+  const start = sign === ' ' || sign === '\u00a0' ? end + 1 : end;
+  const first = text.charCodeAt(start);
+  if (first < 0x24) return false;
+  return STARTS.has((first << 16) | text.charCodeAt(start + 1)) || BEHIND_SIGNS.includes(text[start] ?? '\n');
+}
+
+const BEHIND_SIGNS = '$€£¥₹₽₩₺₴₪฿%‰°';
 
 /** A whole number before `min` or `people` may well be a phone's: `call 415-666-7777 people say`. */
 const isCountingWord = (plain: string): boolean =>

@@ -16,7 +16,9 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
       (plain.length === 8 && COMPACT.test(plain)) ||
       (plain.length <= 2 && areHours(text, plain, end))
     );
-  if (TIMES.test(plain) || (!isFollowing && BEGINS_WITH_DATE.test(plain))) return true;
+  const sign = signPlace(plain);
+  if (sign <= 2 && plain.charCodeAt(sign) === DOT && TIMES.test(plain)) return true;
+  if (!isFollowing && mayBeginWithDate(plain, sign) && BEGINS_WITH_DATE.test(plain)) return true;
   if (isDate(plain)) return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain));
   if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
   if (text[end] === '.' && /^\d{1,2}\.\d{1,2}$/.test(plain)) return true;
@@ -47,6 +49,22 @@ const COLON = 0x3a;
 const BEGINS_WITH_DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|\d{1,3}[/]\d{1,6}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
 
+/** A cheap look at the first sign that is no digit, which parts days from months, or years from what follows. */
+const mayBeginWithDate = (plain: string, sign: number): boolean =>
+  plain.charCodeAt(sign) === SLASH ||
+  (sign <= 2 && plain.charCodeAt(sign) === DOT) ||
+  (sign === 4 && /^(?:19|20)/.test(plain));
+
+/** Where the first sign that is no digit stands. */
+function signPlace(plain: string): number {
+  let at = 0;
+  while (isAsciiDigit(plain.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const DOT = 0x2e;
+const SLASH = 0x2f;
+
 /** `08.30-17.00`, `9.00`: with the dot that German and Scandinavian clocks have. */
 const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?:-(?:[01]?\d|2[0-4])\.[0-5]\d)?$/;
 
@@ -59,12 +77,20 @@ export function isDate(plain: string): boolean {
   if (plain.length > LONGEST_DATE) return false;
   const signs = countSigns(plain);
   if (signs === 0) return plain.length === LENGTH_OF_COMPACT && COMPACT.test(plain);
-  if (signs === 1)
-    return YEARS.test(plain) || MONTH_OF_YEAR.test(plain) || COMPACT.test(plain) || isSheetRange(plain);
-  if (signs > 2) return false;
+  if (signs === 1) return isPairOfDates(plain, signPlace(plain));
+  // Two signs, and no more than two digits between them.
+  if (signs > 2 || plain.length > LONGEST_DAY) return false;
   const [, one, , two, three] = THREE_PARTS.exec(plain) ?? [];
   return one !== undefined && two !== undefined && three !== undefined && isDayMonthYear(one, two, three);
 }
+
+/** `2024-2026`, `10/2026`, `20261123-1530`, `0730-1330`, by the place of the one sign in it. */
+const isPairOfDates = (plain: string, sign: number): boolean =>
+  sign === 4
+    ? YEARS.test(plain) || isSheetRange(plain)
+    : sign === LENGTH_OF_COMPACT
+      ? COMPACT.test(plain)
+      : sign <= 2 && MONTH_OF_YEAR.test(plain);
 
 /** How many of the signs of what is written are no digits. */
 function countSigns(plain: string): number {
@@ -75,6 +101,9 @@ function countSigns(plain: string): number {
 
 /** `20261123`. */
 const LENGTH_OF_COMPACT = 8;
+
+/** `2026-11-23`; what has two signs is no longer. */
+const LONGEST_DAY = 12;
 
 /** `20261123-153000`. */
 const LONGEST_DATE = 15;

@@ -1,4 +1,14 @@
-import { DIGIT, digitValue, INVISIBLE, isPunctuation, LINE_END, plainSigns, signAt } from './signs';
+import {
+  DIGIT,
+  DOT,
+  digitValue,
+  INVISIBLE,
+  isPunctuation,
+  LINE_END,
+  plainSigns,
+  SPACE,
+  signAt,
+} from './signs';
 
 /** Digits that stand together; what is invisible between them does not part them. */
 export interface Group {
@@ -113,9 +123,18 @@ function nextDigit(text: string, from: number): number {
 
 function endOfPunctuation(text: string, from: number, most: number): number {
   let at = from;
-  while (at - from < most && isPunctuation(signAt(text, at))) at += 1;
+  for (; at - from < most; at += 1) {
+    const sign = signAt(text, at);
+    if (!isPunctuation(sign) || (sign === DOT && isApart(text, at))) break;
+  }
   return at;
 }
+
+/** `Speicherstraße 14 · 20457 Hamburg`: between spaces, the middle dot parts what a bar would. */
+const isApart = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === MIDDLE_DOT && signAt(text, at - 1) === SPACE && signAt(text, at + 1) === SPACE;
+
+const MIDDLE_DOT = 0xb7;
 
 /** A space, `>` or `|`. */
 const isQuoting = (code: number): boolean => code === 0x20 || code === 0x3e || code === 0x7c;

@@ -78,18 +78,29 @@ export function isWellFormed({ plain, run, first, last }: Span): boolean {
     if ((run.groups[at]?.digits.length ?? 0) > LONGEST_GROUP) return false;
   }
   if (SIMPLE.test(plain)) return true;
-  const brackets = bracketsOf(plain);
-  // `02)551-4427`: Koreans close what they have not opened.
-  const isHalf = brackets === ')' && /^\+?\d{1,4}\)/.test(plain);
-  return (isHalf || /^(?:\(\)){0,2}$/.test(brackets)) && !MISPLACED.test(plain);
+  return (arePaired(plain) || isHalf(plain)) && !MISPLACED.test(plain);
 }
 
-/** The brackets of what is written, without all that is between them. */
-function bracketsOf(plain: string): string {
-  let brackets = '';
-  for (const sign of plain) if (sign === '(' || sign === ')') brackets += sign;
-  return brackets;
+/** Whether the brackets of what is written are none, or one or two pairs of them. */
+function arePaired(plain: string): boolean {
+  let pairs = 0;
+  let isOpen = false;
+  for (let at = 0; at < plain.length; at += 1) {
+    const code = plain.charCodeAt(at);
+    if (code !== OPENING && code !== CLOSING) continue;
+    if (isOpen !== (code === CLOSING)) return false;
+    isOpen = !isOpen;
+    if (isOpen) pairs += 1;
+  }
+  return !isOpen && pairs <= 2;
 }
+
+const OPENING = 0x28;
+const CLOSING = 0x29;
+
+/** `02)551-4427`: Koreans close what they have not opened. */
+const isHalf = (plain: string): boolean =>
+  /^\+?\d{1,4}\)/.test(plain) && !plain.includes('(') && plain.indexOf(')') === plain.lastIndexOf(')');
 
 /** Most numbers are groups with one sign between them. */
 const SIMPLE = /^\+?\d+(?:[-./ ]\d+)*$/;

@@ -1,5 +1,5 @@
 import type { Run } from './runs';
-import { DIGIT, digitValue, signAt } from './signs';
+import { DIGIT, DOT, digitValue, signAt } from './signs';
 
 /** What belongs to a number behind its last digit. */
 export interface Tail {
@@ -15,17 +15,25 @@ const LONGEST = 80;
 
 /** The extension, or the pauses and tones, that go on where a number ends; `null` where there are none. */
 export function tailBehind(text: string, end: number): Tail | null {
-  // Most numbers end in a space, a full stop or a line end, with no name of an extension behind.
+  if (!mayFollow(text, end)) return null;
   const raw = text.slice(end, end + LONGEST);
-  if (!MAY_FOLLOW.test(raw) || !hasDigit(raw)) return null;
+  if (!MAY_FOLLOW.test(raw)) return null;
   const behind = asAscii(raw);
   return tones(behind) ?? extension(behind);
 }
 
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (signAt(text, at) === DIGIT) return true;
-  return false;
+/** A cheap look: digits come soon. Most numbers end in a full stop, or before a word that has none behind it. */
+function mayFollow(text: string, end: number): boolean {
+  if (signAt(text, end) === DOT) return false;
+  const most = Math.min(text.length, end + LONGEST);
+  let at = end;
+  while (at < most && signAt(text, at) !== DIGIT) at += 1;
+  return at < most && (at - end <= LONGEST_NAME || PAUSED.test(text.slice(at - 2, at)));
 }
+
+/** Between a number and its extension there is no more, with the longest of `NAMES`; before a code there may be. */
+const LONGEST_NAME = 36;
+const PAUSED = /[,;*#pPwW]\s?$/;
 
 const MAY_FOLLOW =
   /^(?:[\p{L};,#~(（/pPwWxX，-]|[ \u00a0\u3000]{1,3}[\p{L};,#~(（/\u2013-]| \d{1,5}(?:-?[aeoö]s)? [mdns]|[ ]?\r?\n[> ]{0,4}\p{L})/u;
@@ -72,7 +80,17 @@ const DIGITS_FIRST =
 export const isDigitsFirst = (text: string, { groups }: Run, at: number): boolean =>
   at === groups.length - 1 &&
   at > 0 &&
+  mayNameDigits(text, groups[at]?.end ?? 0) &&
   DIGITS_FIRST.test(text.slice(groups[at - 1]?.end ?? 0, (groups[at - 1]?.end ?? 0) + LONGEST_FIRST));
+
+/** A cheap look at what stands right behind digits: a letter or a hyphen of `-es`, or the name behind a space. */
+function mayNameDigits(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== 0x20) return code === 0x0a || code === 0x0d || code === 0x2d || code > 0x40;
+  return NAME_STARTS.includes(text[end + 1] ?? ' ');
+}
+
+const NAME_STARTS = 'nsmdNSMDſ';
 
 const LONGEST_FIRST = 32;
 
