@@ -1,6 +1,7 @@
 import { Metadata } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/metadata.max';
 import { describe, expect, it } from 'vitest';
+import { firstDigitsOf, isAmong } from '../../../lib/phone/plan/first-digits';
 import { NARROWER, pack } from '../../../lib/phone/plan/pack';
 import { PACKED } from '../../../lib/phone/plan/packed';
 import { countriesWithPlan, planOf, plansOfCode } from '../../../lib/phone/plan/plan';
@@ -42,6 +43,8 @@ function readerOf(name: string): Reader {
   return reader;
 }
 
+const DIGITS = [...'0123456789'];
+
 const source = (pattern: RegExp | null) => pattern?.source ?? null;
 const begins = (pattern: Text) => (pattern ? `^(?:${pattern})` : null);
 
@@ -65,8 +68,8 @@ describe('the packed plans', () => {
     expect(plan.callingCode).toBe(theirs.callingCode());
     expect(source(plan.pattern)).toBe(NARROWER.has(name) ? `^(?:${theirs.nationalNumberPattern()})$` : null);
     expect(plan.lengths).toEqual(theirs.possibleLengths());
-    expect(plan.international.source).toBe(`^(?:${theirs.IDDPrefix() || ''})`);
-    expect(source(plan.prefix)).toBe(begins(theirs.nationalPrefixForParsing()));
+    expect(plan.international.pattern.source).toBe(`^(?:${theirs.IDDPrefix() || ''})`);
+    expect(source(plan.prefix?.pattern ?? null)).toBe(begins(theirs.nationalPrefixForParsing()));
     expect(plan.transform).toBe(theirs.nationalPrefixTransformRule() || '');
     expect(source(plan.leading)).toBe(begins(theirs.leadingDigits()));
     expect(plan.trunk).toBe(theirs.nationalPrefix() || '');
@@ -107,6 +110,16 @@ describe('the packed plans', () => {
     else expect(more).toBeNull();
   });
 
+  it.each([...COUNTRIES, ...OF_NO_COUNTRY])('know with which digits the types of %s begin', (name) => {
+    for (const { pattern, firstDigits, isFixedLine } of planOf(name).types) {
+      if (isFixedLine) continue;
+      const type = pattern.source.slice('^(?:'.length, -')$'.length);
+      const begins = DIGITS.filter((digit) => isAmong(firstDigits, digit.charCodeAt(0)));
+      expect(begins.length).toBeGreaterThan(0);
+      expect(shortestOnlyIn(type, `[${begins.join('')}]\\d{0,20}`)).toBeNull();
+    }
+  });
+
   it.each([...COUNTRIES, ...OF_NO_COUNTRY])('need no lengths of the types of %s', (name) => {
     const reader = readerOf(name);
     for (const type of TYPES) {
@@ -139,4 +152,19 @@ describe('the shorthand', () => {
       expect(lengthen(shorten(text))).toBe(text);
     },
   );
+});
+
+describe('the digits that a pattern may begin with', () => {
+  it.each([
+    ['[2-4]\\d{3}|9', '2349'],
+    ['(?:1|[56]0)\\d?', '156'],
+    ['0?1', '01'],
+    ['(?:0|8){0,2}7', '078'],
+    ['(?!0)\\d', '0123456789'],
+    ['1*', '0123456789'],
+    ['', '0123456789'],
+  ])('are of %j: %s', (pattern, digits) => {
+    const mask = firstDigitsOf(pattern);
+    expect(DIGITS.filter((digit) => isAmong(mask, digit.charCodeAt(0))).join('')).toBe(digits);
+  });
 });
