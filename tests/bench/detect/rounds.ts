@@ -14,13 +14,17 @@ export interface Contest {
   readonly lines: number;
   readonly numbers: number;
   readonly times: Readonly<Record<ContenderName, readonly number[]>>;
+  /** The very first time, of code that the engine has not seen. */
+  readonly first: Readonly<Record<ContenderName, number>>;
   readonly judged: Readonly<Record<ContenderName, Judged | null>>;
 }
 
 export type ContenderName = keyof typeof CONTENDERS;
 
 const CHARACTERS = 2 ** 21;
-const WARM_UP = 2;
+
+/** Until then the engine is still making ours fast, which has more code than its peers, while it is measured. */
+const WARM_UP = 8;
 const ROUNDS = 7;
 
 const ours: Finder = (text) => findPhoneNumbers(text, { region: MAILBOX_REGION });
@@ -89,9 +93,11 @@ const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as
   ContenderName,
   number[]
 >;
+const first = {} as Record<ContenderName, number>;
 for (let round = -WARM_UP; round < ROUNDS; round += 1) {
   for (const name of names) {
     const ms = time(CONTENDERS[name]);
+    if (round === -WARM_UP) first[name] = ms;
     if (round >= 0) times[name].push(ms);
   }
 }
@@ -107,6 +113,7 @@ const contest: Contest = {
   lines: lines.length,
   numbers: numbers.length,
   times,
+  first,
   judged,
 };
 process.stdout.write(JSON.stringify(contest));

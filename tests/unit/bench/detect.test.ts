@@ -20,6 +20,15 @@ const contest: Contest = {
     trueDialByLine: [200],
     floor: [5],
   },
+  first: {
+    ours: 900,
+    oursByMail: 90,
+    libphonenumber: 700,
+    libphonenumberByLine: 600,
+    trueDial: 200,
+    trueDialByLine: 250,
+    floor: 6,
+  },
   judged: {
     ours: nothing,
     oursByMail: null,
@@ -39,6 +48,7 @@ describe('the contest', () => {
       'detect.node.vsLibphonenumber': { value: 8, bar: '>= 8', met: true },
       'detect.node.vsTrueDial': { value: 3, bar: '>= 3', met: true },
       'detect.node.vsFloor': { value: 10 },
+      'detect.node.first.ms': { value: 900 },
     });
   });
 
