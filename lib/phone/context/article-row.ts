@@ -1,4 +1,5 @@
-import { lineEndAfter, lineStartBefore } from './lines';
+import { lineStartBefore } from './lines';
+import { rowEndAfter } from './table';
 
 /** A row of an order is no longer. */
 const REACH = 120;
@@ -16,7 +17,7 @@ const AMOUNT = /\d[.,]\d\d(?!\d)/;
 /** Whether a number without a label stands in the row of an article: some of it are ordered, and it has a price. */
 export function isInArticleRow(text: string, start: number, end: number): boolean {
   const before = text.slice(lineStartBefore(text, start, REACH), start);
-  const behind = text.slice(end, lineEndAfter(text, end, REACH));
+  const behind = text.slice(end, Math.min(end + REACH, rowEndAfter(text, end)));
   const counted = COUNTED.exec(before)?.[0];
   if (counted !== undefined) return counted.length + 1 === before.length || AMOUNT.test(behind);
   return /\p{L}{3}/u.test(before) && PRICED.test(behind);

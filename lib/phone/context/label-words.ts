@@ -80,6 +80,8 @@ export function readBackwards(before: string, isAbove = false): Label {
   };
   let behind = before.length;
   let isBehindName = false;
+  // The word behind the one at hand.
+  let unit = '';
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const end = wordEndBefore(before, behind);
     if (end === 0) break;
@@ -97,7 +99,9 @@ export function readBackwards(before: string, isAbove = false): Label {
     }
     if (gap !== ' ') {
       if (
-        (holdsDigits(gap) && !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap))) ||
+        (holdsDigits(gap) &&
+          !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap)) &&
+          !(count > 0 && DURATION.test(gap + unit))) ||
         (count > 0 &&
           APART.test(gap) &&
           !isAbbreviated(word, written, gap) &&
@@ -113,6 +117,7 @@ export function readBackwards(before: string, isAbove = false): Label {
         : (reading.other ?? found);
     if (word.isLeading && reading.unknown <= 2 && NUMBER_OF_THING.test(before.slice(start)))
       [reading.isNumbered, reading.isThing, reading.guess] = [true, true, undefined];
+    unit = written;
     // `Guía: Yudelka, 829…`: the number is hers.
     if (isBehindName) reading.isApart = true;
   }
@@ -126,6 +131,10 @@ export function readBackwards(before: string, isAbove = false): Label {
 /** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
 const NUMBER_OF_THING =
   /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
+
+/** `con 24 h de antelación al`, `within 2 hours on`: how long before. */
+const DURATION =
+  /^ \d{1,3} (?:h|hrs?|hours?|horas?|heures?|ore|uur|std|stunden|timer|timmar|godzin|hodin|óra|saat|min|minut\p{L}*|days?|días?|dias?|jours?|tagen?|giorni|dagen|dni|dnů|nap|gün)$/iu;
 
 /** `Ref.1: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
@@ -161,7 +170,8 @@ function take(reading: Reading, read: Read): Label | null {
   }
   // `Nowy numer polski: `
   if (reading.hasNumberWord && reading.unknown <= 1 && word.isRenewed) reading.isRenewed = true;
-  const says = isLabelLike(word, gap) ? word.says : 'unknown';
+  const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
+  const says = isWholeHead || isLabelLike(word, gap) ? word.says : 'unknown';
   if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
     reading.isHad = true;
     reading.isNumbered = false;

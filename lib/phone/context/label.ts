@@ -1,6 +1,7 @@
 import { isInForeignForm } from './form';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
+import { isPurpose } from './purpose';
 import { columnHead, isPricedRow } from './table';
 
 /** How far before a number its label may begin. */
@@ -25,6 +26,7 @@ export function labelBefore(text: string, place: number): Label {
   if (holdsWords(text, start, place)) {
     const before = text.slice(start, place);
     const letter = mayBeLetter(before) && isOpening(text[place]) ? LETTER.exec(before)?.[1] : undefined;
+    if (isPurpose(before)) return { says: 'call', isDirect: true, isInLine: true };
     const said = inLine(letter === undefined ? readBackwards(before) : labelOfLetter(letter));
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);

@@ -20,4 +20,11 @@ export function isListedBehind(text: string, end: number, start: number): boolea
 export const isListedInLine = (text: string, end: number, start: number): boolean =>
   start - end <= LONGEST && IN_LINE.test(text.slice(end, start));
 
+/** Whether it is one of a list of things, each of which may be named in brackets: `4711 (seal), 4712 (screw) and`. */
+export const isListedThing = (text: string, end: number, start: number): boolean =>
+  isListedInLine(text, end, start) ||
+  (start - end <= LONGEST_WITH_REMARK && NAMED_THING.test(text.slice(end, start)));
+
+const NAMED_THING = new RegExp(`^\\s?\\([^()]{2,34}\\)\\s?(?:[,;/|&]|${JOINED}(?=\\s))\\s?$`, 'iu');
+
 const IN_LINE = new RegExp(`^ ?(?:[,;/–-]|${JOINED}) ?$`, 'iu');

@@ -41,7 +41,7 @@ export function isPricedRow(text: string, cell: number): boolean {
   if (separator === null) return false;
   const rowStart = lineStart(text, cell);
   if (rowStart === cell - REACH) return false;
-  const row = text.slice(rowStart, lineEnd(text, cell));
+  const row = text.slice(rowStart, rowEndAfter(text, cell));
   return HOLDS_CENTS.test(row) && row.split(separator).some((one) => PRICE.test(one.trim()));
 }
 
@@ -49,7 +49,7 @@ export function isPricedRow(text: string, cell: number): boolean {
 const HOLDS_CENTS = /[.,]\d\d(?!\d)/;
 
 const PRICE =
-  /^(?:[$€£]\s?)?(?:\d{1,3}(?:[.,’'\s]\d{3})+|\d{1,4})[.,]\d\d(?:\s?(?:€|EUR|zł|kr|Kč|CHF|USD|\$|£))?$/;
+  /^(?:(?:[$€£]|EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|JPY|INR|AED|SGD|AUD|CAD|BRL|R\$)\s?)?(?:\d{1,3}(?:[.,’'\s]\d{3})+|\d{1,4})[.,]\d\d(?:\s?(?:€|EUR|zł|kr|Kč|CHF|USD|\$|£))?$/;
 
 const TAB = /\t/;
 const BAR = /\s\|\s/;
@@ -71,7 +71,7 @@ const DEEPEST = 60;
 const BAR_SIGN = 0x7c;
 
 function separatorBehind(text: string, cell: number): RegExp | null {
-  const behind = text.slice(cell, lineEnd(text, cell));
+  const behind = text.slice(cell, rowEndAfter(text, cell));
   if (behind.includes('\t')) return TAB;
   return BAR.test(behind) ? BAR : SPACES.test(behind) ? SPACES : null;
 }
@@ -108,7 +108,8 @@ function lineStart(text: string, place: number): number {
 /** Most rows are no longer. */
 const NEAR = 120;
 
-function lineEnd(text: string, place: number): number {
+/** Where the row of a place ends, behind all its cells. */
+export function rowEndAfter(text: string, place: number): number {
   const most = Math.min(text.length, place + LONGEST_ROW);
   let at = place;
   while (at < most && !isRowEnd(text.charCodeAt(at))) at += 1;

@@ -1,7 +1,7 @@
+import { isTimeBefore, isTimeBehind } from '../text/clock';
 import { type Run, startOf } from '../text/runs';
 import { OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { isWhole, LONGEST_REST } from '../text/whole';
-import { isTimeBefore, isTimeBehind } from './dates';
 
 /*
  * What can be told of a run before anything that costs time: most digits of a mail are dates, times and amounts.

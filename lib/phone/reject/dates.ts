@@ -1,3 +1,4 @@
+import { isTimeBefore, isTimeBehind } from '../text/clock';
 import type { Run } from '../text/runs';
 import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
@@ -19,6 +20,7 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
   const sign = signPlace(plain);
   if (sign <= 2 && plain.charCodeAt(sign) === DOT && TIMES.test(plain)) return true;
   if (!isFollowing && mayBeginWithDate(plain, sign) && BEGINS_WITH_DATE.test(plain)) return true;
+  if (ROUND_THE_CLOCK.test(plain)) return true;
   if (isDate(plain)) return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain));
   if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
   if (text[end] === '.' && /^\d{1,2}\.\d{1,2}$/.test(plain)) return true;
@@ -34,16 +36,6 @@ function mayBeHourWord(text: string, end: number): boolean {
   const first = code === 0x20 || code === 0xa0 ? text.charCodeAt(end + 1) : code;
   return first > 0x40;
 }
-
-/** Whether a clock's digits stand before those that begin at a place: the `45` of `12:45`. */
-export const isTimeBefore = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) === COLON && isAsciiDigit(text.charCodeAt(start - 2));
-
-/** Whether a clock's digits stand behind those that end at a place. */
-export const isTimeBehind = (text: string, end: number): boolean =>
-  text.charCodeAt(end) === COLON && isAsciiDigit(text.charCodeAt(end + 1));
-
-const COLON = 0x3a;
 
 /** `06.12.2026/345`, `606115015/11/2026`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
 const BEGINS_WITH_DATE =
@@ -64,6 +56,9 @@ function signPlace(plain: string): number {
 
 const DOT = 0x2e;
 const SLASH = 0x2f;
+
+/** `24/7`, `7/7`, `24/24`: hours and days, not digits of the number before them. */
+const ROUND_THE_CLOCK = /^(?:24\/(?:7|24|365)|7\/(?:7|24))$/;
 
 /** `08.30-17.00`, `9.00`: with the dot that German and Scandinavian clocks have. */
 const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?:-(?:[01]?\d|2[0-4])\.[0-5]\d)?$/;

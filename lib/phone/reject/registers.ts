@@ -3,7 +3,7 @@ import type { Run } from '../text/runs';
 import type { Token } from '../text/tokens';
 
 /** The beginning of an IBAN before digits that are not glued to it any more: `DE89 `, `GB29 NWBK `. */
-const IBAN = /(?:^|[^\p{L}\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){0,7}[ -]?[A-Z]{0,4}$/u;
+const IBAN = /(?:^|[^\p{L}\d])[A-Z]{2}\d{2}(?:[ \n-]?[A-Z\d]{4}){0,7}[ \n-]?[A-Z]{0,4}$/u;
 
 /** Whether a run goes on in an IBAN, or is one from its second sign on. */
 export function isWithinIban(text: string, { groups, digits }: Run): boolean {
@@ -25,10 +25,10 @@ export function isParcel(text: string, { groups, digits }: Run): boolean {
   );
 }
 
-/** A cheap look: right before, or before one space or hyphen, stands a capital letter or a digit. */
+/** A cheap look: right before, or before one space, hyphen or line end, stands a capital letter or a digit. */
 function mayEndCode(text: string, start: number): boolean {
   const sign = text.charCodeAt(start - 1);
-  const last = sign === 0x20 || sign === 0x2d ? text.charCodeAt(start - 2) : sign;
+  const last = sign === 0x20 || sign === 0x2d || sign === 0x0a ? text.charCodeAt(start - 2) : sign;
   return (last >= 0x41 && last <= 0x5a) || (last >= 0x30 && last <= 0x39);
 }
 

@@ -1,0 +1,34 @@
+/*
+ * What stands right behind the number of a phone and behind no other number: what a call costs, from where it can be
+ * made, what is chosen in its menu, and the hours when somebody answers.
+ */
+
+const BEHIND = new RegExp(
+  `^ ?[,(–-]? ?(?:${[
+    // what it costs
+    '(?:service|appel|num[eé]ro|prix|co[uû]t)[^)\\n]{0,24}(?:appel|surtax|gratuit|local)',
+    '(?:gratuit|gratis|gratuito|kostenlos|kostenfrei|geb[uü]hrenfrei|toll[- ]?free|free ?phone|free of charge|bezpłatn|zdarma|ingyenes|ücretsiz|бесплатн|безкоштовн|maksuton|avgiftsfri)',
+    '(?:chiamata|llamada|chamada|calls?|anruf)(?: \\p{L}+){0,2} (?:gratui?t|free|kostenlos|charged|cost)',
+    'aus dem (?:dt|deut|fest)',
+    // from where
+    "da (?:rete|telefono) fiss|da(?:l|i)? cellular|desde (?:el |un )?(?:fijo|m[oó]vil|celular)|depuis (?:un|l[ea’']) ?(?:fixe|poste|mobile)|from (?:a )?(?:mobiles?|landlines?)|vom (?:festnetz|handy)",
+    // what is chosen
+    '(?:option|optie|opci[oó]n|op[cç][aã]o|opzione|choix|touche|wahl|tonwahl|volba|valg|val|menyvalg|tuşla|wybierz)\\.? \\d(?!\\d)',
+    // when
+    '24 ?(?:/ ?(?:7|24|365)|h(?![\\p{L}\\d])|hrs?(?!\\p{L})|hours|stunden|horas|heures|ore(?!\\p{L}))',
+    '(?:mo|di|mi|do|fr|mon|tue|wed|thu|fri|lun|mar|mer|gio|ven|jue|vie|seg|ter|qua|sex|ma|vr|pn|po|пн|hétf|pzt)(?:\\.|\\p{L}{0,6})? ?[-–—a-z/] ?(?:di|mi|do|fr|sa|so|thu|fri|sat|sun|gio|ven|sab|dom|sam|dim|jue|vie|sáb|sex|do|vr|za|zo|pt|pá|so|ne|пт|сб|вс|pén|cum)',
+  ].join('|')})`,
+  'iu',
+);
+
+const LONGEST = 56;
+
+/** Whether what stands right behind a number says that it is called. */
+export const isCalledBehind = (text: string, end: number): boolean =>
+  mayBeCalled(text, end) && BEHIND.test(text.slice(end, end + LONGEST));
+
+/** A cheap look: a bracket, a comma, a dash or a word stands there, but for a space. */
+function mayBeCalled(text: string, end: number): boolean {
+  const sign = text[end] === ' ' ? text[end + 1] : text[end];
+  return sign !== undefined && (sign > '@' || '(,-2'.includes(sign));
+}
