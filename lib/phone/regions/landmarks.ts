@@ -26,13 +26,13 @@ export const beginsWord = (text: string, start: number): boolean => !isOfWord(te
 
 /**
  * What stands around the capital of a word for which `mayNamePlace` may hold: no letter or digit before it, and the end
- * of a name behind it.
+ * of a name behind it. What is before is looked at first, or the rest of a word would be read again for each letter.
  */
 export const AROUND_CAPITAL = `(?<![0-9A-Za-z\u00c0-\uffff].)(?=[${SMALL_LETTERS}]*(?:[${PART_ENDS}.\\d-]| [A-Z\u2013\\d]|[A-Z]|$))`;
 
 /**
- * Whether a word that begins with a capital, behind which small letters end at `end`, is the last of a line or of a part of it, stands before a
- * number, or is an abbreviation: there addresses have their countries, and companies their registers.
+ * Whether a word with a capital, whose small letters end at a place, is the last of a line or of a part of it, stands
+ * before a number, or is an abbreviation: there addresses have their countries, and companies their registers.
  */
 export function mayNamePlace(text: string, start: number, end: number): boolean {
   if (end > start + 1) return mayFollowPlace(text, end);

@@ -25,7 +25,10 @@ const ENDINGS = 0x4000;
 interface Dictionary {
   /** The small letter of each character code, 0 where it is none, `TOGETHER` where more must be known. */
   readonly letters: Uint16Array;
-  /** The hash of the word in each slot, 0 where there is none; a word whose slot is taken has the next free one. No two words have the same. */
+  /**
+   * The hash of the word in each slot, 0 where there is none; a word whose slot is taken has the next free one. No two
+   * words have the same hash.
+   */
   readonly hashes: Int32Array;
   readonly words: readonly string[];
   /** Where the languages of the word in each slot begin among those of all words, and how many they are. */
