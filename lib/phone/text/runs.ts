@@ -3,6 +3,7 @@ import {
   DOT,
   digitValue,
   INVISIBLE,
+  isAsciiDigit,
   isPunctuation,
   LINE_END,
   plainSigns,
@@ -78,6 +79,8 @@ const SHORT = 3;
 /** Where the run that begins at a place ends, if it has few characters; -1 where it has more. */
 function endOfShort(text: string, start: number): number {
   let end = start + 1;
+  while (end - start <= SHORT && isAsciiDigit(text.charCodeAt(end))) end += 1;
+  if (end - start > SHORT) return -1;
   for (let next = nextDigit(text, end); next >= 0; next = nextDigit(text, end)) {
     end = next + 1;
     if (end - start > SHORT) return -1;
