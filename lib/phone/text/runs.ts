@@ -96,7 +96,9 @@ function readRun(text: string, start: number): Run {
   const before = [''];
   let digits = first.digits.length;
   for (let at = first.end; next >= 0; next = nextDigit(text, at)) {
-    before.push(plainSigns(text, at, next));
+    const gap = plainSigns(text, at, next);
+    if (groups.length >= MANY && (groups.length >= TOO_MANY || gap.includes('\n'))) break;
+    before.push(gap);
     const group = readGroup(text, next);
     groups.push(group);
     digits += group.digits.length;
@@ -106,6 +108,10 @@ function readRun(text: string, start: number): Run {
 }
 
 const FIRST = [''];
+
+/** A longer run goes on as another one behind a line end, and still longer figures anywhere. */
+const MANY = 500;
+const TOO_MANY = 10_000;
 
 /** Signs of punctuation between two digits of a run; behind a line end, marks of quoting and fewer of them. */
 const MOST_BETWEEN = 6;
