@@ -23,7 +23,7 @@ const MOBILE_BEHIND =
 /** What a number is for: the first that fits (design/detector.md, "label rules"). */
 export function kindOf(number: ParsedNumber, { label, behind, dtmf, isDialIn }: Setting): PhoneNumberKind {
   if (label.says === 'fax' || (mayBeWord(behind) && FAX_BEHIND.test(behind))) return 'fax';
-  if (isDialIn || CODE.test(dtmf ?? '')) return 'conference';
+  if (isDialIn || (dtmf !== undefined && CODE.test(dtmf))) return 'conference';
   const { type } = number;
   if (type === 'TOLL_FREE') return 'tollfree';
   if (type === 'MOBILE' || type === 'PAGER' || isMobileAfterAll(number)) return 'mobile';

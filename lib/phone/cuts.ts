@@ -28,7 +28,9 @@ const isCut = (searching: Searching, run: Run, at: number): boolean =>
 function beginsAnew(searching: Searching, run: Run, at: number): boolean {
   const before = run.before[at] ?? '';
   if (before.length === 1) return before === '+' || (before === '\n' && !joins(searching, run, at));
-  return /\+| ~/.test(before) || (before.includes('\n') && !joins(searching, run, at));
+  return (
+    before.includes('+') || before.includes(' ~') || (before.includes('\n') && !joins(searching, run, at))
+  );
 }
 
 const joins = (searching: Searching, run: Run, at: number): boolean =>

@@ -22,6 +22,7 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const { region, regions = [] } = known;
   const home = region ?? regions[0];
   const survey = surveyOf(text);
+  if (survey.groups.length === 0) return [];
   const searching = startSearching(survey, known);
   const columns = extensionColumnsOf(text, home);
   searchRuns(searching, { text, groups: survey.groups, next: 0 }, columns);

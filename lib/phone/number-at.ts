@@ -82,8 +82,9 @@ interface Read {
 function withAlternative(searching: Searching, piece: Piece, cut: Cut, read: Read): PhoneNumberMatch | null {
   const { text, regions, talk } = searching;
   const { span, reading, label } = read;
-  const mayHold = /\/| - |\d{3}-\d{3,4}$/.test(span.plain);
-  const alternative = mayHold ? firstAlternativeOf(span.plain, reading.written.callingCode) : null;
+  const alternative = mayHoldAlternatives(span.plain)
+    ? firstAlternativeOf(span.plain, reading.written.callingCode)
+    : null;
   if (!alternative) return matchOf(searching, read);
   const alone = spanOfFirst(text, span.run, piece, alternative);
   const readAlone = readSpan(text, alone, regions, { ...cut, label, talk });
@@ -94,6 +95,13 @@ function withAlternative(searching: Searching, piece: Piece, cut: Cut, read: Rea
   }
   return matchOf(searching, { span: alone, reading: readAlone, label });
 }
+
+/** A cheap look: there is a slash, a dash between spaces, or one before the last three or four digits. */
+const mayHoldAlternatives = (plain: string): boolean =>
+  plain[plain.length - 4] === '-' ||
+  plain[plain.length - 5] === '-' ||
+  plain.includes('/') ||
+  plain.includes(' - ');
 
 const matchOf = (searching: Searching, { span, reading, label }: Read): PhoneNumberMatch =>
   keep(

@@ -1,25 +1,20 @@
 import { leavesCarrierOpen } from './any-carrier';
-import { type Cues, mayBeCue, noteCue } from './context/dial-in-cues';
-import { beginsZeros, isDomain, isPrice, mayNamePlace } from './regions/landmarks';
+import { AROUND_CAPITAL, beginsWord, beginsZeros, isPrice } from './regions/landmarks';
 import {
   CAPITAL,
-  CUE,
   DIGIT,
   FOREIGN,
-  FULL_STOP,
+  FOREIGN_LETTERS,
   kindsAt,
-  LINE_END,
+  LATIN_CAPITALS,
   OTHER_DIGIT,
   PLUS,
   POST_MARK,
-  POUND,
   UNSPACED,
 } from './text/kinds';
+import { isAsciiDigit } from './text/signs';
 
-/**
- * What one look at each character of a text finds. A loop over characters costs more than one search by the engine,
- * but less than a search for each of these. All places are in their order.
- */
+/** What one look at all of a text finds. All places are in their order; there are none where it has no digits. */
 export interface Survey {
   readonly text: string;
   /** Where digits begin that have none before them. */
@@ -41,8 +36,6 @@ export interface Survey {
   readonly postMarks: readonly number[];
   /** Where words with a capital begin that may name a place, or are abbreviations. */
   readonly capitals: readonly number[];
-  /** What speaks of invitations to meetings by phone. */
-  readonly cues: Cues;
   /** Whether `0xx` stands anywhere, for the code of a long-distance company. */
   readonly hasOpenCarrier: boolean;
   /** Whether there is a letter of a script without spaces, or of one country alone. */
@@ -50,10 +43,6 @@ export interface Survey {
   /** Whether there is a letter of no script that most of Europe and America writes. */
   readonly hasForeign: boolean;
 }
-
-/** Small letters, spaces and most signs say nothing. */
-const SOMETHING =
-  CAPITAL | DIGIT | OTHER_DIGIT | PLUS | FULL_STOP | POUND | POST_MARK | LINE_END | UNSPACED | FOREIGN | CUE;
 
 /** A survey as it is made. */
 interface Draft {
@@ -68,14 +57,22 @@ interface Draft {
   readonly prices: number[];
   readonly postMarks: number[];
   readonly capitals: number[];
-  readonly cues: Cues;
   hasOpenCarrier: boolean;
   hasUnspaced: boolean;
   hasForeign: boolean;
 }
 
-/** Engines make fast what is called often: a loop over all of a text is, to them, called once. */
-const PART = 2_048;
+/** A text without any of these has no digits. */
+const ANY_DIGIT = new RegExp(`[0-9${FOREIGN_LETTERS}]`);
+
+/**
+ * Digits, signs, the end of `.de`, capitals of words that may name places, and whatever other parts of the world write.
+ * All else says nothing, and engines leap over it faster than a loop over characters goes.
+ */
+const SOMETHING = new RegExp(
+  `[0-9]+|[${LATIN_CAPITALS}]${AROUND_CAPITAL}|[+£]|\\.[a-z]{2}(?![a-zA-Z0-9@-])|[${FOREIGN_LETTERS}]+`,
+  'g',
+);
 
 /** Looks through a text. */
 export function surveyOf(text: string): Survey {
@@ -91,66 +88,91 @@ export function surveyOf(text: string): Survey {
     prices: [],
     postMarks: [],
     capitals: [],
-    cues: { starts: [], ends: [] },
     hasOpenCarrier: false,
     hasUnspaced: false,
     hasForeign: false,
   };
-  for (let at = 0; at < text.length; ) at = surveyPart(draft, at, Math.min(at + PART, text.length));
+  if (!ANY_DIGIT.test(text)) return draft;
+  SOMETHING.lastIndex = 0;
+  while (SOMETHING.test(text)) noteBefore(draft, SOMETHING.lastIndex);
+  if (draft.groups.length > 0) noteGaps(draft);
   return draft;
 }
 
-/** Looks at the characters between two places; where it has come to. */
-function surveyPart(draft: Draft, from: number, to: number): number {
-  const { text } = draft;
-  let all = 0;
-  let at = from;
-  for (; at < to; at += 1) {
-    const kinds = kindsAt(text, at) & SOMETHING;
-    if (kinds === 0) continue;
-    all |= kinds;
-    if ((kinds & CUE) !== 0 && mayBeCue(text, at)) noteCue(text, at, draft.cues);
-    if ((kinds & (DIGIT | OTHER_DIGIT)) !== 0) noteDigit(draft, at, kinds);
-    else if ((kinds & CAPITAL) !== 0) {
-      if (mayNamePlace(text, at)) draft.capitals.push(at);
-    } else if (kinds === LINE_END) {
-      const end = gapEnd(text, at);
-      if (end < 0) continue;
-      draft.gapStarts.push(at);
-      draft.gapEnds.push(end);
-      at = end - 1;
-    } else if (kinds === FULL_STOP) {
-      if (isDomain(text, at)) draft.domains.push(at);
-      else if (isPrice(text, at)) draft.prices.push(at + 1);
-    } else if ((kinds & PLUS) !== 0) draft.prefixes.push(at);
-    else if ((kinds & POUND) !== 0) draft.pounds.push(at);
-    else if ((kinds & POST_MARK) !== 0) draft.postMarks.push(at);
-  }
-  if ((all & UNSPACED) !== 0) draft.hasUnspaced = true;
-  if ((all & FOREIGN) !== 0) draft.hasForeign = true;
-  return at;
+/** Notes what ends at a place. */
+function noteBefore(draft: Draft, end: number): void {
+  const last = draft.text.charCodeAt(end - 1);
+  if (isAsciiDigit(last)) noteDigits(draft, end);
+  else if (isLatinCapital(last)) draft.capitals.push(end - 1);
+  else if (last === ASCII_PLUS) draft.prefixes.push(end - 1);
+  else if (last === POUND) draft.pounds.push(end - 1);
+  else if (last < 0x80) draft.domains.push(end - DOMAIN);
+  else noteForeign(draft, end);
 }
 
-function noteDigit(draft: Draft, at: number, kinds: number): void {
-  const { text } = draft;
-  if ((kindsAt(text, at - 1) & (DIGIT | OTHER_DIGIT)) === 0) {
-    draft.groups.push(at);
-    if (beginsZeros(text, at)) draft.prefixes.push(at);
-  }
-  if (leavesCarrierOpen(text, at)) draft.hasOpenCarrier = true;
-  if ((kinds & DIGIT) !== 0 && isBeforeCapital(text, at + 1)) draft.digitEnds.push(at + 1);
-}
+const ASCII_PLUS = 0x2b;
+const POUND = 0xa3;
 
-const isBeforeCapital = (text: string, end: number): boolean =>
-  text.charCodeAt(end) === 0x20 && isLatinCapital(text.charCodeAt(end + 1));
+/** The length of `.de`. */
+const DOMAIN = 3;
 
 const isLatinCapital = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x17f);
 
-/** Where the empty lines behind a line end have their end; -1 where there are none. They may hold marks of quoting. */
+function noteDigits(draft: Draft, end: number): void {
+  const { text } = draft;
+  let start = end - 1;
+  while (isAsciiDigit(text.charCodeAt(start - 1))) start -= 1;
+  if ((kindsAt(text, start - 1) & OTHER_DIGIT) === 0) {
+    draft.groups.push(start);
+    if (beginsZeros(text, start)) draft.prefixes.push(start);
+  }
+  const next = text.charCodeAt(end);
+  if (next === SPACE && isLatinCapital(text.charCodeAt(end + 1))) draft.digitEnds.push(end);
+  else if (next === FULL_STOP && isPrice(text, end)) draft.prices.push(end + 1);
+  if (leavesCarrierOpen(text, end - 1)) draft.hasOpenCarrier = true;
+}
+
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+
+/** Digits and signs stand among the letters. */
+function noteForeign(draft: Draft, end: number): void {
+  const { text } = draft;
+  let all = 0;
+  let at = end - 1;
+  while ((kindsAt(text, at - 1) & FOREIGN) !== 0) at -= 1;
+  for (; at < end; at += 1) {
+    const kinds = kindsAt(text, at);
+    all |= kinds;
+    if ((kinds & OTHER_DIGIT) !== 0) {
+      if ((kindsAt(text, at - 1) & (DIGIT | OTHER_DIGIT)) === 0) draft.groups.push(at);
+    } else if ((kinds & CAPITAL) !== 0) {
+      if (beginsWord(text, at)) draft.capitals.push(at);
+    } else if ((kinds & PLUS) !== 0) draft.prefixes.push(at);
+    else if ((kinds & POST_MARK) !== 0) draft.postMarks.push(at);
+  }
+  draft.hasForeign = true;
+  if ((all & UNSPACED) !== 0) draft.hasUnspaced = true;
+}
+
+/** Two line ends with nothing but marks of quoting between them. */
+const EMPTY_LINE = /[\n\u2028][ \t\u00a0>|\r]*[\n\u2028]/g;
+
+function noteGaps({ text, gapStarts, gapEnds }: Draft): void {
+  EMPTY_LINE.lastIndex = 0;
+  for (let gap = EMPTY_LINE.exec(text); gap; gap = EMPTY_LINE.exec(text)) {
+    const end = gapEnd(text, gap.index);
+    gapStarts.push(gap.index);
+    gapEnds.push(end);
+    EMPTY_LINE.lastIndex = end;
+  }
+}
+
+/** Where the empty lines behind a line end have their end. */
 function gapEnd(text: string, lineEnd: number): number {
-  let end = -1;
-  for (let at = lineEnd + 1; at < text.length; at += 1) {
+  let end = lineEnd + 1;
+  for (let at = end; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x0a || code === 0x2028) end = at + 1;
     else if (!isOfEmptyLine(code)) break;

@@ -1,6 +1,6 @@
 import type { Survey } from '../survey';
 import { blockEndAfter, blockStartBefore } from './blocks';
-import { hasCue } from './dial-in-cues';
+import { type Cues, cuesOf, hasCue } from './dial-in-cues';
 
 /** Words of an invitation to a meeting by phone. */
 const MEETING =
@@ -15,6 +15,7 @@ const REACH = 500;
 /** The invitations to meetings by phone in a text, and what was found out of them last. */
 export interface DialIns {
   readonly survey: Survey;
+  readonly cues: Cues;
   readonly hasBlocks: boolean;
   /** The paragraph that was asked for last: the next number is often of the same one. */
   from: number;
@@ -24,6 +25,7 @@ export interface DialIns {
 
 export const dialInsOf = (survey: Survey): DialIns => ({
   survey,
+  cues: cuesOf(survey.text),
   hasBlocks: survey.text.includes(BLOCK_END),
   from: -1,
   to: -1,
@@ -41,7 +43,7 @@ export function isDialIn(dialIns: DialIns, start: number, end: number): boolean 
   if (from !== dialIns.from || to !== dialIns.to) {
     dialIns.from = from;
     dialIns.to = to;
-    dialIns.isInvitation = mayInvite(survey, from - LINE, to + LINE) && isInvitation(text, from, to);
+    dialIns.isInvitation = mayInvite(dialIns, from - LINE, to + LINE) && isInvitation(text, from, to);
   }
   return dialIns.isInvitation;
 }
@@ -69,8 +71,8 @@ function nearLineBehind(text: string, place: number, most: number): number {
 }
 
 /** Whether a part of a text has a cue, or letters of another script. */
-const mayInvite = ({ text, cues, hasForeign }: Survey, from: number, to: number): boolean =>
-  hasCue(cues, from, to) || (hasForeign && FOREIGN.test(text.slice(Math.max(0, from), to)));
+const mayInvite = ({ survey, cues }: DialIns, from: number, to: number): boolean =>
+  hasCue(cues, from, to) || (survey.hasForeign && FOREIGN.test(survey.text.slice(Math.max(0, from), to)));
 
 const isInvitation = (text: string, from: number, to: number): boolean =>
   MEETING.test(text.slice(from, to)) ||

@@ -1,11 +1,11 @@
 import { parseDigits } from '../plan/parse';
-import type { CountryCode } from '../region';
+import { type CountryCode, listCountries } from '../region';
 import type { Survey } from '../survey';
 import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
-import { isSmall, nameEnd } from './landmarks';
+import { isSmall, mayNamePlace, nameEnd } from './landmarks';
 import { placeBefore } from './place-before';
-import { placeNamed } from './place-words';
+import { mayBePlace, placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
 
 /** A place in a text that speaks of a country, and how much it says. */
@@ -14,13 +14,21 @@ export interface Sign {
   readonly country: CountryCode;
   readonly weight: number;
   readonly kind: Kind;
-  /** Its kind and its country: of signs with the same one, the strongest counts. */
-  readonly key: string;
+  /** Its kind and its country: of signs with the same one, the strongest counts. Less than `KEYS`. */
+  readonly key: number;
   /** The number's digits without its country's code; `null` where it is none. */
   readonly national: string | null;
 }
 
 type Kind = 'place' | 'domain' | 'number';
+
+const KINDS = { place: 0, domain: 1, number: 2 } as const satisfies Record<Kind, number>;
+
+const places = new Map<CountryCode, number>();
+for (const country of listCountries()) places.set(country, places.size * 3);
+
+/** How many different keys signs have. */
+export const KEYS = places.size * 3;
 
 /** What is sure to be about the place where somebody sits. */
 const PLACE = 3;
@@ -96,7 +104,7 @@ const sign = (
   country: CountryCode,
   weight: number,
   national: string | null = null,
-): Sign => ({ at, country, weight, kind, key: kind + country, national });
+): Sign => ({ at, country, weight, kind, key: (places.get(country) ?? 0) + KINDS[kind], national });
 
 const coded = (at: number, country: CountryCode | undefined): Sign | null =>
   country ? sign('place', at, country, PLACE) : null;
@@ -104,9 +112,13 @@ const coded = (at: number, country: CountryCode | undefined): Sign | null =>
 /** The place that is named by the word or the words that end here, or by the abbreviation that begins here. */
 function wordAt(text: string, start: number): Sign | null {
   const isName = isSmall(text.charCodeAt(start + 1)) && isSmall(text.charCodeAt(start + 2));
+  const smallEnd = nameEnd(text, start);
+  // Most words are no place.
+  if (isName && !mayBePlace(text, start, smallEnd)) return null;
+  if (!mayNamePlace(text, start, smallEnd)) return null;
   const country = isName ? undefined : countryOfCodeAt(text, start);
   if (country) return coded(start, country);
-  const end = wordEnd(text, start);
+  const end = smallEnd - start > 2 ? smallEnd : wordEnd(text, start);
   const named = placeNamed(text, start, end);
   if (!named || HOUSE.test(text.slice(end, end + 12))) return null;
   return sign('place', start, named.country, WEIGHTS[named.kind]);
@@ -119,8 +131,6 @@ const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;
 
 /** Where the word ends that begins at a place. */
 function wordEnd(text: string, start: number): number {
-  const end = nameEnd(text, start);
-  if (end - start > 2) return end;
   WORD.lastIndex = start;
   return start + (WORD.exec(text)?.[0].length ?? 0);
 }

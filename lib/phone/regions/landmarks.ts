@@ -1,4 +1,4 @@
-import { DIGIT, FULL_STOP, kindsAt, PART_END, SMALL } from '../text/kinds';
+import { DIGIT, FULL_STOP, kindsAt, PART_END, PART_ENDS, SMALL, SMALL_LETTERS } from '../text/kinds';
 
 /*
  * What may speak of a country, as far as a few characters tell: most places of a text are none of these.
@@ -8,19 +8,11 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
-const AT = 0x40;
 const DASH = 0x2013;
 
 /** Whether the `00` of numbers from abroad begins at a digit. */
 export const beginsZeros = (text: string, at: number): boolean =>
   text.charCodeAt(at) === ZERO && text.charCodeAt(at + 1) === ZERO;
-
-/** Whether a full stop is that of `.de`, with no more of a word behind it. */
-export function isDomain(text: string, dot: number): boolean {
-  if (!isSmall(text.charCodeAt(dot + 1)) || !isSmall(text.charCodeAt(dot + 2))) return false;
-  const next = text.charCodeAt(dot + 3);
-  return !(next === HYPHEN || next === AT || (next < 0x80 && isOfWord(next)));
-}
 
 /** Whether a full stop is that of `73.-`, behind which no digit stands. */
 export function isPrice(text: string, dot: number): boolean {
@@ -29,13 +21,20 @@ export function isPrice(text: string, dot: number): boolean {
   return text.charCodeAt(dot + 2) !== HYPHEN && (kindsAt(text, dot + 2) & DIGIT) === 0;
 }
 
+/** Whether a word may begin at a place: no other letter or digit stands before it. */
+export const beginsWord = (text: string, start: number): boolean => !isOfWord(text.charCodeAt(start - 1));
+
 /**
- * Whether a word that has a capital begins at a place, and is the last of a line or of a part of it, stands before a
- * number, or is an abbreviation: there addresses have their countries, and companies their registers.
+ * What stands around the capital of a word for which `mayNamePlace` may hold: no letter or digit before it, and the end
+ * of a name behind it. What is before is looked at first, or the rest of a word would be read again for each letter.
  */
-export function mayNamePlace(text: string, start: number): boolean {
-  if (isOfWord(text.charCodeAt(start - 1))) return false;
-  const end = nameEnd(text, start);
+export const AROUND_CAPITAL = `(?<![0-9A-Za-z\u00c0-\uffff].)(?=[${SMALL_LETTERS}]*(?:[${PART_ENDS}.\\d-]| [A-Z\u2013\\d]|[A-Z]|$))`;
+
+/**
+ * Whether a word with a capital, whose small letters end at a place, is the last of a line or of a part of it, stands
+ * before a number, or is an abbreviation: there addresses have their countries, and companies their registers.
+ */
+export function mayNamePlace(text: string, start: number, end: number): boolean {
   if (end > start + 1) return mayFollowPlace(text, end);
   const next = text.charCodeAt(end);
   return next === HYPHEN || isCapital(next) || (kindsAt(text, end) & (DIGIT | FULL_STOP)) !== 0;

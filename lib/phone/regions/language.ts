@@ -68,7 +68,8 @@ export function countriesOfWords({ text, mailbox }: Languages, from: number, to:
   if (best < FEWEST) return NOTHING;
   const home = likeliestOf(homes, counts);
   if ((counts[home] ?? 0) >= best * MIXED) return ofHome(countriesOf(home), mailbox);
-  const written = [...LANGUAGES.keys()].filter((at) => (counts[at] ?? 0) >= best * AS_LIKELY);
+  const written: number[] = [];
+  for (let at = 0; at < counts.length; at += 1) if ((counts[at] ?? 0) >= best * AS_LIKELY) written.push(at);
   return written.length > 2 ? NOTHING : spokenIn(written);
 }
 

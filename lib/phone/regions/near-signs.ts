@@ -1,6 +1,6 @@
 import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
-import type { Sign } from './evidence';
+import { KEYS, type Sign } from './evidence';
 
 /** A number with its country's code, in the same line. */
 const SAME_LINE = 4;
@@ -25,6 +25,9 @@ export function hasAny(signs: readonly Sign[], start: number, end: number): bool
   return first !== undefined && first.at < end;
 }
 
+/** How much the strongest sign of each key says; 0 but while they are added up. */
+const strongest = new Float64Array(KEYS);
+
 /** Adds what some of the signs say; each country's signs of one kind count once, by the strongest of them. */
 export function addSigns(
   sum: Map<CountryCode, number>,
@@ -33,13 +36,18 @@ export function addSigns(
   to: number,
   factor: number,
 ): void {
-  const strongest = new Map<string, Sign>();
+  const first: Sign[] = [];
   for (let at = from; at < to; at += 1) {
     const sign = signs[at];
-    if (sign && (strongest.get(sign.key)?.weight ?? 0) < sign.weight) strongest.set(sign.key, sign);
+    const most = sign ? (strongest[sign.key] ?? 0) : 0;
+    if (!sign || sign.weight <= most) continue;
+    if (most === 0) first.push(sign);
+    strongest[sign.key] = sign.weight;
   }
-  for (const { country, weight } of strongest.values())
-    sum.set(country, (sum.get(country) ?? 0) + weight * factor);
+  for (const { key, country } of first) {
+    sum.set(country, (sum.get(country) ?? 0) + (strongest[key] ?? 0) * factor);
+    strongest[key] = 0;
+  }
 }
 
 /** Adds the numbers with their countries' codes in the line around a place, as far as its sentence goes. */

@@ -108,12 +108,15 @@ function hashOf(text: string, start: number, end: number): number {
   return Math.imul(hash, 0x9e3779b1 | 0) >>> (32 - HASH_BITS);
 }
 
+/** A quick look at a word between two places of a text: to make a string of every word takes much longer. */
+export function mayBePlace(text: string, start: number, end: number): boolean {
+  placeWords();
+  return end - start <= longest && hashes[hashOf(text, start, end)] === 1;
+}
+
 /** The place that a word between two places of a text names by itself or with those around it. */
 export function placeNamed(text: string, start: number, end: number): Place | null {
-  const words = placeWords();
-  // To make a string of every word takes longer than to tell it from those of places.
-  if (end - start > longest || hashes[hashOf(text, start, end)] === 0) return null;
-  const named = words.get(text.slice(start, end));
+  const named = mayBePlace(text, start, end) ? placeWords().get(text.slice(start, end)) : undefined;
   if (!named) return null;
   const { alone, phrases } = named;
   return phrases.find(({ name, offset }) => text.startsWith(name, start - offset)) ?? alone ?? null;

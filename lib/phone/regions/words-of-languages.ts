@@ -25,7 +25,10 @@ const ENDINGS = 0x4000;
 interface Dictionary {
   /** The small letter of each character code, 0 where it is none, `TOGETHER` where more must be known. */
   readonly letters: Uint16Array;
-  /** The hash of the word in each slot, 0 where there is none; a word whose slot is taken has the next free one. */
+  /**
+   * The hash of the word in each slot, 0 where there is none; a word whose slot is taken has the next free one. No two
+   * words have the same hash.
+   */
   readonly hashes: Int32Array;
   readonly words: readonly string[];
   /** Where the languages of the word in each slot begin among those of all words, and how many they are. */
@@ -82,8 +85,8 @@ function countUnseen(known: Dictionary, text: string, from: number, to: number, 
     }
     const length = at - start;
     if (length < SHORTEST || length > longest || endings[hash & (ENDINGS - 1)] === 0) continue;
-    const slot = slotOf(known, text, start, length, hash);
-    if (slot < 0 || seen[slot] === readings) continue;
+    const slot = slotOf(known, hash);
+    if (slot < 0 || seen[slot] === readings || !isWord(known, slot, text, start, length)) continue;
     seen[slot] = readings;
     if (isEnough(known, slot, tally)) return;
   }
@@ -106,18 +109,23 @@ function isEnough({ firsts, counts, languages }: Dictionary, slot: number, tally
 
 const hashed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 
-/** The slot of a word; -1 where it is no function word. */
-function slotOf(known: Dictionary, text: string, start: number, length: number, hash: number): number {
-  const { letters, hashes, words } = known;
-  for (let slot = hash & (SLOTS - 1); hashes[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-    if (hashes[slot] !== hash) continue;
-    const word = words[slot] ?? '';
-    if (word.length !== length) continue;
-    let same = 0;
-    while (same < length && letters[text.charCodeAt(start + same)] === word.charCodeAt(same)) same += 1;
-    if (same === length) return slot;
+/** The slot of the one word that has a hash; -1 where there is none. */
+function slotOf({ hashes }: Dictionary, hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (hashes[slot] !== hash) {
+    if (hashes[slot] === 0) return -1;
+    slot = (slot + 1) & (SLOTS - 1);
   }
-  return -1;
+  return slot;
+}
+
+/** Whether a text has the word in a slot at a place: what is none of these may have its hash. */
+function isWord({ letters, words }: Dictionary, slot: number, text: string, start: number, length: number) {
+  const word = words[slot] ?? '';
+  if (word.length !== length) return false;
+  let same = 0;
+  while (same < length && letters[text.charCodeAt(start + same)] === word.charCodeAt(same)) same += 1;
+  return same === length;
 }
 
 function readDictionary(): Dictionary {
@@ -146,7 +154,7 @@ function readDictionary(): Dictionary {
     longest = Math.max(longest, word.length);
   }
   const seen = new Int32Array(SLOTS);
-  return { letters: readLetters(), hashes, endings, words, firsts, counts, languages, longest, seen };
+  return { letters: readLetters(), hashes, words, firsts, counts, languages, endings, longest, seen };
 }
 
 function readLetters(): Uint16Array {

@@ -3,6 +3,7 @@ import {
   DOT,
   digitValue,
   INVISIBLE,
+  isAsciiDigit,
   isPunctuation,
   LINE_END,
   plainSigns,
@@ -78,6 +79,8 @@ const SHORT = 3;
 /** Where the run that begins at a place ends, if it has few characters; -1 where it has more. */
 function endOfShort(text: string, start: number): number {
   let end = start + 1;
+  while (end - start <= SHORT && isAsciiDigit(text.charCodeAt(end))) end += 1;
+  if (end - start > SHORT) return -1;
   for (let next = nextDigit(text, end); next >= 0; next = nextDigit(text, end)) {
     end = next + 1;
     if (end - start > SHORT) return -1;
@@ -93,7 +96,9 @@ function readRun(text: string, start: number): Run {
   const before = [''];
   let digits = first.digits.length;
   for (let at = first.end; next >= 0; next = nextDigit(text, at)) {
-    before.push(plainSigns(text, at, next));
+    const gap = plainSigns(text, at, next);
+    if (groups.length >= MANY && (groups.length >= TOO_MANY || gap.includes('\n'))) break;
+    before.push(gap);
     const group = readGroup(text, next);
     groups.push(group);
     digits += group.digits.length;
@@ -103,6 +108,10 @@ function readRun(text: string, start: number): Run {
 }
 
 const FIRST = [''];
+
+/** A longer run goes on as another one behind a line end, and still longer figures anywhere. */
+const MANY = 500;
+const TOO_MANY = 10_000;
 
 /** Signs of punctuation between two digits of a run; behind a line end, marks of quoting and fewer of them. */
 const MOST_BETWEEN = 6;

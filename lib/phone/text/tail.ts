@@ -1,5 +1,5 @@
 import type { Run } from './runs';
-import { DIGIT, DOT, digitValue, signAt } from './signs';
+import { DIGIT, DOT, digitValue, LINE_END, SPACE, signAt } from './signs';
 
 /** What belongs to a number behind its last digit. */
 export interface Tail {
@@ -28,12 +28,20 @@ function mayFollow(text: string, end: number): boolean {
   const most = Math.min(text.length, end + LONGEST);
   let at = end;
   while (at < most && signAt(text, at) !== DIGIT) at += 1;
-  return at < most && (at - end <= LONGEST_NAME || PAUSED.test(text.slice(at - 2, at)));
+  return (
+    at < most &&
+    (at - end <= LONGEST_NAME || PAUSES.includes(text[isSpace(text, at - 1) ? at - 2 : at - 1] ?? ' '))
+  );
 }
 
 /** Between a number and its extension there is no more, with the longest of `NAMES`; before a code there may be. */
 const LONGEST_NAME = 36;
-const PAUSED = /[,;*#pPwW]\s?$/;
+const PAUSES = ',;*#pPwW';
+
+const isSpace = (text: string, at: number): boolean => {
+  const sign = signAt(text, at);
+  return sign === SPACE || sign === LINE_END || text[at] === '\t';
+};
 
 const MAY_FOLLOW =
   /^(?:[\p{L};,#~(（/pPwWxX，-]|[ \u00a0\u3000]{1,3}[\p{L};,#~(（/\u2013-]| \d{1,5}(?:-?[aeoö]s)? [mdns]|[ ]?\r?\n[> ]{0,4}\p{L})/u;
