@@ -14,7 +14,7 @@ const PURPOSE = new RegExp(
     // French: the infinitive alone
     '\\p{Lu}\\p{Ll}{2,}(?:er|ir)(?= (?:un|une|le|la|les|votre|mon|nos)(?!\\p{L}))[^:]{0,60}',
     // German, Dutch: its end
-    '(?:um|om) [^:]{2,60} (?:zu|te) \\p{L}{3,}en',
+    '(?:um|om) [^:]{2,60} (?:zu|te) \\p{L}{3,}n',
     // English, Scandinavian
     '(?:to|for at|för att) \\p{Ll}{3,}[^:]{0,60}',
     // Slavic, Hungarian, Turkish conjunctions and verbs

@@ -1,4 +1,3 @@
-import { isTimeBefore } from './clock';
 import type { Run } from './runs';
 
 /** Groups of a run that may be read together. */
@@ -42,13 +41,12 @@ const CELL = 4;
 
 /**
  * `(flat 11) 011 3043028`, `010 473 88 98 (06-239 046 61 in the evening)`: whether a bracket closes before a group that
- * was opened before words, or opens there and closes behind some: `直通(8:00-18:00)080(1456)1103`.
+ * was opened before words, or opens there and closes behind some.
  */
 export function isInOtherBracket(text: string, { groups, before }: Run, at: number): boolean {
   const gap = before[at] ?? '';
   if (gap.startsWith('   ') && groups[at - 1]?.digits.length === CELL && groups[at]?.digits.length === CELL)
     return true;
-  if (gap.startsWith(')') && isTimeBefore(text, groups[at - 1]?.start ?? 0)) return true;
   if (gap === ') ' || gap === '), ')
     return (
       !before.slice(Math.max(1, at - MOST_TOKENS), at).some((one) => one.includes('(')) &&
