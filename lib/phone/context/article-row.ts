@@ -1,4 +1,4 @@
-import { lineEndAfter, lineStartBefore } from './lines';
+import { lineStartBefore } from './lines';
 
 /** A row of an order is no longer. */
 const REACH = 120;
@@ -16,8 +16,15 @@ const AMOUNT = /\d[.,]\d\d(?!\d)/;
 /** Whether a number without a label stands in the row of an article: some of it are ordered, and it has a price. */
 export function isInArticleRow(text: string, start: number, end: number): boolean {
   const before = text.slice(lineStartBefore(text, start, REACH), start);
-  const behind = text.slice(end, lineEndAfter(text, end, REACH));
+  const behind = text.slice(end, rowEndAfter(text, end));
   const counted = COUNTED.exec(before)?.[0];
   if (counted !== undefined) return counted.length + 1 === before.length || AMOUNT.test(behind);
   return /\p{L}{3}/u.test(before) && PRICED.test(behind);
+}
+
+/** Where the row around a place ends, with all its cells. */
+function rowEndAfter(text: string, place: number): number {
+  let at = place;
+  while (at < text.length && at - place < REACH && !'\n\r\u2028'.includes(text.charAt(at))) at += 1;
+  return at;
 }
