@@ -1,0 +1,31 @@
+import { sentenceStartBefore } from './held';
+import { ASKED } from './who';
+import { hasAmongLast, type Words } from './word-ends';
+
+/** `To track your `, `Pour suivre votre `, `Para cambiar la `, `Um Ihre `: what a clause begins with that says what for. */
+const FOR =
+  /(?:^|[\s(])(?:to (?!the |your |our |my )\p{L}+ (?:your|the|an?|my)|(?:pour|afin de|para|per) \p{L}+r[ei]?(?: \p{L}{1,6}){0,2}|(?:f[öo]r att?|aby|чтобы|щоб) \p{L}+(?: \p{L}{2,5})?) ?['’]?$/iu;
+
+/** `Um Ihre Bestellung zu verfolgen: `, `Om uw bestelling te wijzigen: `. */
+const OPEN = /(?:^|[\s(])[uo]m (?:\p{L}+ ){0,2}$/iu;
+const CLOSED = /^\p{L}+ (?:zu|te) \p{L}+ ?:/iu;
+
+/** `To pay your invoice: ` may as well be followed by the number of an account. */
+const PAYING = /pa[yg]|zahl|régl|betal|zap[lł]|оплат|transf/iu;
+
+/** Whether a thing that is named at a place is but what somebody is called about: it has no number there. */
+export const isAbout = (before: string, start: number): boolean =>
+  speaksOf(ASKED, before, start) || isPurpose(before, start);
+
+/** Whether one of some words stands shortly before a place, in the same sentence. */
+export function speaksOf(words: Words, before: string, start: number): boolean {
+  const from = sentenceStartBefore(before, start);
+  return hasAmongLast(before.slice(from, start), start - from, words);
+}
+
+/** Whether a clause says what a number is for, and the word at a place but what about. */
+function isPurpose(before: string, start: number): boolean {
+  const clause = before.slice(sentenceStartBefore(before, start), start);
+  if (PAYING.test(clause)) return false;
+  return FOR.test(clause) || (OPEN.test(clause) && CLOSED.test(before.slice(start)));
+}
