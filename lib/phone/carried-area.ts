@@ -1,3 +1,4 @@
+import { isCellBelow } from './context/column';
 import type { Label } from './context/label-words';
 import { classOfWord } from './context/word';
 import { isPairOfEmergencies } from './credible';
@@ -30,7 +31,7 @@ const BETWEEN = /^(?:[\s,;/|&()、，]|[\p{L}.'’]{1,16}[.:]?(?=[\s,;/|)、，]
 export function withCarriedArea(
   text: string,
   span: Span,
-  previous: Said & { readonly match: { readonly end: number } },
+  previous: Said & { readonly match: { readonly start: number; readonly end: number } },
   label: Label,
 ): WrittenNumber | null {
   const { length } = span.digits;
@@ -40,10 +41,11 @@ export function withCarriedArea(
   if (length < 5 || between.length >= FAR || /^\D*[+0]/.test(span.plain) || isPairOfEmergencies(span.plain))
     return null;
   const isFar = between.length > REACH || !BETWEEN.test(between) || !isOnlyJoined(between);
-  if (isFar && !mayReachFar(between, span, previous, label) && !isWrittenAlike(between, span, previous))
-    return null;
+  const isListed =
+    !isFar || mayReachFar(between, span, previous, label) || isWrittenAlike(between, span, previous);
+  if (!isListed && !isCellBelow(text, span.start, span.end, previous.match.start)) return null;
   const { area, localLength } = areaOf(previous);
-  if (area === '' || Math.abs(localLength - length) > 2) return null;
+  if (area === '' || Math.abs(localLength - length) > (isListed ? 2 : 0)) return null;
   // A paragraph that begins with five digits begins with a postcode.
   if (length === 5 && /\n[ >|]*\n/.test(between)) return null;
   if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between)) return null;

@@ -1,6 +1,6 @@
 import { beginsCell, type ExtensionColumns, isExtensionCell } from './context/extension-column';
 import { isBehindNumber, isOfSomebody, mayBeBehindNumber, REACH } from './context/extension-phrase';
-import { classOfExtensionWord, mayEndExtensionWord } from './context/extension-words';
+import { ALSO_FLATS, classOfExtensionWord, mayEndExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
 import { isEmergencyNumber } from './emergency';
@@ -75,7 +75,9 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
   if (says === 'abbreviation')
     return (
       gap.startsWith('.') &&
-      (word !== 'int' || BEHIND_NUMBER.test(phrase.slice(0, from)) || isSpokenOf(text, start, end))
+      (!ALSO_FLATS.has(word.toLowerCase()) ||
+        BEHIND_NUMBER.test(phrase.slice(0, from)) ||
+        isSpokenOf(text, start, end))
     );
   return says === 'word' ? hasLengthOf(word, end - start, region) : isNamedBefore(text, end, phrase, region);
 }

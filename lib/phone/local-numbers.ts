@@ -1,5 +1,5 @@
 import type { Label } from './context/label-words';
-import { areaBehind } from './context/named-area';
+import { areaBeside } from './context/named-area';
 import type { PhoneNumberMatch } from './match';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { planOf } from './plan/plan';
@@ -21,8 +21,12 @@ const FEWEST_OF_NAMED = 5;
 const MOST = 10;
 
 /** Whether digits may be a local number: what is called something else is none. */
-export const mayBeLocal = (text: string, { digits, plain, end }: Span, { says, isDirect }: Label): boolean =>
-  (digits.length >= FEWEST || (digits.length >= FEWEST_OF_NAMED && areaBehind(text, end) !== '')) &&
+export const mayBeLocal = (
+  text: string,
+  { digits, plain, start, end }: Span,
+  { says, isDirect }: Label,
+): boolean =>
+  (digits.length >= FEWEST || (digits.length >= FEWEST_OF_NAMED && areaBeside(text, start, end) !== '')) &&
   digits.length <= MOST &&
   !/^\(?[0+]/.test(plain) &&
   !(says === 'other' && isDirect);
@@ -61,13 +65,13 @@ function matchOf(
   return [toMatch(text, span, { written: asNational(number), others: [] }, label, null)];
 }
 
-/** The number with the area code that is named right behind it: `5441 3078 (area code 03)`. */
+/** The number with the area code that is named right beside it: `5441 3078 (area code 03)`. */
 function withNamedArea(
   text: string,
-  { digits, end }: Span,
+  { digits, start, end }: Span,
   home: CountryCode | undefined,
 ): ParsedNumber | null {
-  const area = home === undefined ? '' : areaBehind(text, end);
+  const area = home === undefined ? '' : areaBeside(text, start, end);
   return area === '' ? null : (parseDigits(area + digits, home) ?? parseDigits(`0${area}${digits}`, home));
 }
 

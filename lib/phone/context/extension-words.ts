@@ -6,13 +6,16 @@ import { withoutArticle } from './words';
 const WORDS = new Set(
   `ext extn extension extensions internal durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
    wewnętrzny ramal anexo extensión toestel tst anknytning ankn lokalnummer lokalnr linka klapka mellék dahili доб добавочный внутр
-   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin doorkiesnummer doorkies extensió linkę linki εσωτερικό εσωτ interior`.split(
+   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin doorkiesnummer doorkies extensió linkę linki εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer`.split(
     /\s+/,
   ),
 );
 
 /** Short words that mean it only with a full stop. */
 const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok']);
+
+/** Those of flats and shops elsewhere: they need a number before them, or somebody who is called. */
+export const ALSO_FLATS: ReadonlySet<string> = new Set(['int', 'lok']);
 
 /** Words that mean a room, a road or a flat elsewhere. */
 const ONLY_IN = new Map<string, readonly CountryCode[]>([

@@ -1,13 +1,20 @@
-/** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs. */
+/** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs; `a lot of`: many. */
 export const isHeld = (before: string, start: number): boolean =>
   HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
 
 const PARTS_OF_NAMES =
-  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|(?:of|in) charge)\s?$/i;
+  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|(?:of|in) charge)\s?$|\ba lot of$/i;
 const LONGEST_PART = 6;
 
 const HELD =
   /(?:^|[^\p{L}])(?:has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
+
+/** `the hospital in Tulsa, 918…`, `Police station: `; but `Police : 44…`. Whether what begins at a place is one of these. */
+export const isWhoAnswers = (before: string, start: number): boolean =>
+  WHO_ANSWERS.test(before.slice(start, start + LONGEST_OF_THOSE));
+
+const WHO_ANSWERS = /^(?:hospital(?!\p{L})|police (?:stat|dep|off|mun|nat|non|force|post))/iu;
+const LONGEST_OF_THOSE = 12;
 
 /** Where the sentence around a place begins, by the full stop and the space before it. */
 export function sentenceStartBefore(text: string, place: number): number {

@@ -1,6 +1,9 @@
 import { DIGIT, signAt } from '../text/signs';
-import { isHeld, sentenceStartBefore } from './held';
-import { SERVICE, type Word, wordOf } from './word';
+import { isHeld, isWhoAnswers } from './held';
+import { areHours } from './hours';
+import { isAbout, speaksOf } from './purpose';
+import { SERVICE } from './who';
+import { type Word, wordOf } from './word';
 import { hasAmongLast, wordEndBefore, wordStartBefore } from './word-ends';
 import type { WordClass } from './words';
 
@@ -53,6 +56,8 @@ interface Reading {
   isHad: boolean;
   /** Whether a colon stands right before the number. */
   hasColon: boolean;
+  /** How many words right before the number are names, or the like: they have a capital. */
+  names: number;
   /** Whether it stands in the line or cell above. */
   readonly isAbove: boolean;
 }
@@ -76,12 +81,12 @@ export function readBackwards(before: string, isAbove = false): Label {
     isService: false,
     isHad: false,
     hasColon: false,
+    names: 0,
     isAbove,
   };
   let behind = before.length;
   let isBehindName = false;
-  // The word behind the one at hand.
-  let unit = '';
+  let wordBehind = '';
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const end = wordEndBefore(before, behind);
     if (end === 0) break;
@@ -101,7 +106,7 @@ export function readBackwards(before: string, isAbove = false): Label {
       if (
         (holdsDigits(gap) &&
           !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap)) &&
-          !(count > 0 && DURATION.test(gap + unit))) ||
+          !areHours(gap, wordBehind)) ||
         (count > 0 &&
           APART.test(gap) &&
           !isAbbreviated(word, written, gap) &&
@@ -110,6 +115,7 @@ export function readBackwards(before: string, isAbove = false): Label {
         break;
       if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
     }
+    wordBehind = written;
     const found = take(reading, { word, written, gap, before, start });
     if (found)
       return reading.other && found.says !== 'other'
@@ -117,7 +123,6 @@ export function readBackwards(before: string, isAbove = false): Label {
         : (reading.other ?? found);
     if (word.isLeading && reading.unknown <= 2 && NUMBER_OF_THING.test(before.slice(start)))
       [reading.isNumbered, reading.isThing, reading.guess] = [true, true, undefined];
-    unit = written;
     // `Guía: Yudelka, 829…`: the number is hers.
     if (isBehindName) reading.isApart = true;
   }
@@ -132,14 +137,11 @@ export function readBackwards(before: string, isAbove = false): Label {
 const NUMBER_OF_THING =
   /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
 
-/** `con 24 h de antelación al`, `within 2 hours on`: how long before. */
-const DURATION =
-  /^ \d{1,3} (?:h|hrs?|hours?|horas?|heures?|ore|uur|std|stunden|timer|timmar|godzin|hodin|óra|saat|min|minut\p{L}*|days?|días?|dias?|jours?|tagen?|giorni|dagen|dni|dnů|nap|gün)$/iu;
-
 /** `Ref.1: `: one of several numbers of something. */
-const ONE_OF_SEVERAL = /^[. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
+const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
-const endsInColon = (gap: string): boolean => gap.endsWith(':') || gap.endsWith('：');
+/** `Questions about your order? ` asks as `Orders: ` does. */
+const endsInColon = (gap: string): boolean => gap.endsWith(':') || gap.endsWith('：') || gap.endsWith('?');
 
 /** Digits in brackets part nothing. */
 const holdsDigits = (gap: string): boolean =>
@@ -198,12 +200,24 @@ function isBehindOther(before: string, start: number): boolean {
 }
 
 function takeOther(reading: Reading, { word, written, gap, before, start }: Read): Label | null {
-  const isDepartment = word.isDepartment && (reading.hasColon || (reading.isAbove && reading.unknown === 0));
+  if (reading.hasColon && !reading.hasNumberWord && isAbout(before, start)) {
+    reading.isApart = true;
+    reading.call ??= { says: 'call', isDirect: true };
+  }
+  const isDepartment =
+    (word.isDepartment &&
+      (reading.hasColon ||
+        (reading.unknown === 0 &&
+          (reading.isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start))))))) ||
+    ((word.isDepartment || word.isPerson) &&
+      reading.names >= 2 &&
+      reading.names === reading.unknown &&
+      /^ ?:/.test(gap));
   // `Customer service: 0800…` is nobody's customer number.
   const isOfSomebody =
-    (isWhoAnswers(written) && !reading.hasNumberWord) ||
+    (!reading.hasNumberWord && isWhoAnswers(before, start)) ||
     reading.isService ||
-    speaksOfService(before, start) ||
+    speaksOf(SERVICE, before, start) ||
     isHeld(before, start);
   if (isDepartment || reading.isApart || reading.call || isOfSomebody) {
     reading.unknown += 1;
@@ -220,14 +234,9 @@ function takeOther(reading: Reading, { word, written, gap, before, start }: Read
   return null;
 }
 
-/** `the hospital in Tulsa, 918…`, but `Hospital no. 918…`. */
-const isWhoAnswers = (written: string): boolean => written.toLowerCase() === 'hospital';
-
-/** Whether somebody who speaks of customers is named shortly before, in the same sentence: `service`. */
-function speaksOfService(before: string, start: number): boolean {
-  const from = sentenceStartBefore(before, start);
-  return hasAmongLast(before.slice(from, start), start - from, SERVICE);
-}
+/** `Reservations 415…`: what stands before a label at the beginning of its line. */
+const SEVERAL = /(?:s|en|ni)$/i;
+const BEGINNING = /^[\s>•*·–-]*$/;
 
 function pass(reading: Reading, { word, written, gap, start }: Read): null {
   if (reading.unknown === 0) {
@@ -247,6 +256,7 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
         (reading.hasColon && /^\p{Lu}/u.test(written) && !written.endsWith('s'));
     }
   }
+  if (reading.names === reading.unknown && /^\p{Lu}\p{Ll}/u.test(written)) reading.names += 1;
   reading.unknown += 1;
   return null;
 }

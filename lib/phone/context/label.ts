@@ -1,7 +1,6 @@
 import { isInForeignForm } from './form';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
-import { isPurpose } from './purpose';
 import { columnHead, isPricedRow } from './table';
 
 /** How far before a number its label may begin. */
@@ -26,7 +25,6 @@ export function labelBefore(text: string, place: number): Label {
   if (holdsWords(text, start, place)) {
     const before = text.slice(start, place);
     const letter = mayBeLetter(before) && isOpening(text[place]) ? LETTER.exec(before)?.[1] : undefined;
-    if (isPurpose(before)) return { says: 'call', isDirect: true, isInLine: true };
     const said = inLine(letter === undefined ? readBackwards(before) : labelOfLetter(letter));
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
@@ -58,11 +56,11 @@ const EXAMPLE =
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(above: string): Label {
   if (above.length <= LONGEST_OWN_LINE) return isOwnLabel(above) ? readBackwards(above, true) : NO_LABEL;
-  return WRAPPED.test(above) ? readBackwards(`${above.slice(-REACH)} `) : NO_LABEL;
+  return WRAPPED.test(above) ? readBackwards(`${above.slice(-REACH).trimEnd()} `) : NO_LABEL;
 }
 
 /** A line that goes on: it ends in a word, in the middle of a sentence, or in an abbreviation that wants a number. */
-const WRAPPED = /[\p{Ll}\p{Lo}]$|\p{Lu}{2,4}$|(?:n[or]|č|tel|mob|fax|ref)\.$/iu;
+const WRAPPED = /(?:[\p{Ll}\p{Lo}]|\p{Lu}{2,4}|(?:n[or]|č|tel|mob|fax|ref)\.) ?$/iu;
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;

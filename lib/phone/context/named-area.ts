@@ -1,4 +1,5 @@
-import type { Run } from '../text/runs';
+import { type Run, startOf } from '../text/runs';
+import { DIGIT, signAt } from '../text/signs';
 
 /** Words for an area code, in the languages that have them beside numbers. */
 const WORDS =
@@ -29,6 +30,27 @@ export function areaBehind(text: string, end: number): string {
 const LONGEST = 44;
 const LONGEST_LATER = 64;
 
-/** Whether a bracket right behind a run names one. */
-export const namesArea = (text: string, { groups }: Run): boolean =>
-  areaBehind(text, groups.at(-1)?.end ?? 0) !== '';
+/** `lada 33, 1875-0264`, `Vorwahl 040, dann 66969128`, `(area code 03) 5441 3078`; a mere code may be that of a door. */
+const BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${WORDS.replace(')?code', ')code')})[ .:：]{0,2}[(（]?(\\d{1,5})[)）]?[,;:/–-]? ?(?:(?:then|dann|puis|luego|y|e) )?$`,
+  'iu',
+);
+
+/** The area code that is named right before a number; empty where there is none. */
+export function areaBefore(text: string, start: number): string {
+  for (let at = start - 2; at > start - FARTHEST; at -= 1)
+    if (signAt(text, at) === DIGIT)
+      return BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? '';
+  return '';
+}
+
+/** Its last digit is no farther from the number. */
+const FARTHEST = 12;
+
+/** The area code that is named right beside a number; empty where there is none. */
+export const areaBeside = (text: string, start: number, end: number): string =>
+  areaBehind(text, end) || areaBefore(text, start);
+
+/** Whether one is named right beside a run. */
+export const namesArea = (text: string, run: Run): boolean =>
+  areaBeside(text, startOf(run), run.groups.at(-1)?.end ?? 0) !== '';

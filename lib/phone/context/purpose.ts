@@ -1,44 +1,31 @@
-import { wordOf } from './word';
+import { sentenceStartBefore } from './held';
+import { ASKED } from './who';
+import { hasAmongLast, type Words } from './word-ends';
 
-/*
- * `Pour suivre votre incident : 09 70…`, `Per disdire: 06…`, `Um den Termin zu verschieben: 040…`: who wants to do
- * that calls there, whatever it is about.
- */
+/** `To track your `, `Pour suivre votre `, `Para cambiar la `, `Um Ihre `: what a clause begins with that says what for. */
+const FOR =
+  /(?:^|[\s(])(?:to (?!the |your |our |my )\p{L}+ (?:your|the|an?|my)|(?:pour|afin de|para|per) \p{L}+r[ei]?(?: \p{L}{1,6}){0,2}|(?:f[öo]r att?|aby|чтобы|щоб) \p{L}+(?: \p{L}{2,5})?) ?['’]?$/iu;
 
-/** Verbs in the form that such a line has, from its beginning or that of its sentence to the colon. */
-const PURPOSE = new RegExp(
-  `(?:^|[.!?;•·–>*-] )[\\s>•*]*(?:${[
-    // French, Italian, Spanish, Portuguese, Catalan: a preposition and the infinitive
-    'pour \\p{L}{2,}(?:er|ir|re|oir)(?![\\p{L}])[^:]{0,60}',
-    '(?:per|par[ae]?|per a) \\p{L}{2,}(?:r|re|rl[aoe]|rvi|rse|rsi)(?![\\p{L}])[^:]{0,60}',
-    // French: the infinitive alone
-    '\\p{Lu}\\p{Ll}{2,}(?:er|ir)(?= (?:un|une|le|la|les|votre|mon|nos)(?!\\p{L}))[^:]{0,60}',
-    // German, Dutch: its end
-    '(?:um|om) [^:]{2,60} (?:zu|te) \\p{L}{3,}n',
-    // English, Scandinavian
-    '(?:to|for at|för att) \\p{Ll}{3,}[^:]{0,60}',
-    // Slavic, Hungarian, Turkish conjunctions and verbs
-    '(?:aby|żeby|чтобы|щоб|за да) [^:]{2,60}',
-  ].join('|')}) ?: ?\\(?$`,
-  'iu',
-);
+/** `Um Ihre Bestellung zu verfolgen: `, `Om uw bestelling te wijzigen: `. */
+const OPEN = /(?:^|[\s(])[uo]m (?:\p{L}+ ){0,2}$/iu;
+const CLOSED = /^\p{L}+ (?:zu|te) \p{L}+ ?:/iu;
 
-/** Whether the words before a number say for what somebody calls there. `before`: its line up to the number. */
-export function isPurpose(before: string): boolean {
-  if (!mayBePurpose(before) || !PURPOSE.test(before)) return false;
-  const last = LAST_WORD.exec(before)?.[1] ?? '';
-  const { isNumber, isAcronym } = wordOf(last);
-  return !isNumber && !isAcronym && !ITS_NUMBER.test(before);
+/** `To pay your invoice: ` may as well be followed by the number of an account. */
+const PAYING = /pa[yg]|zahl|régl|betal|zap[lł]|оплат|transf/iu;
+
+/** Whether a thing that is named at a place is but what somebody is called about: it has no number there. */
+export const isAbout = (before: string, start: number): boolean =>
+  speaksOf(ASKED, before, start) || isPurpose(before, start);
+
+/** Whether one of some words stands shortly before a place, in the same sentence. */
+export function speaksOf(words: Words, before: string, start: number): boolean {
+  const from = sentenceStartBefore(before, start);
+  return hasAmongLast(before.slice(from, start), start - from, words);
 }
 
-/** A cheap look: a colon stands before the number. */
-function mayBePurpose(before: string): boolean {
-  let at = before.length - 1;
-  while (at > 0 && ' (\u00a0'.includes(before[at] ?? '?')) at -= 1;
-  return before[at] === ':';
+/** Whether a clause says what a number is for, and the word at a place but what about. */
+function isPurpose(before: string, start: number): boolean {
+  const clause = before.slice(sentenceStartBefore(before, start), start);
+  if (PAYING.test(clause)) return false;
+  return FOR.test(clause) || (OPEN.test(clause) && CLOSED.test(before.slice(start)));
 }
-
-const LAST_WORD = /([\p{L}°º.]+) ?: ?\(?$/u;
-
-/** `Pour payer, référence : 0612…`: what is named behind a comma is something else's number. */
-const ITS_NUMBER = /[,;][^,;:]{1,30}: ?\(?$/;

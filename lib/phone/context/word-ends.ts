@@ -33,11 +33,16 @@ const isInside = (code: number): boolean =>
 const areTwoJoining = (one: number, other: number): boolean => isJoining(one) && isJoining(other);
 const isJoining = (code: number): boolean => code >= 0x2d && code <= 0x2f;
 
+/** Words that can be told from others, in lower case. */
+export interface Words {
+  has(word: string): boolean;
+}
+
 /** How many words before a place `hasAmongLast` looks at. */
 const LAST = 3;
 
 /** Whether one of the last words before a place is one of some in lower case; here every sign parts two words. */
-export function hasAmongLast(text: string, place: number, words: ReadonlySet<string>): boolean {
+export function hasAmongLast(text: string, place: number, words: Words): boolean {
   let end = place;
   for (let count = 0; count < LAST; count += 1) {
     while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end -= 1;

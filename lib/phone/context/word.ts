@@ -1,4 +1,5 @@
 import { isCountryCode } from '../region';
+import { isWho, SERVICE } from './who';
 import { classify, type WordClass } from './words';
 
 /** What is known of a word that stands before digits, whatever its case. */
@@ -18,6 +19,8 @@ export interface Word {
   readonly isRenewed: boolean;
   /** `Bookings: 613…`, `Pedidos: 902…`: who answers there. */
   readonly isDepartment: boolean;
+  /** `Client: Anna Kern 0664…`: whose name may stand behind it. */
+  readonly isPerson: boolean;
   /** Whether it names a phone outright. */
   readonly isNamed: boolean;
   /** `ВУ 99 27 403182`, `PDR 0088…`: an abbreviation that nobody knows. */
@@ -28,7 +31,7 @@ export interface Word {
   readonly isCapital: boolean;
   /** `to`, `unter`: somebody is called there, whatever about. */
   readonly isTowards: boolean;
-  /** `Service`, `support`: who speaks of customers. */
+  /** `Service`, `support`, `manager`: who speaks of customers, or sees to things. */
   readonly isService: boolean;
   /** `has`, `hat`: before a number, somebody's. */
   readonly isHaving: boolean;
@@ -55,7 +58,7 @@ export function wordOf(written: string): Word {
 export const classOfWord = (written: string): WordClass => wordOf(written).says;
 
 const readWord = (word: string): Word => ({
-  says: ONLY_AS_WRITTEN.has(word) ? 'other' : classify(word),
+  says: ONLY_AS_WRITTEN.has(word) ? 'other' : classOf(word),
   isNumber: NUMBER.test(word),
   isNumberIfShortened: /^n?os?$/i.test(word),
   isLeading: LEADING.test(word),
@@ -63,16 +66,23 @@ const readWord = (word: string): Word => ({
   isNew: NEW.test(word),
   isRenewed: RENEWED.test(word),
   isDepartment: DEPARTMENT.test(word),
+  isPerson: PERSON.test(word),
   isNamed: NAMED.test(word),
   isAcronym: isAcronym(word),
   isSure: isSure(word),
   isCapital: /^\p{Lu}$/u.test(word),
   isTowards: TOWARDS.has(word),
-  isService: SERVICE.has(word.toLowerCase()),
+  isService: SERVICE.has(word.toLowerCase()) || isWho(word.toLowerCase()),
   isHaving: HAVING.test(word),
   isAtNumber: AT_NUMBER.test(word),
   isGenitive: GENITIVE.test(word),
 });
+
+/** `Steuerberater`, `Auftragsannahme`: no tax and no order, but who sees to them. */
+function classOf(word: string): WordClass {
+  const says = classify(word);
+  return says === 'other' && isWho(word.toLowerCase()) ? 'unknown' : says;
+}
 
 /** Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses. */
 const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot']);
@@ -87,7 +97,10 @@ const POSSESSIVE =
   /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
 
 const DEPARTMENT =
-  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung|inscriptions?|anmälan)$/iu;
+  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;
+
+const PERSON =
+  /^(?:customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél)$/iu;
 
 const NEW =
   /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|direct|private?|personal|main|same|prywatn[yae]|służbow[ye]|domow[ye]|soukrom[éý]|pracovní|súkromné|zasebn[ai]|privatn[ia]|privát|osebna|личный|рабочий|домашний|privat|private[rn]?|dienstliche|persönliche|general|général|generale)$/iu;
@@ -119,7 +132,7 @@ const OF_A_COUNTRY = /^na[tzc]ional/i;
 
 /** Abbreviations that are words of some language too, unless they are written as abbreviations. */
 const AMBIGUOUS = new Set(
-  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf va exp ser'.split(
+  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf va exp ser te'.split(
     ' ',
   ),
 );
@@ -136,10 +149,3 @@ const HAVING =
 
 /** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
 const AT_NUMBER = /^(?:al|au|unter|på|pod|pelo|op|sul|ao)$/iu;
-
-/** Who speaks of customers. */
-export const SERVICE: ReadonlySet<string> = new Set(
-  'service servicio serviço servizio atención atendimento assistenza suporte support layanan khidmat שירות hizmetleri care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
-    ' ',
-  ),
-);

@@ -165,7 +165,7 @@ function signsOf(regions: Regions): readonly Sign[] {
 
 /** A place or a number with its country's code in the same sentence says more than all else. */
 function withLine(
-  { survey: { text }, signs, known }: Regions,
+  { survey: { text }, signs }: Regions,
   found: readonly Weighted[],
   place: number,
 ): readonly Weighted[] {
@@ -178,7 +178,8 @@ function withLine(
   if (named) sum.set(named, (sum.get(named) ?? 0) + NAMED);
   if (sum.size === 0) return found;
   for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);
-  return rankedOf(sum, known);
+  // What is of no country that is named here may still be of the others.
+  return rankedOf(sum, sum);
 }
 
 function rankedOf(

@@ -120,7 +120,10 @@ function wordAt(text: string, start: number): Sign | null {
   if (country) return coded(start, country);
   const end = smallEnd - start > 2 ? smallEnd : wordEnd(text, start);
   const named = placeNamed(text, start, end);
-  if (!named || HOUSE.test(text.slice(end, end + 12))) return null;
+  if (!named) return null;
+  const behind = text.slice(end, end + 12);
+  if (HOUSE.test(behind) && !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)))
+    return null;
   return sign('place', start, named.country, WEIGHTS[named.kind]);
 }
 
@@ -128,6 +131,10 @@ const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
 
 /** `Honduras 4418`: a street with its house, not a town with its number. */
 const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;
+
+/** `Arrowtown 9302`: where towns stand before their postcodes. */
+const POSTCODE_BEHIND = /^ \d{4}(?!\d)/;
+const ENDING_IN_CODES: ReadonlySet<string> = new Set(['AU', 'NZ', 'ZA', 'PH']);
 
 /** Where the word ends that begins at a place. */
 function wordEnd(text: string, start: number): number {

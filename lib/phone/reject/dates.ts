@@ -20,7 +20,8 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
   const sign = signPlace(plain);
   if (sign <= 2 && plain.charCodeAt(sign) === DOT && TIMES.test(plain)) return true;
   if (!isFollowing && mayBeginWithDate(plain, sign) && BEGINS_WITH_DATE.test(plain)) return true;
-  if (ROUND_THE_CLOCK.test(plain)) return true;
+  if (sign <= 4 && plain.length >= SHORTEST_RANGE && RANGE.test(plain)) return true;
+  if (sign <= 2 && ROUND_THE_CLOCK.test(plain)) return true;
   if (isDate(plain)) return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain));
   if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
   if (text[end] === '.' && /^\d{1,2}\.\d{1,2}$/.test(plain)) return true;
@@ -53,6 +54,17 @@ function signPlace(plain: string): number {
   while (isAsciiDigit(plain.charCodeAt(at))) at += 1;
   return at;
 }
+
+/** `21.-23.12`, `24./25.12.2026`, `21.12.-06.01`, `12/24-12/26`, `2026-12-24/27`: from one day to another, or both. */
+const RANGE = new RegExp(
+  `^(?:DAY\\.?[-/]DAY\\.MONTH(?:\\.YEAR)?|DAY-DAY/MONTH(?:/YEAR)?|MONTH/DAY-DAY(?:/YEAR)?|DAY([./])MONTH(?:\\1YEAR)?\\.?[-/]DAY\\1MONTH(?:\\1YEAR)?|MONTH/DAY(?:/YEAR)?-MONTH/DAY(?:/YEAR)?|YEAR-MONTH-DAY/(?:(?:YEAR-)?MONTH-)?DAY)$`
+    .replaceAll('DAY', '(?:0?[1-9]|[12]\\d|3[01])')
+    .replaceAll('MONTH', '(?:0?[1-9]|1[0-2])')
+    .replaceAll('YEAR', '(?:(?:19|20)?\\d\\d)'),
+);
+
+/** `1./2.12`. */
+const SHORTEST_RANGE = 6;
 
 const DOT = 0x2e;
 const SLASH = 0x2f;

@@ -72,10 +72,22 @@ const hasPlus = (text: string, { groups }: Run): boolean =>
  * well have an amount behind it: `0171 3920025 300 people`.
  */
 function isLastOfNumber(text: string, run: Run, tokens: readonly Token[], at: number): boolean {
-  if (at === 0 || at !== tokens.length - 1 || !/^\d{3,4}$/.test(tokens[at]?.plain ?? '')) return false;
+  if (at === 0 || at !== tokens.length - 1) return false;
+  if (
+    tokens.length === 4 &&
+    arePairs(tokens) &&
+    MINE.test(text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 5))
+  )
+    return true;
+  if (!/^\d{3,4}$/.test(tokens[at]?.plain ?? '')) return false;
   const before = run.digits - (tokens[at]?.plain.length ?? 0);
   return before >= 5 && before <= 9 && (hasPlus(text, run) || run.groups[0]?.digits.startsWith('0') === true);
 }
+
+/** `Ring på Ullas 23 60 93 52 min er gået…`: mine, where it is Danish, Norwegian or Swedish. */
+const MINE = /^ min /;
+
+const arePairs = (tokens: readonly Token[]): boolean => tokens.every(({ plain }) => plain.length === 2);
 
 /** `387 224 918#`: what is keyed in, not called. */
 const isKeyed = (text: string, run: Run): boolean =>

@@ -171,3 +171,17 @@ describe('a number that is called one, but is valid nowhere', () => {
     ]);
   });
 });
+
+describe('a range of days', () => {
+  it.each([
+    '(21.-23.12.)',
+    '24./25.12.2026',
+    '21.12.2026-06.01.2027',
+    '12/24-12/26',
+    '21-23/12/2026',
+    '2026-12-24/27',
+    '24/12/26-02/01/27',
+  ])('%s behind a number is none of its area', (range) => {
+    expect(raws(`Tel. 02921 - 3 55 10\n${range}`, 'DE')).toEqual(['02921 - 3 55 10']);
+  });
+});

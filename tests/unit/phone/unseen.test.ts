@@ -110,3 +110,113 @@ describe('what is no number', () => {
     expect(found('han på verkstaden, 56.51.09.27. Ring', 'NO')).toEqual(['+4756510927']);
   });
 });
+
+describe('what somebody is called about is no thing’s number', () => {
+  it.each<[string, CountryCode, string]>([
+    ['Questions about your order: 0161 496 0128', 'GB', '+441614960128'],
+    ['Fragen zu Ihrer Rechnung? 040 66969-1', 'DE', '+4940669691'],
+    ['Um Ihre Bestellung zu verfolgen: 040 66969-1', 'DE', '+4940669691'],
+    ['To track your order: 0161 496 0128', 'GB', '+441614960128'],
+    ['Pour suivre votre incident : 09 70 71 00 44', 'FR', '+33970710044'],
+    ['Para cambiar su reserva: 934471182', 'ES', '+34934471182'],
+    ['Per modificare la prenotazione: 02 6671 2345', 'IT', '+390266712345'],
+    ['Om uw bestelling te wijzigen: 020 123 4567', 'NL', '+31201234567'],
+    ['För att ändra din bokning: 08-123 456 78', 'SE', '+46812345678'],
+    ['unsere Steuerberaterin: 089 123456', 'DE', '+4989123456'],
+    ['your account manager: 0161 496 0128', 'GB', '+441614960128'],
+    ['the inventory expert (0161 496 0128)', 'GB', '+441614960128'],
+    ['encargado de facturación: 93 447 11 82', 'ES', '+34934471182'],
+    ['a rendelő (06-1) 412-0774 de ott senki', 'HU', '+3614120774'],
+    ['Bestellhotline 0800 555 1234', 'DE', '+498005551234'],
+    ['Inscripcions: Jordi Vilaseca 93 871 44 09 (vespres)', 'ES', '+34938714409'],
+    ['we get a lot of attempts: 0121 641 7085', 'GB', '+441216417085'],
+    ['شئون الطلبة 02 23958172 من 8 إلى 2', 'EG', '+20223958172'],
+    ['confirmați ziua la 0265-247.182', 'RO', '+40265247182'],
+  ])('%s', (text, region, number) => {
+    expect(found(text, region)).toEqual([number]);
+  });
+
+  it.each<[string, CountryCode]>([
+    ['Your order reference: 0161 496 0128', 'GB'],
+    ['To pay your invoice: 0161 496 0128', 'GB'],
+    ['Pour régler votre facture : 06 12 34 56 78', 'FR'],
+    ['Account manager code: 415 555 0132', 'US'],
+    ['Driver licence no. 0161 496 0128', 'GB'],
+    ['Kundennummer: 0171 1234567', 'DE'],
+    ['Kod bil 70482, Ref-1: 0617304822', 'MY'],
+    ['עוסק מורשה 038620574', 'IL'],
+    ['Ersatzteil 0714 229118 haben wir', 'DE'],
+    ['Versicherung Pol. 31/044.771-9\t2.870,55\nLiftwartung\t1.566,60', 'AT'],
+  ])('but %s', (text, region) => {
+    expect(found(text, region)).toEqual([]);
+  });
+});
+
+describe('between a label and its number may stand when somebody answers', () => {
+  it.each<[string, CountryCode, string]>([
+    ['use our hotline 7-16 CET 65 91 84 47. I am on leave', 'DK', '+4565918447'],
+    ['llame con 24 h de antelación al 934471182', 'ES', '+34934471182'],
+    ['Hotline 24/7: 040 66969-1', 'DE', '+4940669691'],
+  ])('%s', (text, region, number) => {
+    expect(found(text, region)).toEqual([number]);
+  });
+});
+
+describe('an area code holds for numbers beside it', () => {
+  it.each<[string, CountryCode, readonly string[]]>([
+    ['al 33 3620 8547; a mi celular, lada 33, 1875-0264.', 'MX', ['+523336208547', '+523318750264']],
+    ['Vorwahl 040, dann 66969128', 'DE', ['+494066969128']],
+    [
+      'Jean\t01869 247184\nMrs Hale\t244710\nRoger\t07702 118447',
+      'GB',
+      ['+441869247184', '+441869244710', '+447702118447'],
+    ],
+    [
+      'o eletricista é o seu Ademir: 48 99612-0938. Se não atender liga pra esposa dele \n3239-0586 ou manda zap',
+      'BR',
+      ['+5548996120938', '+554832390586'],
+    ],
+  ])('%s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+
+  it('but not in another column of a table', () => {
+    expect(found('Jean\t01869 247184\tx\nMrs Hale\tx\t244710', 'GB')).toEqual(['+441869247184']);
+  });
+});
+
+it('a town in Namibia tells its numbers from South Africa’s', () => {
+  const text = 'reach her at 061 226 538 mornings. My after hours is 081 386 2057.\n\nKalahari CC, Windhoek';
+  expect(found(text, 'ZA')).toEqual(['+26461226538', '+264813862057']);
+});
+
+it('a town before its postcode tells New Zealand’s numbers from Japan’s', () => {
+  const text =
+    'Airport pickup is Moana, mob 027 862 0385. Ring the lodge, 03 442 8057.\n\nGus McAra, Arrowtown 9302';
+  expect(found(text, 'JP')).toEqual(['+64278620385', '+6434428057']);
+});
+
+it('a country stays possible where another one’s town is named before a number', () => {
+  const text =
+    'Desmond handles Surabaya, his handphone is 9183 6407.\n\n61 Kaki Bukit Ave 1, Singapore 417943';
+  expect(found(text, 'ID')).toEqual(['+6591836407']);
+});
+
+it('`min` behind pairs of digits is mine, not minutes', () => {
+  expect(found('Ring på Ullas 23 60 93 52 min er gået i vaskeren', 'DK')).toEqual(['+4523609352']);
+});
+
+describe('an extension behind its word, as its language inflects it', () => {
+  it.each<[string, CountryCode, string]>([
+    ['jestem pod wewnętrznym 329, a od', 'PL', '329'],
+    ['na lince 312', 'CZ', '312'],
+    ['по добавочному 312', 'RU', '312'],
+    ['på anknytningen 312', 'SE', '312'],
+  ])('%s', (text, region, digits) => {
+    expect(found(text, region)).toEqual([digits]);
+  });
+
+  it('but not the flat that some abbreviations also name', () => {
+    expect(found('Tytuł: czynsz lok. 36, zużycie CO', 'PL')).toEqual([]);
+  });
+});
