@@ -6,6 +6,9 @@ import { hasAmongLast, type Words } from './word-ends';
 const FOR =
   /(?:^|[\s(])(?:to (?!the |your |our |my )\p{L}+ (?:your|the|an?|my)|(?:pour|afin de|para|per) \p{L}+r[ei]?(?: \p{L}{1,6}){0,2}|(?:f[öo]r att?|aby|чтобы|щоб) \p{L}+(?: \p{L}{2,5})?) ?['’]?$/iu;
 
+/** `Déclarer un `, at the beginning of its line. */
+const DOING = /^[\s>•*·–-]*\p{Lu}\p{Ll}+(?:er|ir) (?:une?|les?|la|l['’]|votre|vos|mon) ?$/u;
+
 /** `Um Ihre Bestellung zu verfolgen: `, `Om uw bestelling te wijzigen: `. */
 const OPEN = /(?:^|[\s(])[uo]m (?:\p{L}+ ){0,2}$/iu;
 const CLOSED = /^\p{L}+ (?:zu|te) \p{L}+ ?:/iu;
@@ -27,5 +30,5 @@ export function speaksOf(words: Words, before: string, start: number): boolean {
 function isPurpose(before: string, start: number): boolean {
   const clause = before.slice(sentenceStartBefore(before, start), start);
   if (PAYING.test(clause)) return false;
-  return FOR.test(clause) || (OPEN.test(clause) && CLOSED.test(before.slice(start)));
+  return FOR.test(clause) || DOING.test(clause) || (OPEN.test(clause) && CLOSED.test(before.slice(start)));
 }
