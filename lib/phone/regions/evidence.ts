@@ -1,3 +1,4 @@
+import { sentenceEndAfter } from '../context/sentence';
 import { parseDigits } from '../plan/parse';
 import { type CountryCode, listCountries } from '../region';
 import type { Survey } from '../survey';
@@ -70,17 +71,27 @@ function note(signs: Sign[], sign: Sign | null): void {
   if (sign) signs.push(sign);
 }
 
-/** `Brno: +420 541…`: the town says whose that number is, and nothing of the others. */
+/**
+ * `Brno: +420 541…`, `Our partner in Arusha handles that: +255 754…`: the place says whose that number is, and nothing
+ * of the others.
+ */
 function withoutExplained(text: string, signs: readonly Sign[]): readonly Sign[] {
   return signs.filter(({ kind, at, country }, index) => {
     const next = signs[index + 1];
     const isOfNext =
       kind === 'place' && next?.kind === 'number' && next.country === country && next.at - at < EXPLAINED;
-    return !isOfNext || !EXPLAINS.test(text.slice(at, next.at));
+    return !isOfNext || !isExplained(text, at, next.at);
   });
 }
 
-const EXPLAINED = 40;
+const EXPLAINED = 120;
+
+/** Whether a place and the number behind it are of one sentence, or of two lines with nothing else between. */
+const isExplained = (text: string, at: number, number: number): boolean =>
+  sentenceEndAfter(text, at, number - at) >= number ||
+  (number - at < EXPLAINED_BELOW && EXPLAINS.test(text.slice(at, number)));
+
+const EXPLAINED_BELOW = 40;
 const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
 
 /** Postcodes that begin with digits, before the space behind them: `1012 AB`, `00-001 W`, `1000-001 L`. */
