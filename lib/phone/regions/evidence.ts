@@ -77,10 +77,13 @@ function note(signs: Sign[], sign: Sign | null): void {
  */
 function withoutExplained(text: string, signs: readonly Sign[]): readonly Sign[] {
   return signs.filter(({ kind, at, country }, index) => {
-    const next = signs[index + 1];
-    const isOfNext =
-      kind === 'place' && next?.kind === 'number' && next.country === country && next.at - at < EXPLAINED;
-    return !isOfNext || !isExplained(text, at, next.at);
+    if (kind !== 'place') return true;
+    let next = index + 1;
+    // `our Arusha partner handles the Serengeti side: `
+    while (signs[next]?.kind === 'place' && signs[next]?.country === country) next += 1;
+    const number = signs[next];
+    const isOfNumber = number?.kind === 'number' && number.country === country && number.at - at < EXPLAINED;
+    return !isOfNumber || !isExplained(text, at, number.at);
   });
 }
 

@@ -101,3 +101,20 @@ describe('what is known of a message', () => {
     expect(regionsOfMessage(context)).toEqual(options);
   });
 });
+
+describe('a place that explains the number of another country', () => {
+  it.each([
+    [
+      'MA',
+      'Le chef de chantier est joignable au 06 61 60 47 27.\nLe fournisseur en France, M. Pruvost, propose son portable : +33 6 73 82 53 85.',
+      '+212661604727',
+    ],
+    [
+      'KE',
+      'Our Arusha partner handles the Serengeti side: +255 754 081 961.\nMe 0722 408 390.',
+      '+254722408390',
+    ],
+  ] as const)('says nothing of the others in %s: %s', (region, text, e164) => {
+    expect(findPhoneNumbers(text, { region }).map((match) => match.e164)).toContain(e164);
+  });
+});
