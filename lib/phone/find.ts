@@ -28,13 +28,25 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   searchRuns(searching, { text, groups: survey.groups, next: 0 }, columns);
   searchAgain(searching);
   const { found } = searching;
-  found.push(...localNumbers(text, searching.unread, found, home));
+  const numbers = withLocal(found, localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [
     ...vanityNumbers(text, countries),
     ...(survey.hasOpenCarrier ? numbersOfAnyCarrier(text, countries) : []),
   ];
-  return withoutOverlaps(lettered, settled(text, found));
+  return withoutOverlaps(lettered, settled(text, numbers));
+}
+
+/** With numbers whose area the others tell, instead of those that nothing was known to dial for. */
+function withLocal(
+  found: readonly PhoneNumberMatch[],
+  local: readonly PhoneNumberMatch[],
+): readonly PhoneNumberMatch[] {
+  if (local.length === 0) return found;
+  const others = found.filter(
+    ({ e164, ...one }) => e164 !== null || !local.some((other) => overlap(one, other)),
+  );
+  return [...others, ...local];
 }
 
 /** By itself: what an engine has learned of a long loop it forgets with what stands behind it. */
@@ -78,5 +90,6 @@ function withoutOverlaps(
     });
 }
 
-const overlap = (one: PhoneNumberMatch, other: PhoneNumberMatch): boolean =>
-  one.start < other.end && other.start < one.end;
+type Place = Pick<PhoneNumberMatch, 'start' | 'end'>;
+
+const overlap = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;

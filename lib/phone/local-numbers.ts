@@ -54,14 +54,15 @@ export function localNumbers(
   return [...named, ...others];
 }
 
-/** The match of a number where nothing else has been found; none where there is no number. */
+/** The match of a number where no other one has been found; none where there is no number. */
 function matchOf(
   text: string,
   { span, label }: Unread,
   found: readonly PhoneNumberMatch[],
   number: ParsedNumber | null,
 ): readonly PhoneNumberMatch[] {
-  if (!number || found.some(({ start, end }) => start < span.end && span.start < end)) return [];
+  const isTaken = found.some(({ start, end, e164 }) => e164 !== null && start < span.end && span.start < end);
+  if (!number || isTaken) return [];
   return [toMatch(text, span, { written: asNational(number), others: [] }, label, null)];
 }
 
@@ -128,8 +129,8 @@ function isMeant(text: string, span: Span, label: Label, areas: readonly Area[])
   if (areas.every(({ local }) => local === null || !fits(local, digits))) {
     if (areas.some(({ local }) => local !== null) || digits.length !== LOCAL_OF_ISLANDS) return false;
   }
-  if (label.says === 'nothing' || label.says === 'other')
-    return ARGENTINE_MOBILE.test(plain) && areas[0]?.country === 'AR';
+  if (ARGENTINE_MOBILE.test(plain) && areas[0]?.country === 'AR') return true;
+  if (label.says === 'nothing' || label.says === 'other') return false;
   return (label.isDirect && text[start - 1] !== '#') || GROUPED.test(plain);
 }
 

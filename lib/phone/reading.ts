@@ -133,7 +133,7 @@ function bestOf(
       written,
       weight:
         weight +
-        (areSame(usual, groups) ? USUAL_GROUPS : 0) +
+        (weight >= FAINT && areSame(usual, groups) ? USUAL_GROUPS : 0) +
         (hasRelated(regions, written, start) ? RELATED : 0) +
         (isOfTown(regions, written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -

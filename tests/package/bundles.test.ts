@@ -151,8 +151,8 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     ['outlook-reading.js', 18],
     ['outlook-card.js', 18],
     // Of which 4 are the way to Microsoft 365, whose own script is loaded later (docs/decisions/0013), and 28 the
-    // numbering plans (0012); 20 are the words by which a mail's language and things are known.
-    ['background.js', 129],
+    // numbering plans (0012); 24 are the words by which a mail's language and things are known (0017).
+    ['background.js', 134],
     // Loaded when it is first needed: certificates and, of the rest, mostly MSAL.
     ['microsoft.js', 170],
     ['popup.html', 30],
@@ -167,9 +167,9 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     },
   );
 
-  it('of the scripts in Outlook and of the background together travels in less than 164 kB', () => {
+  it('of the scripts in Outlook and of the background together travels in less than 169 kB', () => {
     const all = [...IN_OUTLOOK, 'background.js'];
-    expect(kB(all.reduce((sum, entry) => sum + built.bundle(entry).gzipped, 0))).toBeLessThanOrEqual(164);
+    expect(kB(all.reduce((sum, entry) => sum + built.bundle(entry).gzipped, 0))).toBeLessThanOrEqual(169);
   });
 
   it.each(['popup', 'options', 'confirm'])('of the page %s itself travels in less than 15 kB', (page) => {
