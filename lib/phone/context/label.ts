@@ -60,7 +60,7 @@ function aboveSays(above: string): Label {
 }
 
 /** A line that goes on: it ends in a word, in the middle of a sentence, or in an abbreviation that wants a number. */
-const WRAPPED = /(?:[\p{Ll}\p{Lo}]|\p{Lu}{2,4}|(?:n[or]|č|tel|mob|fax|ref)\.) ?$/iu;
+const WRAPPED = /(?::|[\p{Ll}\p{Lo}]|\p{Lu}{2,4}|(?:n[or]|č|tel|mob|fax|ref)\.) ?$/iu;
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;

@@ -78,7 +78,7 @@ function tones(behind: string): Tail | null {
 }
 
 const NAMES =
-  'ext(?:ension|ensión|ensió|n)?|extens[aã]o|ramal|anexo|xtn?|durchwahl|dw|kl|klappe|nebenstelle|nst|app(?:arat)?|poste|int(?:erno|ern)?|interne|local(?= ?\\d{2,5}(?![\\d:.]|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d{2,5}(?![\\d:]))|w(?=\\. ?\\d{2,4}(?![\\d:]))|inw|wew(?:n(?:ętrzny)?)?|lok(?:al(?:nummer)?|ál)?|samb(?:ungan)?|r(?=\\.)|linka|kl(?:apka)?|mellék|m[eé]ll|toestel|tst|anknytning|ankn|anknyt|linje|lokalnr|alanumero|dahili|доб(?:авочный)?|дод(?:атковий)?|вн(?:утр(?:енний)?)?|вътр(?:ешен)?|εσωτ(?:ερικό)?|שלוחה|تحويلة|ต่อ|máy lẻ|내선|内線|內線|分机|分機|转|轉';
+  'ext(?:ension|ensión|ensió|n)?|extens[aã]o|ramal|anexo|xtn?|durchwahl|dw|kl|klappe|nebenstelle|nst|app(?:arat)?|poste|int(?:erno|ern)?|interne|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d{2,5}(?![\\d:]))|w(?=\\. ?\\d{2,4}(?![\\d:]))|inw|wew(?:n(?:ętrzny)?)?|lok(?:al(?:nummer)?|ál)?|samb(?:ungan)?|r(?=\\.)|linka|kl(?:apka)?|mellék|m[eé]ll|toestel|tst|anknytning|ankn|anknyt|linje|lokalnr|alanumero|dahili|доб(?:авочный)?|дод(?:атковий)?|вн(?:утр(?:енний)?)?|вътр(?:ешен)?|εσωτ(?:ερικό)?|שלוחה|تحويلة|ต่อ|máy lẻ|내선|内線|內線|分机|分機|转|轉';
 
 /** `, 114-es mellék`, `(206 dahili)`, ` 118 mellék`: the word behind its digits. */
 const DIGITS_FIRST =

@@ -53,6 +53,12 @@ describe('figures of things', () => {
     ['RO', 'Nr.\tDenumire\tCod\tCant.\n1\tPompă recirculare\t0744 718 203\t2'],
     ['CH', '041 226 07 18   sealing ring 44x2,5   8 pcs   CHF 11.40'],
     ['AE', '02\tGasket SPW – 022-2567-18\t100 nos\t3.10'],
+    ['DE', 'Regal 09-33-205 hat 560 Stk., PZN 02319487'],
+    [
+      'DE',
+      'Die Ablesung findet zwischen 8:30 und 11:00 Uhr statt. Ihre Nutzernummer:\n0784-2319-06, Liegenschaft 55',
+    ],
+    ['CZ', 'IČO 44302078, č. ú. 27-4031433/0800'],
     ['DE', 'Event-ID 8830214471, Korrelation 0049-3021-7781-0042'],
   ])('are none in %s: %s', (region, text) => {
     expect(found(region, text)).toEqual([]);
@@ -64,6 +70,8 @@ describe('a number', () => {
     ['DE', 'Tel. 040 / 39 20 35 - 88', '040 / 39 20 35 - 88', '+494039203588'],
     ['BG', 'тел. 032/644-718, вътр. 21', '032/644-718, вътр. 21', '+35932644718'],
     ['DE', 'im Sekretariat an (46 61 28, AB läuft; Vorwahl 03641)', '46 61 28', '+493641466128'],
+    ['CA', 'un pépin: entrepôt de Laval 450 688-6761, poste 238', '450 688-6761, poste 238', '+14506886761'],
+    ['PH', 'call the showroom, (02) 8406 1107 local 204. Thanks', '(02) 8406 1107 local 204', '+63284061107'],
     ['ES', 'llame con 24 h de antelación al 934471182', '934471182', '+34934471182'],
   ])('is read whole, and nothing but it, in %s: %s', (region, text, raw, e164) => {
     expect(found(region, text)).toEqual([[raw, e164]]);
