@@ -127,9 +127,10 @@ export function createTextWalk(
       walker.currentNode = place;
       mode = isText(place) ? 'meet' : 'enter';
       const around = ancestorsOf(place, tree);
+      const isEditor = document.designMode === 'on';
       for (const node of isText(place) ? around : [...around, place]) {
         const nature = isElement(node) ? natureOf(node) : 'block';
-        if (document.designMode === 'on' || nature === 'closed' || nature === 'hole') {
+        if (isEditor || nature === 'closed' || nature === 'hole') {
           walker.currentNode = node;
           return passOver(node);
         }
