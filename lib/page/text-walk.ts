@@ -1,5 +1,6 @@
-import { type Nature, natureOf, type Root } from './elements';
+import { natureOf, type Root } from './elements';
 import { endsLine, NO_GAP, PANE_EDGE, withEdge, withHardSpace } from './gap';
+import type { Nature } from './natures';
 import { isTelLink } from './tel-links';
 import { blankOf } from './white-space';
 
