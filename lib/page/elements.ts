@@ -1,4 +1,4 @@
-import { NATURES, type Nature } from './natures';
+import { type Nature, natureByName } from './natures';
 
 const CLOSED_SECTIONS: ReadonlySet<string> = new Set(['Ribbon', 'NavigationPane']);
 
@@ -21,11 +21,10 @@ const PLAIN: ReadonlySet<string> = new Set('P B I U EM STRONG FONT SMALL SUB BR 
 
 /** What an element is, by its name and its attributes; styles are not asked. */
 export function natureOf(element: Element): Nature {
-  const name = element.tagName;
-  const nature = NATURES[name] ?? 'inline';
+  const nature = natureByName(element);
   if (isShut(nature) || !element.hasAttributes()) return nature;
   if (isEditable(element.getAttribute('contenteditable'))) return 'closed';
-  return PLAIN.has(name) ? nature : (madeOf(element) ?? nature);
+  return PLAIN.has(element.tagName) ? nature : (madeOf(element) ?? nature);
 }
 
 /** What role Outlook gives an element. */
@@ -42,11 +41,11 @@ function madeOf(element: Element): Nature | null {
 const isEditable = (value: string | null): boolean => value !== null && value.toLowerCase() !== 'false';
 
 export const isBlock = (element: Element): boolean => {
-  const nature = NATURES[element.tagName];
-  return nature !== undefined && nature !== 'break' && !isShut(nature);
+  const nature = natureByName(element);
+  return nature !== 'inline' && nature !== 'break' && !isShut(nature);
 };
 
-const isShut = (nature: Nature | undefined): boolean => nature === 'closed' || nature === 'hole';
+const isShut = (nature: Nature): boolean => nature === 'closed' || nature === 'hole';
 
 export const isLineBreak = (element: Element): boolean => element.tagName === 'BR';
 
@@ -102,4 +101,4 @@ export function flowsOnFrom(node: Node | null, direction: 'previousSibling' | 'n
 
 /** Elements that pages define hold pieces of a page (portals, panels), not pieces of a number. */
 const isPartOfLine = (element: Element) =>
-  !(isBlock(element) || element.localName.includes('-') || isShut(NATURES[element.tagName]));
+  !(isBlock(element) || element.localName.includes('-') || isShut(natureByName(element)));

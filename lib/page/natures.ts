@@ -17,10 +17,10 @@ export type Nature =
 
 /**
  * By their names, as Outlook and mails name what ends a line, and CSS does not; all others are inline. Written out, as
- * a browser makes a table from a plain one many times as fast as by any code. No name of an object's own is in it.
+ * a browser makes a table from a plain one many times as fast as by any code.
  */
-export const NATURES: Readonly<Record<string, Nature | undefined>> = {
-  // @ts-expect-error: it has no prototype, and not a property of this name.
+const NATURES: Readonly<Record<string, Nature | null | undefined>> = {
+  // No property of this name: an element may be called `constructor`.
   __proto__: null,
   ADDRESS: 'block',
   ASIDE: 'block',
@@ -95,3 +95,6 @@ export const NATURES: Readonly<Record<string, Nature | undefined>> = {
   PROGRESS: 'hole',
   SUP: 'hole',
 };
+
+/** What an element is by its name alone. */
+export const natureByName = ({ tagName }: Element): Nature => NATURES[tagName] ?? 'inline';
