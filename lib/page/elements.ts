@@ -1,39 +1,4 @@
-/** What an element is for the lines of a text. */
-export type Nature =
-  | 'inline'
-  | 'block'
-  /** A row of a table, or what holds rows. */
-  | 'row'
-  | 'cell'
-  | 'break'
-  /** A line that is drawn between two parts of a text. */
-  | 'rule'
-  /** A message, a pane, a row of a list: what stands in it is read apart from what stands around it. */
-  | 'pane'
-  /** Editors, form controls, Outlook's own controls: nothing in it may ever be marked. */
-  | 'closed'
-  /** What holds no text that goes on around it: pictures, scripts, the number of a footnote behind a phone's. */
-  | 'hole';
-
-/** Outlook and mails name what ends a line, not CSS. */
-const NAMES: Readonly<Record<Exclude<Nature, 'inline'>, string>> = {
-  block: `ADDRESS ASIDE BLOCKQUOTE BODY BUTTON CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM
-    H1 H2 H3 H4 H5 H6 HEADER HGROUP LEGEND LI MENU NAV OL P PRE SECTION SUMMARY UL`,
-  row: 'TABLE TBODY TFOOT THEAD TR CAPTION COL COLGROUP',
-  cell: 'TD TH',
-  break: 'BR',
-  rule: 'HR',
-  pane: 'ARTICLE DIALOG MAIN',
-  closed: 'TEXTAREA INPUT SELECT OPTION DATALIST',
-  hole: `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SVG MATH svg math CODE METER
-    PROGRESS SUP`,
-};
-
-const NATURES: ReadonlyMap<string, Nature> = new Map(
-  Object.entries(NAMES).flatMap(([nature, names]) =>
-    names.split(/\s+/).map((name): [string, Nature] => [name, nature as Exclude<Nature, 'inline'>]),
-  ),
-);
+import { type Nature, natureByName } from './natures';
 
 const CLOSED_SECTIONS: ReadonlySet<string> = new Set(['Ribbon', 'NavigationPane']);
 
@@ -56,11 +21,10 @@ const PLAIN: ReadonlySet<string> = new Set('P B I U EM STRONG FONT SMALL SUB BR 
 
 /** What an element is, by its name and its attributes; styles are not asked. */
 export function natureOf(element: Element): Nature {
-  const name = element.tagName;
-  const nature = NATURES.get(name) ?? 'inline';
+  const nature = natureByName(element);
   if (isShut(nature) || !element.hasAttributes()) return nature;
   if (isEditable(element.getAttribute('contenteditable'))) return 'closed';
-  return PLAIN.has(name) ? nature : (madeOf(element) ?? nature);
+  return PLAIN.has(element.tagName) ? nature : (madeOf(element) ?? nature);
 }
 
 /** What role Outlook gives an element. */
@@ -77,11 +41,11 @@ function madeOf(element: Element): Nature | null {
 const isEditable = (value: string | null): boolean => value !== null && value.toLowerCase() !== 'false';
 
 export const isBlock = (element: Element): boolean => {
-  const nature = NATURES.get(element.tagName);
-  return nature !== undefined && nature !== 'break' && !isShut(nature);
+  const nature = natureByName(element);
+  return nature !== 'inline' && nature !== 'break' && !isShut(nature);
 };
 
-const isShut = (nature: Nature | undefined): boolean => nature === 'closed' || nature === 'hole';
+const isShut = (nature: Nature): boolean => nature === 'closed' || nature === 'hole';
 
 export const isLineBreak = (element: Element): boolean => element.tagName === 'BR';
 
@@ -137,4 +101,4 @@ export function flowsOnFrom(node: Node | null, direction: 'previousSibling' | 'n
 
 /** Elements that pages define hold pieces of a page (portals, panels), not pieces of a number. */
 const isPartOfLine = (element: Element) =>
-  !(isBlock(element) || element.localName.includes('-') || isShut(NATURES.get(element.tagName)));
+  !(isBlock(element) || element.localName.includes('-') || isShut(natureByName(element)));

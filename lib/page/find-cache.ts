@@ -16,9 +16,7 @@ const MOST_TEXTS = 400;
 const MOST_CHARACTERS = 250_000;
 
 interface Memory {
-  readonly text: string;
-  /** What else was said of the text. */
-  readonly way: string;
+  readonly page: PageText;
   readonly found: Found;
 }
 
@@ -37,26 +35,32 @@ export function createFindCache(): FindCache {
     forget(key);
     known.set(key, memory);
     characters += sizeOf(memory);
+    if (known.size <= MOST_TEXTS && characters <= MOST_CHARACTERS) return;
     for (const oldest of known.keys()) {
-      if (known.size <= MOST_TEXTS && characters <= MOST_CHARACTERS) return;
       forget(oldest);
+      if (known.size <= MOST_TEXTS && characters <= MOST_CHARACTERS) return;
     }
   };
   return {
     get: (page) => {
       const key = keyOf(page.text);
       const there = known.get(key);
-      if (there?.text !== page.text || there.way !== wayOf(page)) return null;
+      if (there?.page.text !== page.text || wayOf(there.page) !== wayOf(page)) return null;
       remember(key, there);
       return there.found;
     },
-    set: (page, found) => remember(keyOf(page.text), { text: page.text, way: wayOf(page), found }),
+    set: (page, found) => remember(keyOf(page.text), { page, found }),
   };
 }
 
-const sizeOf = (memory: Memory | undefined): number =>
-  memory === undefined ? 0 : memory.text.length + memory.way.length;
+/** Characters that what else was said of a text comes to, and each of its links. */
+const WAY = 80;
+const LINK = 100;
 
+const sizeOf = (memory: Memory | undefined): number =>
+  memory === undefined ? 0 : memory.page.text.length + WAY + memory.page.links.length * LINK;
+
+/** What else was said of a text; needed only where the same text comes again. */
 const wayOf = ({ text: _, ...rest }: PageText): string => JSON.stringify(rest);
 
 const SIGNS_IN_KEY = 24;

@@ -1,4 +1,4 @@
-import type { Nature } from './elements';
+import type { Nature } from './natures';
 
 /*
  * What stands between two texts that follow each other in a page, as a set of flags: pages have tens of thousands

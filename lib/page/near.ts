@@ -39,11 +39,11 @@ export function createNearness(
   document: Document,
   changed: (mark: PlacedMark, isNear: boolean) => void,
 ): Nearness {
-  const life = new AbortController();
   const groups = new Map<Element, Group>();
   const groupOf = new Map<PlacedMark, Group>();
   const crowds = new Set<Group>();
   let isDue = false;
+  let scrolled: AbortController | null = null;
 
   const show = (group: Group, mark: PlacedMark) => {
     if (group.shown.has(mark)) return;
@@ -55,7 +55,7 @@ export function createNearness(
   };
   const update = (group: Group) => {
     const isCrowd = isOneByOne(group);
-    if (isCrowd && group.isNear) crowds.add(group);
+    if (isCrowd && group.isNear) follow(group);
     else crowds.delete(group);
     const near = !group.isNear ? NOBODY : isCrowd ? inSight(document, group.marks) : group.marks;
     for (const mark of group.shown) if (!near.has(mark)) hide(group, mark);
@@ -63,12 +63,21 @@ export function createNearness(
   };
   const updateCrowds = () => {
     isDue = false;
-    if (!life.signal.aborted) for (const group of crowds) update(group);
+    for (const group of crowds) update(group);
   };
   const updateSoon = () => {
     if (isDue || crowds.size === 0) return;
     isDue = true;
     requestAnimationFrame(updateCrowds);
+  };
+  /** Scrolling is listened to only where there is a crowd: few pages have one. */
+  const follow = (group: Group) => {
+    crowds.add(group);
+    if (scrolled) return;
+    scrolled = new AbortController();
+    const passive = { capture: true, passive: true, signal: scrolled.signal };
+    document.addEventListener('scroll', updateSoon, passive);
+    document.defaultView?.addEventListener('resize', updateSoon, passive);
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -79,6 +88,7 @@ export function createNearness(
         group.isTall =
           entry.boundingClientRect.height > TALL * (entry.rootBounds?.height ?? Number.POSITIVE_INFINITY);
         if (!group.isNear && hasNoBox(entry)) moveUp(group);
+        else if (group.isNear && isVast(group)) makeReady(group);
         else update(group);
       }
     },
@@ -99,9 +109,16 @@ export function createNearness(
       observer.observe(element);
     } else if (group.isNear && !isOneByOne(group)) show(group, mark);
     else if (group.isNear) {
-      crowds.add(group);
+      follow(group);
       updateSoon();
     }
+  };
+  /** For the first box in a vast text browsers take about as long as a person notices: it is asked for by itself. */
+  const makeReady = (group: Group) => {
+    const [first] = group.marks;
+    first?.range.getBoundingClientRect();
+    follow(group);
+    updateSoon();
   };
   const leave = (group: Group, mark: PlacedMark) => {
     groupOf.delete(mark);
@@ -121,9 +138,6 @@ export function createNearness(
       join(around, mark);
     }
   };
-  const passive = { capture: true, passive: true, signal: life.signal };
-  document.addEventListener('scroll', updateSoon, passive);
-  document.defaultView?.addEventListener('resize', updateSoon, passive);
 
   return {
     add: (mark) => {
@@ -136,7 +150,7 @@ export function createNearness(
       if (group) leave(group, mark);
     },
     end: () => {
-      life.abort();
+      scrolled?.abort();
       observer.disconnect();
       for (const map of [groups, groupOf, crowds]) map.clear();
     },
@@ -144,6 +158,14 @@ export function createNearness(
 }
 
 const isOneByOne = ({ marks, isTall }: Group): boolean => isTall || marks.size > CROWD;
+
+/** A text node of so many characters takes a browser long to find places in. */
+const VAST = 500_000;
+
+const isVast = (group: Group): boolean => {
+  const [first] = group.marks;
+  return isOneByOne(group) && (first?.place.nodes[0]?.length ?? 0) >= VAST;
+};
 
 const NOBODY: ReadonlySet<PlacedMark> = new Set();
 

@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { linesBefore } from './lines-before';
 import { bodyAround, MESSAGE_BODY, PERSON_CARD, senderAbove } from './message-sender';
 import { cleanName, isAddressOf, isPersonName, namesPerson } from './person-name';
@@ -26,13 +27,13 @@ function rootOf(element: Element): Node {
 }
 
 const LABEL = String.raw`\(?(?:tel(?:efon|ephone)?|t[ée]l|phone|fon|mobile?|handy|cell|direct|direkt|durchwahl|office|büro|work|privat|home)\)?`;
-const LABEL_BEFORE = new RegExp(String.raw`^${LABEL}[\s.:]+`, 'iu');
-const LABEL_BEHIND = new RegExp(String.raw`[\s,(–-]+${LABEL}\.?$`, 'iu');
+const labelBefore = once(() => new RegExp(String.raw`^${LABEL}[\s.:]+`, 'iu'));
+const labelBehind = once(() => new RegExp(String.raw`[\s,(–-]+${LABEL}\.?$`, 'iu'));
 
 /** `Tel. Anna Nowak: +48 …`, `Anna Nowak (mobile): +48 …`. */
 function nameBeside(before: string): string | null {
   const [, words = ''] = /^(.{3,80}?)\s*[:|–—]\s*\(?$/u.exec(before) ?? [];
-  const name = words.replace(LABEL_BEFORE, '').replace(LABEL_BEHIND, '').trim();
+  const name = words.replace(labelBefore(), '').replace(labelBehind(), '').trim();
   return isPersonName(name) ? name : null;
 }
 

@@ -31,6 +31,9 @@ const MARGIN = '50% 0px';
 /** A part with more elements than this is divided when it comes near, and read in its parts. */
 const MOST_INSIDE = 250;
 
+/** More elements than this side by side are mostly small, and most never come near: each is looked at when it does. */
+const FEW = 16;
+
 /**
  * Parts that are watched without need rather than having to wait for another frame when they come near. To watch one
  * takes about three microseconds, another round of dividing, reading and asking most of a millisecond.
@@ -68,7 +71,10 @@ export function createReadingOnSight(document: Document, listener: SightListener
         const row = waiting.get(target);
         if (!row) continue;
         stopWaiting(row);
-        for (const part of row) (small.has(part) || isSmall(part) ? came : large).push(part);
+        for (const part of row) {
+          if (small.has(part)) came.push(part);
+          else if (!isClosed(part)) (isSmall(part) ? came : large).push(part);
+        }
       }
       if (came.length > 0) listener.came(came);
       if (large.length === 0) return;
@@ -81,16 +87,18 @@ export function createReadingOnSight(document: Document, listener: SightListener
   /** Says whether it could be divided. */
   const divide = (part: Root): boolean => {
     const inside = partsOf(part);
-    for (const one of inside && inside.length > MANY ? rowsOf(inside) : (inside ?? [])) parts.push(one);
-    return inside !== null;
+    if (inside === null) return false;
+    for (const one of inside.length > FEW ? rowsOf(inside) : inside) parts.push(one);
+    return true;
   };
   const place = (part: Root | Row) => {
     if (isRow(part)) return wait(part);
-    if (!part.isConnected || (part instanceof Element && isClosed(part))) return;
-    if (!(part instanceof Element)) {
+    if (!part.isConnected) return;
+    if (!isElement(part)) {
       if (!divide(part)) listener.came([part]);
       return;
     }
+    if (isClosed(part)) return;
     const isEnough = fresh + parts.length >= MOST_AT_ONCE;
     if (!isEnough && isSmall(part)) small.add(part);
     else if (!isEnough && divide(part)) return;
@@ -116,7 +124,7 @@ export function createReadingOnSight(document: Document, listener: SightListener
     },
     isWaiting: (node) => {
       for (let at: Node | null = node; at; at = at.parentNode) {
-        if (at instanceof Element && waiting.has(at)) return true;
+        if (isElement(at) && waiting.has(at)) return true;
       }
       return false;
     },
@@ -145,7 +153,7 @@ export function createReadingOnSight(document: Document, listener: SightListener
   };
 }
 
-/** Elements side by side that come near together. */
+/** Elements side by side that come near together, or a single one. */
 type Row = readonly Element[];
 
 const isRow = (part: Root | Row): part is Row => Array.isArray(part);
@@ -155,8 +163,9 @@ const MANY = 200;
 const ROW = 8;
 
 function rowsOf(elements: readonly Element[]): Row[] {
+  const length = elements.length > MANY ? ROW : 1;
   const rows: Row[] = [];
-  for (let at = 0; at < elements.length; at += ROW) rows.push(elements.slice(at, at + ROW));
+  for (let at = 0; at < elements.length; at += length) rows.push(elements.slice(at, at + length));
   return rows;
 }
 
@@ -169,12 +178,16 @@ const PARTS_PER_LOOK = 16;
 /** Browsers count no further than they have to for it: pages are divided from the top. */
 const isSmall = (part: Element): boolean => part.getElementsByTagName('*').item(MOST_INSIDE) === null;
 
+/** `instanceof` takes several times as long; but a form may call one of its fields `nodeType`. */
+const isElement = (node: Node): node is Element =>
+  node.nodeType === Node.ELEMENT_NODE || node instanceof Element;
+
 /** The elements that hold all of a part; `null` where there is text between them. */
 function partsOf(part: Root): Element[] | null {
   const parts: Element[] = [];
   for (let node = part.firstChild; node; node = node.nextSibling) {
-    if (node instanceof Text && node.data.trim() !== '') return null;
-    if (node instanceof Element) parts.push(node);
+    if (isElement(node)) parts.push(node);
+    else if (node instanceof Text && node.data.trim() !== '') return null;
   }
   return parts;
 }

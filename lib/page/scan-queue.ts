@@ -60,9 +60,10 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
       for (const root of begun) if (fresh.delete(root)) again.add(root);
     }
     const isFresh = (root: Root) => fresh.has(root);
-    batches = batches.map((batch) =>
-      batch.reader ? batch : { ...batch, roots: without(batch.roots, isFresh) },
-    );
+    if (batches.length > 0)
+      batches = batches.map((batch) =>
+        batch.reader ? batch : { ...batch, roots: without(batch.roots, isFresh) },
+      );
     for (const group of byTree([...fresh])) batches.push({ roots: group, reader: null, again: new Set() });
     wake();
   };

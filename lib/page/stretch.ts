@@ -27,7 +27,11 @@ export const newStretch = (): Stretch => ({
 
 /** Lets go of the first texts. */
 export function forget({ nodes, texts, offsets, gaps, hasDigits, places }: Stretch, count: number): void {
-  for (const column of [nodes, texts, offsets, gaps, hasDigits, places]) column.splice(0, count);
+  const isAll = count >= nodes.length;
+  for (const column of [nodes, texts, offsets, gaps, hasDigits, places]) {
+    if (isAll) column.length = 0;
+    else column.splice(0, count);
+  }
 }
 
 /** Where a text ends in the whole. */

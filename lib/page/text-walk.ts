@@ -1,5 +1,6 @@
-import { type Nature, natureOf, type Root } from './elements';
+import { natureOf, type Root } from './elements';
 import { endsLine, NO_GAP, PANE_EDGE, withEdge, withHardSpace } from './gap';
+import type { Nature } from './natures';
 import { isTelLink } from './tel-links';
 import { blankOf } from './white-space';
 
@@ -127,9 +128,10 @@ export function createTextWalk(
       walker.currentNode = place;
       mode = isText(place) ? 'meet' : 'enter';
       const around = ancestorsOf(place, tree);
+      const isEditor = document.designMode === 'on';
       for (const node of isText(place) ? around : [...around, place]) {
         const nature = isElement(node) ? natureOf(node) : 'block';
-        if (document.designMode === 'on' || nature === 'closed' || nature === 'hole') {
+        if (isEditor || nature === 'closed' || nature === 'hole') {
           walker.currentNode = node;
           return passOver(node);
         }

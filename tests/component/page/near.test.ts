@@ -48,6 +48,10 @@ describe('painted is what is in the window or near it', () => {
   it.each([
     ['of rows', asRows],
     ['of one text of thousands of lines', `<pre>${numbers(1_000).join('\n')}</pre>`],
+    [
+      'of one text of a million characters',
+      `<pre style="white-space: pre">${numbers(1_000).join(`${' '.repeat(1_000)}\n`)}</pre>`,
+    ],
   ])('%s, and follows when the page is scrolled', async (_, html) => {
     await read(html, 1_000);
     await expect.poll(() => painted().length).toBeGreaterThan(10);

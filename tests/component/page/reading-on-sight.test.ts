@@ -68,6 +68,17 @@ describe('a page is read', () => {
     await expect.poll(known).toEqual([N]);
   });
 
+  it.each([
+    ['what is closed', `<div role="toolbar">${N}</div>`, []],
+    ['what is closed and large', `<div role="toolbar">${'<b>1</b>'.repeat(300)}${N}</div>`, []],
+    ['what is large', `<p>${'<b></b>'.repeat(300)}<i>${N}</i></p>`, [N]],
+    ['what is called like a property of objects', `<p>${'<svg><constructor /></svg>'}${N}</p>`, [N]],
+  ])('where it is one of many side by side: %s', async (_, html, found) => {
+    start(`${'<p>word</p>'.repeat(30)}${html}<p>+49 40 66969 400</p>`);
+    await expect.poll(known).toEqual(expect.arrayContaining([...found, '+49 40 66969 400']));
+    expect(known().length).toBe(found.length + 1);
+  });
+
   it('when it is shown, or comes to the page', async () => {
     const paper = start(`<p hidden>${N}</p>${'<i><b></b></i>'.repeat(150)}${FAR}<p id="late"></p>`);
     await new Promise((done) => setTimeout(done, 100));
