@@ -104,7 +104,8 @@ export const plansOfCode = (callingCode: string): readonly PlanName[] =>
 export const callingCodes = (): readonly string[] => [...indexed().codes.keys()];
 
 /** Whether a country has a plan. */
-export const hasPlan = (name: string): name is CountryCode => /^[A-Z]/.test(name) && indexed().rows.has(name);
+export const hasPlan = (name: string): name is CountryCode =>
+  name.charCodeAt(0) >= LETTER_A && indexed().rows.has(name);
 
 /** Every country that has a plan, by its code. */
 export const countriesWithPlan = (): CountryCode[] => [...indexed().rows.keys()].filter(hasPlan).sort();

@@ -8,13 +8,19 @@ const LETTERS =
 
 const EACH = LETTERS.map((one) => [one.slice(0, 2), new RegExp(`[${one.slice(2)}]`)] as const);
 
+/** One look for all of them: most texts have none. */
+const ANY = new RegExp(`[${LETTERS.map((one) => one.slice(2)).join('')}]`);
+
 /** How far around a place names are looked at. */
 const REACH = 400;
 
 /** The countries whose letters stand around a place of a text. */
 export function letteredAround(text: string, place: number): readonly CountryCode[] {
   const around = text.slice(Math.max(0, place - REACH), place + REACH);
+  if (!ANY.test(around)) return NONE;
   return EACH.flatMap(([country, letters]) =>
     isCountryCode(country) && letters.test(around) ? [country] : [],
   );
 }
+
+const NONE: readonly CountryCode[] = [];
