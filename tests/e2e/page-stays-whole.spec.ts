@@ -10,12 +10,17 @@ test.describe('Outlook’s page', () => {
   test('keeps its own DOM: one element of ours beside the body, none in it', async ({ world, pbx }) => {
     const mail = await openMail(world.browser, 'demo-delivery');
     await markedInMail(mail);
-    const ours = await mail.evaluate(
-      () => ({
-        beside: [...document.documentElement.children].map(({ localName }) => localName),
-        within: document.body.outerHTML.includes('dialbridge'),
-      }),
-      null,
+    // The card's script is asked for when something is marked, and comes a moment later.
+    const ours = await until(
+      () =>
+        mail.evaluate(
+          () => ({
+            beside: [...document.documentElement.children].map(({ localName }) => localName),
+            within: document.body.outerHTML.includes('dialbridge'),
+          }),
+          null,
+        ),
+      ({ beside }) => beside.length > 2,
     );
     expect(ours).toEqual({ beside: ['head', 'body', 'dialbridge-card'], within: false });
     expect(await pbx.send('GET', '/outlook/log?type=page-error')).toEqual([]);
