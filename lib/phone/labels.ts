@@ -18,7 +18,7 @@ export function labelAt(searching: Searching, place: number): Label {
 export function labelOf(searching: Searching, { start, end }: Span): Label {
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
-  if (mayBeCalled(label) && isCalledBehind(text, end)) return CALLED;
+  if (isUnsure(label) && isCalledBehind(text, end)) return CALLED;
   if (label.says !== 'nothing') return label;
   if (otherEnd > 0 && isListedThing(text, otherEnd, start)) return { says: 'other', isDirect: true };
   if (!previous || !isListedBehind(text, previous.match.end, start)) return label;
@@ -27,7 +27,7 @@ export function labelOf(searching: Searching, { start, end }: Span): Label {
 }
 
 /** Whether nothing is known of it, or only guessed that it is no phone's. */
-const mayBeCalled = ({ says, guess }: Label): boolean =>
+const isUnsure = ({ says, guess }: Label): boolean =>
   says === 'nothing' || (says === 'other' && guess !== undefined);
 
 const CALLED: Label = { says: 'call', isDirect: true, isInLine: true };

@@ -3,6 +3,10 @@
  * made, what is chosen in its menu, and the hours when somebody answers.
  */
 
+/** How days of the week begin. */
+const DAYS =
+  'mon?|tue|wed|thu|fri?|sat?|sun|di|mi|do|so|lun|mar?|mer|gio|ven|sab|dom|jeu|sam|dim|jue|vie|sáb|seg|ter|qua|sex|vr|za|zo|pn|pt|po|pá|ne|пн|пт|сб|вс|hétf|pén|pzt|cum';
+
 const BEHIND = new RegExp(
   `^ ?[,(–-]? ?(?:${[
     // what it costs
@@ -16,7 +20,7 @@ const BEHIND = new RegExp(
     '(?:option|optie|opci[oó]n|op[cç][aã]o|opzione|choix|touche|wahl|tonwahl|volba|valg|val|menyvalg|tuşla|wybierz)\\.? \\d(?!\\d)',
     // when
     '24 ?(?:/ ?(?:7|24|365)|h(?![\\p{L}\\d])|hrs?(?!\\p{L})|hours|stunden|horas|heures|ore(?!\\p{L}))',
-    '(?:mo|di|mi|do|fr|mon|tue|wed|thu|fri|lun|mar|mer|gio|ven|jue|vie|seg|ter|qua|sex|ma|vr|pn|po|пн|hétf|pzt)(?:\\.|\\p{L}{0,6})? ?[-–—a-z/] ?(?:di|mi|do|fr|sa|so|thu|fri|sat|sun|gio|ven|sab|dom|sam|dim|jue|vie|sáb|sex|do|vr|za|zo|pt|pá|so|ne|пт|сб|вс|pén|cum)',
+    `(?:${DAYS})(?:\\.?|[\\p{L}]{2,8}) ?(?:[-–—/]| (?:a|al|à|au|bis|to|til|till|tot|t/m|do) ) ?(?:${DAYS})`,
   ].join('|')})`,
   'iu',
 );

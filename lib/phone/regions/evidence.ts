@@ -89,10 +89,15 @@ function withoutExplained(text: string, signs: readonly Sign[]): readonly Sign[]
 
 const EXPLAINED = 120;
 
-/** Whether a place and the number behind it are of one sentence, or of two lines with nothing else between. */
+/**
+ * Whether a place and the number behind it are of one sentence, or of two lines with nothing else between. A postcode,
+ * and what is parted from its number as an address is, tells where whoever signs sits.
+ */
 const isExplained = (text: string, at: number, number: number): boolean =>
-  sentenceEndAfter(text, at, number - at) >= number ||
-  (number - at < EXPLAINED_BELOW && EXPLAINS.test(text.slice(at, number)));
+  (number - at < EXPLAINED_BELOW && EXPLAINS.test(text.slice(at, number))) ||
+  (SENTENCE_WITH_PLACE.test(text.slice(at, number)) && sentenceEndAfter(text, at, number - at) >= number);
+
+const SENTENCE_WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*$/u;
 
 const EXPLAINED_BELOW = 40;
 const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPhoneNumbers } from '../../../lib/phone';
+import { isCalledBehind } from '../../../lib/phone/context/called';
 import type { CountryCode } from '../../../lib/phone/region';
 
 const found = (region: CountryCode, text: string) =>
@@ -40,6 +41,27 @@ describe('what stands behind the number of a phone', () => {
     ['TR', 'Çağrı merkezi: 0850 222 0 444 7/24', '0850 222 0 444'],
   ])('says so in %s: %s', (region, text, raw) => {
     expect(found(region, text).map(([written]) => written)).toEqual([raw]);
+  });
+});
+
+describe('words behind digits', () => {
+  it.each([
+    'Charge 0441 220 118 morning do',
+    'the reel 415 200 4471 minutes so far',
+    '934 471 182 donde mi primo',
+  ])('are no days of the week: %s', (text) => {
+    expect(isCalledBehind(text, text.search(/\d[ \p{L}]*$/u) + 1)).toBe(false);
+  });
+
+  it.each([
+    '(Mo–Fr 8–17 Uhr)',
+    '(lun-ven 9-18)',
+    ', Monday to Friday',
+    '(lundi au vendredi)',
+    '(ma-vr)',
+    ', Mo. bis Do.',
+  ])('are when somebody answers: %s', (behind) => {
+    expect(isCalledBehind(`040 123456 ${behind}`.replace(' ,', ','), 10)).toBe(true);
   });
 });
 

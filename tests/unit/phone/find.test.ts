@@ -140,6 +140,8 @@ describe('alternatives', () => {
     ['0221 47101-155', '+4922147101155'],
     ['+1 713 - 555 - 6154', '+17135556154'],
     ['+61 2 9374 - 9900', '+61293749900'],
+    // Nobody has lines 12 to 97: these are the last digits of one.
+    ['040 66 96 12 - 97', '+494066961297'],
   ])('are told from groups of one number: %s', (text, e164) => {
     expect(inGermany(text)).toMatchObject([{ raw: text, e164 }]);
   });

@@ -118,3 +118,13 @@ describe('a place that explains the number of another country', () => {
     expect(findPhoneNumbers(text, { region }).map((match) => match.e164)).toContain(e164);
   });
 });
+
+describe('a place in the line of an address', () => {
+  it.each([
+    'Massawe Ltd · Sokoine Road 12 · Arusha · Tanzania · Tel +255 27 254 8741\nMobile 0722 408 390',
+    'Massawe Ltd | Sokoine Road 12 | Arusha, Tanzania | Tel +255 27 254 8741\nMobile 0722 408 390',
+  ])('tells where whoever signs sits: %s', (text) => {
+    const numbers = findPhoneNumbers(text, { region: 'KE' }).map(({ e164 }) => e164);
+    expect(numbers).toContain('+255722408390');
+  });
+});
