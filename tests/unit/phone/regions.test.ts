@@ -121,7 +121,7 @@ describe('a place that explains the number of another country', () => {
 
 describe('a place in the line of an address', () => {
   it.each([
-    'Massawe Ltd · Sokoine Road 12 · Arusha · Tanzania · Tel +255 27 254 8741\nMobile 0722 408 390',
+    'Massawe Ltd, Sokoine Road 12, Arusha, Tanzania · Tel +255 27 254 8741\nMobile 0722 408 390',
     'Massawe Ltd | Sokoine Road 12 | Arusha, Tanzania | Tel +255 27 254 8741\nMobile 0722 408 390',
   ])('tells where whoever signs sits: %s', (text) => {
     const numbers = findPhoneNumbers(text, { region: 'KE' }).map(({ e164 }) => e164);
