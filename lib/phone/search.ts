@@ -69,17 +69,19 @@ const ALL_OF_TEXT: Cut = { isWholeText: true, isCut: false };
 const WHOLE: Cut = { isWholeText: false, isCut: false };
 
 /**
- * Whether digits by themselves are surely called something else, with no others near behind that might belong to
- * them: then there is no need to know of which countries numbers may be.
+ * Whether digits without a space or a slash between them are surely called something else, with no others near behind
+ * that might belong to them: then there is no need to know of which countries numbers may be.
  */
 function isOtherAlone(searching: Searching, run: Run): boolean {
   const { text } = searching;
-  if (run.groups.length > 1 || isShort(text, run)) return false;
-  const end = run.groups[0]?.end ?? 0;
+  if (isShort(text, run) || run.before.some(mayPart)) return false;
+  const end = run.groups.at(-1)?.end ?? 0;
   for (let at = end; at < end + LONGEST_BETWEEN; at += 1) if (signAt(text, at) === DIGIT) return false;
   const { says, isDirect, guess } = labelAt(searching, startOf(run));
   return says === 'other' && isDirect && guess === undefined;
 }
+
+const mayPart = (gap: string): boolean => gap !== '' && gap !== '-' && gap !== '.';
 
 /** What stands between the numbers of a list, and a bracket, is no longer. */
 const LONGEST_BETWEEN = 16;
