@@ -43,7 +43,7 @@ export function* numbersOfAnyCarrier(
       e164: number.e164,
       ...(tail?.extension === undefined ? {} : { extension: tail.extension }),
       ...(tail?.dtmf === undefined ? {} : { dtmf: tail.dtmf }),
-      kind: kindOf(number, { label, behind, dtmf: tail?.dtmf, isDialIn: false }),
+      kind: kindOf(number, { label, behind, dtmf: tail?.dtmf }),
       region: 'BR',
       confidence: 'valid',
     };

@@ -9,7 +9,6 @@ export interface Setting {
   readonly behind: string;
   /** Pauses and tones that are dialled with it. */
   readonly dtmf: string | undefined;
-  readonly isDialIn: boolean;
 }
 
 /** What is keyed to enter a conference; fewer digits choose from a menu. */
@@ -21,9 +20,9 @@ const MOBILE_BEHIND =
   /^[ \u00a0]?[([–-]?[ \u00a0]?(?:mobile?|cell|handy|mobil|gsm|portable|celular|cel)(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
 
 /** What a number is for: the first that fits (design/detector.md, "label rules"). */
-export function kindOf(number: ParsedNumber, { label, behind, dtmf, isDialIn }: Setting): PhoneNumberKind {
+export function kindOf(number: ParsedNumber, { label, behind, dtmf }: Setting): PhoneNumberKind {
   if (label.says === 'fax' || (mayBeWord(behind) && FAX_BEHIND.test(behind))) return 'fax';
-  if (isDialIn || (dtmf !== undefined && CODE.test(dtmf))) return 'conference';
+  if (dtmf !== undefined && CODE.test(dtmf)) return 'conference';
   const { type } = number;
   if (type === 'TOLL_FREE') return 'tollfree';
   if (type === 'MOBILE' || type === 'PAGER' || isMobileAfterAll(number)) return 'mobile';

@@ -1,6 +1,7 @@
 import { numbersOfAnyCarrier } from './any-carrier';
-import { beginsCell, type ExtensionColumns, extensionColumnsOf } from './context/extension-column';
-import { internalNumber, mayFollowWord } from './internal';
+import { nextCandidates } from './candidates';
+import { type ExtensionColumns, extensionColumnsOf } from './context/extension-column';
+import { withDialIns } from './dial-ins';
 import { localNumbers } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
 import { isCountryCode } from './region';
@@ -8,11 +9,8 @@ import { searchAgain, searchRun } from './search';
 import { type Searching, startSearching } from './searching';
 import { settled } from './settled';
 import { surveyOf } from './survey';
-import { nextRun, type Run, type Runs } from './text/runs';
+import type { Runs } from './text/runs';
 import { vanityNumbers } from './vanity';
-
-/** A public number has no fewer digits (design/detector.md, "Accuracy facts"). */
-const FEWEST_DIGITS = 4;
 
 /**
  * Finds the phone numbers of a text: pure and synchronous, never throws. Matches are ordered and never overlap.
@@ -27,7 +25,7 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   const columns = extensionColumnsOf(text, home);
   searchRuns(searching, { text, groups: survey.groups, next: 0 }, columns);
   searchAgain(searching);
-  const { found } = searching;
+  const found = withDialIns(survey, searching.found, searching.unnamed);
   const numbers = withLocal(found, localNumbers(text, searching.unread, found, home));
   const countries = [...(region ? [region] : []), ...regions];
   const lettered = [
@@ -51,15 +49,12 @@ function withLocal(
 
 /** By itself: what an engine has learned of a long loop it forgets with what stands behind it. */
 function searchRuns(searching: Searching, runs: Runs, columns: ExtensionColumns): void {
-  for (let run = nextRun(runs, mayBeInternal); run; run = nextRun(runs, mayBeInternal))
-    searchInRun(searching, run, columns);
-}
-
-function searchInRun(searching: Searching, run: Run, columns: ExtensionColumns): void {
-  if (run.digits >= FEWEST_DIGITS) searchRun(searching, run);
-  for (const group of run.groups) {
-    const internal = group.digits.length <= 5 ? internalNumber(searching.text, group, columns) : null;
-    if (internal) searching.found.push(internal);
+  for (let some = nextCandidates(searching, runs, columns); some.length > 0; ) {
+    for (const { run, looked, internal } of some) {
+      if (looked) searchRun(searching, run, looked);
+      for (const match of internal) searching.found.push(match);
+    }
+    some = nextCandidates(searching, runs, columns);
   }
 }
 
@@ -68,10 +63,6 @@ const withPlans = ({ region, regions = [] }: FindOptions): FindOptions => ({
   ...(region !== undefined && isCountryCode(region) ? { region } : {}),
   regions: regions.filter(isCountryCode),
 });
-
-/** A cheap look at a few digits by themselves. */
-const mayBeInternal = (text: string, start: number): boolean =>
-  mayFollowWord(text, start) || beginsCell(text, start);
 
 /** In order; a number written with letters comes before its digits, and of two others the one that begins first. */
 function withoutOverlaps(

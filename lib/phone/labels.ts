@@ -9,7 +9,7 @@ import type { Span } from './text/span';
 export function labelAt(searching: Searching, place: number): Label {
   if (place !== searching.labelPlace) {
     searching.labelPlace = place;
-    searching.label = labelBefore(searching.text, place);
+    searching.label = searching.labels.get(place) ?? labelBefore(searching.text, place);
   }
   return searching.label;
 }

@@ -63,7 +63,7 @@ function matchOf(
 ): readonly PhoneNumberMatch[] {
   const isTaken = found.some(({ start, end, e164 }) => e164 !== null && start < span.end && span.start < end);
   if (!number || isTaken) return [];
-  return [toMatch(text, span, { written: asNational(number), others: [] }, label, null)];
+  return [toMatch(text, span, { written: asNational(number), others: [] }, label)];
 }
 
 /** The number with the area code that is named right beside it: `5441 3078 (area code 03)`. */

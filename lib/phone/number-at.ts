@@ -54,7 +54,8 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
     return keep(
       searching,
       { span, written: carried, from: previous?.from ?? previous },
-      toMatch(text, span, { written: carried, others: [] }, label, searching.dialIns),
+      toMatch(text, span, { written: carried, others: [] }, label),
+      label,
     );
   const abroad =
     cut.isCut || label.says === 'other'
@@ -107,7 +108,8 @@ const matchOf = (searching: Searching, { span, reading, label }: Read): PhoneNum
   keep(
     searching,
     { span, written: reading.written, from: null },
-    toMatch(searching.text, span, reading, label, searching.dialIns),
+    toMatch(searching.text, span, reading, label),
+    label,
   );
 
 /** `7946 0100-0104` and `02-740-3316-9` are ranges, `010-65980408-8001` a Chinese number with its extension. */
@@ -118,22 +120,19 @@ function withoutLastDash(
   cut: Cut,
   label: Label,
 ): PhoneNumberMatch | null {
-  const { text, regions, talk, dialIns } = searching;
+  const { text, regions, talk } = searching;
   const main = spanBeforeDash(text, run, piece);
   const tail = run.groups[piece.last];
   if (!main || !tail) return null;
   const reading = readSpan(text, main, regions, { ...cut, label, talk });
   if (!reading) return null;
-  const match = toMatch(text, main, reading, label, dialIns);
+  const match = toMatch(text, main, reading, label);
   const said = { span: main, written: reading.written, from: null };
-  if (countsUp(run.groups[piece.last - 1]?.digits ?? '', tail.digits)) return keep(searching, said, match);
+  if (countsUp(run.groups[piece.last - 1]?.digits ?? '', tail.digits))
+    return keep(searching, said, match, label);
   const isChinese = reading.written.country === 'CN' && reading.written.type === 'FIXED_LINE';
   if (!isChinese && (reading.written.country !== 'TH' || tail.digits.length > 2)) return null;
-  if (!isChinese) return keep(searching, said, match);
-  return keep(searching, said, {
-    ...match,
-    end: tail.end,
-    raw: text.slice(match.start, tail.end),
-    extension: tail.digits,
-  });
+  if (!isChinese) return keep(searching, said, match, label);
+  const whole = { ...match, end: tail.end, raw: text.slice(match.start, tail.end), extension: tail.digits };
+  return keep(searching, said, whole, label);
 }

@@ -1,5 +1,4 @@
 import { kindOf } from './classify';
-import { type DialIns, isDialIn } from './context/dial-in';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
 import { areSame, type Circumstances, groupsOf, isCredible, isSurelyPhone } from './credible';
@@ -167,13 +166,12 @@ function asMobile(written: WrittenNumber): ParsedNumber {
   return (mobile === null ? null : parseDigits(mobile, undefined)) ?? written;
 }
 
-/** The match that a reading makes, with the extension or the tones behind it. `dialIns`: `null` where there are none. */
+/** The match that a reading makes, with the extension or the tones behind it; that it is a dial-in is found out later. */
 export function toMatch(
   text: string,
   span: Span,
   { written, others }: Reading,
   label: Label,
-  dialIns: DialIns | null,
 ): PhoneNumberMatch {
   const isMobile = label.says === 'mobile' || wasMobile(span.plain);
   const parsed = isMobile ? asMobile(written) : written;
@@ -183,7 +181,6 @@ export function toMatch(
     label: isMobile ? { ...label, says: 'mobile' } : label,
     behind: text.slice(end, end + 24),
     dtmf: tail?.dtmf,
-    isDialIn: dialIns !== null && !(label.isNamed && label.isInLine) && isDialIn(dialIns, span.start, end),
   });
   const raw = text.slice(span.start, end);
   const { e164, country } = parsed;

@@ -7,26 +7,25 @@ import { planOf } from './plan/plan';
 import { mayBegin } from './plan/written';
 import type { CountryCode } from './region';
 import { enterBlock, regionsAt } from './regions/around';
-import { glanceAt, isShort } from './reject/at-a-glance';
+import { isShort } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
-import { ALL, foreignGroups } from './reject/tokens';
+import { isForeign, type Looked, lookAt } from './reject/look';
 import { searchPiece } from './search-piece';
 import type { Searching } from './searching';
 import { type Run, startOf } from './text/runs';
 import { DIGIT, signAt } from './text/signs';
 import { tokensOf } from './text/tokens';
-import { isWhole } from './text/whole';
 
 const FEWEST_ABROAD = 8;
 
-/** Adds the numbers of a run to what was found; runs come in their order. */
-export function searchRun(searching: Searching, run: Run): void {
+/** Adds the numbers of a run that was looked at to what was found; runs come in their order. */
+export function searchRun(searching: Searching, run: Run, looked: Looked): void {
   const { found, talk, previous, doubted } = searching;
   // It is searched once more, now that numbers behind it are known.
   if (previous && startOf(run) < previous.match.end) searching.previous = null;
   const { length } = found;
   talk.isDoubted = false;
-  searchGroups(searching, run);
+  searchGroups(searching, run, looked);
   if (found.length > length) return;
   // What stands right behind something doubted may be listed with it.
   if (talk.isDoubted || isBehind(run, doubted.at(-1))) doubted.push(run);
@@ -37,19 +36,18 @@ export function searchRun(searching: Searching, run: Run): void {
 export function searchAgain(searching: Searching): void {
   const { talk, told, doubted, strays } = searching;
   const runs = [...(talk.isTelling ? doubted : []), ...(told.size > 0 ? strays : [])];
-  for (const run of runs) searchRun(searching, run);
+  for (const run of runs) searchRun(searching, run, lookAt(searching.text, run));
 }
 
-function searchGroups(searching: Searching, run: Run): void {
+function searchGroups(searching: Searching, run: Run, looked: Looked): void {
   const { text, regions } = searching;
+  const { isWholeText, foreign } = looked;
+  if (looked.look === 'figures') return;
   const start = startOf(run);
-  const look = glanceAt(text, run, isNear(searching, start));
-  if (look === 'figures') return;
-  if (look === 'doubtful' && !isShort(text, run)) enterBlock(regions, start);
-  const isWholeText = isWhole(text, run);
-  const foreign = isWholeText ? null : foreignGroups(text, run, tokensOf(run));
-  if (foreign === ALL) return;
-  if (look === 'doubtful') {
+  const isDoubtful = looked.look === 'doubtful' && !isNear(searching, start);
+  if (isDoubtful && !isShort(text, run)) enterBlock(regions, start);
+  if (isForeign(looked)) return;
+  if (isDoubtful) {
     if (isOtherAlone(searching, run)) return;
     if (!mayBeNational(searching, run) && !namesArea(text, run) && !isLabelled(searching, start)) return;
   }

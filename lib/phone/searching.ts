@@ -1,5 +1,4 @@
 import type { Said } from './carried-area';
-import { type DialIns, dialInsOf } from './context/dial-in';
 import { type Label, NO_LABEL } from './context/label-words';
 import { type Talk, talkOf } from './context/thing';
 import type { Unread } from './local-numbers';
@@ -17,12 +16,13 @@ import type { Run } from './text/runs';
 export interface Searching {
   readonly text: string;
   readonly regions: Regions;
-  readonly dialIns: DialIns;
   readonly talk: Talk;
   readonly northAmerican: boolean;
   /** Whether any country is known whose numbers may be meant. */
   readonly isAnywhere: boolean;
   readonly found: PhoneNumberMatch[];
+  /** Those of them that may be dial-ins of meetings: nothing in their line names them otherwise. */
+  readonly unnamed: Set<PhoneNumberMatch>;
   /** What may be a local number. */
   readonly unread: Unread[];
   /** Countries abroad that national numbers were found of. */
@@ -36,6 +36,8 @@ export interface Searching {
   otherEnd: number;
   /** Whether what was read last may as well be groups of one number as alternatives. */
   isUncertain: boolean;
+  /** Labels that were read together for some runs, by their places. */
+  readonly labels: Map<number, Label>;
   /** The last label: it is asked for more than once. */
   labelPlace: number;
   label: Label;
@@ -51,11 +53,11 @@ export function startSearching(survey: Survey, options: FindOptions): Searching 
   return {
     text,
     regions: regionsIn(options, survey),
-    dialIns: dialInsOf(survey),
     talk: talkOf(text),
     northAmerican: isNorthAmerican(options),
     isAnywhere: options.region !== undefined || (options.regions?.length ?? 0) > 0,
     found: [],
+    unnamed: new Set(),
     unread: [],
     told: new Set(),
     doubted: [],
@@ -63,6 +65,7 @@ export function startSearching(survey: Survey, options: FindOptions): Searching 
     previous: null,
     otherEnd: -1,
     isUncertain: false,
+    labels: new Map(),
     labelPlace: -1,
     label: NO_LABEL,
   };
@@ -72,8 +75,14 @@ export function startSearching(survey: Survey, options: FindOptions): Searching 
 const MOST_TOLD = 3;
 
 /** Keeps a number in mind for those behind it. */
-export function keep(searching: Searching, said: Said, match: PhoneNumberMatch): PhoneNumberMatch {
-  const { regions, talk, told } = searching;
+export function keep(
+  searching: Searching,
+  said: Said,
+  match: PhoneNumberMatch,
+  { isNamed, isInLine }: Label,
+): PhoneNumberMatch {
+  const { regions, talk, told, unnamed } = searching;
+  if (match.kind !== 'fax' && !(isNamed && isInLine)) unnamed.add(match);
   const { span, written, from } = said;
   searching.previous = { span, written, from, match };
   talk.isTelling = true;

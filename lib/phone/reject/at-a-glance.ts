@@ -10,8 +10,8 @@ import { isWhole, LONGEST_REST } from '../text/whole';
 /** `doubtful`: it has the look of no number, but may be called one, or be one of the country at hand. */
 export type Look = 'number' | 'doubtful' | 'figures';
 
-/** What a run looks like. `isNear`: it stands near behind a number, whose area code may still hold. */
-export function glanceAt(text: string, run: Run, isNear: boolean): Look {
+/** What a run looks like by itself: near behind a number, whose area code may still hold, none is doubtful. */
+export function glanceAt(text: string, run: Run): Look {
   const { groups, before, digits } = run;
   if (digits - clockDigits(text, run) < FEWEST_DIGITS) return 'figures';
   const start = startOf(run);
@@ -19,7 +19,6 @@ export function glanceAt(text: string, run: Run, isNear: boolean): Look {
   if (sign === PLUS) return digits >= FEWEST_BARE ? 'number' : 'figures';
   if (text.length < LONGEST_REST && isWhole(text, run)) return 'number';
   if (isPlainDate(run)) return 'figures';
-  if (isNear) return 'number';
   if (isShort(text, run)) return 'doubtful';
   if (groups[0]?.digits.startsWith('0') || before.some((signs) => signs.includes('+'))) return 'number';
   if (sign === OPEN || (sign === SPACE && signAt(text, start - 2) === PLUS)) return 'number';
