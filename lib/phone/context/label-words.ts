@@ -50,6 +50,8 @@ interface Reading {
   other: Label | null;
   /** Whether somebody speaks of a new number. */
   isRenewed: boolean;
+  /** Whether it is said of which country the number is. */
+  isNational: boolean;
   /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
   isService: boolean;
   /** Whether somebody is said to have the number. */
@@ -78,6 +80,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     call: null,
     other: null,
     isRenewed: false,
+    isNational: false,
     isService: false,
     isHad: false,
     hasColon: false,
@@ -170,8 +173,10 @@ function take(reading: Reading, read: Read): Label | null {
   if (reading.hasNumberWord && reading.unknown === 0) {
     if (word.isPossessive || word.isGenitive) reading.call ??= { says: 'call', isDirect: true };
   }
-  // `Nowy numer polski: `
-  if (reading.hasNumberWord && reading.unknown <= 1 && word.isRenewed) reading.isRenewed = true;
+  // `Nowy numer polski: `, `Mój polski numer: `
+  if (word.isNational && reading.unknown === 0) reading.isNational = true;
+  const isSaidAnew = word.isRenewed || reading.isNational;
+  if (reading.hasNumberWord && reading.unknown <= 1 && isSaidAnew) reading.isRenewed = true;
   const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
   const says = isWholeHead || isLabelLike(word, gap) ? word.says : 'unknown';
   if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {

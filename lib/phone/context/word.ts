@@ -1,4 +1,5 @@
 import { isCountryCode } from '../region';
+import { nationalityOf } from '../regions/nationalities';
 import { isWho, SERVICE } from './who';
 import { classify, type WordClass } from './words';
 
@@ -17,6 +18,8 @@ export interface Word {
   readonly isNew: boolean;
   /** `My new number`: somebody's, unless it is said of a thing. */
   readonly isRenewed: boolean;
+  /** `The Polish number`, `numéro suisse`: somebody's there. */
+  readonly isNational: boolean;
   /** `Bookings: 613…`, `Pedidos: 902…`: who answers there. */
   readonly isDepartment: boolean;
   /** `Client: Anna Kern 0664…`: whose name may stand behind it. */
@@ -65,6 +68,7 @@ const readWord = (word: string): Word => ({
   isPossessive: POSSESSIVE.test(word),
   isNew: NEW.test(word),
   isRenewed: RENEWED.test(word),
+  isNational: nationalityOf(word) !== null,
   isDepartment: DEPARTMENT.test(word),
   isPerson: PERSON.test(word),
   isNamed: NAMED.test(word),

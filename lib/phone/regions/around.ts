@@ -4,6 +4,7 @@ import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
+import { nationBefore } from './nation-before';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
 import { placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
@@ -24,6 +25,9 @@ const SCRIPT = 3;
 
 /** The town or the country that is named right before a number, in its sentence. */
 const NAMED = 4;
+
+/** What a number is said to be of: `her Polish number`. */
+const SAID = 8;
 
 /** What the rest of the text says counts less than the block itself. */
 const REST = 0.9;
@@ -170,12 +174,13 @@ function withLine(
   place: number,
 ): readonly Weighted[] {
   if (!signs || found.length === 0) return found;
-  const named = placeBefore(text, place);
+  const nation = nationBefore(text, place);
+  const named = nation ?? placeBefore(text, place);
   const hasNumbers = mayHaveNumber(signs, place);
   if (!named && !hasNumbers) return found;
   const sum = new Map<CountryCode, number>();
   if (hasNumbers) addNumbersOfLine(sum, text, signs, place);
-  if (named) sum.set(named, (sum.get(named) ?? 0) + NAMED);
+  if (named) sum.set(named, (sum.get(named) ?? 0) + (nation ? SAID : NAMED));
   if (sum.size === 0) return found;
   for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);
   // What is of no country that is named here may still be of the others.

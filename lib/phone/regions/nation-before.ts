@@ -1,0 +1,66 @@
+import { sentenceStartBefore } from '../context/sentence';
+import { wordOf } from '../context/word';
+import { wordEndBefore, wordStartBefore } from '../context/word-ends';
+import { type CountryCode, isCountryCode } from '../region';
+import { nationalityOf } from './nationalities';
+
+/** How far before its number somebody says of which country it is. */
+const REACH = 60;
+
+/** Between what is said of it and the number stand no more words: `his UAE no. is`, `son portable suisse, le`. */
+const MOST_WORDS = 5;
+
+/**
+ * The country that a number is said to be of by the word beside the one for a number or a phone, in either order:
+ * `Duits nummer 0151…`, `cellulare svizzero 079…`, `CH-Handy 079…`; `null` where nothing is said.
+ */
+export function nationBefore(text: string, place: number): CountryCode | null {
+  const before = text.slice(sentenceStartBefore(text, place, REACH), place);
+  let wordBehind = '';
+  let start = before.length;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const end = wordEndBefore(before, start);
+    if (end === 0) return null;
+    const gap = before.slice(end, start);
+    if (count > 0 && OF_OTHER.test(gap)) return null;
+    start = wordStartBefore(before, end);
+    const word = before.slice(start, end);
+    const nation =
+      count > 0 && JOINS.test(gap) && (isOfPhone(wordBehind) || isOfPhone(word))
+        ? nationalityOf(isOfPhone(wordBehind) ? word : wordBehind)
+        : ofParts(word);
+    if (nation) return nation;
+    wordBehind = word;
+  }
+  return null;
+}
+
+/** Digits and signs behind which something else is spoken of. */
+const OF_OTHER = /[\d|;•·\t]/;
+
+/** Nothing but a space, or what shortens a word: `UAE no. `. */
+const JOINS = /^\.?[ \u00a0]$/;
+
+/** `CH-Handy`, `UK-Nummer`. */
+function ofParts(word: string): CountryCode | null {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 2 || !isOfPhone(word.slice(hyphen + 1))) return null;
+  const of = word.slice(0, hyphen);
+  return isCountryCode(of) ? of : nationalityOf(of);
+}
+
+function isOfPhone(written: string): boolean {
+  const { says, isNumber, isNumberIfShortened } = wordOf(written);
+  return (
+    isNumber ||
+    isNumberIfShortened ||
+    says === 'phone' ||
+    says === 'mobile' ||
+    says === 'fax' ||
+    OTHERS.test(written)
+  );
+}
+
+/** Words for phones that are no labels by themselves. */
+const OTHERS =
+  /^(?:sim|lines?|ligne|l[ií]nea|linha|linea|lijn|leitung|anschluss|festnetz\p{L}*|fisso|fijo|fixe)$/iu;
