@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly beside?: CountryCode | undefined;
   /** Whether a number stands shortly before it, in its line. */
   readonly isListed?: boolean;
+  /** Whether it may lack the 0 that it begins with. */
+  readonly hasLostZeros?: boolean;
   /** Whether the text is about things that have numbers; `null` where that does not matter. */
   readonly talk: Talk | null;
 }
@@ -35,7 +37,7 @@ export function isCredible(
   text: string,
   span: Span,
   written: WrittenNumber,
-  { label, isCut, isWholeText, talk, beside, isListed }: Circumstances,
+  { label, isCut, isWholeText, talk, beside, isListed, hasLostZeros }: Circumstances,
 ): boolean {
   const { plain, start, end } = span;
   if (isShortCode(written) || isPairOfEmergencies(plain)) return false;
@@ -45,7 +47,7 @@ export function isCredible(
   }
   const lacks = lacksTrunk(written);
   if (isWholeText && !isCut && !lacks) return true;
-  if (lacks && !(label.isDirect && hasFixedLength(written))) return false;
+  if (lacks && !(label.isDirect && (hasLostZeros === true || hasFixedLength(written)))) return false;
   const groups = groupsOf(plain);
   const isNext = isListed === true && beside === written.country;
   const said = isSurelyPhone(plain, label)

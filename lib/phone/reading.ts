@@ -1,6 +1,7 @@
 import { kindOf } from './classify';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
+import { isBehindSeparator } from './context/table';
 import { areSame, type Circumstances, groupsOf, isCredible, isSurelyPhone } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
@@ -76,7 +77,17 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const today = good.filter(({ written }) => !written.isOld || written.country === regions.mailbox);
   if (good.length > 0) return bestOf(text, today.length > 0 ? today : good, span, regions, known);
   const written = readWritten(plain, digits, undefined);
-  return written && isCredible(text, span, written, known) ? { written, others: [] } : null;
+  if (written && isCredible(text, span, written, known)) return { written, others: [] };
+  return known.label.isInColumn && !plain.includes('+') ? readInColumn(text, span, regions, known) : null;
+}
+
+/** Who exports a table loses the zeros that its numbers begin with. */
+function readInColumn(text: string, span: Span, regions: Regions, known: Circumstances): Reading | null {
+  const [home] = regionsAt(regions, span.start);
+  const written = home ? readWritten(span.plain, span.digits, home.country) : null;
+  return written && isCredible(text, span, written, { ...known, hasLostZeros: true })
+    ? { written, others: [] }
+    : null;
 }
 
 /** So little speaks for a country that its number has to speak for itself. */
@@ -175,7 +186,8 @@ export function toMatch(
 ): PhoneNumberMatch {
   const isMobile = label.says === 'mobile' || wasMobile(span.plain);
   const parsed = isMobile ? asMobile(written) : written;
-  const tail = tailBehind(text, span.end);
+  // Behind a cell of an exported table comes the next one.
+  const tail = label.isInColumn && isBehindSeparator(text, span.end + 1) ? null : tailBehind(text, span.end);
   const end = span.end + (tail?.length ?? 0);
   const kind = kindOf(parsed, {
     label: isMobile ? { ...label, says: 'mobile' } : label,

@@ -16,6 +16,8 @@ export interface Label {
   readonly isNamed?: boolean;
   /** Whether it stands in the number's own line. */
   readonly isInLine?: boolean;
+  /** Whether it is the head of the column that the number stands in. */
+  readonly isInColumn?: boolean;
   /** What lets guess that it is no phone's: an abbreviation or a number of something that nobody knows, a remark. */
   readonly guess?: Guess | undefined;
 }

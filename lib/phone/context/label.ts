@@ -1,7 +1,7 @@
 import { isInForeignForm } from './form';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
-import { columnHead, isPricedRow } from './table';
+import { columnHead, isBehindSeparator, isPricedRow } from './table';
 
 /** How far before a number its label may begin. */
 const REACH = 72;
@@ -17,6 +17,10 @@ const LONGEST_WRAPPED = 110;
  * before where it begins its own.
  */
 export function labelBefore(text: string, place: number): Label {
+  if (isBehindSeparator(text, place)) {
+    const head = columnHead(text, place);
+    if (head !== '') return ofColumn(head);
+  }
   if (isBehindDigits(text, place)) return NO_LABEL;
   const start = lineStartBefore(text, place, REACH);
   if (isExample(text, start, place)) return { says: 'other', isDirect: true };
@@ -110,10 +114,13 @@ const isAsciiSign = (code: number): boolean =>
 /** The head of the column names a cell better than the cell beside it, where it names it at all. */
 function inTable(text: string, cell: number, own: Label): Label {
   const head = columnHead(text, cell);
-  const named = head === '' ? NO_LABEL : readBackwards(head, true);
+  const named = head === '' ? NO_LABEL : ofColumn(head);
   if (named.says !== 'nothing') return named;
   return own.says === 'nothing' && isPricedRow(text, cell) ? { says: 'other', isDirect: true } : own;
 }
+
+/** What the head of a column says, which may have several of a kind: `Tel1`. */
+const ofColumn = (head: string): Label => ({ ...readBackwards(head.replace(/\d+$/, ''), true), isInColumn: true });
 
 /** The picture of a telephone that a part of a text ends in, with nothing but spaces behind it. */
 function signBefore(text: string, start: number, end: number): string | null {
@@ -136,3 +143,9 @@ const signSays = (sign: string) =>
 /** A line that holds digits speaks of those, and a whole sentence of something else. */
 const isOwnLabel = (line: string): boolean =>
   line !== '' && !/\p{Nd}|[.!?]\s+\p{L}/u.test(line) && line.trim().split(/\s+/).length <= 4;
+
+/** Whether the head of the column that a place stands in names phones. */
+export function isInPhoneColumn(text: string, place: number): boolean {
+  const { says, isInColumn } = labelBefore(text, place);
+  return isInColumn === true && says !== 'nothing' && says !== 'other';
+}

@@ -9,7 +9,8 @@ const LONGEST_ROW = 300;
 
 /**
  * What the head of a table says of a cell that begins at a place: the first row of the lines above holds no digits.
- * Cells are parted by tabs, by bars, or by so many spaces that they stand under each other. Empty where there is none.
+ * Cells are parted by tabs, by bars, by so many spaces that they stand under each other, or, in what was exported, by
+ * semicolons or commas. Empty where there is none.
  */
 export function columnHead(text: string, cell: number): string {
   const separator = separatorOf(text, cell);
@@ -22,6 +23,8 @@ export function columnHead(text: string, cell: number): string {
     const row = text.slice(start, end);
     if (!separator.test(row.trim())) return '';
     if (!FIGURES.test(row)) {
+      if (isExported(separator) && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator))
+        return '';
       const head = (
         separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell)
       ).trim();
@@ -54,6 +57,30 @@ const PRICE =
 const TAB = /\t/;
 const BAR = /\s\|\s/;
 const SPACES = / {2,}(?=\S)/;
+const SEMICOLON = /;/;
+const COMMA = /,/;
+
+const isExported = (separator: RegExp): boolean => separator === SEMICOLON || separator === COMMA;
+
+/** Whether a place stands right behind a sign that parts the cells of an exported table. */
+export const isBehindSeparator = (text: string, place: number): boolean =>
+  SEPARATORS.includes(text[place - 1] ?? ' ');
+
+const SEPARATORS = ';,';
+
+/** Signs in quotation marks part nothing. */
+const cellsOf = (row: string, separator: RegExp): readonly string[] =>
+  (isExported(separator) && row.includes('"') ? row.replace(/"[^"]*"?/g, withoutSigns) : row).split(separator);
+
+const withoutSigns = (quoted: string): string => quoted.replace(/[;,]/g, ' ');
+
+/** Fewer are no table, but a sentence. */
+const FEWEST_CELLS = 3;
+
+function haveSameCells(one: string, other: string, separator: RegExp): boolean {
+  const { length } = cellsOf(one, separator);
+  return length >= FEWEST_CELLS && length === cellsOf(other, separator).length;
+}
 
 /** How the cells of a row are parted; `null` where a place does not begin a cell of one. */
 function separatorOf(text: string, cell: number): RegExp | null {
@@ -61,6 +88,7 @@ function separatorOf(text: string, cell: number): RegExp | null {
   while (text[at - 1] === ' ' && cell - at < DEEPEST) at -= 1;
   const sign = at === 0 ? 10 : text.charCodeAt(at - 1);
   if (sign === 9) return TAB;
+  if (at === cell && isBehindSeparator(text, cell)) return sign === COMMA_SIGN ? COMMA : SEMICOLON;
   if (isRowEnd(sign)) return separatorBehind(text, cell);
   if (sign === BAR_SIGN) return at < cell ? BAR : null;
   return cell - at >= 2 ? SPACES : null;
@@ -69,6 +97,7 @@ function separatorOf(text: string, cell: number): RegExp | null {
 /** How far the first cell of a row is indented at most. */
 const DEEPEST = 60;
 const BAR_SIGN = 0x7c;
+const COMMA_SIGN = 0x2c;
 
 function separatorBehind(text: string, cell: number): RegExp | null {
   const behind = text.slice(cell, rowEndAfter(text, cell));
@@ -79,7 +108,7 @@ function separatorBehind(text: string, cell: number): RegExp | null {
 /** The head in the same place of its row. */
 function headAt(head: string, separator: RegExp, text: string, cell: number): string {
   const before = text.slice(lineStart(text, cell), cell);
-  return head.split(separator)[before.split(separator).length - 1] ?? '';
+  return cellsOf(head, separator)[cellsOf(before, separator).length - 1] ?? '';
 }
 
 /** The head that stands over a place, or begins nearest to it. */

@@ -1,3 +1,4 @@
+import { isInPhoneColumn } from '../context/label';
 import { classOfWord } from '../context/word';
 import type { Run } from '../text/runs';
 import { isAsciiDigit, PLUS, signAt } from '../text/signs';
@@ -148,7 +149,7 @@ function isGluedBefore(text: string, start: number): boolean {
   const previous = text[start - 1] ?? ' ';
   if (LOOSE.includes(previous)) return false;
   // A row of values: `1001;600123456;12`.
-  if (previous === ';' && /\d/.test(text[start - 2] ?? '')) return true;
+  if (previous === ';' && /\d/.test(text[start - 2] ?? '')) return !isInPhoneColumn(text, start);
   if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§〒]/.test(previous)) return !isTelAddress(text, start);
   if (isLetter(previous)) return !endsInLabel(text, start);
   if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
