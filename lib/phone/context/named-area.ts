@@ -12,7 +12,7 @@ const NAMED = new RegExp(
 );
 
 /** `4902-5517 (011 adelante si llamás de afuera)`, `6874 2158 (02 from mobiles)`. */
-const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\p{Nd}]{2,30}\)/u;
+const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\p{Nd}]{2,44}\)/u;
 
 /** `(46 61 28, AB läuft; Vorwahl 03641)`: in the number's own bracket, or its sentence. */
 const LATER =
@@ -27,7 +27,7 @@ export function areaBehind(text: string, end: number): string {
   return NAMED.exec(behind)?.[1] ?? FIRST.exec(behind)?.[1] ?? '';
 }
 
-const LONGEST = 44;
+const LONGEST = 56;
 const LONGEST_LATER = 64;
 
 /** `lada 33, 1875-0264`, `Vorwahl 040, dann 66969128`, `(area code 03) 5441 3078`; a mere code may be that of a door. */
