@@ -10,7 +10,7 @@ import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
-import { countryOfCodeNamed } from './regions/named-code';
+import { countryOfCodeBehind } from './regions/named-code';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
 
@@ -60,7 +60,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const good: Weighed[] = [];
   if (!plain.includes('+')) {
     if (isHopeless(span, known)) return null;
-    const named = countryOfCodeNamed(regions.survey, start, span.end);
+    const named = countryOfCodeBehind(regions.survey, span.end);
     const abroad = named === null ? null : readWritten(plain, digits, named);
     if (abroad && isCredible(text, span, abroad, known)) return { written: abroad, others: [] };
     for (const { country, weight } of regionsAt(regions, start)) {
