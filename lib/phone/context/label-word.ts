@@ -2,7 +2,7 @@ import { isHeld, isWhoAnswers } from './held';
 import { isAbout, speaksOf } from './purpose';
 import { SERVICE } from './who';
 import { type Word, wordOf } from './word';
-import { hasAmongLast, wordStartBefore } from './word-ends';
+import { wordStartBefore } from './word-ends';
 import type { WordClass } from './words';
 
 /*
@@ -92,7 +92,7 @@ export function take(reading: Reading, read: Read): Label | null {
     return null;
   }
   if (says === 'other') return takeOther(reading, read);
-  if (hasAmongLast(before, start, ID) || (written.length <= 2 && isBehindOther(before, start)))
+  if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start)))
     return { says: 'other', isDirect: true };
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }

@@ -38,9 +38,9 @@ function mayBeHourWord(text: string, end: number): boolean {
   return first > 0x40;
 }
 
-/** `06.12.2026/345`, `606115015/11/2026`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
+/** `06.12.2026/345`, `606115015/11/2026`, `8891/2024`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
 const BEGINS_WITH_DATE =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|\d{1,3}[/]\d{1,6}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|(?:\d{1,3}[/]\d|[1-9])\d{0,5}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
 
 /** A cheap look at the first sign that is no digit, which parts days from months, or years from what follows. */
 const mayBeginWithDate = (plain: string, sign: number): boolean =>
