@@ -77,7 +77,7 @@ export function take(reading: Reading, read: Read): Label | null {
   // `Nowy numer polski: `
   if (reading.hasNumberWord && reading.unknown <= 1 && word.isRenewed) reading.isRenewed = true;
   const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
-  const says = isWholeHead || isLabelLike(word, gap) ? word.says : 'unknown';
+  const says = isWholeHead || isLabelLike(reading, word, gap) ? word.says : 'unknown';
   if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
     reading.isHad = true;
     reading.isNumbered = false;
@@ -182,6 +182,8 @@ const ID: ReadonlySet<string> = new Set(
   'id pin kennung identificador identifiant identyfikator código codigo passcode'.split(' '),
 );
 
-/** Single letters and doubtful words are labels only where they are written as such: `T: `, `M. `, `F `. */
-const isLabelLike = (word: Word, gap: string): boolean =>
-  word.isSure || /^\s?[.:/)|#°]/.test(gap) || (word.isCapital && /^\s{1,3}$/.test(gap));
+/** Single letters and doubtful words are labels only where they are written as such: `T: `, `M. `, `F `; not `Reply C to`. */
+const isLabelLike = ({ unknown, call }: Reading, word: Word, gap: string): boolean =>
+  word.isSure ||
+  /^\s?[.:/)|#°]/.test(gap) ||
+  (word.isCapital && unknown === 0 && call === null && /^\s{1,3}$/.test(gap));

@@ -89,8 +89,10 @@ export function classify(written: string): WordClass {
   for (const [one, pattern] of stems)
     if (pattern.test(word)) return one === 'other' && PHONE_AT_LAST.test(word) ? 'phone' : one;
   if (PHONE_AT_LAST.test(word)) return 'phone';
-  if (SOMETHING_NUMBER.test(word) || word.split('/').some((part) => whole.get(part) === 'other'))
-    return 'other';
+  const parts = word.split(/\.?\//);
+  if (SOMETHING_NUMBER.test(word) || parts.some((part) => whole.get(part) === 'other')) return 'other';
+  // `Cel./WhatsApp`
+  if (parts.some((part) => part.length > 2 && whole.get(part) === 'mobile')) return 'mobile';
   return CALLING_AT_LAST.test(word) ? 'call' : 'unknown';
 }
 
