@@ -55,7 +55,11 @@ export function isBelgianCompany(text: string, { start, end, plain }: Token): bo
  */
 export function isRegisterNumber(tokens: readonly Token[], digits: number): boolean {
   const first = tokens[0]?.plain ?? '';
-  if (tokens.length >= (first.startsWith('0') ? FEWEST_OF_CODE : FEWEST_OF_KEY) && tokens.every(({ plain }) => /^\d{4}$/.test(plain))) return true;
+  if (
+    tokens.length >= (first.startsWith('0') ? FEWEST_OF_CODE : FEWEST_OF_KEY) &&
+    tokens.every(({ plain }) => /^\d{4}$/.test(plain))
+  )
+    return true;
   if (tokens.length > 1 && digits < FEWEST_APART && !first.startsWith('97')) return false;
   const plain = tokens.length === 1 ? first : tokens.map((token) => token.plain).join(' ');
   if (plain.length < SHORTEST || plain.length > LONGEST) return false;
