@@ -71,7 +71,11 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
     );
   if (gap.includes(',')) return says === 'word' && gap === ', ' && text[end] === ',';
   if (says === 'letter')
-    return word === 'x' && end - start >= 3 && gap === '' && /(?:^|[\s(,;:])$/.test(phrase.slice(0, from));
+    return (
+      word === 'x' &&
+      gap === '' &&
+      (end - start >= 3 ? /(?:^|[\s(,;:])$/ : SOMEBODY_AT).test(phrase.slice(0, from))
+    );
   if (says === 'abbreviation')
     return (
       gap.startsWith('.') &&
@@ -112,6 +116,9 @@ const COPULA_ENDS: ReadonlySet<string> = new Set(
   'is ist lautet è é es est er är on jest je il el o le die the den de'.split(' '),
 );
 const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
+
+/** `I'm at x68`, `reach me on x12`: who is called there; anything else has two digits behind an x too. */
+const SOMEBODY_AT = /(?:['’]m|\bme|\bus|call|dial|ring) (?:(?:at|on) )?$/i;
 
 /** `mijn toestel (318)`: three digits or more, and no year. */
 const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
