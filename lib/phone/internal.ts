@@ -20,12 +20,20 @@ export function internalNumber(
   columns: ExtensionColumns,
 ): PhoneNumberMatch | null {
   const { region } = columns;
-  if (digits.length < 2 || digits.length > 5 || end - start !== digits.length) return null;
+  if (digits.length > 5 || end - start !== digits.length) return null;
+  if (digits.length < 2 && !isOfNext(text, end)) return null;
   const isNamed = mayFollowWord(text, start) && isLabelled(text, start, end, region) && !goesOn(text, end);
   if (!isNamed && !(beginsCell(text, start) && isExtensionCell(columns, start, end))) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }
+
+/** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
+const isOfNext = (text: string, end: number): boolean =>
+  text[end] === ')' && OF_NEXT.test(text.slice(end, end + LONGEST_BETWEEN));
+
+const OF_NEXT = /^\) (?:\p{L}+ )?[+(]?\d[\d /().-]{5}/u;
+const LONGEST_BETWEEN = 20;
 
 /** A cheap look before words are looked up: few digits stand behind nothing but a sign or two. */
 export function mayFollowWord(text: string, start: number): boolean {
@@ -80,6 +88,7 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
     return (
       gap.startsWith('.') &&
       (!ALSO_FLATS.has(word.toLowerCase()) ||
+        end - start < 2 ||
         BEHIND_NUMBER.test(phrase.slice(0, from)) ||
         isSpokenOf(text, start, end))
     );

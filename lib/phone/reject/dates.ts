@@ -22,11 +22,15 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
   if (!isFollowing && mayBeginWithDate(plain, sign) && BEGINS_WITH_DATE.test(plain)) return true;
   if (sign <= 4 && plain.length >= SHORTEST_RANGE && RANGE.test(plain)) return true;
   if (sign <= 2 && ROUND_THE_CLOCK.test(plain)) return true;
-  if (isDate(plain)) return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain));
+  if (isDate(plain))
+    return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain)) && !PER_MINUTE.test(text.slice(end, end + 20));
   if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
   if (text[end] === '.' && /^\d{1,2}\.\d{1,2}$/.test(plain)) return true;
   return areHours(text, plain, end);
 }
+
+/** `0900-1515 (€ 0,80 p/m)`: no hours, but what is called at that price. */
+const PER_MINUTE = /^ \(.{0,5}\d.{0,6}(?:\/|per |pro )m/;
 
 const areHours = (text: string, plain: string, end: number): boolean =>
   mayBeHourWord(text, end) && HOURS.test(plain) && HOUR_WORDS.test(text.slice(end, end + 14));
