@@ -127,7 +127,7 @@ const COPULA_ENDS: ReadonlySet<string> = new Set(
 const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
 
 /** `I'm at x68`, `reach me on x12`: who is called there; anything else has two digits behind an x too. */
-const SOMEBODY_AT = /(?:['’]m|\bme|\bus|call|dial|ring) (?:(?:at|on) )?$/i;
+const SOMEBODY_AT = /(?:['’]m at|(?:\bme|\bus|call|dial|ring)(?: at| on)?) $/i;
 
 /** `mijn toestel (318)`: three digits or more, and no year. */
 const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
