@@ -1,3 +1,5 @@
+import { JOINED } from './lists';
+
 /*
  * What stands right behind the number of a phone and behind no other number: what a call costs, from where it can be
  * made, what is chosen in its menu, which phone may be called as well, and the hours when somebody answers.
@@ -17,7 +19,7 @@ const BEHIND = new RegExp(
     // from where
     "da (?:rete|telefono) fiss|da(?:l|i)? cellular|desde (?:el |un )?(?:fijo|m[oó]vil|celular)|depuis (?:un|l[ea’']) ?(?:fixe|poste|mobile)|from (?:a )?(?:mobiles?|landlines?)|vom (?:festnetz|handy)",
     // another one beside it
-    '(?:or|oder|ou|of|o|lub|eller|nebo|vagy|sau|или|або) (?:\\p{L}+ )?(?:tel|mobi|cell|handy|gsm|verde|vert|тел|моб)[\\p{L}.:]* [+(\\d]',
+    `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cell|handy|gsm|verde|vert|тел|моб)[\\p{L}.:]* [+(\\d]`,
     // what is chosen
     '(?:option|optie|opci[oó]n|op[cç][aã]o|opzione|choix|touche|wahl|tonwahl|volba|valg|val|menyvalg|tuşla|wybierz)\\.? \\d(?!\\d)',
     // when

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../region';
-import { classOfExtensionWord, EXTENSION_WORDS } from './extension-words';
+import { classOfExtensionWord, EXTENSION_HEADS } from './extension-words';
 import { columnHead } from './table';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
@@ -19,7 +19,7 @@ export const extensionColumnsOf = (text: string, region: CountryCode | undefined
 
 /** A cell that names such a column; asked of a text once, so that other tables cost nothing. */
 const HEAD = new RegExp(
-  `(?:^|[\\t\\n\\u2028|]| {2}) ?(?:dw|int|anknyt|lokal|local|app|дод|内線|內線|分机|分機|내선|${[...EXTENSION_WORDS].join('|')})\\.?(?: ?(?:no|nr)\\.?)? *(?=[\\t\\n\\r\\u2028|]| {2}|$)`,
+  `(?:^|[\\t\\n\\u2028|]| {2}) ?(?:内線|內線|分机|分機|내선|${EXTENSION_HEADS.join('|')})\\.?(?: ?(?:no|nr)\\.?)? *(?=[\\t\\n\\r\\u2028|]| {2}|$)`,
   'iu',
 );
 

@@ -5,7 +5,7 @@ import { withoutArticle } from './words';
 /** Words for an extension of a company's own phone system, also right behind the number that it belongs to. */
 export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
   `ext extn extension extensions durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
-   wewnętrzny ramal anexo extensión toestel tst anknytning ankn lokalnummer lokalnr linka klapka mellék dahili доб добавочный внутр
+   wewnętrzny ramal anexo extensión toestel tst anknytning anknyt ankn lokalnummer lokalnr linka klapka mellék dahili доб добавочный внутр
    внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin doorkiesnummer doorkies extensió linkę linki εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer`.split(
     /\s+/,
   ),
@@ -32,7 +32,10 @@ const UNSPACED = /(?:内線|內線|内线|分机|分機|내선|ต่อ|שלו�
 /** A quick look at the word that ends at a place; most words before digits are none for an extension. */
 export const mayEndExtensionWord = (text: string, end: number): boolean => mayEndIn(ENDINGS, text, end);
 
-const ENDINGS = endingsOf(['x', ...EXTENSION_WORDS, ...ABBREVIATIONS, ...ONLY_IN.keys()]);
+/** All that may be one somewhere, but for those of scripts without spaces. */
+export const EXTENSION_HEADS: readonly string[] = [...EXTENSION_WORDS, ...ABBREVIATIONS, ...ONLY_IN.keys()];
+
+const ENDINGS = endingsOf(['x', ...EXTENSION_HEADS]);
 
 export type ExtensionWord = 'word' | 'abbreviation' | 'letter' | 'none';
 
