@@ -2,6 +2,7 @@ import { beginsCell, type ExtensionColumns, isExtensionCell } from './context/ex
 import { isBehindNumber, isOfSomebody, mayBeBehindNumber, REACH } from './context/extension-phrase';
 import { ALSO_FLATS, classOfExtensionWord, mayEndExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
+import { isListedBehind } from './context/lists';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
 import { isEmergencyNumber } from './emergency';
 import type { PhoneNumberMatch } from './match';
@@ -22,11 +23,22 @@ export function internalNumber(
   const { region } = columns;
   if (digits.length > 5 || end - start !== digits.length) return null;
   if (digits.length < 2 && !isOfNext(text, end)) return null;
-  const isNamed = mayFollowWord(text, start) && isLabelled(text, start, end, region) && !goesOn(text, end);
+  const isNamed =
+    mayFollowWord(text, start) &&
+    (isLabelled(text, start, end, region) || isListed(text, start, end, columns)) &&
+    !goesOn(text, end);
   if (!isNamed && !(beginsCell(text, start) && isExtensionCell(columns, start, end))) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
+  columns.end = end;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }
+
+/** `Durchwahl 318 (Jannik) oder 346 (Helpdesk)`: whether digits go on with extensions, and count nothing. */
+const isListed = (text: string, start: number, end: number, columns: ExtensionColumns): boolean =>
+  columns.end > 0 &&
+  end - start > 2 &&
+  isListedBehind(text, columns.end, start) &&
+  !/^ \p{L}/u.test(text.slice(end, end + 2));
 
 /** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
 const isOfNext = (text: string, end: number): boolean =>

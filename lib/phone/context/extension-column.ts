@@ -1,5 +1,5 @@
 import type { CountryCode } from '../region';
-import { classOfExtensionWord, EXTENSION_HEADS } from './extension-words';
+import { classOfExtensionWord, EXTENSION_HEADS, UNSPACED_WORDS } from './extension-words';
 import { columnHead } from './table';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
@@ -9,17 +9,20 @@ export interface ExtensionColumns {
   readonly region: CountryCode | undefined;
   /** Whether there is any; `null` until a cell is first asked for. */
   hasColumn: boolean | null;
+  /** Where the last extension ended. */
+  end: number;
 }
 
 export const extensionColumnsOf = (text: string, region: CountryCode | undefined): ExtensionColumns => ({
   text,
   region,
   hasColumn: null,
+  end: -1,
 });
 
 /** A cell that names such a column; asked of a text once, so that other tables cost nothing. */
 const HEAD = new RegExp(
-  `(?:^|[\\t\\n\\u2028|]| {2}) ?(?:内線|內線|分机|分機|내선|${EXTENSION_HEADS.join('|')})\\.?(?: ?(?:no|nr)\\.?)? *(?=[\\t\\n\\r\\u2028|]| {2}|$)`,
+  `(?:^|[\\t\\n\\u2028|]| {2}) ?(?:${UNSPACED_WORDS}|${EXTENSION_HEADS.join('|')})\\.?(?: ?(?:no|nr)\\.?)? *(?=[\\t\\n\\r\\u2028|]| {2}|$)`,
   'iu',
 );
 

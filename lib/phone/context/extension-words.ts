@@ -27,7 +27,8 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
 ]);
 
 /** Words of scripts without spaces. */
-const UNSPACED = /(?:内線|內線|内线|分机|分機|내선|ต่อ|שלוחה|تحويلة)(?:番号|號碼|号)?(?:は|是)?$/u;
+export const UNSPACED_WORDS = '内線|內線|内线|分机|分機|내선|ต่อ|שלוחה|تحويلة';
+const UNSPACED = new RegExp(`(?:${UNSPACED_WORDS})(?:番号|號碼|号)?(?:は|是)?$`, 'u');
 
 /** A quick look at the word that ends at a place; most words before digits are none for an extension. */
 export const mayEndExtensionWord = (text: string, end: number): boolean => mayEndIn(ENDINGS, text, end);
