@@ -12,7 +12,7 @@ export function labelAt(searching: Searching, place: number): Label {
   if (place !== searching.labelPlace) {
     searching.labelPlace = place;
     const label = labelBefore(text, place);
-    const isCalled = label.says === 'nothing' && regions.mailbox === 'AU' && isLocalRate(text, place);
+    const isCalled = regions.mailbox === 'AU' && isUnsure(label) && isLocalRate(text, place);
     searching.label = isCalled ? CALLED : label;
   }
   return searching.label;

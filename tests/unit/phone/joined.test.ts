@@ -42,7 +42,8 @@ describe('Australia’s numbers for everybody', () => {
   it.each([
     ['Power out? It’s Powercor you want, not us: 13 24 12.', '+61132412'],
     ['NAB: 133 677', '+61133677'],
-  ])('stand behind a colon: %s', (text, e164) => {
+    ['TTY via the NRS on 133 677.', '+61133677'],
+  ])('stand behind a colon or where somebody is: %s', (text, e164) => {
     expect(found(text, 'AU')).toEqual([e164]);
   });
 
@@ -58,6 +59,7 @@ describe('Australia’s numbers for everybody', () => {
 describe('an extension', () => {
   it.each<[CountryCode, string, readonly string[]]>([
     ['US', "208-344-2678 x12 is Jodi, I'm at x68", ['+12083442678', '68']],
+    ['DE', 'Bei Fragen: Durchwahl 318 (Jannik) oder 346 (Helpdesk).', ['318', '346']],
     ['IT', 'avvisare la segreteria (int. 2) allo 0543 457109', ['2', '+390543457109']],
     ['AT', 'T +43 (0)316 / 82 67 15-0\nDW meiner Sekretärin: 24', ['+433168267150', '24']],
     ['CZ', 'tel. 054 472 17 37, klapce 12', ['+420544721737']],
@@ -70,8 +72,24 @@ describe('an extension', () => {
     ['US', "I'm on x64 now"],
     ['IT', 'via Roma 12 (int. 2), Bologna'],
     ['FR', 'PC de bureau: 24'],
+    ['DE', 'ab 318 (Jannik) oder 346 (Helpdesk) Stück'],
   ])('is none in %s: %s', (region, text) => {
     expect(found(text, region)).toEqual([]);
+  });
+});
+
+describe('behind a number', () => {
+  it.each<[CountryCode, string, string | undefined]>([
+    ['CZ', 'tel. 054 472 17 37, klapce 12', '12'],
+    ['DE', 'Tel. 040 66969128, Nebenstelle 12', '12'],
+    ['DE', 'Tel. 040 66969128, Anschluss 12:30 Uhr', undefined],
+    ['GB', '0113 496 0372 (internal 6000)', undefined],
+  ])('an extension is the number’s own, in %s: %s', (region, text, extension) => {
+    expect(findPhoneNumbers(text, { region })[0]?.extension).toBe(extension);
+  });
+
+  it('people are no extensions', () => {
+    expect(found('ext. 104 and 105 people', 'US')).toEqual(['104']);
   });
 });
 
