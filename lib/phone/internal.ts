@@ -44,7 +44,7 @@ const isListed = (text: string, start: number, end: number, columns: ExtensionCo
 const isOfNext = (text: string, end: number): boolean =>
   text[end] === ')' && OF_NEXT.test(text.slice(end, end + LONGEST_BETWEEN));
 
-const OF_NEXT = /^\) (?:\p{L}+ )?[+(]?\d[\d /().-]{5}/u;
+const OF_NEXT = /^\) (?:\p{L}+ )?\+?\d{2}/u;
 const LONGEST_BETWEEN = 20;
 
 /** A cheap look before words are looked up: few digits stand behind nothing but a sign or two. */

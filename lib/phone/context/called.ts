@@ -19,7 +19,7 @@ const BEHIND = new RegExp(
     // from where
     "da (?:rete|telefono) fiss|da(?:l|i)? cellular|desde (?:el |un )?(?:fijo|m[oó]vil|celular)|depuis (?:un|l[ea’']) ?(?:fixe|poste|mobile)|from (?:a )?(?:mobiles?|landlines?)|vom (?:festnetz|handy)",
     // another one beside it
-    `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cell|handy|gsm|verde|vert|тел|моб)[\\p{L}.:]* [+(\\d]`,
+    `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cel|handy|verde|тел)[\\p{L}.:]* [+(\\d]`,
     // what is chosen
     '(?:option|optie|opci[oó]n|op[cç][aã]o|opzione|choix|touche|wahl|tonwahl|volba|valg|val|menyvalg|tuşla|wybierz)\\.? \\d(?!\\d)',
     // when

@@ -8,7 +8,7 @@ import type { Survey } from '../survey';
 const REACH = 72;
 
 /** A calling code by itself, behind what is dialled before it; one that no other digits and no units follow. */
-const CODE = /(?:\+|00(?:11 ?)?) ?([1-9]\d\d?)(?!\P{L}{0,3}\d| ?[%°€$£]| min| k[mg])/uy;
+const CODE = /(?:\+|00(?:11 ?)?) ?([1-9]\d\d?)(?!\P{L}{0,3}\d| ?[%°€$£])/uy;
 
 const OTHER_NUMBER = /\d(?:\D?\d){4}/;
 

@@ -30,7 +30,7 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
 }
 
 /** `0900-1515 (€ 0,80 p/m)`: no hours, but what is called at that price. */
-const PER_MINUTE = /^ \(.{0,5}\d.{0,6}(?:\/|per |pro )m/;
+const PER_MINUTE = /^ \([^)]{3,12}(?:\/|per |pro )m/;
 
 const areHours = (text: string, plain: string, end: number): boolean =>
   mayBeHourWord(text, end) && HOURS.test(plain) && HOUR_WORDS.test(text.slice(end, end + 14));

@@ -65,7 +65,7 @@ function isCutShort(text: string, { groups }: Run, { first, at, last }: Lines): 
   const [digit, pair] = [groups[at - 2]?.digits, groups[at - 1]?.digits];
   if (last !== at) return false;
   if (first === at - 3 && digit?.length === 1 && pair?.length === 2)
-    return rest.length === 2 && /^(?:[.,;)]?(?:\s|$))/.test(text.slice(end, end + 2));
+    return rest.length === 2 && /^[.,;)]?(?:\s|$)/.test(text.slice(end, end + 2));
   return (
     first === at - 2 &&
     (groups[at - 1]?.digits.length ?? 0) <= 3 &&
