@@ -75,11 +75,22 @@ function mayCountUp(raw: string): boolean {
 
 const IS_PLAIN = /^[ -~]*$/;
 
-/** Whether two groups end the first and the last number of a range: `140` and `149`, `66969140` and `149`. */
+/**
+ * Whether two groups end the first and the last number of a range: `140` and `149`, `66969140` and `149`. No range is as
+ * wide as `8370-8876`: there, a direct line stands behind its base.
+ */
 export function countsUp(from: string, to: string): boolean {
   const end = from.slice(-to.length);
-  return to.length >= 3 && end.length === to.length && end[0] === to[0] && end < to;
+  return (
+    to.length >= 3 &&
+    end.length === to.length &&
+    end[0] === to[0] &&
+    end < to &&
+    Number(to) - Number(end) < WIDEST
+  );
 }
+
+const WIDEST = 100;
 
 function nationalDigits(written: string, callingCode: string): number {
   const digits = written.replace(/\P{Nd}/gu, '').length;

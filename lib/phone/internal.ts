@@ -2,6 +2,7 @@ import { beginsCell, type ExtensionColumns, isExtensionCell } from './context/ex
 import { isBehindNumber, isOfSomebody, mayBeBehindNumber, REACH } from './context/extension-phrase';
 import { ALSO_FLATS, classOfExtensionWord, mayEndExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
+import { isListedBehind } from './context/lists';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
 import { isEmergencyNumber } from './emergency';
 import type { PhoneNumberMatch } from './match';
@@ -20,12 +21,31 @@ export function internalNumber(
   columns: ExtensionColumns,
 ): PhoneNumberMatch | null {
   const { region } = columns;
-  if (digits.length < 2 || digits.length > 5 || end - start !== digits.length) return null;
-  const isNamed = mayFollowWord(text, start) && isLabelled(text, start, end, region) && !goesOn(text, end);
+  if (digits.length > 5 || end - start !== digits.length) return null;
+  if (digits.length < 2 && !isOfNext(text, end)) return null;
+  const isNamed =
+    mayFollowWord(text, start) &&
+    (isLabelled(text, start, end, region) || isListed(text, start, end, columns)) &&
+    !goesOn(text, end);
   if (!isNamed && !(beginsCell(text, start) && isExtensionCell(columns, start, end))) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
+  columns.end = end;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }
+
+/** `Durchwahl 318 (Jannik) oder 346 (Helpdesk)`: whether digits go on with extensions, and count nothing. */
+const isListed = (text: string, start: number, end: number, columns: ExtensionColumns): boolean =>
+  columns.end > 0 &&
+  end - start > 2 &&
+  isListedBehind(text, columns.end, start) &&
+  !/^ \p{L}/u.test(text.slice(end, end + 2));
+
+/** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
+const isOfNext = (text: string, end: number): boolean =>
+  text[end] === ')' && OF_NEXT.test(text.slice(end, end + LONGEST_BETWEEN));
+
+const OF_NEXT = /^\) (?:\p{L}+ )?\+?\d{2}/u;
+const LONGEST_BETWEEN = 20;
 
 /** A cheap look before words are looked up: few digits stand behind nothing but a sign or two. */
 export function mayFollowWord(text: string, start: number): boolean {
@@ -71,11 +91,16 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
     );
   if (gap.includes(',')) return says === 'word' && gap === ', ' && text[end] === ',';
   if (says === 'letter')
-    return word === 'x' && end - start >= 3 && gap === '' && /(?:^|[\s(,;:])$/.test(phrase.slice(0, from));
+    return (
+      word === 'x' &&
+      gap === '' &&
+      (end - start >= 3 ? /(?:^|[\s(,;:])$/ : SOMEBODY_AT).test(phrase.slice(0, from))
+    );
   if (says === 'abbreviation')
     return (
       gap.startsWith('.') &&
       (!ALSO_FLATS.has(word.toLowerCase()) ||
+        end - start < 2 ||
         BEHIND_NUMBER.test(phrase.slice(0, from)) ||
         isSpokenOf(text, start, end))
     );
@@ -112,6 +137,9 @@ const COPULA_ENDS: ReadonlySet<string> = new Set(
   'is ist lautet è é es est er är on jest je il el o le die the den de'.split(' '),
 );
 const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
+
+/** `I'm at x68`, `reach me on x12`: who is called there; anything else has two digits behind an x too. */
+const SOMEBODY_AT = /(?:['’]m at|(?:\bme|\bus|call|dial|ring)(?: at| on)?) $/i;
 
 /** `mijn toestel (318)`: three digits or more, and no year. */
 const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;

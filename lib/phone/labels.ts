@@ -2,14 +2,18 @@ import { isCalledBehind } from './context/called';
 import { labelBefore } from './context/label';
 import type { Label } from './context/label-words';
 import { isListedBehind, isListedThing } from './context/lists';
+import { isLocalRate } from './context/local-rate';
 import type { Searching } from './searching';
 import type { Span } from './text/span';
 
 /** What the words before a place say. */
 export function labelAt(searching: Searching, place: number): Label {
+  const { text, regions } = searching;
   if (place !== searching.labelPlace) {
     searching.labelPlace = place;
-    searching.label = searching.labels.get(place) ?? labelBefore(searching.text, place);
+    const label = searching.labels.get(place) ?? labelBefore(text, place);
+    const isCalled = regions.mailbox === 'AU' && isUnsure(label) && isLocalRate(text, place);
+    searching.label = isCalled ? CALLED : label;
   }
   return searching.label;
 }

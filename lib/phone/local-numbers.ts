@@ -48,7 +48,7 @@ export function localNumbers(
   const [area] = areas;
   if (!area) return named;
   const others = unread.flatMap((one) => {
-    const isOne = isMeant(text, one.span, one.label, areas);
+    const isOne = isMeant(text, one.span, one.label, areas, known);
     return matchOf(text, one, known, isOne ? withArea(one.span.digits, area) : null);
   });
   return [...named, ...others];
@@ -123,16 +123,28 @@ function onlyAreaOf(country: CountryCode): Area | null {
 }
 
 /** Whether digits are called a number, written like one; or are those, or next to those, of another one. */
-function isMeant(text: string, span: Span, label: Label, areas: readonly Area[]): boolean {
+function isMeant(
+  text: string,
+  span: Span,
+  label: Label,
+  areas: readonly Area[],
+  known: readonly PhoneNumberMatch[],
+): boolean {
   const { digits, plain, start } = span;
   if (areas.some(({ local }) => local !== null && isNeighbour(local, digits))) return true;
   if (areas.every(({ local }) => local === null || !fits(local, digits))) {
     if (areas.some(({ local }) => local !== null) || digits.length !== LOCAL_OF_ISLANDS) return false;
   }
   if (ARGENTINE_MOBILE.test(plain) && areas[0]?.country === 'AR') return true;
+  if (label.says === 'nothing' && GROUPED.test(plain))
+    return known.some(({ end }) => end < start && start - end < REACH && LISTED.test(text.slice(end, start)));
   if (label.says === 'nothing' || label.says === 'other') return false;
   return (label.isDirect && text[start - 1] !== '#') || GROUPED.test(plain);
 }
+
+/** `(011) 4903-7716, y el galpón 4564-4301`, or in a line of its own right below, `Plomero: 4578-4912`. */
+const LISTED = /^,? \p{L}{1,3}(?: \p{L}+){1,5} $|^\n\p{Lu}[\p{L} ]{2,28}: $/u;
+const REACH = 44;
 
 const LOCAL_OF_ISLANDS = 7;
 const ARGENTINE_MOBILE = /^15[- ]\d{4}-\d{4}$/;

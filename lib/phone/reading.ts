@@ -10,6 +10,7 @@ import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
+import { countryOfCodeBehind } from './regions/named-code';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
 
@@ -29,7 +30,7 @@ const RELATED = 4;
 /** So does the town that is named beside it. */
 const TOWN = 4;
 
-/** So does `your number`: the reader's own is of the mailbox's country. */
+/** So does `your number`: the reader's own is of the mailbox's country, whatever the writer's before it. */
 const READERS = 3;
 
 /** So does the national number right before it. */
@@ -59,6 +60,9 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const good: Weighed[] = [];
   if (!plain.includes('+')) {
     if (isHopeless(span, known)) return null;
+    const named = countryOfCodeBehind(regions.survey, span.end);
+    const abroad = named === null ? null : readWritten(plain, digits, named);
+    if (abroad && isCredible(text, span, abroad, known)) return { written: abroad, others: [] };
     for (const { country, weight } of regionsAt(regions, start)) {
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
@@ -122,6 +126,7 @@ function bestOf(
   const [only] = good;
   if (good.length === 1 && only) return { written: only.written, others: [] };
   const groups = groupsOf(plain);
+  const isOwn = isReaders(text, start);
   const most = Math.max(...good.map(({ weight }) => weight));
   const weighed = good
     .filter(
@@ -148,8 +153,8 @@ function bestOf(
         (isOfTown(regions, written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
-        (beside !== undefined && written.country === beside ? besideSays(written) : 0) +
-        (regions.mailbox === written.country && isReaders(text, start) ? READERS : 0),
+        (!isOwn && beside !== undefined && written.country === beside ? besideSays(written) : 0) +
+        (isOwn && regions.mailbox === written.country ? READERS : 0),
       broken:
         (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
         Math.min(brokenBy(plain, usual), written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN),

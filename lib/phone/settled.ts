@@ -1,3 +1,4 @@
+import { isReaders } from './context/readers';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { placeBefore } from './regions/place-before';
 
@@ -17,6 +18,7 @@ export function settled(text: string, found: readonly PhoneNumberMatch[]): reado
   return inOrder.map((match, at) => {
     const { alternatives = [] } = match;
     if (alternatives.length === 0 || placeBefore(text, match.start) === match.region) return match;
+    if (isReaders(text, match.start)) return match;
     const near = inOrder.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR + 1);
     const sure = near.filter((other) => isSureBeside(text, match, other)).map(({ region }) => region);
     if (sure.length === 0 || sure.includes(match.region)) return match;

@@ -1,6 +1,8 @@
+import { JOINED } from './lists';
+
 /*
  * What stands right behind the number of a phone and behind no other number: what a call costs, from where it can be
- * made, what is chosen in its menu, and the hours when somebody answers.
+ * made, what is chosen in its menu, which phone may be called as well, and the hours when somebody answers.
  */
 
 /** How days of the week begin. */
@@ -11,11 +13,13 @@ const BEHIND = new RegExp(
   `^ ?[,(–-]? ?(?:${[
     // what it costs
     '(?:service|appel|num[eé]ro|prix|co[uû]t)[^)\\n]{0,24}(?:appel|surtax|gratuit|local)',
-    '(?:gratuit|gratis|gratuito|kostenlos|kostenfrei|geb[uü]hrenfrei|toll[- ]?free|free ?phone|free of charge|bezpłatn|zdarma|ingyenes|ücretsiz|бесплатн|безкоштовн|maksuton|avgiftsfri)',
+    '(?:gratuit|gratis|kostenlos|kostenfrei|geb[uü]hrenfrei|toll[- ]?free|free ?phone|free of charge|bezpłatn|zdarma|ingyenes|ücretsiz|бесплатн|безкоштовн|maksuton|avgiftsfri)',
     '(?:chiamata|llamada|chamada|calls?|anruf)(?: \\p{L}+){0,2} (?:gratui?t|free|kostenlos|charged|cost)',
     'aus dem (?:dt|deut|fest)',
     // from where
     "da (?:rete|telefono) fiss|da(?:l|i)? cellular|desde (?:el |un )?(?:fijo|m[oó]vil|celular)|depuis (?:un|l[ea’']) ?(?:fixe|poste|mobile)|from (?:a )?(?:mobiles?|landlines?)|vom (?:festnetz|handy)",
+    // another one beside it
+    `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cel|handy|verde|тел)[\\p{L}.:]* [+(\\d]`,
     // what is chosen
     '(?:option|optie|opci[oó]n|op[cç][aã]o|opzione|choix|touche|wahl|tonwahl|volba|valg|val|menyvalg|tuşla|wybierz)\\.? \\d(?!\\d)',
     // when

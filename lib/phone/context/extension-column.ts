@@ -1,5 +1,5 @@
 import type { CountryCode } from '../region';
-import { classOfExtensionWord } from './extension-words';
+import { classOfExtensionWord, EXTENSION_HEADS, UNSPACED_WORDS } from './extension-words';
 import { columnHead } from './table';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
@@ -9,17 +9,22 @@ export interface ExtensionColumns {
   readonly region: CountryCode | undefined;
   /** Whether there is any; `null` until a cell is first asked for. */
   hasColumn: boolean | null;
+  /** Where the last extension ended. */
+  end: number;
 }
 
 export const extensionColumnsOf = (text: string, region: CountryCode | undefined): ExtensionColumns => ({
   text,
   region,
   hasColumn: null,
+  end: -1,
 });
 
 /** A cell that names such a column; asked of a text once, so that other tables cost nothing. */
-const HEAD =
-  /(?:^|[\t\n\u2028|]| {2}) ?(?:ext(?:n|ension)?|durchwahl|dw|nst|nebenstelle|ramal|anexo|extensi[oó]n|extensão|int(?:erno?|erne)?|poste|wewn?|wewnętrzny|linka|klapka|toestel|tst|anknytning|anknyt|lokal(?:nr|nummer)?|local|mellék|dahili|alanumero|доб|внутр|внутренний|дод|εσωτ|εσωτερικό|内線|內線|分机|分機|내선)\.?(?: ?(?:no|nr)\.?)? *(?=[\t\n\r\u2028|]| {2}|$)/iu;
+const HEAD = new RegExp(
+  `(?:^|[\\t\\n\\u2028|]| {2}) ?(?:${UNSPACED_WORDS}|${EXTENSION_HEADS.join('|')})\\.?(?: ?(?:no|nr)\\.?)? *(?=[\\t\\n\\r\\u2028|]| {2}|$)`,
+  'iu',
+);
 
 /** Whether the digits between two places are a cell of a column of internal extensions. */
 export function isExtensionCell(columns: ExtensionColumns, start: number, end: number): boolean {

@@ -2,10 +2,10 @@ import type { CountryCode } from '../region';
 import { endingsOf, mayEndIn } from '../text/endings';
 import { withoutArticle } from './words';
 
-/** Words for an extension of a company's own phone system. */
-const WORDS = new Set(
-  `ext extn extension extensions internal durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
-   wewnętrzny ramal anexo extensión toestel tst anknytning ankn lokalnummer lokalnr linka klapka mellék dahili доб добавочный внутр
+/** Words for an extension of a company's own phone system, also right behind the number that it belongs to. */
+export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
+  `ext extn extension extensions durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
+   wewnętrzny ramal anexo extensión toestel tst anknytning anknyt ankn lokalnummer lokalnr linka klapka mellék dahili доб добавочный внутр
    внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin doorkiesnummer doorkies extensió linkę linki εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer`.split(
     /\s+/,
   ),
@@ -27,12 +27,16 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
 ]);
 
 /** Words of scripts without spaces. */
-const UNSPACED = /(?:内線|內線|内线|分机|分機|내선|ต่อ|שלוחה|تحويلة)(?:番号|號碼|号)?(?:は|是)?$/u;
+export const UNSPACED_WORDS = '内線|內線|内线|分机|分機|내선|ต่อ|שלוחה|تحويلة';
+const UNSPACED = new RegExp(`(?:${UNSPACED_WORDS})(?:番号|號碼|号)?(?:は|是)?$`, 'u');
 
 /** A quick look at the word that ends at a place; most words before digits are none for an extension. */
 export const mayEndExtensionWord = (text: string, end: number): boolean => mayEndIn(ENDINGS, text, end);
 
-const ENDINGS = endingsOf(['x', ...WORDS, ...ABBREVIATIONS, ...ONLY_IN.keys()]);
+/** All that may be one somewhere, but for those of scripts without spaces. */
+export const EXTENSION_HEADS: readonly string[] = [...EXTENSION_WORDS, ...ABBREVIATIONS, ...ONLY_IN.keys()];
+
+const ENDINGS = endingsOf(['x', ...EXTENSION_HEADS]);
 
 export type ExtensionWord = 'word' | 'abbreviation' | 'letter' | 'none';
 
@@ -57,5 +61,8 @@ function remember(written: string): ExtensionWord | readonly CountryCode[] {
 function classify(word: string): ExtensionWord | readonly CountryCode[] {
   if (word === 'x') return 'letter';
   if (ABBREVIATIONS.has(word)) return 'abbreviation';
-  return ONLY_IN.get(word) ?? (WORDS.has(word) || UNSPACED.test(word) ? 'word' : 'none');
+  return (
+    ONLY_IN.get(word) ??
+    (EXTENSION_WORDS.has(word) || word === 'internal' || UNSPACED.test(word) ? 'word' : 'none')
+  );
 }

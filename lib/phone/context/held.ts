@@ -1,4 +1,4 @@
-/** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs; `a lot of`: many. */
+/** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs; `a lot of`: many; `when you pass`: what is done. */
 export const isHeld = (before: string, start: number): boolean =>
   HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
 
@@ -7,7 +7,7 @@ const PARTS_OF_NAMES =
 const LONGEST_PART = 6;
 
 const HELD =
-  /(?:^|[^\p{L}])(?:has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
+  /(?:^|[^\p{L}])(?:you|we|they|has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
 
 /** `the hospital in Tulsa, 918…`, `Police station: `; but `Police : 44…`. Whether what begins at a place is one of these. */
 export const isWhoAnswers = (before: string, start: number): boolean =>

@@ -120,7 +120,10 @@ function inTable(text: string, cell: number, own: Label): Label {
 }
 
 /** What the head of a column says, which may have several of a kind: `Tel1`. */
-const ofColumn = (head: string): Label => ({ ...readBackwards(head.replace(/\d+$/, ''), true), isInColumn: true });
+const ofColumn = (head: string): Label => ({
+  ...readBackwards(head.replace(/\d+$/, ''), true),
+  isInColumn: true,
+});
 
 /** The picture of a telephone that a part of a text ends in, with nothing but spaces behind it. */
 function signBefore(text: string, start: number, end: number): string | null {

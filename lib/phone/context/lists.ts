@@ -1,4 +1,4 @@
-const JOINED =
+export const JOINED =
   '(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|og|och|ja|ve|és|și|sau|eller|bzw\\.?|и|или|та|або)';
 
 /** What stands between numbers of one list. */

@@ -12,11 +12,16 @@ const NAMED = new RegExp(
 );
 
 /** `4902-5517 (011 adelante si llamás de afuera)`, `6874 2158 (02 from mobiles)`. */
-const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\p{Nd}]{2,30}\)/u;
+const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\p{Nd}]{2,44}\)/u;
+
+/** A mere code may be that of a door. */
+const SURE_WORDS = WORDS.replace(')?code', ')code');
 
 /** `(46 61 28, AB läuft; Vorwahl 03641)`: in the number's own bracket, or its sentence. */
-const LATER =
-  /^[,;] ?[^()\n\p{Nd}]{0,30}(?:vorwahl|indicatif|prefisso|prefijo|netnummer|riktnummer|kierunkowy|předvolba|körzetszám|area code|dialling code)[ .:]{1,2}(0?\d{1,5})(?!\d)/iu;
+const LATER = new RegExp(
+  `^[,;] ?[^()\\n\\p{Nd}]{0,30}(?<!\\p{L})(?:${SURE_WORDS})[ .:]{1,2}(0?\\d{1,5})(?!\\d)`,
+  'iu',
+);
 
 /** The area code that a bracket right behind a number names; empty where there is none. */
 export function areaBehind(text: string, end: number): string {
@@ -27,12 +32,12 @@ export function areaBehind(text: string, end: number): string {
   return NAMED.exec(behind)?.[1] ?? FIRST.exec(behind)?.[1] ?? '';
 }
 
-const LONGEST = 44;
+const LONGEST = 56;
 const LONGEST_LATER = 64;
 
-/** `lada 33, 1875-0264`, `Vorwahl 040, dann 66969128`, `(area code 03) 5441 3078`; a mere code may be that of a door. */
+/** `lada 33, 1875-0264`, `Vorwahl 040, dann 66969128`, `(area code 03) 5441 3078`. */
 const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${WORDS.replace(')?code', ')code')})[ .:：]{0,2}[(（]?(\\d{1,5})[)）]?[,;:/–-]? ?(?:(?:then|dann|puis|luego|y|e) )?$`,
+  `(?<!\\p{L})(?:${SURE_WORDS})[ .:：]{0,2}[(（]?(\\d{1,5})[)）]?[,;:/–-]? ?(?:(?:then|dann|puis|luego|y|e) )?$`,
   'iu',
 );
 

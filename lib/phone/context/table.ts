@@ -23,7 +23,10 @@ export function columnHead(text: string, cell: number): string {
     const row = text.slice(start, end);
     if (!separator.test(row.trim())) return '';
     if (!FIGURES.test(row)) {
-      if (isExported(separator) && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator))
+      if (
+        isExported(separator) &&
+        !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator)
+      )
         return '';
       const head = (
         separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell)
@@ -70,7 +73,9 @@ const SEPARATORS = ';,';
 
 /** Signs in quotation marks part nothing. */
 const cellsOf = (row: string, separator: RegExp): readonly string[] =>
-  (isExported(separator) && row.includes('"') ? row.replace(/"[^"]*"?/g, withoutSigns) : row).split(separator);
+  (isExported(separator) && row.includes('"') ? row.replace(/"[^"]*"?/g, withoutSigns) : row).split(
+    separator,
+  );
 
 const withoutSigns = (quoted: string): string => quoted.replace(/[;,]/g, ' ');
 

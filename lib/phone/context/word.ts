@@ -8,7 +8,7 @@ export interface Word {
   readonly says: WordClass;
   /** Whether it means a number of whatever: with nothing but unknown words beside it, that is no phone's. */
   readonly isNumber: boolean;
-  /** `no`, `nos`, `o`: so too where it is written as an abbreviation. */
+  /** `no`, `nos`, `n`, `o`: so too where it is written as an abbreviation. */
   readonly isNumberIfShortened: boolean;
   /** Whether it does so before the thing too: `n° de constat`. */
   readonly isLeading: boolean;
@@ -63,7 +63,7 @@ export const classOfWord = (written: string): WordClass => wordOf(written).says;
 const readWord = (word: string): Word => ({
   says: ONLY_AS_WRITTEN.has(word) ? 'other' : classOf(word),
   isNumber: NUMBER.test(word),
-  isNumberIfShortened: /^n?os?$/i.test(word),
+  isNumberIfShortened: /^(?:n|n?os?)$/i.test(word),
   isLeading: LEADING.test(word),
   isPossessive: POSSESSIVE.test(word),
   isNew: NEW.test(word),

@@ -1,4 +1,4 @@
-/** An area code that ends in the middle of itself is none. */
+/** An area code that ends in the middle of itself, or is set off with digits of another group, is none. */
 const IN_AREA = 6;
 
 /** Groups may be anybody's own, but the first one seldom is. */
@@ -8,11 +8,11 @@ export const MOST_BROKEN = IN_AREA;
 
 /**
  * How much the end of the first group that is written speaks against a plan whose usual groups end elsewhere:
- * `08-465 004 18` against the area code 08465, `0744 182 209` against 074 418 22 09. The pairs of `0 84 65` and
+ * `08-465 004 18` against the area code 08465, `08031 / 39 81 78` against 080, `0744 182 209` against 074 418 22 09. The pairs of `0 84 65` and
  * of `04 70 33 12 90` say nothing.
  */
 export function brokenBy(plain: string, usual: readonly string[]): number {
-  const [, first = '', sign = ''] = /^\(?(0\d+)([-/) .])/.exec(plain) ?? [];
+  const [, first = '', sign = ''] = /^\(?(0\d+) ?([-/) .])/.exec(plain) ?? [];
   const [area = ''] = usual;
   if (first === '' || usual.length < 2 || PAIRS.test(plain) || !usual.join('').startsWith(first)) return 0;
   let end = 0;
@@ -20,8 +20,8 @@ export function brokenBy(plain: string, usual: readonly string[]): number {
     end += group.length;
     if (end === first.length) return 0;
   }
-  const isSetOff = first.length > 2 || '-/)'.includes(sign);
-  return first.length < area.length && isSetOff ? IN_AREA : ELSEWHERE;
+  const isSetOff = '-/)'.includes(sign);
+  return isSetOff || (first.length > 2 && first.length < area.length) ? IN_AREA : ELSEWHERE;
 }
 
 /** Whoever writes all of a number in pairs does not set off its area code. */

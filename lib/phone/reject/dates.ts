@@ -22,11 +22,15 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
   if (!isFollowing && mayBeginWithDate(plain, sign) && BEGINS_WITH_DATE.test(plain)) return true;
   if (sign <= 4 && plain.length >= SHORTEST_RANGE && RANGE.test(plain)) return true;
   if (sign <= 2 && ROUND_THE_CLOCK.test(plain)) return true;
-  if (isDate(plain)) return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain));
+  if (isDate(plain))
+    return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain)) && !PER_MINUTE.test(text.slice(end, end + 20));
   if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
   if (text[end] === '.' && /^\d{1,2}\.\d{1,2}$/.test(plain)) return true;
   return areHours(text, plain, end);
 }
+
+/** `0900-1515 (€ 0,80 p/m)`: no hours, but what is called at that price. */
+const PER_MINUTE = /^ \([^)]{3,12}(?:\/|per |pro )m/;
 
 const areHours = (text: string, plain: string, end: number): boolean =>
   mayBeHourWord(text, end) && HOURS.test(plain) && HOUR_WORDS.test(text.slice(end, end + 14));
@@ -38,9 +42,9 @@ function mayBeHourWord(text: string, end: number): boolean {
   return first > 0x40;
 }
 
-/** `06.12.2026/345`, `606115015/11/2026`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
+/** `06.12.2026/345`, `606115015/11/2026`, `8891/2024`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
 const BEGINS_WITH_DATE =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|\d{1,3}[/]\d{1,6}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|(?:\d{1,3}[/]\d|[1-9])\d{0,5}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
 
 /** A cheap look at the first sign that is no digit, which parts days from months, or years from what follows. */
 const mayBeginWithDate = (plain: string, sign: number): boolean =>

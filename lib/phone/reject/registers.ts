@@ -55,7 +55,11 @@ export function isBelgianCompany(text: string, { start, end, plain }: Token): bo
  */
 export function isRegisterNumber(tokens: readonly Token[], digits: number): boolean {
   const first = tokens[0]?.plain ?? '';
-  if (tokens.length >= FEWEST_OF_KEY && tokens.every(({ plain }) => /^\d{4}$/.test(plain))) return true;
+  if (
+    tokens.length >= (first.startsWith('0') ? FEWEST_OF_CODE : FEWEST_OF_KEY) &&
+    tokens.every(({ plain }) => /^\d{4}$/.test(plain))
+  )
+    return true;
   if (tokens.length > 1 && digits < FEWEST_APART && !first.startsWith('97')) return false;
   const plain = tokens.length === 1 ? first : tokens.map((token) => token.plain).join(' ');
   if (plain.length < SHORTEST || plain.length > LONGEST) return false;
@@ -67,6 +71,9 @@ export function isRegisterNumber(tokens: readonly Token[], digits: number): bool
 
 /** `3524 0708 5551 7000 0133 5500 1000`: a key in groups of four, as many as no two numbers have. */
 const FEWEST_OF_KEY = 7;
+
+/** `0118 2050 3643 5296`: nor has one that begins with a 0. */
+const FEWEST_OF_CODE = 4;
 
 /** Of what is written with spaces, all but ISBNs have as many digits. */
 const FEWEST_APART = 13;

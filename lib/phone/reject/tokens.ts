@@ -96,7 +96,7 @@ const isKeyed = (text: string, run: Run): boolean =>
   !hasPlus(text, run) &&
   !run.before.some((signs) => signs.includes('+'));
 
-/** `1Z 8A4 27F 03 9114 2208`, `1EMH00 0938 2716`: behind groups of digits and capitals goes on what they began. */
+/** `1Z 8A4 27F 03 9114 2208`, `1EMH00 0938 2716`, `1 EMH00 0938 2716`: behind groups of digits and capitals goes on what they began. */
 function isOfCode(text: string, run: Run): boolean {
   const start = run.groups[0]?.start ?? 0;
   const glued = text.charCodeAt(start - 1);
@@ -109,7 +109,7 @@ function isOfCode(text: string, run: Run): boolean {
 
 const CODE = /(?:^|[ :])(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} ){2}$/;
 
-const GLUED_CODE = /(?:^|[\s:(])\d{1,2}[A-Z]{2,4}$/;
+const GLUED_CODE = /(?:^|[\s:(])\d(?:\d?[A-Z]{2,4}| [A-Z]{3})$/;
 
 const isForeign = (text: string, token: Token, isFollowing: boolean): boolean =>
   isDateOrTime(text, token, isFollowing) ||

@@ -56,15 +56,18 @@ function isListed(text: string, { groups, before }: Run, at: number, wholeBefore
 }
 
 /**
- * `02332 614` and `1647.` below it: an area code and three digits are no whole number, though some plans have them.
- * A year below begins a sentence of its own.
+ * `02332 614` and `1647.` below it, `04122 - 5 17` and `04`: an area code and three digits are no whole number, though
+ * some plans have them. A year below begins a sentence of its own.
  */
 function isCutShort(text: string, { groups }: Run, { first, at, last }: Lines): boolean {
   const end = groups[last]?.end ?? 0;
   const rest = groups[at]?.digits ?? '';
+  const [digit, pair] = [groups[at - 2]?.digits, groups[at - 1]?.digits];
+  if (last !== at) return false;
+  if (first === at - 3 && digit?.length === 1 && pair?.length === 2)
+    return rest.length === 2 && /^[.,;)]?(?:\s|$)/.test(text.slice(end, end + 2));
   return (
     first === at - 2 &&
-    last === at &&
     (groups[at - 1]?.digits.length ?? 0) <= 3 &&
     /^(?!19|20)\d{3,4}$/.test(rest) &&
     /^[.,;)](?:\s|$)/.test(text.slice(end, end + 2))

@@ -1,3 +1,4 @@
+import { EXTENSION_WORDS, UNSPACED_WORDS } from '../context/extension-words';
 import type { Run } from './runs';
 import { DIGIT, DOT, digitValue, LINE_END, SPACE, signAt } from './signs';
 
@@ -77,8 +78,8 @@ function tones(behind: string): Tail | null {
   return { length: whole.length, dtmf: whole.replace(/\s/g, '') };
 }
 
-const NAMES =
-  'ext(?:ension|ensión|ensió|n)?|extens[aã]o|ramal|anexo|xtn?|durchwahl|dw|kl|klappe|nebenstelle|nst|app(?:arat)?|poste|int(?:erno|ern)?|interne|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d{2,5}(?![\\d:]))|w(?=\\. ?\\d{2,4}(?![\\d:]))|inw|wew(?:n(?:ętrzny)?)?|lok(?:al(?:nummer)?|ál)?|samb(?:ungan)?|r(?=\\.)|linka|kl(?:apka)?|mellék|m[eé]ll|toestel|tst|anknytning|ankn|anknyt|linje|lokalnr|alanumero|dahili|доб(?:авочный)?|дод(?:атковий)?|вн(?:утр(?:енний)?)?|вътр(?:ешен)?|εσωτ(?:ερικό)?|שלוחה|تحويلة|ต่อ|máy lẻ|내선|内線|內線|分机|分機|转|轉';
+/** What may be read so only behind a number, beside the words that stand alone too. */
+const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d\\d)|w(?=\\. ?\\d{2,4}(?!\\d))|inw|lok(?:al)?|samb|r(?=\\.)|m[eé]ll|linje|máy lẻ|转|轉|${UNSPACED_WORDS}|${[...EXTENSION_WORDS].join('|')}`;
 
 /** `, 114-es mellék`, `(206 dahili)`, ` 118 mellék`: the word behind its digits. */
 const DIGITS_FIRST =
@@ -103,7 +104,7 @@ const NAME_STARTS = 'nsmdNSMDſ';
 const LONGEST_FIRST = 32;
 
 const EXTENSION = new RegExp(
-  `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4})?(?:${NAMES})[ .:：-]{0,3}(?:no\\.?|nr\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./-]\\d)|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
+  `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4})?(?:${NAMES})[ .:：-]{0,3}(?:no\\.?|nr\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./:-]\\d)|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
   'iu',
 );
 

@@ -1,0 +1,196 @@
+import { isHeld, isWhoAnswers } from './held';
+import { isAbout, speaksOf } from './purpose';
+import { SERVICE } from './who';
+import { type Word, wordOf } from './word';
+import { wordStartBefore } from './word-ends';
+import type { WordClass } from './words';
+
+/*
+ * What one word before a number adds to what the words behind it have said.
+ */
+
+/** What the words before a number say of it. */
+export interface Label {
+  readonly says: Exclude<WordClass, 'filler' | 'unknown'> | 'nothing';
+  /** Whether nothing but words that say nothing stand between the label and the number. */
+  readonly isDirect: boolean;
+  /** Whether it names a phone outright: `Tel.`, `Fax`, `mobile`. */
+  readonly isNamed?: boolean;
+  /** Whether it stands in the number's own line. */
+  readonly isInLine?: boolean;
+  /** Whether it is the head of the column that the number stands in. */
+  readonly isInColumn?: boolean;
+  /** What lets guess that it is no phone's: an abbreviation or a number of something that nobody knows, a remark. */
+  readonly guess?: Guess | undefined;
+}
+
+export type Guess = 'abbreviation' | 'number' | 'remark';
+
+/** What has been read of the words so far, from the number backwards. */
+export interface Reading {
+  /** Words between the number and the one at hand that say nothing of it. */
+  unknown: number;
+  /** Whether a comma or a bracket has been passed: what stands before says little. */
+  isApart: boolean;
+  hasNumberWord: boolean;
+  /** Whether right before the digits somebody speaks of a number of something: `n° de constat :`. */
+  isNumbered: boolean;
+  /** Whether that something has a name as things have and people have not. */
+  isThing: boolean;
+  /** Whether that is only guessed. */
+  guess: Guess | undefined;
+  /** Whether the word right before the number is one for numbers of whatever. */
+  isNumberWordLast: boolean;
+  call: Label | null;
+  /** What the number may be that is no phone's, unless a phone is named before. */
+  other: Label | null;
+  /** Whether somebody speaks of a new number. */
+  isRenewed: boolean;
+  /** Whether it is said of which country the number is. */
+  isNational: boolean;
+  /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
+  isService: boolean;
+  /** Whether somebody is said to have the number. */
+  isHad: boolean;
+  /** Whether a colon stands right before the number. */
+  hasColon: boolean;
+  /** How many words right before the number are names, or the like: they have a capital. */
+  names: number;
+  /** Whether it stands in the line or cell above. */
+  readonly isAbove: boolean;
+}
+
+/** A word where it stands. */
+export interface Read {
+  readonly word: Word;
+  readonly written: string;
+  /** What stands between it and the next one, or the number. */
+  readonly gap: string;
+  /** All that stands before the number, and where the word begins in it. */
+  readonly before: string;
+  readonly start: number;
+}
+
+/** Takes in one word; the label where it decides. */
+export function take(reading: Reading, read: Read): Label | null {
+  const { word, written, gap, before, start } = read;
+  noteNumberWord(reading, word, gap);
+  if (reading.hasNumberWord && reading.unknown === 0) {
+    if (word.isPossessive || word.isGenitive) reading.call ??= { says: 'call', isDirect: true };
+  }
+  // `Nowy numer polski: `
+  // `Mój polski numer: `
+  if (word.isNational && reading.unknown === 0) reading.isNational = true;
+  const isSaidAnew = word.isRenewed || reading.isNational;
+  if (reading.hasNumberWord && reading.unknown <= 1 && isSaidAnew) reading.isRenewed = true;
+  const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
+  const says = isWholeHead || isLabelLike(reading, word, gap) ? word.says : 'unknown';
+  if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
+    reading.isHad = true;
+    reading.isNumbered = false;
+    return null;
+  }
+  // `Numéro suivant : `
+  if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
+  if (says === 'unknown') return pass(reading, read);
+  const isDirect = reading.unknown === 0;
+  if (says === 'call') {
+    reading.call ??= { says, isDirect };
+    return null;
+  }
+  if (says === 'other') return takeOther(reading, read);
+  if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start)))
+    return { says: 'other', isDirect: true };
+  return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
+}
+
+/** `policy HP 902…`, `Auftrag M 12345`: a letter or two behind such a word are no label. */
+function isBehindOther(before: string, start: number): boolean {
+  const end = start - 1;
+  return before[end] === ' ' && wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
+}
+
+function takeOther(reading: Reading, { word, written, gap, before, start }: Read): Label | null {
+  if (reading.hasColon && !reading.hasNumberWord && isAbout(before, start)) {
+    reading.isApart = true;
+    reading.call ??= { says: 'call', isDirect: true };
+  }
+  const isDepartment =
+    (word.isDepartment &&
+      (reading.hasColon ||
+        (reading.unknown === 0 &&
+          (reading.isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start))))))) ||
+    ((word.isDepartment || word.isPerson) &&
+      reading.names >= 2 &&
+      reading.names === reading.unknown &&
+      /^ ?:/.test(gap));
+  // `Customer service: 0800…` is nobody's customer number.
+  const isOfSomebody =
+    (!reading.hasNumberWord && isWhoAnswers(before, start)) ||
+    reading.isService ||
+    speaksOf(SERVICE, before, start) ||
+    isHeld(before, start);
+  if (isDepartment || reading.isApart || reading.call || isOfSomebody) {
+    reading.unknown += 1;
+    return null;
+  }
+  const most = reading.hasColon ? 3 : 1;
+  if (reading.unknown > Math.max(2, most)) return null;
+  const isRemark = reading.unknown === 0 && /^ ?\) $/.test(gap) && !reading.hasNumberWord;
+  const guess = isRemark ? 'remark' : undefined;
+  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, guess };
+  if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
+  reading.other ??= label;
+  reading.unknown += 1;
+  return null;
+}
+
+/** `Reservations 415…`: what stands before a label at the beginning of its line. */
+const SEVERAL = /(?:s|en|ni)$/i;
+const BEGINNING = /^[\s>•*·–-]*$/;
+
+function pass(reading: Reading, { word, written, gap, start }: Read): null {
+  if (reading.unknown === 0) {
+    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap)) {
+      reading.isNumbered = reading.isThing = true;
+      reading.guess = 'abbreviation';
+    }
+    if (word.isService) reading.isService = true;
+    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed && !reading.isHad) {
+      reading.isNumbered = true;
+      reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
+      reading.isThing =
+        written.length >= 9 ||
+        word.isAcronym ||
+        (reading.isNumberWordLast && !/^\p{Lu}/u.test(written) && !written.endsWith('s')) ||
+        (reading.isNumberWordLast && start === 0) ||
+        (reading.hasColon && /^\p{Lu}/u.test(written) && !written.endsWith('s'));
+    }
+  }
+  if (reading.names === reading.unknown && /^\p{Lu}\p{Ll}/u.test(written)) reading.names += 1;
+  reading.unknown += 1;
+  return null;
+}
+
+/** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
+const SHORTEST_PERSON = 5;
+
+/** `n° de constat :` has its word for a number before the thing, `Constat-Nr.` behind it. */
+function noteNumberWord(reading: Reading, word: Word, gap: string): void {
+  const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
+  if (!isNumber || reading.isApart || (reading.unknown > 0 && !word.isLeading)) return;
+  if (reading.unknown === 1 && reading.hasColon) [reading.isNumbered, reading.guess] = [true, 'number'];
+  if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;
+  reading.hasNumberWord = true;
+}
+
+/** What makes the number behind it no phone's, two words further on still. */
+const ID: ReadonlySet<string> = new Set(
+  'id pin kennung identificador identifiant identyfikator código codigo passcode'.split(' '),
+);
+
+/** Single letters and doubtful words are labels only where they are written as such: `T: `, `M. `, `F `; not `Reply C to`. */
+const isLabelLike = ({ unknown, call }: Reading, word: Word, gap: string): boolean =>
+  word.isSure ||
+  /^\s?[.:/)|#°]/.test(gap) ||
+  (word.isCapital && unknown === 0 && call === null && /^\s{1,3}$/.test(gap));
