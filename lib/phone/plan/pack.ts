@@ -1,4 +1,5 @@
 import type { PhoneNumberType } from 'libphonenumber-js/max';
+import { EMERGENCY_NUMBERS } from '../emergency-numbers';
 import { beginningsOf } from './beginnings';
 import { COLUMNS, NEXT, PART, type Row, TYPES, usualFormat, WHOLE, writeLengths } from './row';
 import { shorten } from './shorthand';
@@ -69,6 +70,7 @@ function packRow(name: string, row: MetadataRow): Row {
     prefix: text(prefix),
     transform: text(transform),
     leading: text(leading),
+    emergency: emergencyOf(name),
     formats: list(formats)
       .map((format) => packFormat(list(format)))
       .join(NEXT),
@@ -79,6 +81,13 @@ function packRow(name: string, row: MetadataRow): Row {
   ]);
   return { ...packed, ...(Object.fromEntries(packedTypes) as Record<(typeof TYPES)[number], string>) };
 }
+
+const emergencyOf = (country: string): string =>
+  Object.entries(EMERGENCY_NUMBERS)
+    .flatMap(([number, countries]) => (countries.split(' ').includes(country) ? number : []))
+    .sort()
+    .join('|')
+    .replaceAll('.', '\\d');
 
 /** Only the digits of a format and the order of its groups count, and most have them as they come. */
 function packFormat([pattern, format, leading, rule, isOptional, international]: MetadataRow): string {

@@ -117,6 +117,12 @@ export const hasPlan = (name: string): name is CountryCode =>
 /** Every country that has a plan, by its code. */
 export const countriesWithPlan = (): CountryCode[] => [...indexed().rows.keys()].filter(hasPlan).sort();
 
+/** The numbers that call for help in a country only; `null` where there are none. */
+export function emergencyPatternOf(country: CountryCode): RegExp | null {
+  const emergency = indexed().rows.get(country)?.emergency() ?? '';
+  return emergency === '' ? null : whole(emergency);
+}
+
 function indexed(): Index {
   index ??= readIndex();
   return index;

@@ -21,6 +21,8 @@ export const COLUMNS = [
   'prefix',
   'transform',
   'leading',
+  /** The numbers that call for help there, besides those that do so everywhere, as one pattern. */
+  'emergency',
   /** Of each the sizes of its groups, how its numbers begin, and what is not as usual (`plan.ts`). */
   'formats',
 ] as const;
@@ -54,6 +56,7 @@ export type Row = Readonly<Record<(typeof COLUMNS)[number] | (typeof TYPES)[numb
 export interface PackedRow {
   readonly name: string;
   readonly callingCode: string;
+  emergency(): string;
   read(): Row;
 }
 
@@ -72,6 +75,7 @@ export function rowsOf(packed: string): readonly PackedRow[] {
     return {
       name: cell(COLUMNS.indexOf('name'), row) || callingCode,
       callingCode,
+      emergency: () => lengthen(cell(COLUMNS.indexOf('emergency'), row)),
       read: () => read(row),
     };
   });
