@@ -107,6 +107,13 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     expect(later.filter((word) => text.includes(word))).toEqual([]);
   });
 
+  it('of the background has the numbering plans behind all else, and no other script has them', () => {
+    expect(built.text('background.js')).toMatch(
+      /\}\)\(\);?\s*function dialbridgePlans\(\)\{return`[^`]{40000,}`\}\n$/,
+    );
+    expect(filesWith(/dialbridgePlans/)).toEqual(['background.js']);
+  });
+
   it('for Microsoft 365 is one file with all that the application proves itself with', () => {
     const { files, text } = built.bundle('microsoft.js');
     expect(files).toEqual(['microsoft.js']);
