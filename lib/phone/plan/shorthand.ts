@@ -49,7 +49,14 @@ export const lengthen = (text: string): string =>
     .replace(/[i-r]/g, (sign) => LONG[sign] ?? '')
     .replace(/[A-Zu-z]{2}|[(<.]/g, (sign) => MARKS[sign] ?? classOf(sign));
 
+/** Those that have been read: few are in one plan only. */
+const classes = new Map<string, string>();
+
 function classOf(letters: string): string {
+  const known = classes.get(letters);
+  if (known !== undefined) return known;
   const bits = LETTERS.indexOf(letters.charAt(0)) + (LETTERS.indexOf(letters.charAt(1)) << HALF);
-  return `[${DIGITS.filter((_, at) => (bits >> at) & 1).join('')}]`;
+  const written = `[${DIGITS.filter((_, at) => (bits >> at) & 1).join('')}]`;
+  classes.set(letters, written);
+  return written;
 }
