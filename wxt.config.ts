@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { OUTLOOK_MATCHES } from './lib/core/outlook-hosts';
 import { PACKED } from './lib/phone/plan/packed';
@@ -62,13 +63,24 @@ const FIREFOX = {
   },
 };
 
-/** The extension carries the numbering plans as they are packed, and not what packs them. */
-const packedPlans = {
+const PLANS = 'dialbridgePlans';
+
+/**
+ * The extension carries the numbering plans as they are packed, and not what packs them. They stand behind all code, in
+ * a function that can be called before it: between two parts of the code, they would be longer than a packer looks
+ * back (docs/decisions/0012).
+ */
+const packedPlans: Plugin = {
   name: 'dialbridge-packed-plans',
-  transform: (_: string, id: string) =>
-    id.endsWith('/lib/phone/plan/packed.ts')
-      ? { code: `export const PACKED = ${JSON.stringify(PACKED)}`, map: null }
-      : null,
+  apply: 'build',
+  transform: (_, id) =>
+    id.endsWith('/lib/phone/plan/packed.ts') ? { code: `export const PACKED = ${PLANS}()`, map: null } : null,
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk' && chunk.code.includes(`${PLANS}()`))
+        chunk.code += `function ${PLANS}(){return\`${PACKED.replace(/[`\\]|\$\{/g, '\\$&')}\`}\n`;
+    }
+  },
 };
 
 /** What runs in Outlook has to be small (docs/decisions/0016): it has less in the place of these. */

@@ -21,6 +21,7 @@ export function firstDigitsOf(pattern: string): number {
 export const isAmong = (digits: number, code: number): boolean => ((digits >> (code - ZERO)) & 1) === 1;
 
 const ZERO = 0x30;
+const NINE = 0x39;
 
 /** A pattern, and how far it has been read. */
 interface Reader {
@@ -78,9 +79,15 @@ function inBracket(reader: Reader): Beginning {
 const CLASS = /\\.|\[[^\]]*\]/y;
 
 function digitsOfClass(written: string): number {
-  const one = new RegExp(`^${written}$`);
+  if (written === '\\d') return ALL;
   let digits = 0;
-  for (let digit = 0; digit <= 9; digit += 1) if (one.test(String(digit))) digits |= 1 << digit;
+  let from = ZERO;
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    const isDigit = code >= ZERO && code <= NINE;
+    if (!isDigit) continue;
+    for (from = written[at - 1] === '-' ? from : code; from <= code; from += 1) digits |= 1 << (from - ZERO);
+  }
   return digits;
 }
 

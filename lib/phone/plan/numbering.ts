@@ -89,14 +89,19 @@ const hasPattern = (national: string, { pattern, types }: Plan): boolean =>
 
 function typeOf(national: string, { pattern, types, mobile }: Plan): PhoneNumberType | null {
   if (pattern?.test(national) === false) return null;
-  const fits = firstType(national, types);
-  if (fits?.name !== 'FIXED_LINE') return fits?.name ?? null;
-  const isBoth = !mobile || mobile.isFixedLine || mobile.pattern.test(national);
-  return isBoth ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
+  const first = firstType(national, types);
+  if (first?.name !== 'FIXED_LINE') return first?.name ?? null;
+  return !mobile || mobile.isFixedLine || fits(national, mobile) ? 'FIXED_LINE_OR_MOBILE' : 'FIXED_LINE';
 }
 
 function firstType(national: string, types: readonly PlanType[]): PlanType | null {
   const first = national.charCodeAt(0);
-  for (const type of types) if (isAmong(type.firstDigits, first) && type.pattern.test(national)) return type;
+  for (const type of types) if (isAmong(type.firstDigits, first) && fits(national, type)) return type;
   return null;
+}
+
+function fits(national: string, { beginnings }: PlanType): boolean {
+  for (const { pattern, lengths } of beginnings)
+    if ((lengths >> national.length) & 1 && pattern.test(national)) return true;
+  return false;
 }

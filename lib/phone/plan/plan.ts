@@ -2,7 +2,7 @@ import type { CountryCode, PhoneNumberType } from 'libphonenumber-js/max';
 
 import { firstDigitsOf } from './first-digits';
 import { PACKED } from './packed';
-import { NEXT, PART, type PackedRow, readLengths, rowsOf, TYPES } from './row';
+import { NEXT, PART, type PackedRow, readLengths, rowsOf, SIZES, TYPES, usualFormat, WHOLE } from './row';
 
 /** A numbering plan as libphonenumber's metadata has it, its patterns compiled once. */
 export interface Plan {
@@ -39,11 +39,18 @@ export interface Plan {
 
 export interface PlanType {
   readonly name: PhoneNumberType;
-  readonly pattern: RegExp;
+  readonly beginnings: readonly Beginnings[];
   /** The digits that its numbers begin with, a bit for each. */
   readonly firstDigits: number;
   /** Whether its numbers are the fixed line's too, as in North America. */
   readonly isFixedLine: boolean;
+}
+
+/** How numbers begin that have one of some lengths. */
+export interface Beginnings {
+  readonly pattern: RegExp;
+  /** A bit for each length. */
+  readonly lengths: number;
 }
 
 /** What digits may begin with. Most plans have the same digits before all numbers: those need no pattern. */
@@ -110,6 +117,12 @@ export const hasPlan = (name: string): name is CountryCode =>
 /** Every country that has a plan, by its code. */
 export const countriesWithPlan = (): CountryCode[] => [...indexed().rows.keys()].filter(hasPlan).sort();
 
+/** The numbers that call for help in a country only; `null` where there are none. */
+export function emergencyPatternOf(country: CountryCode): RegExp | null {
+  const emergency = indexed().rows.get(country)?.emergency() ?? '';
+  return emergency === '' ? null : whole(emergency);
+}
+
 function indexed(): Index {
   index ??= readIndex();
   return index;
@@ -131,7 +144,7 @@ function readPlan({ name, callingCode, read }: PackedRow): Plan {
   const { international, trunk } = row;
   const formats = formatsOf(row.formats, callingCode).map(readFormat);
   const prefix = row.prefix || trunk;
-  const types = TYPES.flatMap((type) => readType(type, row[type]) ?? []);
+  const types = TYPES.flatMap((type) => readType(type, row[type], row.lengths) ?? []);
   return {
     country: /^\d/.test(name) ? undefined : (name as CountryCode),
     callingCode,
@@ -161,25 +174,35 @@ function formatsOf(own: string, callingCode: string): readonly string[] {
   return all === '' ? [] : all.split(NEXT);
 }
 
-function readType(name: PhoneNumberType, pattern: string): PlanType | null {
-  if (pattern === '') return null;
-  const isFixedLine = pattern === PART;
-  return isFixedLine
-    ? { name, pattern: NOTHING, firstDigits: 0, isFixedLine }
-    : { name, pattern: whole(pattern), firstDigits: firstDigitsOf(pattern), isFixedLine };
+function readType(name: PhoneNumberType, packed: string, lengthsOfPlan: string): PlanType | null {
+  if (packed === '') return null;
+  if (packed === PART) return { name, beginnings: [], firstDigits: 0, isFixedLine: true };
+  const isWhole = packed.startsWith(WHOLE);
+  const parts = isWhole ? [packed.slice(1)] : packed.split(NEXT);
+  let firstDigits = 0;
+  const beginnings = parts.map((part) => {
+    const [pattern = '', lengths = lengthsOfPlan] = part.split(PART);
+    firstDigits |= firstDigitsOf(pattern);
+    return {
+      pattern: isWhole ? whole(pattern) : start(pattern),
+      lengths: readLengths(lengths).reduce((bits, length) => bits | (1 << length), 0),
+    };
+  });
+  return { name, beginnings, firstDigits, isFixedLine: false };
 }
 
 const beginningOf = (pattern: string): Beginning => ({
   text: /^\d+$/.test(pattern) ? pattern : null,
-  pattern: new RegExp(`^(?:${pattern})`),
+  pattern: start(pattern),
 });
 
 function readFormat(packed: string): PlanFormat {
-  const [pattern = '', format = '', leading = '', rule = '', optional = '', international = ''] =
+  const [sizes = '', leading = '', rule = '', optional = '', national = '', international = ''] =
     packed.split(PART);
   const isTrunkOptional = optional !== '';
+  const format = national || usualFormat(sizes);
   return {
-    pattern: whole(pattern),
+    pattern: whole(sizes.replace(SIZES, groupOf)),
     leading: startOf(leading),
     national: rule === '' ? format : format.replace(/(\$\d)/, rule),
     international: international || format,
@@ -188,8 +211,11 @@ function readFormat(packed: string): PlanFormat {
   };
 }
 
-const NOTHING = /$^/;
+const groupOf = (_: string, from: string, to = from): string =>
+  `(\\d{${Number.parseInt(from, 36)},${Number.parseInt(to, 36)}})`;
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
-const startOf = (pattern: string): RegExp | null => (pattern === '' ? null : new RegExp(`^(?:${pattern})`));
+const start = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`);
+
+const startOf = (pattern: string): RegExp | null => (pattern === '' ? null : start(pattern));

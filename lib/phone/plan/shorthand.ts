@@ -1,56 +1,62 @@
-/** What stands often in patterns and formats of numbers, by the letter or sign that is written for it. */
-const LONG = {
-  A: '\\d',
-  B: '\\d\\d',
-  C: '\\d{3}',
-  D: '\\d{4}',
-  E: '\\d{5}',
-  F: '\\d{6}',
-  G: '\\d{7}',
-  H: '\\d{8}',
-  I: '\\d{9}',
-  J: '\\d{10}',
-  K: '\\d{2}',
-  L: '(\\d)',
-  M: '(\\d\\d)',
-  N: '(\\d{2})',
-  O: '(\\d{3})',
-  P: '(\\d{4})',
-  Q: '(\\d{5})',
-  R: '(\\d{6})',
-  S: '(?:',
-  T: '$1 $2',
-  U: '$1 $2 $3',
-  V: '$1 $2 $3 $4',
-  W: '$1-$2-$3',
-  X: '0$1',
-  Y: '\\d{',
-  Z: '\\d|',
-  '<': '[0',
-  '=': '[1',
-  '>': '[2',
-  '@': '[3',
-  '&': ']|',
-  '%': '-9]',
-  '#': '-8]',
-  i: ')|',
-  j: '[0-',
-  k: '!0$1',
-  l: '!$1 $2!',
-  m: '!$1 $2 $3!',
-  n: '(\\d{3,4})',
-  o: '!$1-$2',
-} as const satisfies Record<string, string>;
+/*
+ * Patterns of numbers in fewer signs, and in such as a packer that looks for what stands often packs well: a class of
+ * digits is two letters, one for those up to 4 and one for those from 5 on.
+ */
 
-type Letter = keyof typeof LONG;
+/** What stands often, by the letter that is written for it; found by trying what packs best. */
+const LONG: Readonly<Record<string, string>> = {
+  i: '!0$1',
+  j: '|1',
+  k: '|2',
+  l: '|3',
+  m: '|4',
+  n: '|5',
+  o: '|6',
+  p: '|7',
+  q: '|8',
+  r: '|9',
+};
 
-/** Writes a text that has none of those letters with one for each thing that stands often in it. */
+/** What is written otherwise everywhere. */
+const MARKS: Readonly<Record<string, string>> = { '(': '(?:', '<': '(', '.': '\\d' };
+
+/** The letter for each choice of five digits; lengths are written with those from a to h. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZuvwxyz';
+
+const HALF = 5;
+const DIGITS = [...'0123456789'];
+
+/** Writes a text that is all digits, patterns and signs between them. */
 export function shorten(text: string): string {
-  const letters = Object.keys(LONG) as Letter[];
-  const longestFirst = letters.sort((one, other) => LONG[other].length - LONG[one].length);
-  return longestFirst.reduce((short, letter) => short.replaceAll(LONG[letter], letter), text);
+  const marked = text
+    .replace(/\((?!\?)/g, '<')
+    .replaceAll('(?:', '(')
+    .replaceAll('\\d', '.')
+    .replace(/\[[\d-]+\]/g, lettersOf);
+  return Object.entries(LONG).reduce((short, [sign, long]) => short.replaceAll(long, sign), marked);
 }
 
-/** The text that was shortened. */
+function lettersOf(written: string): string {
+  const pattern = new RegExp(written);
+  const half = (digits: readonly string[]) =>
+    LETTERS[digits.reduce((bits, digit, at) => bits + (pattern.test(digit) ? 1 << at : 0), 0)] ?? '';
+  return half(DIGITS.slice(0, HALF)) + half(DIGITS.slice(HALF));
+}
+
+/** The text that was shortened; its classes name every digit. */
 export const lengthen = (text: string): string =>
-  text.replace(/[A-Zi-o<=>@&%#]/g, (letter) => LONG[letter as Letter]);
+  text
+    .replace(/[i-r]/g, (sign) => LONG[sign] ?? '')
+    .replace(/[A-Zu-z]{2}|[(<.]/g, (sign) => MARKS[sign] ?? classOf(sign));
+
+/** Those that have been read: few are in one plan only. */
+const classes = new Map<string, string>();
+
+function classOf(letters: string): string {
+  const known = classes.get(letters);
+  if (known !== undefined) return known;
+  const bits = LETTERS.indexOf(letters.charAt(0)) + (LETTERS.indexOf(letters.charAt(1)) << HALF);
+  const written = `[${DIGITS.filter((_, at) => (bits >> at) & 1).join('')}]`;
+  classes.set(letters, written);
+  return written;
+}

@@ -45,10 +45,21 @@ describe('an emergency number', () => {
     expect(isEmergencyNumber('4711', null)).toBe(false);
   });
 
+  it.each(Object.entries(EMERGENCY_NUMBERS))('is %s in %s, and nowhere else', (number, countries) => {
+    const digits = number.replaceAll('.', '7');
+    const others = Object.keys(EMERGENCY_NUMBERS).filter((other) => isWrittenAs(other, digits));
+    const where = new Set(others.flatMap((other) => EMERGENCY_NUMBERS[other]?.split(' ') ?? []));
+    expect([...where]).toEqual(expect.arrayContaining(countries.split(' ')));
+    expect(listCountries().filter((region) => isEmergencyNumber(digits, region))).toEqual([...where].sort());
+  });
+
   it.each(['', '.', '13..', '+112', ' 112', '1120'])('is not %j', (text) => {
     expect(isEmergencyNumber(text, null)).toBe(false);
   });
 });
+
+const isWrittenAs = (number: string, digits: string) =>
+  new RegExp(`^${number.replaceAll('.', '\\d')}$`).test(digits);
 
 describe('the table of emergency numbers', () => {
   it('has few digits by number, and names of countries, each once', () => {
