@@ -115,7 +115,14 @@ export default defineConfig({
     return {
       plugins: [preact(), packedPlans],
       // The oldest browsers of the manifest know light-dark(); rewritten for older ones it would follow the root only.
-      build: { modulePreload: { polyfill: false }, cssTarget: ['chrome128', 'firefox142'] },
+      build: {
+        modulePreload: { polyfill: false },
+        cssTarget: ['chrome128', 'firefox142'],
+        // Together they make the code smaller than either does (docs/decisions/0017).
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 3 } },
+        rolldownOptions: { output: { minify: { compress: true, mangle: false } } },
+      },
     };
   },
   zip: {

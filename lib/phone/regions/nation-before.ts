@@ -25,10 +25,7 @@ export function nationBefore(text: string, place: number): CountryCode | null {
     if (count > 0 && OF_OTHER.test(gap)) return null;
     start = wordStartBefore(before, end);
     const word = before.slice(start, end);
-    const nation =
-      count > 0 && JOINS.test(gap) && (isOfPhone(wordBehind) || isOfPhone(word))
-        ? nationalityOf(isOfPhone(wordBehind) ? word : wordBehind)
-        : ofParts(word);
+    const nation = (count > 0 && JOINS.test(gap) ? ofTwo(word, wordBehind) : null) ?? ofParts(word);
     if (nation) return nation;
     wordBehind = word;
   }
@@ -40,6 +37,14 @@ const OF_OTHER = /[\d|;•·\t]/;
 
 /** Nothing but a space, or what shortens a word: `UAE no. `. */
 const JOINS = /^\.?[ \u00a0]$/;
+
+/** `Duits nummer`, or with a small letter `numéro suisse`: in `Frau Schweizer Tel. 0711…` it is somebody's name. */
+function ofTwo(word: string, behind: string): CountryCode | null {
+  if (isOfPhone(behind) && !TEL.test(behind)) return nationalityOf(word);
+  return isOfPhone(word) && /^\p{Ll}/u.test(behind) ? nationalityOf(behind) : null;
+}
+
+const TEL = /^t[eé]l/i;
 
 /** `CH-Handy`, `UK-Nummer`. */
 function ofParts(word: string): CountryCode | null {

@@ -7,16 +7,16 @@ describe('words for what is of a country', () => {
   test.each<readonly [CountryCode, string]>([
     [
       'DE',
-      'German deutsche Deutsches allemand alemana tedesco Duits niemiecki německé nemecké német tysk немецкий німецький גרמני',
+      'German deutsche Deutsches allemand alemana tedesco Duits niemiecki německé nemecké német tysk немецкий німецький',
     ],
     [
       'AT',
-      'Austrian österreichische autrichien austriaca Oostenrijks austriacki rakouské rakúske osztrák österrikiskt østrigske',
+      'Austrian österreichische autrichien austriaca Oostenrijks austriacki rakouské rakúske osztrák østrigske',
     ],
     ['CH', 'Swiss schweizerische Schweizer suisse svizzero suizo Zwitserse szwajcarski švýcarské svájci'],
     ['FR', 'French französische français francés francese Franse francuski francouzské французский'],
     ['IT', 'Italian italienische italien italiano Italiaans włoski italské olasz итальянский'],
-    ['ES', 'Spanish spanische espagnol español spagnolo Spaanse hiszpański španělské spanyol испанский'],
+    ['ES', 'Spanish spanische espagnol español spagnolo Spaanse hiszpański španělské spanyol'],
     ['GB', 'British britische britannique británico britannico Britse brytyjski britské UK'],
     ['US', 'American amerikanische américain americano Amerikaanse amerykański americké amerikai US USA'],
     ['PL', 'Polish polnische polonais polaco polacco Poolse polski polské lengyel польський'],
