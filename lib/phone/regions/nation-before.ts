@@ -38,6 +38,9 @@ const OF_OTHER = /[\d|;•·\t]/;
 /** Nothing but a space, or what shortens a word: `UAE no. `. */
 const JOINS = /^\.?[ \u00a0]$/;
 
+/** Those that mean nothing else before a number, as `IT` and `ID` do. */
+const CODES: ReadonlySet<string> = new Set('AT CH CZ DE DK FR LU NL PL'.split(' '));
+
 /** `Duits nummer`, or with a small letter `numéro suisse`: in `Frau Schweizer Tel. 0711…` it is somebody's name. */
 function ofTwo(word: string, behind: string): CountryCode | null {
   if (isOfPhone(behind) && !TEL.test(behind)) return nationalityOf(word);
@@ -51,7 +54,7 @@ function ofParts(word: string): CountryCode | null {
   const hyphen = word.indexOf('-');
   if (hyphen < 2 || !isOfPhone(word.slice(hyphen + 1))) return null;
   const of = word.slice(0, hyphen);
-  return isCountryCode(of) ? of : nationalityOf(of);
+  return CODES.has(of) && isCountryCode(of) ? of : nationalityOf(of);
 }
 
 function isOfPhone(written: string): boolean {
@@ -66,6 +69,5 @@ function isOfPhone(written: string): boolean {
   );
 }
 
-/** Words for phones that are no labels by themselves. */
-const OTHERS =
-  /^(?:sim|lines?|ligne|l[ií]nea|linha|linea|lijn|leitung|anschluss|festnetz\p{L}*|fisso|fijo|fixe)$/iu;
+/** Words for phones that are no labels by themselves; a `German line` may be one for those who speak German. */
+const OTHERS = /^(?:sim|festnetz\p{L}*|fisso|fijo|fixe)$/iu;
