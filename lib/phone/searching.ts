@@ -21,8 +21,8 @@ export interface Searching {
   /** Whether any country is known whose numbers may be meant. */
   readonly isAnywhere: boolean;
   readonly found: PhoneNumberMatch[];
-  /** Those of them that may be dial-ins of meetings: nothing in their line names them otherwise. */
-  readonly unnamed: Set<PhoneNumberMatch>;
+  /** Those of them that may be dial-ins of meetings, and whether their line says that somebody is called there. */
+  readonly unnamed: Map<PhoneNumberMatch, boolean>;
   /** What may be a local number. */
   readonly unread: Unread[];
   /** Countries abroad that national numbers were found of. */
@@ -57,7 +57,7 @@ export function startSearching(survey: Survey, options: FindOptions): Searching 
     northAmerican: isNorthAmerican(options),
     isAnywhere: options.region !== undefined || (options.regions?.length ?? 0) > 0,
     found: [],
-    unnamed: new Set(),
+    unnamed: new Map(),
     unread: [],
     told: new Set(),
     doubted: [],
@@ -71,6 +71,8 @@ export function startSearching(survey: Survey, options: FindOptions): Searching 
   };
 }
 
+const CALLED: ReadonlySet<Label['says']> = new Set(['phone', 'mobile', 'call']);
+
 /** A mail speaks of no more countries abroad. */
 const MOST_TOLD = 3;
 
@@ -79,10 +81,10 @@ export function keep(
   searching: Searching,
   said: Said,
   match: PhoneNumberMatch,
-  { isNamed, isInLine }: Label,
+  { says, isNamed, isInLine = false }: Label,
 ): PhoneNumberMatch {
   const { regions, talk, told, unnamed } = searching;
-  if (match.kind !== 'fax' && !(isNamed && isInLine)) unnamed.add(match);
+  if (match.kind !== 'fax' && !(isNamed && isInLine)) unnamed.set(match, isInLine && CALLED.has(says));
   const { span, written, from } = said;
   searching.previous = { span, written, from, match };
   talk.isTelling = true;

@@ -1,6 +1,8 @@
 import type { Survey } from '../survey';
 import { blockEndAfter, blockStartBefore } from './blocks';
 import { type Cues, cuesOf, hasCue } from './dial-in-cues';
+import { lineStartBefore } from './lines';
+import { rowEndAfter } from './table';
 
 /** Words of an invitation to a meeting by phone. */
 const MEETING =
@@ -47,6 +49,10 @@ export function isDialIn(dialIns: DialIns, start: number, end: number): boolean 
   }
   return dialIns.isInvitation;
 }
+
+/** Whether the line of a number says so itself. */
+export const isInvitationLine = (text: string, start: number, end: number): boolean =>
+  MEETING.test(text.slice(lineStartBefore(text, start, REACH), rowEndAfter(text, end)));
 
 /** In a page, every line may be a paragraph of its own, and a whole mail then seems one: only near lines count. */
 const NEAR_LINES = 6;

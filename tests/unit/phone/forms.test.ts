@@ -273,3 +273,29 @@ describe('an invitation to a meeting by phone, in a page whose every line is a p
     expect(first(text)).toMatchObject({ kind: 'phone' });
   });
 });
+
+describe('beside the dial-in of a meeting', () => {
+  const kinds = (text: string, region: CountryCode) =>
+    findPhoneNumbers(text, { region }).map(({ kind }) => kind);
+
+  it.each<readonly [CountryCode, string, readonly string[]]>([
+    [
+      'CA',
+      'Please phone in: 902-468-3317, access code 771 204 5#.\nNursing desk: 902-468-3309',
+      ['conference', 'phone'],
+    ],
+    ['NL', 'Inbellen: 020 241 0288, code 882 417#.\nbereikbaar op 0471 83 20 94', ['conference']],
+    [
+      'DE',
+      'Einwahl 069 365057-568, PIN 4471#\nRückfragen unter der neuen Nummer 09131 60047-120',
+      ['conference', 'phone'],
+    ],
+    [
+      'US',
+      'Join by phone\n+1 206-555-0199 United States\n+49 69 365057568 Germany\nMeeting ID: 482 915 066#',
+      ['conference', 'conference'],
+    ],
+  ])('%s: %s', (region, text, expected) =>
+    expect(kinds(text, region).slice(0, expected.length)).toEqual(expected),
+  );
+});
