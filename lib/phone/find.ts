@@ -1,6 +1,7 @@
 import { numbersOfAnyCarrier } from './any-carrier';
 import { nextCandidates } from './candidates';
 import { type ExtensionColumns, extensionColumnsOf } from './context/extension-column';
+import { forgetTable } from './context/table';
 import { withDialIns } from './dial-ins';
 import { localNumbers } from './local-numbers';
 import type { FindOptions, PhoneNumberMatch } from './match';
@@ -32,7 +33,9 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
     ...vanityNumbers(text, countries),
     ...(survey.hasOpenCarrier ? numbersOfAnyCarrier(text, countries) : []),
   ];
-  return withoutOverlaps(lettered, settled(text, numbers));
+  const matches = withoutOverlaps(lettered, settled(text, numbers));
+  forgetTable();
+  return matches;
 }
 
 /** With numbers whose area the others tell, instead of those that nothing was known to dial for. */

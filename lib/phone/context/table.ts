@@ -1,4 +1,6 @@
-/** How far above a row the head of its table may stand. */
+const TAB = /\t/;
+
+/** How far above a row, or the row that was read last, the head of its table may stand. */
 const REACH = 1_500;
 
 /** A head of a column is no longer. */
@@ -17,22 +19,41 @@ export function columnHead(text: string, cell: number): string {
   if (separator === null) return '';
   const rowStart = lineStart(text, cell);
   if (rowStart === cell - REACH) return '';
+  const row = headRowAbove(text, rowStart, separator);
+  if (row === '') return '';
+  if (isExported(separator) && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator))
+    return '';
+  const head = (
+    separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell)
+  ).trim();
+  return head.length <= LONGEST_HEAD ? head : '';
+}
+
+/** The row that was read last, with its head: those below it have the same one, however far above it stands. */
+let last = { text: '', separator: TAB, rowStart: -1, head: '' };
+
+/** Lets go of the text that was read last. */
+export function forgetTable(): void {
+  last = { text: '', separator: TAB, rowStart: -1, head: '' };
+}
+
+/** The first row without digits above one, with nothing but rows between them; empty where there is none. */
+function headRowAbove(text: string, rowStart: number, separator: RegExp): string {
+  const known = last.separator === separator && last.text === text ? last : null;
+  if (known?.rowStart === rowStart) return known.head;
+  const head = findHeadRow(text, rowStart, separator, known);
+  last = { text, separator, rowStart, head };
+  return head;
+}
+
+function findHeadRow(text: string, rowStart: number, separator: RegExp, known: typeof last | null): string {
   const least = Math.max(0, rowStart - REACH);
   for (let end = rowStart - 1; end > least; ) {
     const start = lineStart(text, end);
+    if (known?.rowStart === start) return known.head;
     const row = text.slice(start, end);
     if (!separator.test(row.trim())) return '';
-    if (!FIGURES.test(row)) {
-      if (
-        isExported(separator) &&
-        !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator)
-      )
-        return '';
-      const head = (
-        separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell)
-      ).trim();
-      return head.length <= LONGEST_HEAD ? head : '';
-    }
+    if (!FIGURES.test(row)) return row;
     end = start - 1;
   }
   return '';
@@ -57,11 +78,12 @@ const HOLDS_CENTS = /[.,]\d\d(?!\d)/;
 const PRICE =
   /^(?:(?:[$€£]|EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|JPY|INR|AED|SGD|AUD|CAD|BRL|R\$)\s?)?(?:\d{1,3}(?:[.,’'\s]\d{3})+|\d{1,4})[.,]\d\d(?:\s?(?:€|EUR|zł|kr|Kč|CHF|USD|\$|£))?$/;
 
-const TAB = /\t/;
 const BAR = /\s\|\s/;
 const SPACES = / {2,}(?=\S)/;
 const SEMICOLON = /;/;
 const COMMA = /,/;
+/** Behind a first cell: no sentence has two of them with no space behind them. */
+const COMMAS = /,[^ ,]*,\S/;
 
 const isExported = (separator: RegExp): boolean => separator === SEMICOLON || separator === COMMA;
 
@@ -83,6 +105,7 @@ const withoutSigns = (quoted: string): string => quoted.replace(/[;,]/g, ' ');
 const FEWEST_CELLS = 3;
 
 function haveSameCells(one: string, other: string, separator: RegExp): boolean {
+  if (one.includes(', ') && !one.includes('"')) return false;
   const { length } = cellsOf(one, separator);
   return length >= FEWEST_CELLS && length === cellsOf(other, separator).length;
 }
@@ -107,7 +130,9 @@ const COMMA_SIGN = 0x2c;
 function separatorBehind(text: string, cell: number): RegExp | null {
   const behind = text.slice(cell, rowEndAfter(text, cell));
   if (behind.includes('\t')) return TAB;
-  return BAR.test(behind) ? BAR : SPACES.test(behind) ? SPACES : null;
+  if (behind.includes(';')) return SEMICOLON;
+  if (BAR.test(behind)) return BAR;
+  return SPACES.test(behind) ? SPACES : COMMAS.test(behind) ? COMMA : null;
 }
 
 /** The head in the same place of its row. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
+
+const found = (text: string, region: CountryCode) =>
+  findPhoneNumbers(text, { region }).map(({ raw, e164, kind }) => [raw, e164, kind]);
+
+describe('a table that was exported', () => {
+  test('has numbers without their zero in columns of phones, parted by semicolons', () => {
+    const rows =
+      'ID;Nom;CP;Tel1;Tel2;Prime\n4360782;BOUCHER;44300;240997657;0662772336;475,20\n4434428;HADDAD;35000;;33749296959;611,35';
+    expect(found(rows, 'FR')).toEqual([
+      ['240997657', '+33240997657', 'phone'],
+      ['0662772336', '+33662772336', 'mobile'],
+      ['33749296959', '+33749296959', 'mobile'],
+    ]);
+  });
+
+  test('or by commas, with quotation marks around a cell', () => {
+    const rows =
+      'Lead,Name,Phone,Last\n4481,"Abernathy, D",6143384094,2026-11-20\n4482,"Guillory, T",(305) 644-7087,2026-11-24';
+    expect(found(rows, 'US').map(([raw]) => raw)).toEqual(['6143384094', '(305) 644-7087']);
+  });
+
+  test('has none in columns of anything else', () => {
+    const rows = 'Order;Customer;Weight\n0406696912;Ana;0171392002\n0406696913;Bo;0171392003';
+    expect(found(rows, 'DE')).toEqual([]);
+  });
+
+  test('has as many cells in each row as in its head: a sentence is none', () => {
+    const text = 'Name, Tel, and whatever else;\nwe counted 4,240997657,12 and 3 more';
+    expect(found(text, 'FR')).toEqual([]);
+  });
+
+  test('does not take the next cell for an extension or tones', () => {
+    const rows = 'A;Tel;Tel2;Date\nx;+33251462962;;15/01/2027';
+    expect(found(rows, 'FR')).toEqual([['+33251462962', '+33251462962', 'phone']]);
+  });
+
+  test('has its head however far above a row', () => {
+    const row = (at: number) => `${4360000 + at}\tNom\t${240997000 + at}`;
+    const rows = ['ID\tNom\tTel', ...Array.from({ length: 300 }, (_, at) => row(at))].join('\n');
+    expect(found(rows, 'FR')).toHaveLength(300);
+  });
+
+  test('keeps nothing for the next text', () => {
+    expect(found('ID\tTel\n4711\t240997657', 'FR')).toHaveLength(1);
+    expect(found('ID\tNr \n4711\t240997657', 'FR')).toHaveLength(0);
+  });
+});
