@@ -35,14 +35,15 @@ const MOST_LINES = 20;
 
 const RANGE = /(\p{Nd}+)[ \u00a0]+[-\u2010-\u2015\u2212][ \u00a0]+(\p{Nd}{1,5})$/u;
 
-/** `128 - 130` and `128 - 30` count upwards; `66969 - 130`, `23125 - 0` and `39 20 35 - 88` are one number. */
+/** `128 - 130` and `128 - 30` count upwards; `66969 - 130`, `23125 - 0`, `2404 - 52` and `39 20 35 - 88` are one number. */
 function afterDash(raw: string): Alternative | null {
   if (!raw.includes(' ') && !raw.includes('\u00a0')) return null;
   const range = RANGE.exec(raw);
   const [from = '', to = ''] = range?.slice(1) ?? [];
   if (!range || from.length > 4 || to.length > from.length || to <= from.slice(-to.length)) return null;
   const certain = from.length > 2;
-  if (!certain && Number(to) - Number(from) > MOST_LINES) return null;
+  const isWide = Number(to) - Number(from.slice(-to.length)) > MOST_LINES;
+  if (isWide && (!certain || to.length < from.length)) return null;
   return { raw: raw.slice(0, range.index + from.length), certain };
 }
 

@@ -1,5 +1,6 @@
 import { isCellBelow } from './context/column';
 import type { Label } from './context/label-words';
+import { JOINED } from './context/lists';
 import { classOfWord } from './context/word';
 import { isPairOfEmergencies } from './credible';
 import { parseDigits } from './plan/parse';
@@ -42,8 +43,14 @@ export function withCarriedArea(
     return null;
   const isFar = between.length > REACH || !BETWEEN.test(between) || !isOnlyJoined(between);
   const isListed =
-    !isFar || mayReachFar(between, span, previous, label) || isWrittenAlike(between, span, previous);
-  if (!isListed && !isCellBelow(text, span.start, span.end, previous.match.start)) return null;
+    !isFar ||
+    mayReachFar(between, span, previous, label) ||
+    isWrittenAlike(between, span, previous) ||
+    isAlternative(between, span, previous);
+  const isBelow = isCellBelow(text, span.start, span.end, previous.match.start);
+  if (!isListed && !isBelow) return null;
+  // No cell has the area of the one beside it, unless its own head is that of phones.
+  if (ITEM.test(between) || (!isBelow && !label.isInColumn && between.includes('\t'))) return null;
   const { area, localLength } = areaOf(previous);
   if (area === '' || Math.abs(localLength - length) > (isListed ? 2 : 0)) return null;
   // A paragraph that begins with five digits begins with a postcode.
@@ -74,7 +81,7 @@ const BEGINNING = 4;
 const isOnlyJoined = (between: string): boolean =>
   (between.match(/[\p{L}\p{M}.'’]{2,}/gu) ?? []).every((word) => {
     const says = classOfWord(word.replace(/\.$/, ''));
-    return word.length <= 3 || (says !== 'unknown' && says !== 'other');
+    return word.replace(/\.$/, '').length <= 3 || (says !== 'unknown' && says !== 'other');
   });
 
 /** In North America a number of seven digits that is called one is of the area spoken of last. */
@@ -91,6 +98,18 @@ function isWrittenAlike(between: string, { plain }: Span, { span, written, from 
   const groups = groupLengths(plain);
   return !/\n\s*\n/.test(between) && groupLengths(localText((from?.span ?? span).plain) ?? '') === groups;
 }
+
+/** `č. 5930296`, at the beginning of a line: what is listed there. */
+const ITEM = /\n(?:č|n[ro°º]|[№#])\.? ?$/iu;
+
+/** `01225 667142, or if she's at Jean's, 475615`: as many digits, for when nobody answers there. */
+const isAlternative = (between: string, { plain }: Span, { span, from }: Said): boolean =>
+  ALTERNATIVE.test(between) &&
+  plain.length >= FEWEST_ALONE &&
+  groupLengths(plain) === groupLengths(localText((from?.span ?? span).plain) ?? '');
+
+const FEWEST_ALONE = 6;
+const ALTERNATIVE = new RegExp(`^[,;] ${JOINED} [^\\n\\d.!?]{3,60}[,:] $`, 'u');
 
 /** `1300-1500` are hours. */
 const LOCAL = /^(?!(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$)\d{2,4}([- .])\d{2,4}(?:\1\d{2,4})?$/;

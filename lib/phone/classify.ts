@@ -16,8 +16,9 @@ const CODE = /\d{5,}#/;
 
 /** `040 123456 (Fax)`, `040 123456 Fax`: not the label of the next number. */
 const FAX_BEHIND = /^[ \u00a0]?[([–-]?[ \u00a0]?(?:tele)?fax(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
+/** `(US cell, …)`, `(his mobile)`. */
 const MOBILE_BEHIND =
-  /^[ \u00a0]?[([–-]?[ \u00a0]?(?:mobile?|cell|handy|mobil|gsm|portable|celular|cel)(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
+  /^[ \u00a0]?[([–-]?[ \u00a0]?(?:(?<=\()\p{L}{2,10} )?(?:mobile?|cell|handy|mobil|gsm|portable|celular|cel)(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
 
 /** What a number is for: the first that fits (design/detector.md, "label rules"). */
 export function kindOf(number: ParsedNumber, { label, behind, dtmf }: Setting): PhoneNumberKind {

@@ -1,6 +1,6 @@
 import { beginsCell, type ExtensionColumns, isExtensionCell } from './context/extension-column';
 import { isBehindNumber, isOfSomebody, mayBeBehindNumber, REACH } from './context/extension-phrase';
-import { ALSO_FLATS, classOfExtensionWord, mayEndExtensionWord } from './context/extension-words';
+import { classOfExtensionWord, isAlsoFlat, mayEndExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
 import { isListedBehind } from './context/lists';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
@@ -99,7 +99,7 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
   if (says === 'abbreviation')
     return (
       gap.startsWith('.') &&
-      (!ALSO_FLATS.has(word.toLowerCase()) ||
+      (!isAlsoFlat(word.toLowerCase(), region) ||
         end - start < 2 ||
         BEHIND_NUMBER.test(phrase.slice(0, from)) ||
         isSpokenOf(text, start, end))

@@ -1,4 +1,6 @@
 import { isCalledBehind } from './context/called';
+import { cellsBefore, isCellBelow } from './context/column';
+import { isNamedFreephone } from './context/freephone';
 import { labelBefore } from './context/label';
 import type { Label } from './context/label-words';
 import { isListedBehind, isListedThing } from './context/lists';
@@ -19,16 +21,35 @@ export function labelAt(searching: Searching, place: number): Label {
 }
 
 /** What is said of a span. What is said of the number before also holds for it: `Tel. 040 123456 / 040 123457`. */
-export function labelOf(searching: Searching, { start, end }: Span): Label {
+export function labelOf(searching: Searching, { start, end, plain }: Span): Label {
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
   if (isUnsure(label) && isCalledBehind(text, end)) return CALLED;
+  if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
+    return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;
-  if (otherEnd > 0 && isListedThing(text, otherEnd, start)) return { says: 'other', isDirect: true };
+  if (otherEnd > 0 && isListedThing(text, otherEnd, start) && !isWrittenOtherwise(text, otherEnd, plain))
+    return { says: 'other', isDirect: true };
+  if (previous && start - previous.match.end < ROW && isBelow(text, start, end, previous.match.start))
+    return CALLED;
   if (!previous || !isListedBehind(text, previous.match.end, start)) return label;
   const between = text.slice(previous.match.end, start);
   return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };
 }
+
+/** The cell of the row below is no farther. */
+const ROW = 160;
+
+/** Whether a number stands below another one; behind no more than one cell, each may be of something else. */
+const isBelow = (text: string, start: number, end: number, above: number): boolean =>
+  isCellBelow(text, start, end, above) && cellsBefore(text, start) > 1;
+
+/** `5837692-03, 2310 508 961`: whether a thing's number is written without the spaces of the one behind it. */
+const isWrittenOtherwise = (text: string, otherEnd: number, plain: string): boolean =>
+  !TOGETHER.test(plain) && TOGETHER.test(text.slice(otherEnd - LONGEST_OTHER, otherEnd));
+
+const TOGETHER = /\d{6}/;
+const LONGEST_OTHER = 10;
 
 /** Whether nothing is known of it, or only guessed that it is no phone's. */
 const isUnsure = ({ says, guess }: Label): boolean =>

@@ -42,7 +42,9 @@ export function localNumbers(
   home: CountryCode | undefined,
 ): readonly PhoneNumberMatch[] {
   if (unread.length === 0) return [];
-  const named = unread.flatMap((one) => matchOf(text, one, found, withNamedArea(text, one.span, home)));
+  const named = unread.flatMap((one) =>
+    matchOf(text, one, found, withNamedArea(text, one.span, home) ?? withOnlyArea(one, home)),
+  );
   const known = [...found, ...named];
   const areas = areasOf(known, home);
   const [area] = areas;
@@ -75,6 +77,25 @@ function withNamedArea(
   const area = home === undefined ? '' : areaBeside(text, start, end);
   return area === '' ? null : (parseDigits(area + digits, home) ?? parseDigits(`0${area}${digits}`, home));
 }
+
+/** The number with the area whose numbers alone are as long, where it is called one or written like one. */
+function withOnlyArea(
+  { span: { digits, plain }, label: { says, isDirect } }: Unread,
+  home: CountryCode | undefined,
+): ParsedNumber | null {
+  const isCalled = says !== 'nothing' && says !== 'other' && (isDirect || GROUPED.test(plain));
+  const area = isCalled || ARGENTINE_MOBILE.test(plain) ? areaOfLength(digits, home) : undefined;
+  return area === undefined ? null : parseDigits(`0${area}${digits}`, home);
+}
+
+/** Areas with longer numbers than all others of their country: Buenos Aires, Manila, Cairo. */
+const LONGEST_LOCAL: Readonly<Partial<Record<CountryCode, string>>> = { AR: '11', PH: '2', EG: '2' };
+
+/** The area whose numbers alone are as long as digits without one. */
+export const areaOfLength = (digits: string, home: CountryCode | undefined): string | undefined =>
+  home !== undefined && (digits.length === 8 || (home === 'AR' && /^15\d{8}$/.test(digits)))
+    ? LONGEST_LOCAL[home]
+    : undefined;
 
 interface Area {
   /** Calling code and area code. */

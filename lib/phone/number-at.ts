@@ -6,10 +6,11 @@ import { isDenied } from './context/denied';
 import type { Label } from './context/label-words';
 import { FEWEST_DIGITS, MOST_DIGITS } from './is-number';
 import { labelOf } from './labels';
-import { mayBeLocal } from './local-numbers';
+import { areaOfLength, mayBeLocal } from './local-numbers';
 import { spanBeforeDash, spanOfFirst } from './main-span';
 import type { PhoneNumberMatch } from './match';
 import { type Reading, readSpan, toMatch } from './reading';
+import { regionsAt } from './regions/around';
 import { keep, type Searching } from './searching';
 import { shapeOnly } from './shape-only';
 import type { Piece } from './text/pieces';
@@ -37,8 +38,9 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
   const span = spanOf(text, run, first, last);
   if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(searching, span) || isDenied(text, span.end))
     return null;
+  if (searching.northAmerican && GLUED_ZEROS.test(span.plain)) return null;
   const label = labelOf(searching, span);
-  const reading = readSpan(text, span, regions, {
+  const read = readSpan(text, span, regions, {
     label,
     beside: countryBeside(searching, span.start),
     isListed: isListedNear(searching, span.start),
@@ -46,7 +48,12 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
     isWholeText: cut.isWholeText,
     isCut: cut.isCut,
   });
+  const reading = asToldMobile(searching, span, read, label);
   const isElsewhere = reading && previous && isOfOther(reading.written, span, previous, regions.mailbox);
+  if (reading && isAtHomeRather(searching, span, reading)) {
+    searching.unread.push({ span, label });
+    return null;
+  }
   if (reading && !isElsewhere) return withAlternative(searching, piece, cut, { span, reading, label });
   const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
   if (reading && !carried) return withAlternative(searching, piece, cut, { span, reading, label });
@@ -66,8 +73,37 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
   else if (!cut.isCut && mayBeLocal(text, span, label)) searching.unread.push({ span, label });
   const main = cut.isCut ? null : withoutLastDash(searching, run, piece, cut, label);
   if (main) return main;
-  return cut.isCut || !searching.isAnywhere ? null : shapeOnly(text, span, label, searching.northAmerican);
+  // `01437 773 316/1`: what stands before the slash is looked for by itself.
+  if (cut.isCut || !searching.isAnywhere || run.before[last] === '/') return null;
+  return shapeOnly(text, span, label, searching.northAmerican);
 }
+
+/**
+ * `4791-4318` in Argentina, though Uruguay has such a number too and is spoken of: whether a bare number abroad is as long
+ * as those of one area at home.
+ */
+const isAtHomeRather = (searching: Searching, { digits, start }: Span, { written }: Reading): boolean =>
+  !written.isInternational &&
+  !written.hasTrunk &&
+  written.country !== searching.regions.mailbox &&
+  areaOfLength(digits, searching.regions.mailbox) !== undefined &&
+  countryBeside(searching, start) !== written.country &&
+  regionsAt(searching.regions, start)[0]?.country === searching.regions.mailbox;
+
+/** What is called a mobile, but would be no mobile at home, is that of a country that the text has told. */
+function asToldMobile(
+  { text, told }: Searching,
+  span: Span,
+  reading: Reading | null,
+  label: Label,
+): Reading | null {
+  if (label.says !== 'mobile' || reading?.written.type !== 'FIXED_LINE') return reading;
+  const abroad = readAbroad(text, span, { label, told }, undefined);
+  return abroad?.written.type === 'MOBILE' ? abroad : reading;
+}
+
+/** `Group: 0095136-0027`: from North America nobody dials `00`, nor writes it glued to all behind it. */
+const GLUED_ZEROS = /^00\d{4,}\D/;
 
 /** `45+31-339243873`: no `+` of a number stands right behind a digit, but for one of another number. */
 const isSum = ({ text, previous }: Searching, { start, plain }: Span): boolean =>

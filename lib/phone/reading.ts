@@ -39,6 +39,9 @@ const BESIDE = 2;
 /** The more where both begin with a trunk prefix, as the mailbox's own may. */
 const BESIDE_WITH_TRUNK = 4;
 
+/** So does the prefix of the mailbox's own mobiles, where others would have to cut their area code for it. */
+const OWN_MOBILE = 8;
+
 /** So does a plan that tells mobiles apart, where the number is called one. */
 const MOBILE = 1;
 
@@ -128,7 +131,8 @@ function bestOf(
   const groups = groupsOf(plain);
   const isOwn = isReaders(text, start);
   const most = Math.max(...good.map(({ weight }) => weight));
-  const weighed = good
+  const all = good.map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }));
+  const weighed = all
     .filter(
       ({ weight }) =>
         weight >
@@ -137,13 +141,13 @@ function bestOf(
           RELATED -
           TOWN -
           BESIDE_WITH_TRUNK -
+          OWN_MOBILE -
           MOBILE -
           OLD -
           NO_MOBILE -
           MOST_BROKEN -
           CLOSE,
     )
-    .map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }))
     .map(({ written, weight, usual }) => ({
       written,
       weight:
@@ -154,7 +158,8 @@ function bestOf(
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
         (!isOwn && beside !== undefined && written.country === beside ? besideSays(written) : 0) +
-        (isOwn && regions.mailbox === written.country ? READERS : 0),
+        (isOwn && regions.mailbox === written.country ? READERS : 0) +
+        (written.country === regions.mailbox && isMobileOnly(written, groups, usual, all) ? OWN_MOBILE : 0),
       broken:
         (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
         Math.min(brokenBy(plain, usual), written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN),
@@ -162,14 +167,30 @@ function bestOf(
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;
   if (!best) return null;
+  // `01/914 27 36`: an area code before a slash leaves no question.
   const close = rest.filter(
-    ({ written, weight }) => best.weight - weight < CLOSE && written.e164 !== best.written.e164,
+    ({ written, weight, broken }) =>
+      best.weight - weight < CLOSE &&
+      !(broken >= MOST_BROKEN && plain.includes('/')) &&
+      written.e164 !== best.written.e164,
   );
   return {
     written: best.written,
     others: close.map(({ written: { e164, country } }) => ({ e164, ...(country && { region: country }) })),
   };
 }
+
+/** `021 954 8653`: whether a mobile's prefix is written by itself that would be no other country's area code. */
+const isMobileOnly = (
+  { type, hasTrunk }: WrittenNumber,
+  [first]: readonly string[],
+  [own]: readonly string[],
+  all: readonly { readonly usual: readonly string[] }[],
+): boolean =>
+  type === 'MOBILE' &&
+  hasTrunk &&
+  first === own &&
+  all.filter(({ usual: [area] }) => area === first).length === 1;
 
 const besideSays = ({ hasTrunk }: WrittenNumber): number => (hasTrunk ? BESIDE_WITH_TRUNK : BESIDE);
 

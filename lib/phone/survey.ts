@@ -22,7 +22,7 @@ export interface Survey {
   /** Where empty lines begin and end, with the line end before them. */
   readonly gapStarts: readonly number[];
   readonly gapEnds: readonly number[];
-  /** Where a `+`, or the `00` of numbers from abroad, stands. */
+  /** Where a `+`, or the `00` or `011` of numbers from abroad, stands. */
   readonly prefixes: readonly number[];
   /** The full stops that have the two letters of a domain behind them. */
   readonly domains: readonly number[];

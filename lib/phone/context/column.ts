@@ -10,7 +10,7 @@ export const isCellBelow = (text: string, start: number, end: number, above: num
 const ENDS = '\n\r\t\u2028';
 
 /** How many tabs stand before a place in its row. */
-function cellsBefore(text: string, place: number): number {
+export function cellsBefore(text: string, place: number): number {
   let cells = 0;
   for (let at = place - 1; at >= 0 && place - at < LONGEST; at -= 1) {
     const sign = text[at];

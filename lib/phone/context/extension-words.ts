@@ -14,8 +14,9 @@ export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
 /** Short words that mean it only with a full stop. */
 const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok']);
 
-/** Those of flats and shops elsewhere: they need a number before them, or somebody who is called. */
-export const ALSO_FLATS: ReadonlySet<string> = new Set(['int', 'lok']);
+/** Those of flats and shops elsewhere than in Romania: they need a number before them, or somebody who is called. */
+export const isAlsoFlat = (word: string, region: CountryCode | undefined): boolean =>
+  word === 'lok' || (word === 'int' && region !== 'RO' && region !== 'MD');
 
 /** Words that mean a room, a road or a flat elsewhere. */
 const ONLY_IN = new Map<string, readonly CountryCode[]>([

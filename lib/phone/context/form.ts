@@ -9,6 +9,9 @@ const HEAD = String.raw`^[\s>•*]*(?:[\p{L}\p{M}.º°'’/-]+\s?){1,4}[:\s]\s?`
 const ROW = new RegExp(`${HEAD}$`, 'u');
 const FILLED_ROW = new RegExp(`${HEAD}(?=\\p{Nd})`, 'u');
 
+/** Behind the digits of a row stand no more words than who or what it is of. */
+const ENDS_ROW = /\p{Nd}(?:[^\p{Nd}\s]*\s+){0,2}[^\p{Nd}\s]*$/u;
+
 /**
  * Whether a number stands in a form that tells no phones: the row above is none's, nor is the row below. `before`:
  * what stands before it in its own row.
@@ -17,7 +20,7 @@ export function isInForeignForm(text: string, place: number, before: string): bo
   const start = place - before.length;
   if (text[start - 1] !== '\n' || before.length > LONGEST) return false;
   const above = lineAbove(text, start, LONGEST);
-  if (!/\p{Nd}/u.test(above) || !ROW.test(before) || rowSays(above) !== 'other') return false;
+  if (!ENDS_ROW.test(above) || !ROW.test(before) || rowSays(above) !== 'other') return false;
   const from = lineEndAfter(text, place, LONGEST) + 1;
   const below = rowSays(text.slice(from, from + LONGEST));
   return below === 'nothing' || below === 'other';

@@ -83,6 +83,11 @@ export function take(reading: Reading, read: Read): Label | null {
   if (word.isNational && reading.unknown === 0) reading.isNational = true;
   const isSaidAnew = word.isRenewed || reading.isNational;
   if (reading.hasNumberWord && reading.unknown <= 1 && isSaidAnew) reading.isRenewed = true;
+  // `M. Gendron, 450…`: behind a title stands whose number it is.
+  if (written === 'M' && gap.startsWith('. ') && reading.names > 0 && reading.names === reading.unknown) {
+    reading.call ??= { says: 'call', isDirect: true };
+    return null;
+  }
   const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
   const says = isWholeHead || isLabelLike(reading, word, gap) ? word.says : 'unknown';
   if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
@@ -95,6 +100,7 @@ export function take(reading: Reading, read: Read): Label | null {
   if (says === 'unknown') return pass(reading, read);
   const isDirect = reading.unknown === 0;
   if (says === 'call') {
+    if (isDirect && OF_CALL.test(before.slice(start + written.length))) return { says: 'other', isDirect };
     reading.call ??= { says, isDirect };
     return null;
   }
@@ -103,6 +109,9 @@ export function take(reading: Reading, read: Read): Label | null {
     return { says: 'other', isDirect: true };
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }
+
+/** `Call ID 0382…`, `call ref: `: what was recorded of a call. */
+const OF_CALL = /^ (?:id|ref|log)/i;
 
 /** `policy HP 902…`, `Auftrag M 12345`: a letter or two behind such a word are no label. */
 function isBehindOther(before: string, start: number): boolean {

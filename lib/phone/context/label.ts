@@ -19,7 +19,7 @@ const LONGEST_WRAPPED = 110;
 export function labelBefore(text: string, place: number): Label {
   if (isBehindSeparator(text, place)) {
     const head = columnHead(text, place);
-    if (head !== '') return ofColumn(head);
+    if (head !== '') return ofColumn(text, place, head);
   }
   if (isBehindDigits(text, place)) return NO_LABEL;
   const start = lineStartBefore(text, place, REACH);
@@ -28,7 +28,7 @@ export function labelBefore(text: string, place: number): Label {
   if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (holdsWords(text, start, place)) {
     const before = text.slice(start, place);
-    const letter = mayBeLetter(before) && isOpening(text[place]) ? LETTER.exec(before)?.[1] : undefined;
+    const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
     const said = inLine(letter === undefined ? readBackwards(before) : labelOfLetter(letter));
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
@@ -78,7 +78,14 @@ function mayBeLetter(before: string): boolean {
 
 const LETTERS = 'tmfpdo';
 
-const isOpening = (sign = ''): boolean => sign === '+' || sign === '(' || sign === '0';
+function isOpening(text: string, place: number): boolean {
+  const sign = text[place] ?? '';
+  if (sign === '+' || sign === '(' || sign === '0') return true;
+  NORTH_AMERICAN.lastIndex = place;
+  return NORTH_AMERICAN.test(text);
+}
+
+const NORTH_AMERICAN = /[2-9]\d\d([-. ])\d{3}\1\d{4}(?!\d)/y;
 
 const labelOfLetter = (letter: string): Label => ({
   says: letter === 'f' ? 'fax' : letter === 'm' ? 'mobile' : 'phone',
@@ -114,16 +121,26 @@ const isAsciiSign = (code: number): boolean =>
 /** The head of the column names a cell better than the cell beside it, where it names it at all. */
 function inTable(text: string, cell: number, own: Label): Label {
   const head = columnHead(text, cell);
-  const named = head === '' ? NO_LABEL : ofColumn(head);
+  const named = head === '' ? NO_LABEL : ofColumn(text, cell, head);
   if (named.says !== 'nothing') return named;
   return own.says === 'nothing' && isPricedRow(text, cell) ? { says: 'other', isDirect: true } : own;
 }
 
-/** What the head of a column says, which may have several of a kind: `Tel1`. */
-const ofColumn = (head: string): Label => ({
-  ...readBackwards(head.replace(/\d+$/, ''), true),
-  isInColumn: true,
-});
+/** What the head of a column says, which may have several of a kind: `Tel1`, or `Alt` behind a number in `Main`. */
+function ofColumn(text: string, cell: number, head: string): Label {
+  const said = readBackwards(head.replace(/\d+$/, ''), true);
+  const isFurther =
+    said.says === 'nothing' &&
+    OF_FURTHER.test(head) &&
+    NUMBER_CELL.test(text.slice(cell - LONGEST_CELL, cell));
+  return { ...(isFurther ? labelOfLetter('t') : said), isInColumn: true };
+}
+
+/** What a further number of somebody is called. */
+const OF_FURTHER = /^(?:alt\p{L}*|other|werk|priv[aáé]\p{L}*|dienst\p{L}*|autre)$/iu;
+
+const NUMBER_CELL = /(?:\d[ ()./-]{0,3}){8}[\t;,]$/;
+const LONGEST_CELL = 32;
 
 /** The picture of a telephone that a part of a text ends in, with nothing but spaces behind it. */
 function signBefore(text: string, start: number, end: number): string | null {

@@ -5,9 +5,9 @@ import { DIGIT, signAt } from '../text/signs';
 const WORDS =
   'area(?: code)?|(?:dialling |std )?code|prefix|vorwahl|indicatif|préfixe|prefijo|código(?: de área)?|característica|lada|ddd|prefisso|netnummer|riktn(?:umme)?r|retningsnummer|suuntanumero|(?:nr )?kierunkowy|předvolba|předčíslí|körzet(?:szám)?|κωδικός|код(?: города)?|alan kodu|市外局番|区号|區號|区码|區碼|지역번호';
 
-/** `5441 3078 (area code 03)`, `2720-9341(台北02)`, `4902-5517 (CABA, 011)`. */
+/** `5441 3078 (area code 03)`, `2720-9341(台北02)`, `4902-5517 (CABA, 011)`, `(CABA, código 011)`. */
 const NAMED = new RegExp(
-  `^ ?[(（](?:(?:${WORDS})[ .:：]{0,2}|[\\u4e00-\\u9fff]{2,4} ?|\\p{L}[\\p{L} .]{2,20}, (?=0))(\\d{1,5})[)）]`,
+  `^ ?[(（](?:(?:\\p{L}[\\p{L} .]{2,20}, )?(?:${WORDS})[ .:：]{0,2}|[\\u4e00-\\u9fff]{2,4} ?|\\p{L}[\\p{L} .]{2,20}, (?=0))(\\d{1,5})[)）]`,
   'iu',
 );
 

@@ -84,12 +84,19 @@ const readWord = (word: string): Word => ({
 
 /** `Steuerberater`, `Auftragsannahme`: no tax and no order, but who sees to them. */
 function classOf(word: string): WordClass {
+  if (word === TURKISH_TITLE) return 'unknown';
   const says = classify(word);
   return says === 'other' && isWho(word.toLowerCase()) ? 'unknown' : says;
 }
 
-/** Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses. */
-const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot']);
+/** `Sn. Yıldırım`: his number, not a serial one. */
+const TURKISH_TITLE = 'Sn';
+
+/**
+ * Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses; of a
+ * device, not of a family (`Fort Mac`).
+ */
+const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC']);
 
 const NUMBER =
   /^(?:nos|nrs?|num|n\.º|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|št|sz|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم|شماره|எண்|අංකය|नं|nombor|nomer|numri|broj|бр|číslem|numru)\.?$/iu;
@@ -136,7 +143,7 @@ const OF_A_COUNTRY = /^na[tzc]ional/i;
 
 /** Abbreviations that are words of some language too, unless they are written as abbreviations. */
 const AMBIGUOUS = new Set(
-  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust kod nit rc cid cod id pin es cf va exp ser te'.split(
+  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust ani kod nit rc cid cod id pin es cf va exp ser te'.split(
     ' ',
   ),
 );

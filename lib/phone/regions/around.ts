@@ -2,6 +2,7 @@ import { blockEndAfter, blockStartBefore } from '../context/blocks';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
+import { isAtHome } from './at-home';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
 import { nationBefore } from './nation-before';
@@ -169,13 +170,14 @@ function signsOf(regions: Regions): readonly Sign[] {
 
 /** A place or a number with its country's code in the same sentence says more than all else. */
 function withLine(
-  { survey: { text }, signs }: Regions,
+  { survey: { text }, signs, asked }: Regions,
   found: readonly Weighted[],
   place: number,
 ): readonly Weighted[] {
   if (!signs || found.length === 0) return found;
   const nation = nationBefore(text, place);
-  const named = nation ?? placeBefore(text, place);
+  const isHome = !nation && found.length > 1 && isAtHome(text, place);
+  const named = nation ?? (isHome ? asked[0]?.country : placeBefore(text, place));
   const hasNumbers = mayHaveNumber(signs, place);
   if (!named && !hasNumbers) return found;
   const sum = new Map<CountryCode, number>();

@@ -45,7 +45,7 @@ const WEAK = 0.4;
  */
 const NUMBER = 2;
 const NUMBER_OF_OTHERS = 0.5;
-const EXPLAINED_NUMBER = 0.1;
+export const EXPLAINED_NUMBER = 0.1;
 
 /** What a text says of the countries that its national numbers may be of, in its order. */
 export function signsOfCountries(survey: Survey): readonly Sign[] {
@@ -172,7 +172,8 @@ function domainAt(text: string, dot: number): Sign | null {
   return country ? sign('domain', dot, country, DOMAIN) : null;
 }
 
-const INTERNATIONAL = /(?:[+\uff0b]|00)[ \u00a0]?\(?(\p{Nd}[\p{Nd} \u00a0().\u2010-\u2013/-]{5,20}\p{Nd})/uy;
+const INTERNATIONAL =
+  /(?:[+\uff0b]|00|011[ -](?=(?:[^\d\n]?\d){10}))[ \u00a0]?\(?(\p{Nd}[\p{Nd} \u00a0().\u2010-\u2013/-]{5,20}\p{Nd})/uy;
 
 /** Longer lines are sentences. */
 const SENTENCE = 48;

@@ -8,11 +8,17 @@ const SPACE = 0x20;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
+const ONE = 0x31;
 const DASH = 0x2013;
 
-/** Whether the `00` of numbers from abroad begins at a digit. */
+/** Whether the `00` of numbers from abroad, or North America's `011`, begins at a digit. */
 export const beginsZeros = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === ZERO && text.charCodeAt(at + 1) === ZERO;
+  text.charCodeAt(at) === ZERO &&
+  (text.charCodeAt(at + 1) === ZERO || (text.charCodeAt(at + 1) === ONE && isFromAmerica(text, at)));
+
+/** `011-52-81…`, but not `011 4774-3184`. */
+const isFromAmerica = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 2) === ONE && (text.charCodeAt(at + 3) === HYPHEN || text.charCodeAt(at + 3) === 0x20);
 
 /** Whether a full stop is that of `73.-`, behind which no digit stands. */
 export function isPrice(text: string, dot: number): boolean {

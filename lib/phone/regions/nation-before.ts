@@ -44,7 +44,7 @@ const CODES: ReadonlySet<string> = new Set('AT CH CZ DE DK FR LU NL PL'.split(' 
 /** `Duits nummer`, or with a small letter `numéro suisse`: in `Frau Schweizer Tel. 0711…` it is somebody's name. */
 function ofTwo(word: string, behind: string): CountryCode | null {
   if (isOfPhone(behind) && !TEL.test(behind)) return nationalityOf(word);
-  return isOfPhone(word) && /^\p{Ll}/u.test(behind) ? nationalityOf(behind) : null;
+  return isOfPhone(word) && /^[\p{Ll}\p{Lo}]/u.test(behind) ? nationalityOf(behind) : null;
 }
 
 const TEL = /^t[eé]l/i;
@@ -70,4 +70,4 @@ function isOfPhone(written: string): boolean {
 }
 
 /** Words for phones that are no labels by themselves; a `German line` may be one for those who speak German. */
-const OTHERS = /^(?:sim|festnetz\p{L}*|fisso|fijo|fixe)$/iu;
+const OTHERS = /^(?:sim|festnetz\p{L}*|fisso|fijo|fixe|번호)$/iu;

@@ -1,6 +1,6 @@
 import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
-import { KEYS, type Sign } from './evidence';
+import { EXPLAINED_NUMBER, KEYS, type Sign } from './evidence';
 
 /** A number with its country's code, in the same line. */
 const SAME_LINE = 4;
@@ -62,9 +62,16 @@ export function addNumbersOfLine(
   for (let at = firstAt(signs, start); at < signs.length; at += 1) {
     const sign = signs[at];
     if (!sign || sign.at >= end) return;
-    if (sign.kind === 'number') sum.set(sign.country, SAME_LINE);
+    if (sign.kind === 'number' && !isOfNextAlone(text, sign, place)) sum.set(sign.country, SAME_LINE);
   }
 }
+
+/** `Mr Alaoui 0522…, and in Lille Mme Roux, +33…`: what is named behind a number, but for its own bracket, is of the next one. */
+const isOfNextAlone = (text: string, { at, weight }: Sign, place: number): boolean =>
+  at > place && weight === EXPLAINED_NUMBER && !OWN_PLACE.test(text.slice(place, at));
+
+/** `976 45 81 27 (Espagne), mobile 0034…`. */
+const OWN_PLACE = /^[+\d ()./-]{6,}\(\p{L}/u;
 
 /** Whether there may be one in the line around a place. */
 export const mayHaveNumber = (signs: readonly Sign[], place: number): boolean =>

@@ -23,7 +23,7 @@ const SHAPES: Readonly<Partial<Record<CountryCode, string>>> = {
   CH: 'CHE-\\d',
 };
 
-/** Countries whose code begins tax numbers and the marks of animals and goods: `AT 814.220.371`, `HU 093-7625`. */
+/** Countries whose code begins tax numbers and the marks of animals and goods: `AT 814.220.371`, `HU 093-7625`; policies have more. */
 const MARKED = 'AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FR|GB|GR|HR|HU|IE|LT|LU|LV|NL|PL|PT|RO|SE|SI|SK';
 
 /** Signs of the road before a postcode: `D-20095 Hamburg`. */
@@ -48,7 +48,7 @@ const COUNTRIES = Object.keys(SHAPES);
 
 /** The sign of the road, the country of the bank account or of the mark, and what each country's shape has found, in their order. */
 const CODE = new RegExp(
-  `([A-Z]{1,3})[-\\u2010-\\u2013] ?\\d{4,5}(?= \\p{Lu})|([A-Z]{2})\\d{2}(?: ?[A-Z\\d]{4}){3}|(${MARKED})[ .-]?\\d{2,4}(?:[ .-]?\\d){4,9}|${Object.values(
+  `([A-Z]{1,3})[-\\u2010-\\u2013] ?\\d{4,5}(?= \\p{Lu})|([A-Z]{2})\\d{2}(?: ?[A-Z\\d]{4}){3}|(${MARKED})(?!-\\d{9})[ .-]?\\d{2,4}(?:[ .-]?\\d){4,9}|${Object.values(
     SHAPES,
   )
     .map((shape) => `(${shape})`)

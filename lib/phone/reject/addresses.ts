@@ -60,9 +60,12 @@ const FILE =
 
 const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[\da-f]{2}[:-]){5}[\da-f]{2}/i;
 
-/** Four pairs of digits, or one with a 0 before it, are seldom an address's and often a number's: `56.51.09.27`. */
+/**
+ * Four pairs of digits, or one with a 0 before it, are seldom an address's and often a number's: `56.51.09.27`. No number
+ * of eight digits begins with a 1, many private addresses with `10.`.
+ */
 const isIpAddress = (plain: string): boolean =>
   plain.length <= 15 &&
   /^\d{1,3}(?:\.\d{1,3}){3}$/.test(plain) &&
-  !/^\d\d(?:\.\d\d){3}$|(?:^|\.)0\d/.test(plain) &&
+  !/^[02-9]\d(?:\.\d\d){3}$|(?:^|\.)0\d/.test(plain) &&
   plain.split('.').every((part) => Number(part) <= 255);

@@ -22,12 +22,25 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
   if (!isFollowing && mayBeginWithDate(plain, sign) && BEGINS_WITH_DATE.test(plain)) return true;
   if (sign <= 4 && plain.length >= SHORTEST_RANGE && RANGE.test(plain)) return true;
   if (sign <= 2 && ROUND_THE_CLOCK.test(plain)) return true;
+  if (sign === 4 && IS_TURN.test(plain) && isInRota(text, start, end)) return true;
   if (isDate(plain))
     return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain)) && !PER_MINUTE.test(text.slice(end, end + 20));
   if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
   if (text[end] === '.' && /^\d{1,2}\.\d{1,2}$/.test(plain)) return true;
   return areHours(text, plain, end);
 }
+
+/** `0700-1506`. */
+const TURN = '(?:[01]\\d|2[0-4])[0-5]\\d-(?:[01]\\d|2[0-4])[0-5]\\d';
+const IS_TURN = new RegExp(`^${TURN}$`);
+
+/** `M 0700-1506  T 0700-1506`; those of a list, `0900-1515 of 0900-1234`, are numbers. */
+const TURNS = new RegExp(`${TURN}(?! (?:of|en|or|and) )[^\\d\\n/,]{1,20}${TURN}`);
+const LONGEST_TURN = 30;
+
+/** Whether another range of times stands before or behind one, in its row. */
+const isInRota = (text: string, start: number, end: number): boolean =>
+  TURNS.test(text.slice(Math.max(0, start - LONGEST_TURN), end + LONGEST_TURN));
 
 /** `0900-1515 (€ 0,80 p/m)`: no hours, but what is called at that price. */
 const PER_MINUTE = /^ \([^)]{3,12}(?:\/|per |pro )m/;

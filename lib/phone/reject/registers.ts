@@ -112,7 +112,8 @@ const SHAPES = new RegExp(
     // Thai bank account
     '\\d{3}-\\d-\\d{5}-\\d',
     // German tax number
-    '\\d{2,3}/\\d{3}/\\d{4,5}',
+    '\\d{2}/\\d{3}/\\d{4,5}',
+    '\\d{3}/\\d{3}/\\d{5}',
   ].join('|')})$`,
 );
 
