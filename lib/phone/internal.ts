@@ -94,7 +94,9 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
     return (
       word === 'x' &&
       gap === '' &&
-      (end - start >= 3 ? /(?:^|[\s(,;:])$/ : SOMEBODY_AT).test(phrase.slice(0, from))
+      (end - start >= 3 ? /(?:^|[\s(,;:])$/ : SOMEBODY_AT).test(phrase.slice(0, from)) &&
+      // `37 (x100 gal)`
+      (phrase[from - 1] !== '(' || text[end] === ')')
     );
   if (says === 'abbreviation')
     return (

@@ -177,3 +177,12 @@ describe('whose country', () => {
     expect(found(text, region)).toEqual(numbers);
   });
 });
+
+describe('what people write beside numbers', () => {
+  it.each<Case>([
+    ['Objednat se můžete na 377 259 610, út a čt', 'CZ', ['+420377259610']],
+    ['Valuation 02852/140.92', 'NZ', []],
+    ['previous 7315, usage 37 (x100 gal)', 'US', []],
+    ['Dana is at the front desk (x100)', 'US', ['100']],
+  ])('%s', (text, region, expected) => expect(found(text, region)).toEqual(expected));
+});
