@@ -46,13 +46,17 @@ export function nextCandidates(
 
 function nextRuns(runs: Runs): readonly Run[] {
   const read: Run[] = [];
-  while (read.length < TOGETHER) {
+  for (let groups = 0; read.length < TOGETHER && groups < MOST_GROUPS; ) {
     const run = nextRun(runs, mayBeInternal);
     if (!run) return read;
     read.push(run);
+    groups += run.groups.length;
   }
   return read;
 }
+
+/** What is kept at once has to stay small: endless figures are one run behind the other of hundreds of groups. */
+const MOST_GROUPS = 1_024;
 
 /** A cheap look at a few digits by themselves. */
 const mayBeInternal = (text: string, start: number): boolean =>

@@ -1,4 +1,5 @@
 import { blockEndAfter, blockStartBefore } from '../context/blocks';
+import { lineStartBefore } from '../context/lines';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
@@ -126,12 +127,28 @@ export function regionsAt(regions: Regions, place: number): readonly Weighted[] 
   enterBlock(regions, place);
   if (place === regions.place) return regions.foundThere;
   regions.found ??= readBlock(regions, regions.blockStart, regions.blockEnd);
-  regions.foundThere = withLine(regions, regions.found, place);
+  regions.foundThere = withLine(regions, withoutSender(regions, regions.found, place), place);
   regions.place = place;
   return regions.foundThere;
 }
 
 const NONE: readonly Weighted[] = [];
+
+/** What is quoted is not the sender's, but mostly the mailbox's own. */
+function withoutSender(
+  { survey: { text }, mailbox, known }: Regions,
+  found: readonly Weighted[],
+  place: number,
+): readonly Weighted[] {
+  if (known.size < 2 || text[lineStartBefore(text, place, LONGEST_LINE)] !== '>') return found;
+  const weighed = found.map(({ country, weight }) => ({
+    country,
+    weight: country === mailbox ? weight : weight - (known.get(country) ?? 0),
+  }));
+  return weighed.sort((one, other) => other.weight - one.weight);
+}
+
+const LONGEST_LINE = 120;
 
 function readBlock(regions: Regions, start: number, end: number): readonly Weighted[] {
   const { mailbox, known, asked, languages, read } = regions;

@@ -9,6 +9,12 @@ describe('a national number is of', () => {
     expect(e164s('Mobil 0664 123 45 67', { region: 'AT' })).toEqual(['+436641234567']);
   });
 
+  it('the mailbox’s country where it is quoted', () => {
+    const mail =
+      'Chame 234 318 702.\n\nRui\n\n> El 11 de marzo escribió:\n> en la tienda, 968 21 47 03, hasta las 8';
+    expect(e164s(mail, { region: 'ES', regions: ['PT'] })).toEqual(['+351234318702', '+34968214703']);
+  });
+
   it('the sender’s country before the mailbox’s', () => {
     expect(e164s('Tel. 01 587 30 11', { region: 'DE', regions: ['AT'] })).toEqual(['+4315873011']);
   });
