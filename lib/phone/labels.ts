@@ -46,7 +46,7 @@ const isBelow = (text: string, start: number, end: number, above: number): boole
 
 /** `5837692-03, 2310 508 961`: whether a thing's number is written without the spaces of the one behind it. */
 const isWrittenOtherwise = (text: string, otherEnd: number, plain: string): boolean =>
-  !TOGETHER.test(plain) && TOGETHER.test(text.slice(otherEnd - LONGEST_OTHER, otherEnd));
+  !TOGETHER.test(plain) && TOGETHER.test(text.slice(Math.max(0, otherEnd - LONGEST_OTHER), otherEnd));
 
 const TOGETHER = /\d{6}/;
 const LONGEST_OTHER = 10;

@@ -1,8 +1,7 @@
 import type { Survey } from '../survey';
 import { blockEndAfter, blockStartBefore } from './blocks';
 import { type Cues, cuesOf, hasCue } from './dial-in-cues';
-import { lineStartBefore } from './lines';
-import { rowEndAfter } from './table';
+import { lineEndAfter, lineStartBefore } from './lines';
 
 /** Words of an invitation to a meeting by phone. */
 const MEETING =
@@ -52,7 +51,7 @@ export function isDialIn(dialIns: DialIns, start: number, end: number): boolean 
 
 /** Whether the line of a number says so itself. */
 export const isInvitationLine = (text: string, start: number, end: number): boolean =>
-  MEETING.test(text.slice(lineStartBefore(text, start, REACH), rowEndAfter(text, end)));
+  MEETING.test(text.slice(lineStartBefore(text, start, REACH), lineEndAfter(text, end, REACH)));
 
 /** In a page, every line may be a paragraph of its own, and a whole mail then seems one: only near lines count. */
 const NEAR_LINES = 6;

@@ -78,8 +78,7 @@ export function take(reading: Reading, read: Read): Label | null {
   if (reading.hasNumberWord && reading.unknown === 0) {
     if (word.isPossessive || word.isGenitive) reading.call ??= { says: 'call', isDirect: true };
   }
-  // `Nowy numer polski: `
-  // `Mój polski numer: `
+  // `Nowy numer: `, `Mój polski numer: `, `numer polski: `
   if (word.isNational && reading.unknown === 0) reading.isNational = true;
   const isSaidAnew = word.isRenewed || reading.isNational;
   if (reading.hasNumberWord && reading.unknown <= 1 && isSaidAnew) reading.isRenewed = true;

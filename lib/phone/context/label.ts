@@ -132,7 +132,7 @@ function ofColumn(text: string, cell: number, head: string): Label {
   const isFurther =
     said.says === 'nothing' &&
     OF_FURTHER.test(head) &&
-    NUMBER_CELL.test(text.slice(cell - LONGEST_CELL, cell));
+    NUMBER_CELL.test(text.slice(Math.max(0, cell - LONGEST_CELL), cell));
   return { ...(isFurther ? labelOfLetter('t') : said), isInColumn: true };
 }
 

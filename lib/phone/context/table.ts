@@ -130,9 +130,10 @@ const COMMA_SIGN = 0x2c;
 function separatorBehind(text: string, cell: number): RegExp | null {
   const behind = text.slice(cell, rowEndAfter(text, cell));
   if (behind.includes('\t')) return TAB;
-  if (behind.includes(';')) return SEMICOLON;
   if (BAR.test(behind)) return BAR;
-  return SPACES.test(behind) ? SPACES : COMMAS.test(behind) ? COMMA : null;
+  if (SPACES.test(behind)) return SPACES;
+  if (behind.includes(';')) return SEMICOLON;
+  return COMMAS.test(behind) ? COMMA : null;
 }
 
 /** The head in the same place of its row. */

@@ -14,6 +14,13 @@ function finds(mail: LabelledMail): readonly PhoneNumberMatch[] {
   return found;
 }
 
+/** Numbers that are dialled for others than those that stand there. */
+const wrongIn = ({ id, labels }: LabelledMail, found: readonly PhoneNumberMatch[]): readonly string[] =>
+  found.flatMap((find) => {
+    const label = labels.find(({ start, end }) => start < find.end && find.start < end);
+    return label && find.e164 !== null && find.e164 !== label.e164 ? [`${id} ${find.raw}`] : [];
+  });
+
 /** What a page knows of a mail before its text is read. */
 const knownOf = ({ region, locale, from }: LabelledMail) =>
   regionsOfMessage({
@@ -42,23 +49,11 @@ describe('the labelled mails', { timeout: PATIENCE }, () => {
   });
 
   it('give no wrong number', () => {
-    const wrong = mails.flatMap((mail) =>
-      finds(mail).flatMap((find) => {
-        const label = mail.labels.find(({ start, end }) => start < find.end && find.start < end);
-        return label && find.e164 !== null && find.e164 !== label.e164 ? [`${mail.id} ${find.raw}`] : [];
-      }),
-    );
-    expect(wrong).toEqual([]);
+    expect(mails.flatMap((mail) => wrongIn(mail, finds(mail)))).toEqual([]);
   });
 
   it('give none either where the sender and the language of the mailbox are known', () => {
-    const wrong = mails.flatMap((mail) =>
-      findPhoneNumbers(mail.text, knownOf(mail)).flatMap((find) => {
-        const label = mail.labels.find(({ start, end }) => start < find.end && find.start < end);
-        return label && find.e164 !== null && find.e164 !== label.e164 ? [`${mail.id} ${find.raw}`] : [];
-      }),
-    );
-    expect(wrong).toEqual([]);
+    expect(mails.flatMap((mail) => wrongIn(mail, findPhoneNumbers(mail.text, knownOf(mail))))).toEqual([]);
   });
 
   it('give extensions and codes as they are written', () => {

@@ -23,13 +23,15 @@ describe('words for what is of a country', () => {
     ['HU', 'Hungarian ungarische hongrois húngaro ungherese Hongaarse węgierski maďarské magyar'],
     ['AU', 'Australian australische australien australiano'],
     ['AE', 'UAE Emirati'],
+    ['SI', 'Slovenian slowenische slovinské'],
+    ['IN', 'Indian indische indienne'],
   ])('%s: %s', (country, words) => {
     expect(words.split(' ').map(nationalityOf)).toEqual(words.split(' ').map(() => country));
   });
 
   test('other words are for none', () => {
     const words =
-      'my the neue private direct Frau Herr Nummer Handy Brandt Paul us de at Rechnung grand office line';
+      'slovenské slovenska indien Indiana my the neue private direct Frau Herr Nummer Handy Brandt Paul us de at Rechnung grand office line';
     expect(words.split(' ').map(nationalityOf)).toEqual(words.split(' ').map(() => null));
   });
 });

@@ -42,6 +42,16 @@ describe('a table that was exported', () => {
     expect(found(rows, 'FR')).toHaveLength(300);
   });
 
+  test('has further columns of phones, in the first row of a text as well', () => {
+    const rows = 'Main\tAlt\n01743 368382\t07539 645799';
+    expect(found(rows, 'GB').map(([raw]) => raw)).toEqual(['01743 368382', '07539 645799']);
+  });
+
+  test('parts its cells by bars where it has those, whatever stands in them', () => {
+    const rows = 'Auftrag | Name | Info\n0406696912 | Ana | rot; blau';
+    expect(found(rows, 'DE')).toEqual([]);
+  });
+
   test('keeps nothing for the next text', () => {
     expect(found('ID\tTel\n4711\t240997657', 'FR')).toHaveLength(1);
     expect(found('ID\tNr \n4711\t240997657', 'FR')).toHaveLength(0);
