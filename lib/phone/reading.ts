@@ -42,6 +42,9 @@ const BESIDE_WITH_TRUNK = 4;
 /** So does the prefix of the mailbox's own mobiles, where others would have to cut their area code for it. */
 const OWN_MOBILE = 8;
 
+/** Undivided, the others would not have to. */
+const OWN_UNDIVIDED = 4;
+
 /** So does a plan that tells mobiles apart, where the number is called one. */
 const MOBILE = 1;
 
@@ -159,7 +162,7 @@ function bestOf(
         (written.isOld ? OLD : 0) +
         (!isOwn && beside !== undefined && written.country === beside ? besideSays(written) : 0) +
         (isOwn && regions.mailbox === written.country ? READERS : 0) +
-        (written.country === regions.mailbox && isMobileOnly(written, groups, usual, all) ? OWN_MOBILE : 0),
+        (written.country === regions.mailbox ? ownMobileSays(written, groups, usual, all) : 0),
       broken:
         (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
         Math.min(brokenBy(plain, usual), written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN),
@@ -180,17 +183,17 @@ function bestOf(
   };
 }
 
-/** `021 954 8653`: whether a mobile's prefix is written by itself that would be no other country's area code. */
-const isMobileOnly = (
+/** `021 954 8653`: a mobile's prefix written by itself, or not set off at all, that is no other country's area code. */
+function ownMobileSays(
   { type, hasTrunk }: WrittenNumber,
-  [first]: readonly string[],
+  [first, ...rest]: readonly string[],
   [own]: readonly string[],
   all: readonly { readonly usual: readonly string[] }[],
-): boolean =>
-  type === 'MOBILE' &&
-  hasTrunk &&
-  first === own &&
-  all.filter(({ usual: [area] }) => area === first).length === 1;
+): number {
+  if (type !== 'MOBILE' || !hasTrunk || all.filter(({ usual: [area] }) => area === own).length > 1) return 0;
+  if (rest.length === 0) return OWN_UNDIVIDED;
+  return first === own ? OWN_MOBILE : 0;
+}
 
 const besideSays = ({ hasTrunk }: WrittenNumber): number => (hasTrunk ? BESIDE_WITH_TRUNK : BESIDE);
 
