@@ -121,7 +121,7 @@ const groupLengths = (plain: string): string =>
 function areaOf({ span, written: { national }, from }: Said): { area: string; localLength: number } {
   if (from) return { area: areaOf(from).area, localLength: span.digits.length };
   const local = localPart(span.plain);
-  const isSetOff = local !== null && national.endsWith(local);
+  const isSetOff = local !== null && national.endsWith(local) && local !== national;
   return {
     area: isSetOff ? national.slice(0, national.length - local.length) : '',
     localLength: local?.length ?? 0,
@@ -134,4 +134,6 @@ const localPart = (plain: string): string | null => localText(plain)?.replace(/\
 const localText = (plain: string): string | undefined =>
   /^[^()]*\([^()]*\)(?!\s*\()(.*)$/.exec(plain)?.[1] ??
   /^\D*\d{2,6} ?[/-] ?(\d.*)$/.exec(plain)?.[1] ??
-  /^(?:0|\+\d{1,3} ?)\d{1,5} (\d.*)$/.exec(plain)?.[1];
+  /^(?:0|\+\d{1,3} ?)\d{1,5} (\d.*)$/.exec(plain)?.[1] ??
+  // `81 3421-6095`: two groups behind an area code that needs no 0
+  /^[1-9]\d{1,2} (\d{2,4}[- ]\d{4})$/.exec(plain)?.[1];

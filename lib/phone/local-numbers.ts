@@ -124,7 +124,8 @@ const FIXED: ReadonlySet<string> = new Set(['FIXED_LINE', 'FIXED_LINE_OR_MOBILE'
 
 function areaOf(number: ParsedNumber): Area | null {
   const { callingCode, country, national, type } = number;
-  if (country === undefined || !(FIXED.has(type) || MOBILES_OF_AREAS.has(country))) return null;
+  if (country === undefined || !(FIXED.has(type) || (type === 'MOBILE' && MOBILES_OF_AREAS.has(country))))
+    return null;
   const [first = '', second = ''] = internationalGroups(number);
   // Argentina's mobiles have a 9 before their area.
   const isArgentine = country === 'AR' && first === '9';

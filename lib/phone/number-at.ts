@@ -67,7 +67,12 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
   const abroad =
     cut.isCut || label.says === 'other'
       ? null
-      : readAbroad(text, span, { label, told: searching.told }, regions.mailbox);
+      : readAbroad(
+          text,
+          span,
+          { label, told: searching.told },
+          isOfOneArea(searching, span) ? undefined : regions.mailbox,
+        );
   if (abroad) return matchOf(searching, { span, reading: abroad, label });
   if (label.says === 'other' && label.isDirect) searching.otherEnd = span.end;
   else if (!cut.isCut && mayBeLocal(text, span, label)) searching.unread.push({ span, label });
@@ -82,13 +87,17 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
  * `4791-4318` in Argentina, though Uruguay has such a number too and is spoken of: whether a bare number abroad is as long
  * as those of one area at home.
  */
-const isAtHomeRather = (searching: Searching, { digits, start }: Span, { written }: Reading): boolean =>
+const isAtHomeRather = (searching: Searching, span: Span, { written }: Reading): boolean =>
   !written.isInternational &&
   !written.hasTrunk &&
   written.country !== searching.regions.mailbox &&
-  areaOfLength(digits, searching.regions.mailbox) !== undefined &&
-  countryBeside(searching, start) !== written.country &&
-  regionsAt(searching.regions, start)[0]?.country === searching.regions.mailbox;
+  isOfOneArea(searching, span) &&
+  countryBeside(searching, span.start) !== written.country &&
+  regionsAt(searching.regions, span.start)[0]?.country === searching.regions.mailbox;
+
+/** Whether so many digits may be a number of one area at home, without its code. */
+const isOfOneArea = ({ regions }: Searching, { digits }: Span): boolean =>
+  areaOfLength(digits, regions.mailbox) !== undefined;
 
 /** What is called a mobile, but would be no mobile at home, is that of a country that the text has told. */
 function asToldMobile(

@@ -50,7 +50,7 @@ function isListed(text: string, { groups, before }: Run, at: number, wholeBefore
   // `(8` and `37) 274 903` below it: a bracket that was opened closes.
   if (text[(groups[at - 1]?.start ?? 0) - 1] === '(' && text[end] === ')') return false;
   return (
-    (digits.length <= 2 && (wholeBefore ? /^[.)]\s/ : /^\)\s/).test(text.slice(end, end + 2))) ||
+    (digits.length <= 2 && (wholeBefore ? /^[.)][ \t]+\S/ : /^\)\s/).test(text.slice(end, end + 4))) ||
     /\n ?[-~] $/.test(before[at] ?? '')
   );
 }

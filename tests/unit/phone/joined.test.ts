@@ -116,3 +116,14 @@ describe('letters set off by full stops', () => {
     ]);
   });
 });
+
+describe('two digits that a line begins with', () => {
+  it.each<[CountryCode, string, readonly string[]]>([
+    ['DE', 'our office in Norrköping, +46 (0)11-4 15 67\n> 00.\n>\n> Best', ['+46114156700']],
+    ['DE', 'Ruf uns an: 040 / 66 96 91\n28.\n', ['+494066969128']],
+    ['DE', 'Ruf uns an: 040 / 66 96 91\n28. Punkt der Liste', ['+4940669691']],
+    ['DE', 'Ruf uns an: 040 / 66 96 91\n28 Kisten sind da.', ['+4940669691']],
+  ])('belong to the number before where nothing else stands there, in %s: %s', (region, text, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});

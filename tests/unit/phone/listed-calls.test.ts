@@ -87,6 +87,14 @@ describe('local numbers', () => {
     ['cel (31) 9 8857-9310 / com. 3224-4163', 'BR', ['+5531988579310', '+553132244163']],
     ['tel. fijo 4791-4318, el de Montevideo: +598 99 350 174', 'AR', ['+541147914318', '+59899350174']],
     ['Expediente 4791-4318', 'AR', []],
+    ['Corralón tel. 4792-6018 hasta las 18', 'AR', ['+541147926018']],
+    ['Corralón tel. +598 4792 6018, en el Uruguay', 'AR', ['+59847926018']],
+    [
+      'Recepção: 81 3421-6095, 3421-6096\nCentral gratuita 0800 729 3615',
+      'BR',
+      ['+558134216095', '+558134216096', '+558007293615'],
+    ],
+    ['Recepção: 81 3421-6095, pedido 3421-6096', 'BR', ['+558134216095']],
     ['- Nahuel, 15-6195-3879', 'AR', ['+5491161953879']],
     ['Landline ng kwarto 8721 2529 local 1207', 'PH', ['+63287212529']],
     ['Administración 4783-2916 (CABA, código 011)', 'AR', ['+541147832916']],
@@ -163,6 +171,16 @@ describe('whose country', () => {
       'Sandro iz Trsta (Italija), laboratorij: 040 377 983, pri nas pa ga najdete na 041 719 092.',
       'SI',
       ['+39040377983', '+38641719092'],
+    ],
+    [
+      'Scarico 2: +386 2 330 41 18 (ufficio)\nNostro ufficio notturno: 071 203 447',
+      'IT',
+      ['+38623304118', '+39071203447'],
+    ],
+    [
+      'Scarico 2: +386 2 330 41 18 (ufficio)\nIl magazzino a Maribor: 071 203 447',
+      'IT',
+      ['+38623304118', '+38671203447'],
     ],
     [
       "c'est le 081 22 67 40 (en Belgique donc, le 00 32 devant). Son fils a un GSM : 0476 81 30 25.",
