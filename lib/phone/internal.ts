@@ -25,7 +25,9 @@ export function internalNumber(
   if (digits.length < 2 && !isOfNext(text, end)) return null;
   const isNamed =
     mayFollowWord(text, start) &&
-    (isLabelled(text, start, end, region) || isListed(text, start, end, columns)) &&
+    (isLabelled(text, start, end, region) ||
+      isListed(text, start, end, columns) ||
+      isOfCallee(text, start, end)) &&
     !goesOn(text, end);
   if (!isNamed && !(beginsCell(text, start) && isExtensionCell(columns, start, end))) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
@@ -46,6 +48,16 @@ const isOfNext = (text: string, end: number): boolean =>
 
 const OF_NEXT = /^\) (?:\p{L}+ )?\+?\d{2}/u;
 const LONGEST_BETWEEN = 20;
+
+/** `To: Reception (200)`, in a line of its own: who was called, as phone systems say it. */
+const isOfCallee = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' &&
+  /^\)\s*(?:$|\n|\u2028)/.test(text.slice(end, end + 3)) &&
+  IN_BRACKETS.test(text.slice(start, end)) &&
+  CALLEE.test(text.slice(Math.max(0, start - REACH), start));
+
+const CALLEE =
+  /(?:^|[\n\u2028])(?:to|from|for|an|von|für|à|de|pour|para|per|da|naar|van|voor|till?|från|fra|do|od|dla|pro|кому|от) ?: ?\p{L}[^\n\u2028()\d]{1,32} \($/iu;
 
 /** A cheap look before words are looked up: few digits stand behind nothing but a sign or two. */
 export function mayFollowWord(text: string, start: number): boolean {
@@ -96,7 +108,8 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
       gap === '' &&
       (end - start >= 3 ? /(?:^|[\s(,;:])$/ : SOMEBODY_AT).test(phrase.slice(0, from)) &&
       // `37 (x100 gal)`
-      (phrase[from - 1] !== '(' || text[end] === ')')
+      (phrase[from - 1] !== '(' || text[end] === ')') &&
+      !OF_ACCOUNT.test(phrase)
     );
   if (says === 'abbreviation')
     return (
@@ -139,6 +152,9 @@ const COPULA_ENDS: ReadonlySet<string> = new Set(
   'is ist lautet è é es est er är on jest je il el o le die the den de'.split(' '),
 );
 const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
+
+/** `Your account ending in x7713`. */
+const OF_ACCOUNT = / ending(?: in)? x$/;
 
 /** `I'm at x68`, `reach me on x12`: who is called there; anything else has two digits behind an x too. */
 const SOMEBODY_AT = /(?:['’]m at|(?:\bme|\bus|call|dial|ring)(?: at| on)?) $/i;

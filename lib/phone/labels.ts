@@ -44,12 +44,22 @@ const ROW = 160;
 const isBelow = (text: string, start: number, end: number, above: number): boolean =>
   isCellBelow(text, start, end, above) && cellsBefore(text, start) > 1;
 
-/** `5837692-03, 2310 508 961`: whether a thing's number is written without the spaces of the one behind it. */
-const isWrittenOtherwise = (text: string, otherEnd: number, plain: string): boolean =>
-  !TOGETHER.test(plain) && TOGETHER.test(text.slice(Math.max(0, otherEnd - LONGEST_OTHER), otherEnd));
+/**
+ * `5837692-03, 2310 508 961`, `55120-7, 0800 838 417`, `03161577 - 0951/982210`: whether a thing's number is written without
+ * the spaces, the 0 or the slash of the one behind it.
+ */
+function isWrittenOtherwise(text: string, otherEnd: number, plain: string): boolean {
+  const thing = THING.exec(text.slice(Math.max(0, otherEnd - LONGEST_OTHER), otherEnd))?.[0] ?? '';
+  return (
+    (!TOGETHER.test(plain) && TOGETHER.test(thing)) ||
+    (plain.startsWith('0') && !thing.startsWith('0')) ||
+    (plain.includes('/') && !thing.includes('/'))
+  );
+}
 
 const TOGETHER = /\d{6}/;
-const LONGEST_OTHER = 10;
+const THING = /\d[\d./-]*$/;
+const LONGEST_OTHER = 16;
 
 /** Whether nothing is known of it, or only guessed that it is no phone's. */
 const isUnsure = ({ says, guess }: Label): boolean =>

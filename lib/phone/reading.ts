@@ -10,6 +10,7 @@ import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
+import { isWriters } from './regions/at-home';
 import { countryOfCodeBehind } from './regions/named-code';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
@@ -39,8 +40,11 @@ const BESIDE = 2;
 /** The more where both begin with a trunk prefix, as the mailbox's own may. */
 const BESIDE_WITH_TRUNK = 4;
 
-/** So does the prefix of the mailbox's own mobiles, where others would have to cut their area code for it. */
-const OWN_MOBILE = 8;
+/**
+ * So does the area code of the mailbox's own country, in its usual groups or before a mobile, where others would have to
+ * cut theirs for it.
+ */
+const OWN_ALONE = 8;
 
 /** Undivided, the others would not have to. */
 const OWN_UNDIVIDED = 4;
@@ -66,9 +70,9 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const good: Weighed[] = [];
   if (!plain.includes('+')) {
     if (isHopeless(span, known)) return null;
-    const named = countryOfCodeBehind(regions.survey, span.end);
+    const named = countryOfCodeBehind(regions.survey, span.end, plain);
     const abroad = named === null ? null : readWritten(plain, digits, named);
-    if (abroad && isCredible(text, span, abroad, known)) return { written: abroad, others: [] };
+    if (abroad && isCredible(text, span, abroad, asCalled(known))) return { written: abroad, others: [] };
     for (const { country, weight } of regionsAt(regions, start)) {
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
@@ -90,6 +94,12 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   if (written && isCredible(text, span, written, known)) return { written, others: [] };
   return known.label.isInColumn && !plain.includes('+') ? readInColumn(text, span, regions, known) : null;
 }
+
+/** What a calling code is named for is no number of a thing, unless it is surely called one. */
+const asCalled = (known: Circumstances): Circumstances =>
+  known.label.says === 'other' && known.label.guess === undefined
+    ? known
+    : { ...known, label: { says: 'call', isDirect: true } };
 
 /** Who exports a table loses the zeros that its numbers begin with. */
 function readInColumn(text: string, span: Span, regions: Regions, known: Circumstances): Reading | null {
@@ -133,6 +143,7 @@ function bestOf(
   if (good.length === 1 && only) return { written: only.written, others: [] };
   const groups = groupsOf(plain);
   const isOwn = isReaders(text, start);
+  const isBeside = beside !== undefined && !isOwn && !isWriters(text, start);
   const most = Math.max(...good.map(({ weight }) => weight));
   const all = good.map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }));
   const weighed = all
@@ -144,7 +155,7 @@ function bestOf(
           RELATED -
           TOWN -
           BESIDE_WITH_TRUNK -
-          OWN_MOBILE -
+          OWN_ALONE -
           MOBILE -
           OLD -
           NO_MOBILE -
@@ -160,9 +171,9 @@ function bestOf(
         (isOfTown(regions, written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
-        (!isOwn && beside !== undefined && written.country === beside ? besideSays(written) : 0) +
+        (isBeside && written.country === beside ? besideSays(written) : 0) +
         (isOwn && regions.mailbox === written.country ? READERS : 0) +
-        (written.country === regions.mailbox ? ownMobileSays(written, groups, usual, all) : 0),
+        (written.country === regions.mailbox ? ownAreaSays(written, groups, usual, all) : 0),
       broken:
         (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
         Math.min(brokenBy(plain, usual), written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN),
@@ -183,16 +194,19 @@ function bestOf(
   };
 }
 
-/** `021 954 8653`: a mobile's prefix written by itself, or not set off at all, that is no other country's area code. */
-function ownMobileSays(
+/** `021 954 8653`, `04 236 95 17`: an area code written by itself, or not set off at all, that is no other country's. */
+function ownAreaSays(
   { type, hasTrunk }: WrittenNumber,
-  [first, ...rest]: readonly string[],
-  [own]: readonly string[],
+  groups: readonly string[],
+  usual: readonly string[],
   all: readonly { readonly usual: readonly string[] }[],
 ): number {
-  if (type !== 'MOBILE' || !hasTrunk || all.filter(({ usual: [area] }) => area === own).length > 1) return 0;
-  if (rest.length === 0) return OWN_UNDIVIDED;
-  return first === own ? OWN_MOBILE : 0;
+  const [own] = usual;
+  if (all.filter(({ usual: [area] }) => area === own).length > 1) return 0;
+  if (groups.length >= 3 && areSame(usual, groups)) return OWN_ALONE;
+  if (type !== 'MOBILE' || !hasTrunk) return 0;
+  if (groups.length === 1) return OWN_UNDIVIDED;
+  return groups[0] === own ? OWN_ALONE : 0;
 }
 
 const besideSays = ({ hasTrunk }: WrittenNumber): number => (hasTrunk ? BESIDE_WITH_TRUNK : BESIDE);

@@ -1,5 +1,6 @@
 import { isReaders } from './context/readers';
 import type { OtherNumber, PhoneNumberMatch } from './match';
+import { isWriters } from './regions/at-home';
 import { placeBefore } from './regions/place-before';
 
 /** So near, numbers are of the same person. */
@@ -19,7 +20,9 @@ export function settled(text: string, found: readonly PhoneNumberMatch[]): reado
     const { alternatives = [] } = match;
     if (alternatives.length === 0 || placeBefore(text, match.start) === match.region) return match;
     if (isReaders(text, match.start)) return match;
-    const near = inOrder.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR + 1);
+    // Whoever writes is none of those who were spoken of before.
+    const first = isWriters(text, match.start) ? at : Math.max(0, at - MOST_NEAR);
+    const near = inOrder.slice(first, at + MOST_NEAR + 1);
     const sure = near.filter((other) => isSureBeside(text, match, other)).map(({ region }) => region);
     if (sure.length === 0 || sure.includes(match.region)) return match;
     const better = alternatives.find(({ region }) => region !== undefined && sure.includes(region));

@@ -22,7 +22,7 @@ export const extensionColumnsOf = (text: string, region: CountryCode | undefined
 
 /** A cell that names such a column; asked of a text once, so that other tables cost nothing. */
 const HEAD = new RegExp(
-  `(?:^|[\\t\\n\\u2028|]| {2}) ?(?:${UNSPACED_WORDS}|${EXTENSION_HEADS.join('|')})\\.?(?: ?(?:no|nr)\\.?)? *(?=[\\t\\n\\r\\u2028|]| {2}|$)`,
+  `(?:^|[\\t\\n\\u2028|;]| {2}) ?(?:${UNSPACED_WORDS}|${EXTENSION_HEADS.join('|')})\\.?(?: ?(?:no|nr)\\.?)? *(?=[\\t\\n\\r\\u2028|;]| {2}|$)`,
   'iu',
 );
 
@@ -37,14 +37,14 @@ export function isExtensionCell(columns: ExtensionColumns, start: number, end: n
 /** Whether a cell begins at a place. */
 export function beginsCell(text: string, start: number): boolean {
   const sign = text.charCodeAt(start - 1);
-  if (sign === 9) return true;
+  if (sign === 9 || sign === 0x3b) return true;
   if (sign !== 0x20) return false;
   const before = text.charCodeAt(start - 2);
   return before === 0x20 || before === 0x7c;
 }
 
 const endsCell = (text: string, end: number): boolean =>
-  /^(?:$|[\t\n\r\u2028]| (?:[ |]|$))/.test(text.slice(end, end + 2));
+  /^(?:$|[\t\n\r\u2028;]| (?:[ |]|$))/.test(text.slice(end, end + 2));
 
 function isExtensionHead(head: string, region: CountryCode | undefined): boolean {
   const end = wordEndBefore(head, head.length);

@@ -144,7 +144,7 @@ function takeOther(reading: Reading, { word, written, gap, before, start }: Read
   }
   const most = reading.hasColon ? 3 : 1;
   if (reading.unknown > Math.max(2, most)) return null;
-  const isRemark = reading.unknown === 0 && /^ ?\) $/.test(gap) && !reading.hasNumberWord;
+  const isRemark = reading.unknown === 0 && /^ ?\) +$/.test(gap) && !reading.hasNumberWord;
   const guess = isRemark ? 'remark' : undefined;
   const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, guess };
   if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
@@ -159,7 +159,7 @@ const BEGINNING = /^[\s>•*·–-]*$/;
 
 function pass(reading: Reading, { word, written, gap, start }: Read): null {
   if (reading.unknown === 0) {
-    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s+$/.test(gap)) {
+    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s$/.test(gap)) {
       reading.isNumbered = reading.isThing = true;
       reading.guess = 'abbreviation';
     }

@@ -66,9 +66,13 @@ export function readBackwards(before: string, isAbove = false): Label {
           !(count === 1 && reading.isNumberWordLast && ABBREVIATION_OF_THING.test(written + gap)))
       )
         break;
-      if (count > 0 && /[,)，、）]/.test(gap)) reading.isApart = true;
+      // `taxi booked (Dougie 01463…)`
+      const isOfName = reading.names === count && gap.endsWith('(');
+      if (count > 0 && (isOfName || /[,)，、）]/.test(gap))) reading.isApart = true;
     }
     wordBehind = written;
+    // `84T. `: no label is glued to digits.
+    if (written.length === 1 && start > 0 && signAt(before, start - 1) === DIGIT) break;
     const found = take(reading, { word, written, gap, before, start });
     if (found)
       return reading.other && found.says !== 'other'
@@ -108,8 +112,12 @@ function hasDigit(gap: string): boolean {
 /** `Tel. `, `Nr. `: the full stop shortens a word. */
 const isAbbreviated = (word: Word, written: string, gap: string): boolean =>
   /^\.\s/.test(gap) &&
+  !ACRONYM.test(written) &&
   (written.length <= LONGEST_ABBREVIATION || /n[or]$/i.test(written)) &&
   ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
+
+/** `incl GST. Engineer Ramesh 98204…`: nobody shortens those. */
+const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /** `výr. č. 602…`, `gy. sz. 06…`: before a word for a number. */
 const ABBREVIATION_OF_THING = /^\p{Ll}{2,4}\. $/u;

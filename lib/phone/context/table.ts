@@ -23,9 +23,9 @@ export function columnHead(text: string, cell: number): string {
   if (row === '') return '';
   if (isExported(separator) && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator))
     return '';
-  const head = (
-    separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell)
-  ).trim();
+  const head = (separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell))
+    .replaceAll('_', ' ')
+    .trim();
   return head.length <= LONGEST_HEAD ? head : '';
 }
 

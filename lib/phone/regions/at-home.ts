@@ -8,3 +8,10 @@ const REACH = 36;
 /** Whether a number is said to be of where whoever writes is at home. */
 export const isAtHome = (text: string, place: number): boolean =>
   HERE.test(text.slice(Math.max(0, place - REACH), place));
+
+/** `Tlf meg: `, `mich erreichst du unter`: whoever writes, and not those who were spoken of before. */
+const ME = /(?<!\p{L})(?:me|m[ei]g|mich|moi|minut|minua|mnie|mě|mne|mňa|engem)(?!\p{L})[^.!?\d]{0,24}$/iu;
+
+/** Whether a number is said to be of whoever writes. */
+export const isWriters = (text: string, place: number): boolean =>
+  ME.test(text.slice(Math.max(0, place - REACH), place));

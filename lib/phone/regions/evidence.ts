@@ -1,9 +1,9 @@
-import { sentenceEndAfter } from '../context/sentence';
 import { parseDigits } from '../plan/parse';
 import { type CountryCode, listCountries } from '../region';
 import type { Survey } from '../survey';
 import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
+import { withoutExplained } from './explained';
 import { isSmall, mayNamePlace, nameEnd } from './landmarks';
 import { placeBefore } from './place-before';
 import { mayBePlace, placeNamed } from './place-words';
@@ -70,37 +70,6 @@ export function signsOfCountries(survey: Survey): readonly Sign[] {
 function note(signs: Sign[], sign: Sign | null): void {
   if (sign) signs.push(sign);
 }
-
-/**
- * `Brno: +420 541…`, `Our partner in Arusha handles that: +255 754…`: the place says whose that number is, and nothing
- * of the others.
- */
-function withoutExplained(text: string, signs: readonly Sign[]): readonly Sign[] {
-  return signs.filter(({ kind, at, country }, index) => {
-    if (kind !== 'place') return true;
-    let next = index + 1;
-    // `our Arusha partner handles the Serengeti side: `
-    while (signs[next]?.kind === 'place' && signs[next]?.country === country) next += 1;
-    const number = signs[next];
-    const isOfNumber = number?.kind === 'number' && number.country === country && number.at - at < EXPLAINED;
-    return !isOfNumber || !isExplained(text, at, number.at);
-  });
-}
-
-const EXPLAINED = 120;
-
-/**
- * Whether a place and the number behind it are of one sentence, or of two lines with nothing else between. A postcode,
- * and what is parted from its number as an address is, tells where whoever signs sits.
- */
-const isExplained = (text: string, at: number, number: number): boolean =>
-  (number - at < EXPLAINED_BELOW && EXPLAINS.test(text.slice(at, number))) ||
-  (SENTENCE_WITH_PLACE.test(text.slice(at, number)) && sentenceEndAfter(text, at, number - at) >= number);
-
-const SENTENCE_WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*$/u;
-
-const EXPLAINED_BELOW = 40;
-const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
 
 /** Postcodes that begin with digits, before the space behind them: `1012 AB`, `00-001 W`, `1000-001 L`. */
 const POSTCODES = /[1-9]\d{3}(?= [A-Z]{2},? )|(?:\d\d)?\d\d-\d{3}(?= )/y;

@@ -8,23 +8,44 @@ import type { Survey } from '../survey';
 const REACH = 72;
 
 /** A calling code by itself, behind what is dialled before it; one that no other digits and no units follow. */
-const CODE = /(?:\+|00(?:11 ?)?) ?([1-9]\d\d?)(?!\P{L}{0,3}\d| ?[%°€$£])/uy;
+const CODE = /(?:\+|00(?:11 ?)?|011[ -]) ?([1-9]\d\d?)(?!\P{L}{0,3}\d| ?[%°€$£])/uy;
 
 const OTHER_NUMBER = /\d(?:\D?\d){4}/;
+
+/** `(indicativo 33)`, `国番号82`: a word for calling codes alone, or for any before a number that begins with 0. */
+const NAMED =
+  /^[^\d\n]{0,24}(?:country code|landcode|landnummer|ländervorwahl|国番号|국가번호|(indicati[fv]o?|prefisso|prefijo)) ?:? ?([1-9]\d\d?)(?!\d)/iu;
 
 /**
  * The country whose calling code is named behind a number without one: `071 466 78 88 (aus Deutschland mit 0041)`.
  * Between them stands no other number, unless a sentence of its own says how all are dialled.
  */
-export function countryOfCodeBehind({ text, prefixes }: Survey, end: number): CountryCode | null {
-  const at = prefixes[countUpTo(prefixes, end)] ?? text.length + REACH;
-  if (at - end >= REACH) return null;
-  CODE.lastIndex = at;
-  const code = CODE.exec(text)?.[1];
-  if (code === undefined) return null;
-  const between = text.slice(end, at);
-  const isOfSentence = sentenceEndAfter(text, end, REACH) >= at;
-  if (isOfSentence ? OTHER_NUMBER.test(between) : text[at] !== '0' || /[\n\u2028]/.test(between)) return null;
-  const [main = ''] = plansOfCode(code);
+export function countryOfCodeBehind(
+  { text, prefixes }: Survey,
+  end: number,
+  plain: string,
+): CountryCode | null {
+  const code = codeBehind(text, prefixes, end) ?? codeNamedBehind(text, end, plain);
+  const [main = ''] = code === undefined ? [] : plansOfCode(code);
   return isCountryCode(main) ? main : null;
 }
+
+function codeBehind(text: string, prefixes: readonly number[], end: number): string | undefined {
+  const at = prefixes[countUpTo(prefixes, end)] ?? text.length + REACH;
+  if (at - end >= REACH) return undefined;
+  CODE.lastIndex = at;
+  const code = CODE.exec(text)?.[1];
+  if (code === undefined) return undefined;
+  const between = text.slice(end, at);
+  const isOfSentence = sentenceEndAfter(text, end, REACH) >= at;
+  return (isOfSentence ? OTHER_NUMBER.test(between) : text[at] !== '0' || /[\n\u2028]/.test(between))
+    ? undefined
+    : code;
+}
+
+function codeNamedBehind(text: string, end: number, plain: string): string | undefined {
+  const [, isOfAny, code] = NAMED.exec(text.slice(end, end + LONGEST_NAMED)) ?? [];
+  return isOfAny === undefined || plain.startsWith('0') ? code : undefined;
+}
+
+const LONGEST_NAMED = 48;

@@ -43,11 +43,14 @@ const CODES: ReadonlySet<string> = new Set('AT CH CZ DE DK FR LU NL PL'.split(' 
 
 /** `Duits nummer`, or with a small letter `numéro suisse`: in `Frau Schweizer Tel. 0711…` it is somebody's name. */
 function ofTwo(word: string, behind: string): CountryCode | null {
-  if (isOfPhone(behind) && !TEL.test(behind)) return nationalityOf(word);
+  if ((isOfPhone(behind) && !TEL.test(behind)) || isLineOf(word, behind)) return nationalityOf(word);
   return isOfPhone(word) && /^[\p{Ll}\p{Lo}]/u.test(behind) ? nationalityOf(behind) : null;
 }
 
 const TEL = /^t[eé]l/i;
+
+/** `US line`; a `German line` may be one for those who speak German. */
+const isLineOf = (word: string, behind: string): boolean => behind === 'line' && /^\p{Lu}{2,3}$/u.test(word);
 
 /** `CH-Handy`, `UK-Nummer`. */
 function ofParts(word: string): CountryCode | null {
@@ -69,5 +72,5 @@ function isOfPhone(written: string): boolean {
   );
 }
 
-/** Words for phones that are no labels by themselves; a `German line` may be one for those who speak German. */
+/** Words for phones that are no labels by themselves. */
 const OTHERS = /^(?:sim|festnetz\p{L}*|fisso|fijo|fixe|번호)$/iu;

@@ -9,7 +9,7 @@ import type { CountryCode } from '../region';
  * name begins with (`Francesca mobile`, `Holland mobile`, `Russell cell`).
  */
 const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
-  DE: 'allemand alem[aá]n alemã deutsch(?:e|$) duits german(?![oai]) nemeck německ niemieck német(?!h) tedesc tysk німец немец גרמני',
+  DE: 'allemand alem[aá]n alemã deutsch(?:e|$) duits german(?![oai]) nemeck německ niemieck német(?!h) tedesc tysk німец немец גרמני saksalai',
   AT: 'austriac austrian autrichien oostenrijk osztrák rakousk rakúsk österr østrig',
   CH: 'schweiz suisse suizo svizzer svájc swiss szwajcar švýcar zwitser',
   FR: 'français francés frances(?!c) francouz francusk franse$ fransk französ french француз צרפתי',

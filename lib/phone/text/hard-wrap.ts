@@ -17,15 +17,19 @@ export function joinsOverLine(
   const { groups, before } = run;
   const gap = before[at] ?? '';
   const first = firstOfLine(run, at - 1);
-  // `6.172,63`: an amount ends its line.
-  if (/\d[.,]$/.test(text.slice(Math.max(0, (groups[first]?.start ?? 0) - 2), groups[first]?.start ?? 0)))
-    return false;
+  const place = groups[first]?.start ?? 0;
+  // `6.172,63` and `DIR-0417`: an amount and a code end their line.
+  if (/(?:\d[.,]|\p{Lu}-)$/u.test(text.slice(Math.max(0, place - 2), place))) return false;
   const last = lastOfLine(run, at);
   const wholeBefore = isNumber(run, first, at - 1);
   const joined = joins(run, first, at, last, isNumber);
   if (!joined) return false;
   if (isListed(text, run, at, wholeBefore)) return false;
   if (/[-/(] ?\n|\n ?[-/)]$/.test(gap)) return true;
+  // `(04402 60 71` and `18)` below it
+  if (text[place - 1] === '(' && text[groups[last]?.end ?? 0] === ')') return true;
+  // Below a cell stands another row.
+  if (/ {2}$|\t$/.test(text.slice(Math.max(0, place - 2), place))) return false;
   if (!wholeBefore) return true;
   const said = digitsOf(run, first, at - 1);
   if (isCutShort(text, run, { first, at, last })) return true;

@@ -1,0 +1,63 @@
+import { sentenceEndAfter } from '../context/sentence';
+import type { CountryCode } from '../region';
+
+interface Sign {
+  readonly at: number;
+  readonly country: CountryCode;
+  readonly weight: number;
+  readonly kind: string;
+}
+
+/** How far behind a place a number is explained by it. */
+const REACH = 120;
+
+/** What a place that is said of one number still says of the others. */
+const SPENT = 1;
+
+/**
+ * Signs of countries without the places that say whose a number is, and nothing of the others: `Brno: +420 541…`, `Our
+ * partner in Arusha handles that: +255 754…`. Before a number without its country's code, it says a little of those
+ * around as well: `im Hotel in Bozen, 0471…`.
+ */
+export function withoutExplained<Found extends Sign>(
+  text: string,
+  signs: readonly Found[],
+): readonly Found[] {
+  return signs.flatMap((sign, index) => {
+    const { kind, at, country, weight } = sign;
+    if (kind !== 'place') return [sign];
+    let next = index + 1;
+    // `our Arusha partner handles the Serengeti side: `
+    while (signs[next]?.kind === 'place' && signs[next]?.country === country) next += 1;
+    const number = signs[next];
+    const isOfNumber = number?.kind === 'number' && number.country === country && number.at - at < REACH;
+    if (isOfNumber && isExplained(text, at, number.at)) return [];
+    return weight > SPENT && isSpent(text, at) ? [{ ...sign, weight: SPENT }] : [sign];
+  });
+}
+
+/**
+ * Whether a place and the number behind it are of one sentence, or of two lines with nothing else between. A postcode,
+ * and what is parted from its number as an address is, tells where whoever signs sits.
+ */
+const isExplained = (text: string, at: number, number: number): boolean =>
+  (number - at < BELOW && EXPLAINS.test(text.slice(at, number))) || isOfSentence(text, at, number);
+
+const isOfSentence = (text: string, at: number, number: number): boolean =>
+  WITH_PLACE.test(text.slice(at, number)) && sentenceEndAfter(text, at, number - at) >= number;
+
+const WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*$/u;
+
+const BELOW = 40;
+const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
+
+/** Whether the sentence of a place goes on with a number, or the place stands in a bracket right behind one. */
+function isSpent(text: string, at: number): boolean {
+  const number = NUMBER.exec(text.slice(at, at + REACH));
+  if (number !== null && isOfSentence(text, at, at + number.index)) return true;
+  return text[at - 1] === '(' && NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST), at));
+}
+
+const NUMBER = /\(?\d(?:[ ()./-]{0,3}\d){7}/;
+const NUMBER_BEFORE = /\d(?:[ ()./-]{0,3}\d){7} ?\($/;
+const LONGEST = 40;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
+
+/** What was learned from lists of calls and exports of phone systems: each rule with a case on each side. */
+const found = (text: string, region: CountryCode): readonly (string | null)[] =>
+  findPhoneNumbers(text, { region }).map(({ raw, e164 }) => e164 ?? raw);
+
+type Case = [string, CountryCode, readonly string[]];
+
+describe('behind the number of a thing', () => {
+  it.each<Case>([
+    ['Vet Wholesale order 55120-7, 0800 838 417', 'NZ', ['+64800838417']],
+    ['order 055120-7, 0800838417', 'NZ', []],
+    ['wg. Rezept, PZN 03161577 - 0951/982210, wir sind Kunde 2088', 'DE', ['+49951982210']],
+    ['PZN 03161577, 09519822', 'DE', []],
+  ])('stands a phone’s where it is written in another way: %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});
+
+describe('a remark', () => {
+  it.each<Case>([
+    ['taxi booked (Dougie 01463 71 20 20)', 'GB', ['+441463712020']],
+    ['taxi booked (no. 01463 712020)', 'GB', []],
+    ['Doyle (farm gate)   087 241 3390   500 l', 'IE', ['+353872413390']],
+    ['incl GST. Engineer Ramesh 98204 73961. Office', 'IN', ['+919820473961']],
+    ['PPSN ending 84T. MPRN 10 304 618 427.', 'IE', []],
+    ['account ending in x7713. Routing', 'US', []],
+    ['ask for me, x7713. Thanks', 'US', ['7713']],
+  ])('is read as such: %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});
+
+describe('tables', () => {
+  it.each<Case>([
+    ['id,lead_name,lead_phone,source\n4410288,"Grace Abernathy",6168479032,web', 'US', ['+16168479032']],
+    ['id,lead_name,lead_order,source\n4410288,"Grace Abernathy",6168479032,web', 'US', []],
+    ['Čas;Směr;Číslo;Linka\n08:02:11;příchozí;00420224653704;31', 'CZ', ['+420224653704', '31']],
+    ['Čas;Směr;Číslo;Kusů\n08:02:11;příchozí;00420224653704;31', 'CZ', ['+420224653704']],
+    [
+      'KW   1. Mann   Tel.            2. Mann   Tel.\n13   Schaper   0175 3320917    Nolte     05151 788-265\n14   Nolte     05151 788-265   Dirks     0152 03871166',
+      'DE',
+      ['+491753320917', '+495151788265', '+495151788265', '+4915203871166'],
+    ],
+  ])('have numbers in their cells: %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});
+
+describe('beside other digits', () => {
+  it.each<Case>([
+    ['1. 张女士 3栋1602 138 1538 8568 漏水', 'CN', ['+8613815388568']],
+    ['+86 138 5728 3785', 'CN', ['+8613857283785']],
+    ['da geht ein Fax ran (04402 60 71\n> 18). Hast du noch was', 'DE', ['+494402607118']],
+    ['DIR-0417\n212;Whitehead', 'DE', []],
+    ['To: Reception (200)\nWhen: Fri 14 Nov', 'GB', ['200']],
+    ['To: Reception (2024)\nWhen: Fri 14 Nov', 'GB', []],
+    ['Chairs for the reception (200)\nTables', 'GB', []],
+  ])('a number is whole: %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
+
+/** What was learned from mails that speak of somebody abroad: each rule with a case on each side. */
+const found = (text: string, region: CountryCode): readonly (string | null)[] =>
+  findPhoneNumbers(text, { region }).map(({ raw, e164 }) => e164 ?? raw);
+
+type Case = [string, CountryCode, readonly string[]];
+
+describe('a place that is said of one number', () => {
+  it.each<Case>([
+    [
+      'Uncle Aldo is at her place in Italy, phone there is 0422 572 694 (it is the landline over there, so keep the zero, and it is no mobile here). Mum’s on 02 9573 5871 if you can’t get through.',
+      'AU',
+      ['+390422572694', '+61295735871'],
+    ],
+    [
+      'Beto Garza        Yard, Laredo TX       956-727-5210\nLic. Ana Treviño  Broker, Nuevo Laredo  867 712 4836 (Mexico, dial 011-52)\nNight desk        24/7                  877-418-8438',
+      'US',
+      ['+19567275210', '+528677124836', '+18774188438'],
+    ],
+    // An address says where whoever signs is.
+    ['Autohaus Auer, 6300 Wörgl, Österreich\n\nTel. 0512 123456', 'DE', ['+43512123456']],
+  ])('says little of the others: %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});
+
+describe('an area code of the own country that others would have to cut', () => {
+  it.each<Case>([
+    [
+      'bei Autoteile Wieser v Celovcu (Klagenfurt, Avstrija): 0463 / 35 92 70.\nServis: 04 236 95 17',
+      'SI',
+      ['+43463359270', '+38642369517'],
+    ],
+    [
+      "Famille d'ici\tTél.\tFamille à Kirchheim\tTél. (Allemagne)\nRoche\t04 73 26 81 47\tSchmid\t07021 / 66 11 2",
+      'FR',
+      ['+33473268147', '+49702166112'],
+    ],
+    ['Klagenfurt, Avstrija: 0463 / 35 92 70.\nServis: 04236 / 95 17', 'SI', ['+43463359270', '+4342369517']],
+  ])('is the own: %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});
+
+describe('a calling code that is named behind a number', () => {
+  it.each<Case>([
+    ['Son numéro, 05 56 81 47 30 (indicativo 33).', 'PT', ['+33556814730']],
+    ['Plantão: 232 471 826 (indicativo 33).', 'PT', ['+351232471826']],
+    ['韓国の番号で 02-739-7092、国番号82をつけて最初の0を取ってください。', 'JP', ['+8227397092']],
+    ['az ottani száma 02682 / 63 718 (Ausztria, 0043, nulla nélkül)', 'HU', ['+43268263718']],
+    ['Vertragsnummer: 02682 63718 (Fall 0043)', 'HU', []],
+    ['Broker 867 712 4836 (dial 011-52)', 'US', ['+528677124836']],
+  ])('is its own: %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});
+
+describe('whose number is said', () => {
+  it.each<Case>([
+    ['The brother in Houston wants to confirm. His US line: 832 659 7204.', 'NG', ['+18326597204']],
+    ['Ask for the line: 832 659 7204.', 'NG', []],
+    ['Anna in Esbjerg: 75 13 68 02. Ring meg: 48 29 71 06', 'NO', ['+4575136802', '+4748297106']],
+  ])('in %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});
