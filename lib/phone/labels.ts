@@ -1,7 +1,8 @@
 import { isCalledBehind } from './context/called';
 import { cellsBefore, isCellBelow } from './context/column';
+import { isDoneBehind } from './context/done';
 import { isNamedFreephone } from './context/freephone';
-import { labelBefore } from './context/label';
+import { isDoubtful, labelBefore } from './context/label';
 import type { Label } from './context/label-words';
 import { isListedBehind, isListedThing } from './context/lists';
 import { isLocalRate } from './context/local-rate';
@@ -25,11 +26,12 @@ export function labelOf(searching: Searching, { start, end, plain }: Span): Labe
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
   if (isUnsure(label) && isCalledBehind(text, end)) return CALLED;
+  if (isDoubtful(label) && isDoneBehind(text, end)) return THING;
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;
   if (otherEnd > 0 && isListedThing(text, otherEnd, start) && !isWrittenOtherwise(text, otherEnd, plain))
-    return { says: 'other', isDirect: true };
+    return THING;
   if (previous && start - previous.match.end < ROW && isBelow(text, start, end, previous.match.start))
     return CALLED;
   if (!previous || !isListedBehind(text, previous.match.end, start)) return label;
@@ -55,4 +57,5 @@ const LONGEST_OTHER = 10;
 const isUnsure = ({ says, guess }: Label): boolean =>
   says === 'nothing' || (says === 'other' && guess !== undefined);
 
+const THING: Label = { says: 'other', isDirect: true };
 const CALLED: Label = { says: 'call', isDirect: true, isInLine: true };
