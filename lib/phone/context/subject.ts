@@ -9,7 +9,7 @@ import { classOfWord, wordOf } from './word';
 export function isAboutThing(before: string, isCut: boolean): boolean {
   const start = sentenceStartBefore(before, before.length);
   const sentence = before.slice(start);
-  if ((isCut && start === 0) || /\p{Nd}/u.test(sentence)) return false;
+  if ((isCut && start === 0) || /\p{Nd}|, (?:\p{Lu}\p{L}+ )+$/u.test(sentence)) return false;
   const words = sentence.slice(0, FARTHEST).match(WORD) ?? [];
   let at = 0;
   while (at < 3 && isPassed(words[at])) at += 1;
@@ -22,11 +22,9 @@ export function isAboutThing(before: string, isCut: boolean): boolean {
   if (!isSure || (says !== 'other' && !isWeak) || words.slice(at + 1).some((word) => wordOf(word).isService))
     return false;
   if (isLed || isCompound || isNumber(words[at + 1])) return true;
-  if (isDepartment || isPerson) return false;
-  return (
-    says === 'other' &&
-    ((at > 0 && sentence.endsWith(`${thing}, `)) || COPULA.test(sentence) || isNumberOf(sentence))
-  );
+  if (says !== 'other' || isPerson) return false;
+  if (at > 0 && sentence.endsWith(`${thing}, `)) return true;
+  return !isDepartment && (COPULA.test(sentence) || isNumberOf(sentence));
 }
 
 const isNumber = (word: string | undefined): boolean => word !== undefined && wordOf(word).isNumber;

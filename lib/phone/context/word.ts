@@ -108,7 +108,7 @@ const NUMBER =
   /^(?:nos|nrs?|nro|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:sı|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|رقم|شماره|எண்|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro)\.?$/iu;
 
 const LEADING =
-  /^(?:n[°o]s?|n\.º|شماره|رقم|מספר|nos|nº|№|nr|num[eé]ro|número|numero|numer|numărul?|číslo|številka|broj|број|nomor|номер|αριθμός|id|cod|code|código|codice|kod|код)$/i;
+  /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|номер|id|cod|code|código|codice)$/i;
 
 const POSSESSIVE =
   /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|м[іо]й|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|наш|benim|το)$/iu;
@@ -118,7 +118,7 @@ const DEPARTMENT =
 
 /** Who has a number, or who answers: of a thing only where a number is named. */
 const WEAK =
-  /^(?:foglal|varau|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a)/iu;
+  /^(?:foglal|varau|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a)/iu;
 
 const PERSON =
   /^(?:customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél)$/iu;
