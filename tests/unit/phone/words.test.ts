@@ -238,6 +238,54 @@ GB|Bookings: 01904 623418
 GB|The booking office is 01904 623418
 GB|Your parcel is with Joan, 07712 338941
 GB|The meter reader is on 07712 338941
+DE|Code vergessen? Einfach Anna anrufen: 0171 2345678
+DE|Die Rechnung schicke ich Paul, 0171 2345678
+DE|Ihr Paket liegt beim Nachbarn Huber, 0171 2345678
+DE|Der Kunde heißt Kern, 0171 2345678
+DE|Patient Meier, Tochter 0171 2345678
+DE|Anna, 0171 2345678, hat bestätigt
+DE|Mietvertrag: Herr Kern 0171 2345678
+DE|Bildschirm defekt: 0171 2345678
+GB|Your order is ready, ask for Joan 07712 338941
+GB|Confirm with Paul 07712 338941
+GB|Joan's is 07712 338941
+GB|The parcel driver is 07712 338941
+GB|Number is 07712 338941
+FR|Votre colis est chez Paul, 06 18 33 27 40
+FR|Paul 06 18 33 27 40 pour confirmer
+FR|Votre réservation est confirmée, Paul 06 18 33 27 40
+FR|Numéro d'urgence 06 18 33 27 40
+FR|N° de tél. 06 18 33 27 40
+FR|N° d'astreinte 06 18 33 27 40
+ES|El paquete lo tiene Ana, 612 338 940
+ES|Su pedido está con Ana, 612 338 940
+IT|Il pacco è da Marco, 347 228 1190
+PT|Número de casa 212 338 940
+PL|Numer kontaktowy 601 482 739
+PL|Numer mamy 601 482 739
+PL|Partia szachów? Dzwoń 601 482 739
+CZ|Číslo na kurýra 603 418 257
+CZ|Karta je u paní Novákové, 603 418 257
+HR|Broj vozača: 091 482 7136
+HR|Recept je kod Ane 091 482 7136
+RU|Номер курьера: 8 916 482-17-53
+RU|Номер мамы 8 916 482-17-53
+RU|Карта у Ольги, 8 916 482-17-53
+UA|Контактний номер 067 418 25 37
+UA|Посилка у сусіда, 067 418 25 37
+RO|Numărul șoferului: 0722 418 356
+HU|Elérhetőség száma: 06 30 482 7136
+HU|A csomag a szomszédnál van, 06 30 482 7136
+TR|İrtibat numarası 0532 418 27 36
+TR|Paket komşuda, 0532 418 27 36
+GR|Το δέμα είναι στον γείτονα, 6944 182 753
+IL|מספר הטלפון שלי 052-418-2763
+IL|איש קשר: דנה 052-418-2763
+JP|緊急連絡先:090-4718-2653
+JP|暗証番号を忘れた方は0120-473-186
+KR|비상연락 010-4718-2653
+KR|기사님 번호 010-4718-2653
+CN|联系号码 13810472963
 `),
   )('%s: %s', (region, text) => {
     expect(found(text, region)).toHaveLength(1);
