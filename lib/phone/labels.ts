@@ -1,7 +1,8 @@
 import { isCalledBehind } from './context/called';
 import { cellsBefore, isCellBelow } from './context/column';
+import { isDoneBehind } from './context/done';
 import { isNamedFreephone } from './context/freephone';
-import { labelBefore } from './context/label';
+import { isDoubtful, labelBefore } from './context/label';
 import type { Label } from './context/label-words';
 import { isListedBehind, isListedThing } from './context/lists';
 import { isLocalRate } from './context/local-rate';
@@ -25,11 +26,12 @@ export function labelOf(searching: Searching, { start, end, plain }: Span): Labe
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
   if (isUnsure(label) && isCalledBehind(text, end)) return CALLED;
+  if (isDoubtful(label) && isDoneBehind(text, end)) return THING;
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;
   if (otherEnd > 0 && isListedThing(text, otherEnd, start) && !isWrittenOtherwise(text, otherEnd, plain))
-    return { says: 'other', isDirect: true };
+    return THING;
   if (previous && start - previous.match.end < ROW && isBelow(text, start, end, previous.match.start))
     return CALLED;
   if (!previous || !isListedBehind(text, previous.match.end, start)) return label;
@@ -49,7 +51,7 @@ const isBelow = (text: string, start: number, end: number, above: number): boole
  * the spaces, the 0 or the slash of the one behind it.
  */
 function isWrittenOtherwise(text: string, otherEnd: number, plain: string): boolean {
-  const thing = THING.exec(text.slice(Math.max(0, otherEnd - LONGEST_OTHER), otherEnd))?.[0] ?? '';
+  const thing = DIGITS_LAST.exec(text.slice(Math.max(0, otherEnd - LONGEST_OTHER), otherEnd))?.[0] ?? '';
   return (
     (!TOGETHER.test(plain) && TOGETHER.test(thing)) ||
     (plain.startsWith('0') && !thing.startsWith('0')) ||
@@ -58,11 +60,12 @@ function isWrittenOtherwise(text: string, otherEnd: number, plain: string): bool
 }
 
 const TOGETHER = /\d{6}/;
-const THING = /\d[\d./-]*$/;
+const DIGITS_LAST = /\d[\d./-]*$/;
 const LONGEST_OTHER = 16;
 
 /** Whether nothing is known of it, or only guessed that it is no phone's. */
 const isUnsure = ({ says, guess }: Label): boolean =>
   says === 'nothing' || (says === 'other' && guess !== undefined);
 
+const THING: Label = { says: 'other', isDirect: true };
 const CALLED: Label = { says: 'call', isDirect: true, isInLine: true };

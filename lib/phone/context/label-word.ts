@@ -74,7 +74,7 @@ export interface Read {
 /** Takes in one word; the label where it decides. */
 export function take(reading: Reading, read: Read): Label | null {
   const { word, written, gap, before, start } = read;
-  noteNumberWord(reading, word, gap);
+  noteNumberWord(reading, read);
   if (reading.hasNumberWord && reading.unknown === 0) {
     if (word.isPossessive || word.isGenitive) reading.call ??= { says: 'call', isDirect: true };
   }
@@ -96,7 +96,8 @@ export function take(reading: Reading, read: Read): Label | null {
   }
   // `Numéro suivant : `
   if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
-  if (says === 'unknown') return pass(reading, read);
+  if (word.isWeak && isNumbered(reading, read)) return takeOther(reading, read);
+  if (says === 'unknown') return word.isNumber && reading.unknown === 0 ? null : pass(reading, read);
   const isDirect = reading.unknown === 0;
   if (says === 'call') {
     if (isDirect && OF_CALL.test(before.slice(start + written.length))) return { says: 'other', isDirect };
@@ -118,27 +119,33 @@ function isBehindOther(before: string, start: number): boolean {
   return before[end] === ' ' && wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
 }
 
-function takeOther(reading: Reading, { word, written, gap, before, start }: Read): Label | null {
+function takeOther(reading: Reading, read: Read): Label | null {
+  const { word, written, gap, before, start } = read;
   if (reading.hasColon && !reading.hasNumberWord && isAbout(before, start)) {
     reading.isApart = true;
     reading.call ??= { says: 'call', isDirect: true };
   }
   const isDepartment =
     (word.isDepartment &&
+      (reading.isHad || !isNumbered(reading, read)) &&
       (reading.hasColon ||
+        reading.isHad ||
         (reading.unknown === 0 &&
           (reading.isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start))))))) ||
     ((word.isDepartment || word.isPerson) &&
       reading.names >= 2 &&
       reading.names === reading.unknown &&
       /^ ?:/.test(gap));
+  // `tour 8 am guía Esteban 8524…`: no bill of freight, but who leads them.
+  const isGuide =
+    reading.unknown === 1 && reading.names === 1 && !reading.hasColon && /^gu[ií]a$/i.test(written);
   // `Customer service: 0800…` is nobody's customer number.
   const isOfSomebody =
     (!reading.hasNumberWord && isWhoAnswers(before, start)) ||
     reading.isService ||
     speaksOf(SERVICE, before, start) ||
-    isHeld(before, start);
-  if (isDepartment || reading.isApart || reading.call || isOfSomebody) {
+    (!word.isCompound && isHeld(before, start));
+  if (isDepartment || isGuide || reading.isApart || reading.call || isOfSomebody) {
     reading.unknown += 1;
     return null;
   }
@@ -152,6 +159,18 @@ function takeOther(reading: Reading, { word, written, gap, before, start }: Read
   reading.unknown += 1;
   return null;
 }
+
+/** `Číslo objednávky`, `numero di prenotazione`: whether a word for a number stands behind a thing or right before it. */
+function isNumbered({ hasNumberWord }: Reading, { before, start }: Read): boolean {
+  if (hasNumberWord) return true;
+  const found = NUMBER_BEFORE.exec(before.slice(Math.max(0, start - FARTHEST_NUMBER), start));
+  const word = wordOf(found?.[1] ?? '');
+  return word.isNumber || (word.isNumberIfShortened && found?.[2] !== undefined);
+}
+
+const NUMBER_BEFORE =
+  /([\p{L}°º№]+)([.:])? (?:(?:de|di|do|da|du|del|della|des|af|av|för|za|of|για) |d['’]|l['’])?$/iu;
+const FARTHEST_NUMBER = 24;
 
 /** `Reservations 415…`: what stands before a label at the beginning of its line. */
 const SEVERAL = /(?:s|en|ni)$/i;
@@ -184,13 +203,17 @@ function pass(reading: Reading, { word, written, gap, start }: Read): null {
 const SHORTEST_PERSON = 5;
 
 /** `n° de constat :` has its word for a number before the thing, `Constat-Nr.` behind it. */
-function noteNumberWord(reading: Reading, word: Word, gap: string): void {
+function noteNumberWord(reading: Reading, { word, gap, written, before, start }: Read): void {
   const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
   if (!isNumber || reading.isApart || (reading.unknown > 0 && !word.isLeading)) return;
+  if (reading.unknown === 1 && OF_SOMEBODY.test(before.slice(start + written.length))) return;
   if (reading.unknown === 1 && reading.hasColon) [reading.isNumbered, reading.guess] = [true, 'number'];
   if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;
   reading.hasNumberWord = true;
 }
+
+/** `Le numéro de la pharmacie`, `Číslo na Petra`: before the name of somebody, unless it is known for a thing's. */
+const OF_SOMEBODY = /^ (?:de la|del|du|de l['’]|della|dello|dell['’]|do|da|na|od) /iu;
 
 /** What makes the number behind it no phone's, two words further on still. */
 const ID: ReadonlySet<string> = new Set(

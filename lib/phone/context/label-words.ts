@@ -68,7 +68,8 @@ export function readBackwards(before: string, isAbove = false): Label {
         break;
       // `taxi booked (Dougie 01463…)`
       const isOfName = reading.names === count && gap.endsWith('(');
-      if (count > 0 && (isOfName || /[,)，、）]/.test(gap))) reading.isApart = true;
+      const isParted = isOfName || (/[,)，、）]/.test(gap) && !SAID.test(before.slice(end)));
+      if (count > 0 && isParted) reading.isApart = true;
     }
     wordBehind = written;
     // `84T. `: no label is glued to digits.
@@ -78,8 +79,6 @@ export function readBackwards(before: string, isAbove = false): Label {
       return reading.other && found.says !== 'other'
         ? { ...found, isDirect: false }
         : (reading.other ?? found);
-    if (word.isLeading && reading.unknown <= 2 && NUMBER_OF_THING.test(before.slice(start)))
-      [reading.isNumbered, reading.isThing, reading.guess] = [true, true, undefined];
     // `Guía: Yudelka, 829…`: the number is hers.
     if (isBehindName) reading.isApart = true;
   }
@@ -90,15 +89,15 @@ export function readBackwards(before: string, isAbove = false): Label {
   return { says: 'other', isDirect: reading.isThing, guess: reading.guess };
 }
 
-/** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
-const NUMBER_OF_THING =
-  /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
-
 /** `Ref.1: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
 /** `Questions about your order? ` asks as `Orders: ` does. */
 const endsInColon = (gap: string): boolean => gap.endsWith(':') || gap.endsWith('：') || gap.endsWith('?');
+
+/** `The meeting ID, which is`, `mon numéro, c'est le`: behind the comma it is said what it is. */
+const SAID =
+  /^, (?:which is|das ist|c['’]est|que (?:es|é)|dat is|to je|det [eä]r)(?: (?:le|la|el|o|die))? $/i;
 
 /** Digits in brackets part nothing. */
 const holdsDigits = (gap: string): boolean =>

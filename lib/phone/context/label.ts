@@ -1,7 +1,9 @@
 import { isInForeignForm } from './form';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
+import { isAboutThing } from './subject';
 import { columnHead, isBehindSeparator, isPricedRow } from './table';
+import { isVietnameseThing } from './vietnamese';
 
 /** How far before a number its label may begin. */
 const REACH = 72;
@@ -30,6 +32,7 @@ export function labelBefore(text: string, place: number): Label {
     const before = text.slice(start, place);
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
     const said = inLine(letter === undefined ? readBackwards(before) : labelOfLetter(letter));
+    if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING };
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
     const isForeign = shown.says === 'nothing' && isInForeignForm(text, place, before);
@@ -48,6 +51,10 @@ const inLine = ({ says, isDirect, isNamed, guess }: Label): Label => ({
   isInLine: true,
 });
 
+/** Whether nothing is known of a number, or not for sure that it is a thing's. */
+export const isDoubtful = ({ says, isDirect, guess }: Label): boolean =>
+  says === 'nothing' || (says === 'other' && (!isDirect || guess !== undefined));
+
 /** `(e.g. 010-447-1903)`: nobody is to be called there. */
 function isExample(text: string, start: number, place: number): boolean {
   const end = text[place - 1] === ' ' ? place - 1 : place;
@@ -57,10 +64,21 @@ function isExample(text: string, start: number, place: number): boolean {
 const EXAMPLE =
   /(?<![\p{L}.])(?:e\.g|z\. ?B|p\. ?ej|p\. ?ex|par ex|por ej|por ex|ad es|bijv|bv|np|např|napr|f\. ?eks|t\. ?ex|esim|örn|напр)\. ?$/iu;
 
+/** Whether the words before a number say, farther from it, that it is a thing's. */
+const isOfThing = (before: string): boolean =>
+  isAboutThing(before, before.length === REACH) || isVietnameseThing(before);
+
+const THING = { says: 'other', isDirect: true, guess: undefined } as const;
+
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(above: string): Label {
-  if (above.length <= LONGEST_OWN_LINE) return isOwnLabel(above) ? readBackwards(above, true) : NO_LABEL;
+  if (above.length <= LONGEST_OWN_LINE) return isOwnLabel(above) ? ownLabel(above) : NO_LABEL;
   return WRAPPED.test(above) ? readBackwards(`${above.slice(-REACH).trimEnd()} `) : NO_LABEL;
+}
+
+function ownLabel(line: string): Label {
+  const said = readBackwards(line, true);
+  return isDoubtful(said) && isOfThing(line) ? THING : said;
 }
 
 /** A line that goes on: it ends in a word, in the middle of a sentence, or in an abbreviation that wants a number. */
@@ -162,7 +180,7 @@ const signSays = (sign: string) =>
 
 /** A line that holds digits speaks of those, and a whole sentence of something else. */
 const isOwnLabel = (line: string): boolean =>
-  line !== '' && !/\p{Nd}|[.!?]\s+\p{L}/u.test(line) && line.trim().split(/\s+/).length <= 4;
+  line !== '' && !/\p{Nd}|(?:\p{L}{4}[.!?]|[!?])\s+\p{L}/u.test(line) && line.trim().split(/\s+/).length <= 4;
 
 /** Whether the head of the column that a place stands in names phones. */
 export function isInPhoneColumn(text: string, place: number): boolean {

@@ -16,7 +16,7 @@ export function wordStartBefore(text: string, end: number): number {
   while (at > 0) {
     const code = text.charCodeAt(at - 1);
     if (isOfWord(code)) at -= 1;
-    else if (!isInside(code)) break;
+    else if (!isInside(code) && !(code === 0x22 && isHebrew(text.charCodeAt(at)))) break;
     else if (at > 1 && isOfWord(text.charCodeAt(at - 2))) at -= 2;
     else if (at > 2 && areTwoJoining(code, text.charCodeAt(at - 2)) && isOfWord(text.charCodeAt(at - 3)))
       at -= 3;
@@ -28,6 +28,8 @@ export function wordStartBefore(text: string, end: number): number {
 /** `.`, `/`, `-`, `'`, `&`, `_` and the apostrophe of print. */
 const isInside = (code: number): boolean =>
   isJoining(code) || code === 0x27 || code === 0x26 || code === 0x5f || code === 0x2019;
+
+const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
 
 /** `Kd.-Nr`: of these there may be two. */
 const areTwoJoining = (one: number, other: number): boolean => isJoining(one) && isJoining(other);

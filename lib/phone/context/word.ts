@@ -1,7 +1,8 @@
 import { isCountryCode } from '../region';
 import { nationalityOf } from '../regions/nationalities';
+import { placeNamed } from '../regions/place-words';
 import { isWho, SERVICE } from './who';
-import { classify, type WordClass } from './words';
+import { classify, isCompound, type WordClass } from './words';
 
 /** What is known of a word that stands before digits, whatever its case. */
 export interface Word {
@@ -18,12 +19,16 @@ export interface Word {
   readonly isNew: boolean;
   /** `My new number`: somebody's, unless it is said of a thing. */
   readonly isRenewed: boolean;
-  /** `The Polish number`, `numéro suisse`: somebody's there. */
+  /** `The Polish number`, `numéro suisse`, `Nummer in Polen`: somebody's there. */
   readonly isNational: boolean;
   /** `Bookings: 613…`, `Pedidos: 902…`: who answers there. */
   readonly isDepartment: boolean;
   /** `Client: Anna Kern 0664…`: whose name may stand behind it. */
   readonly isPerson: boolean;
+  /** Whether it is a thing's name only beside a word for a number. */
+  readonly isWeak: boolean;
+  /** `Projektnummer`: whether it is a thing's name and a word for its number in one. */
+  readonly isCompound: boolean;
   /** Whether it names a phone outright. */
   readonly isNamed: boolean;
   /** `ВУ 99 27 403182`, `PDR 0088…`: an abbreviation that nobody knows. */
@@ -68,9 +73,11 @@ const readWord = (word: string): Word => ({
   isPossessive: POSSESSIVE.test(word),
   isNew: NEW.test(word),
   isRenewed: RENEWED.test(word),
-  isNational: nationalityOf(word) !== null,
+  isNational: nationalityOf(word) !== null || placeNamed(word, 0, word.length)?.kind === 'country',
   isDepartment: DEPARTMENT.test(word),
   isPerson: PERSON.test(word),
+  isWeak: WEAK.test(word),
+  isCompound: isCompound(word),
   isNamed: NAMED.test(word),
   isAcronym: isAcronym(word),
   isSure: isSure(word),
@@ -94,27 +101,31 @@ const TURKISH_TITLE = 'Sn';
 
 /**
  * Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses; of a
- * device, not of a family (`Fort Mac`).
+ * device, not of a family (`Fort Mac`); a request in a repository, not an Estonian lady.
  */
-const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC']);
+const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR']);
 
 const NUMBER =
-  /^(?:nos|nrs?|num|n\.º|number|numbers|nummer|nummern|numéro|número|numero|n°|nº|№|numer|číslo|č|št|sz|szám|száma|numarası|nomor|номер|код|id|ids|code|codes|ref|refs|kod|kode|код|#|zahl|codice|código|codigo|sorszám|αριθμός|αρ|מספר|رقم|شماره|எண்|අංකය|नं|nombor|nomer|numri|broj|бр|číslem|numru)\.?$/iu;
+  /^(?:nos|nrs?|nro|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:sı|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|رقم|شماره|எண்|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro)\.?$/iu;
 
 const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|номер|id|cod|code|código|codice)$/i;
 
 const POSSESSIVE =
-  /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|мой|наш|benim|το)$/iu;
+  /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|м[іо]й|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|наш|benim|το)$/iu;
 
 const DEPARTMENT =
-  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;
+  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|rezerv[aá]c(?:e|ie|ije)|rezervasyon|reservasi|reserveringen|замовлення|הזמנות|παραγγελίες|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;
+
+/** Who has a number, or who answers: of a thing only where a number is named. */
+const WEAK =
+  /^(?:foglal|varau|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a)/iu;
 
 const PERSON =
   /^(?:customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél)$/iu;
 
 const NEW =
-  /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|direct|private?|personal|main|same|prywatn[yae]|służbow[ye]|domow[ye]|soukrom[éý]|pracovní|súkromné|zasebn[ai]|privatn[ia]|privát|osebna|личный|рабочий|домашний|privat|private[rn]?|dienstliche|persönliche|general|général|generale)$/iu;
+  /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|dire[ck]te?|direktní|přím[áé]|algemeen|rechtstreeks|прям(?:ий|ой)|közvetlen|private?|personal|main|same|prywatn[yae]|służbow[ye]|domow[ye]|soukrom[éý]|pracovní|súkromné|zasebn[ai]|privatn[ia]|privát|osebna|личный|рабочий|домашний|privat|private[rn]?|dienstliche|persönliche|general|général|generale)$/iu;
 
 const RENEWED =
   /^(?:new|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новый|новий|νέος|νέο|yeni|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;
@@ -134,7 +145,9 @@ function isSure(word: string): boolean {
   if (OF_A_COUNTRY.test(word)) return false;
   if (word.length > 3 || word === '#' || word === '№') return true;
   if (word.length > 1)
-    return !AMBIGUOUS.has(word.toLowerCase()) || word === word.toUpperCase() || word === 'Art';
+    return (
+      !AMBIGUOUS.has(word.toLowerCase()) || word === word.toUpperCase() || word === 'Art' || word === 'Cod'
+    );
   return /\P{Script=Latin}/u.test(word);
 }
 
@@ -159,4 +172,4 @@ const HAVING =
   /^(?:ha[st]t?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|має|έχει)$/iu;
 
 /** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
-const AT_NUMBER = /^(?:al|au|unter|på|pod|pelo|op|sul|ao)$/iu;
+const AT_NUMBER = /^(?:al|au|dal|desde|depuis|unter|på|pod|pelo|op|sul|ao|la|na|qua|di|z|iz|из|στο|по|за)$/iu;
