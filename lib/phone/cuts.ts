@@ -2,7 +2,7 @@ import { isNumber } from './is-number';
 import type { Searching } from './searching';
 import { joinsOverLine } from './text/hard-wrap';
 import { isInOtherBracket, isRepeated, type Piece } from './text/pieces';
-import { digitsOf, type Run } from './text/runs';
+import { digitsOf, type Run, startOf } from './text/runs';
 import { isDigitsFirst } from './text/tail';
 
 /** The pieces of some groups of a run, cut wherever a number surely ends. */
@@ -38,10 +38,11 @@ const joins = (searching: Searching, run: Run, at: number): boolean =>
   joinsOverLine(searching.text, run, at, (_, first, last) => isNumber(searching, run, first, last));
 
 /** `3栋1602 138 1538 8568`: behind a house and a flat, eleven digits that are surely a number of their own. */
-const isChineseMobile = ({ regions }: Searching, run: Run, at: number): boolean =>
+const isChineseMobile = ({ text, regions }: Searching, run: Run, at: number): boolean =>
   regions.mailbox === 'CN' &&
+  text[startOf(run) - 1] !== '+' &&
+  !/^(?:0|86$)/.test(run.groups[0]?.digits ?? '') &&
   /^1[3-9]\d/.test(run.groups[at]?.digits ?? '') &&
-  !/^(?:00)?86$/.test(run.groups[at - 1]?.digits ?? '') &&
   digitsOf(run, at, run.groups.length - 1) === CHINESE_MOBILE &&
   digitsOf(run, 0, at - 1) <= LONGEST_HOUSE;
 
