@@ -1,3 +1,4 @@
+import { lineEndAfter } from '../context/lines';
 import { sentenceEndAfter } from '../context/sentence';
 import type { CountryCode } from '../region';
 
@@ -53,7 +54,7 @@ const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
 
 /** Whether the sentence of a place goes on with a number, or the place stands in a bracket right behind one. */
 function isSpent(text: string, at: number): boolean {
-  const number = NUMBER.exec(text.slice(at, at + REACH));
+  const number = NUMBER.exec(text.slice(at, lineEndAfter(text, at, REACH)));
   if (number !== null && isOfSentence(text, at, at + number.index)) return true;
   return text[at - 1] === '(' && NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST), at));
 }
