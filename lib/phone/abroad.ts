@@ -37,12 +37,13 @@ export function readAbroad(
   const { plain, digits } = span;
   if (plain.includes('+') || digits.length < FEWEST) return null;
   const isCalled = label.isDirect && label.says !== 'nothing' && label.says !== 'other';
-  const neighbours = isCalled && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
+  const isAsked = isCalled || (plain.startsWith('0') && groupsOf(plain).length > 2);
+  const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
   if (!isCalled && told.size === 0 && !/^\(?0/.test(plain)) return null;
   const read = [...told, ...letteredAround(text, span.start), ...neighbours].flatMap((country) => {
     const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;
     return written &&
-      isOf(written, plain) &&
+      isOf(written, plain, isCalled || told.has(country)) &&
       isCredible(text, span, written, { label, talk: null, isWholeText: false, isCut: false })
       ? [written]
       : [];
@@ -59,6 +60,6 @@ export function readAbroad(
 
 const FEWEST = 8;
 
-/** Whether it begins, or is grouped, as numbers of its country are. */
-const isOf = (written: WrittenNumber, plain: string): boolean =>
-  !written.isOld && (written.hasTrunk || areSame(usualGroups(written), groupsOf(plain)));
+/** Whether it begins, or is grouped, as numbers of its country are; both where nothing else speaks for it. */
+const isOf = (written: WrittenNumber, plain: string, isEither: boolean): boolean =>
+  !written.isOld && ((isEither && written.hasTrunk) || areSame(usualGroups(written), groupsOf(plain)));

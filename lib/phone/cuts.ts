@@ -21,6 +21,7 @@ export function piecesOf(searching: Searching, run: Run, { first, last }: Piece)
 const isCut = (searching: Searching, run: Run, at: number): boolean =>
   beginsAnew(searching, run, at) ||
   isChineseMobile(searching, run, at) ||
+  isDialledBefore(run, at) ||
   isRepeated(run, at) ||
   isInOtherBracket(searching.text, run, at) ||
   isDigitsFirst(searching.text, run, at);
@@ -48,3 +49,11 @@ const isChineseMobile = ({ text, regions }: Searching, run: Run, at: number): bo
 
 const CHINESE_MOBILE = 11;
 const LONGEST_HOUSE = 5;
+
+/** `01 / 714 52 31 (0043 1 …)`: in brackets, what is dialled before it from abroad. */
+const isDialledBefore = (run: Run, at: number): boolean =>
+  (run.before[at] ?? '').endsWith('(') &&
+  /^00[1-9]/.test(run.groups[at]?.digits ?? '') &&
+  digitsOf(run, 0, at - 1) >= FEWEST_DIALLED;
+
+const FEWEST_DIALLED = 7;

@@ -117,8 +117,10 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
       (!isAlsoFlat(word.toLowerCase(), region) ||
         end - start < 2 ||
         BEHIND_NUMBER.test(phrase.slice(0, from)) ||
-        isSpokenOf(text, start, end))
+        (!BEHIND_HOUSE.test(phrase.slice(0, from)) && isSpokenOf(text, start, end)))
     );
+  if (region === 'CA' && word === 'local')
+    return BEHIND_PHONE.test(phrase.slice(0, from)) || isSpokenOf(text, start, end);
   return says === 'word' ? hasLengthOf(word, end - start, region) : isNamedBefore(text, end, phrase, region);
 }
 
@@ -164,6 +166,12 @@ const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 
 /** `052 448 12 00\tint. 200`: in the cell behind a number's. */
 const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
+
+/** `Calle Horacio 418, int. 302`: a flat. */
+const BEHIND_HOUSE = /\p{L} \p{Nd}{1,4}, $/u;
+
+/** `604 555-1234, local 304`, `Mail room: local 304`: in French, a room. */
+const BEHIND_PHONE = /(?:\p{Nd}{4},?|:) $/u;
 
 /** `Mein interno è il 412`, `my extension is 4112`. */
 const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o|le|die|the|den|de))? $/iu;

@@ -7,6 +7,7 @@ import { planOf } from './plan/plan';
 import { mayBegin } from './plan/written';
 import type { CountryCode } from './region';
 import { enterBlock, regionsAt } from './regions/around';
+import { countryOfCodeBehind } from './regions/named-code';
 import { isShort } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
 import { isForeign, type Looked, lookAt } from './reject/look';
@@ -49,7 +50,13 @@ function searchGroups(searching: Searching, run: Run, looked: Looked): void {
   if (isForeign(looked)) return;
   if (isDoubtful) {
     if (isOtherAlone(searching, run)) return;
-    if (!mayBeNational(searching, run) && !namesArea(text, run) && !isLabelled(searching, start)) return;
+    if (
+      !mayBeNational(searching, run) &&
+      !namesArea(text, run) &&
+      !isLabelled(searching, start) &&
+      countryOfCodeBehind(regions.survey, run.groups.at(-1)?.end ?? 0, '') === null
+    )
+      return;
   }
   if (isWholeText && tokensOf(run).every(({ plain }) => isDate(plain))) return;
   const cut = isWholeText ? ALL_OF_TEXT : WHOLE;

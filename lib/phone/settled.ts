@@ -1,5 +1,8 @@
 import { isReaders } from './context/readers';
 import type { OtherNumber, PhoneNumberMatch } from './match';
+import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
+import { parseDigits } from './plan/parse';
+import { usualGroups } from './plan/usual-groups';
 import { isWriters } from './regions/at-home';
 import { placeBefore } from './regions/place-before';
 
@@ -25,9 +28,17 @@ export function settled(text: string, found: readonly PhoneNumberMatch[]): reado
     const near = inOrder.slice(first, at + MOST_NEAR + 1);
     const sure = near.filter((other) => isSureBeside(text, match, other)).map(({ region }) => region);
     if (sure.length === 0 || sure.includes(match.region)) return match;
-    const better = alternatives.find(({ region }) => region !== undefined && sure.includes(region));
+    const better = alternatives.find(
+      ({ e164, region }) => region !== undefined && sure.includes(region) && !isBroken(match.raw, e164),
+    );
     return better ? exchanged(match, better) : match;
   });
+}
+
+/** `061 685 24 70` is no number of 06168. */
+function isBroken(raw: string, e164: string): boolean {
+  const number = parseDigits(e164, undefined);
+  return number !== null && number.type !== 'MOBILE' && brokenBy(raw, usualGroups(number)) >= MOST_BROKEN;
 }
 
 function isSureBeside(text: string, match: PhoneNumberMatch, other: PhoneNumberMatch): boolean {

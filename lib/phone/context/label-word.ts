@@ -94,6 +94,9 @@ export function take(reading: Reading, read: Read): Label | null {
     reading.isNumbered = false;
     return null;
   }
+  // `if the flight is late: `
+  if (reading.unknown === 1 && reading.names === 0 && !reading.hasNumberWord && COPULA.test(written))
+    reading.isApart = true;
   // `Numéro suivant : `
   if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
   if (word.isWeak && isNumbered(reading, read)) return takeOther(reading, read);
@@ -109,6 +112,9 @@ export function take(reading: Reading, read: Read): Label | null {
     return { says: 'other', isDirect: true };
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }
+
+/** What is told of a thing is not its number. */
+const COPULA = /^(?:is|are|was|ist|sind|war|est|sont|è|sono|es|está|son|är|er|jest|on|är)$/i;
 
 /** `Call ID 0382…`, `call ref: `: what was recorded of a call. */
 const OF_CALL = /^ (?:id|ref|log)/i;

@@ -111,12 +111,12 @@ function hasDigit(gap: string): boolean {
 /** `Tel. `, `Nr. `: the full stop shortens a word. */
 const isAbbreviated = (word: Word, written: string, gap: string): boolean =>
   /^\.\s/.test(gap) &&
-  !ACRONYM.test(written) &&
+  !WHOLE.test(written) &&
   (written.length <= LONGEST_ABBREVIATION || /n[or]$/i.test(written)) &&
   ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
 
-/** `incl GST. Engineer Ramesh 98204…`: nobody shortens those. */
-const ACRONYM = /^\p{Lu}{3,}$/u;
+/** `incl GST. Engineer Ramesh 98204…`, `your ID number. Branch: 020…`: nobody shortens those. */
+const WHOLE = /^(?:\p{Lu}{3,}|num(?:ber|[eé]r[ao]?)|número|nummer|nomor|номер|číslo|code)$/u;
 
 /** `výr. č. 602…`, `gy. sz. 06…`: before a word for a number. */
 const ABBREVIATION_OF_THING = /^\p{Ll}{2,4}\. $/u;

@@ -108,12 +108,17 @@ function wordAt(text: string, start: number): Sign | null {
   if (country) return coded(start, country);
   const end = smallEnd - start > 2 ? smallEnd : wordEnd(text, start);
   const named = placeNamed(text, start, end);
-  if (!named) return null;
+  if (!named || TITLE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))) return null;
   const behind = text.slice(end, end + 12);
   if (HOUSE.test(behind) && !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)))
     return null;
   return sign('place', start, named.country, WEIGHTS[named.kind]);
 }
+
+/** `Sig. Colombo`: a name. */
+const TITLE =
+  /(?<!\p{L})(?:sig(?:\.(?:ra|na)|nor[ae]?)?|m(?:rs?|s|me)?|dr|herrn?|frau|sra?|pan[ai]?|dott|avv|ing|prof|κ)\.? $/iu;
+const LONGEST_TITLE = 9;
 
 const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
 

@@ -59,6 +59,8 @@ function isSpent(text: string, at: number): boolean {
   return text[at - 1] === '(' && NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST), at));
 }
 
-const NUMBER = /\(?\d(?:[ ()./-]{0,3}\d){7}/;
+/** No date, and nobody's order. */
+const NUMBER =
+  /(?<![\p{L}\d.,:/-])(?:(?!\d\d[./]\d{1,2}[./])\(?0\d\d|[1-9]\d{1,3}[ -]\d{2,4}(?=[ -]))(?:[ ()./-]{0,3}\d){4}/u;
 const NUMBER_BEFORE = /\d(?:[ ()./-]{0,3}\d){7} ?\($/;
 const LONGEST = 40;

@@ -1,5 +1,5 @@
 import { countUpTo } from '../context/blocks';
-import { sentenceEndAfter } from '../context/sentence';
+import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
 import { plansOfCode } from '../plan/plan';
 import { type CountryCode, isCountryCode } from '../region';
 import type { Survey } from '../survey';
@@ -8,17 +8,18 @@ import type { Survey } from '../survey';
 const REACH = 72;
 
 /** A calling code by itself, behind what is dialled before it; one that no other digits and no units follow. */
-const CODE = /(?:\+|00(?:11 ?)?|011[ -]) ?([1-9]\d\d?)(?!\P{L}{0,3}\d| ?[%°€$£])/uy;
+const CODE =
+  /(?:\+|00(?:11 ?)?|011[ -]) ?([1-9]\d\d?)(?:(?= \d{1,2} ?(?:\.\.|…))|(?!\P{L}{0,3}\d| ?[%°€$£]))/uy;
 
 const OTHER_NUMBER = /\d(?:\D?\d){4}/;
 
 /** `(indicativo 33)`, `国番号82`: a word for calling codes alone, or for any before a number that begins with 0. */
 const NAMED =
-  /^[^\d\n]{0,24}(?:country code|landcode|landnummer|ländervorwahl|国番号|국가번호|(indicati[fv]o?|prefisso|prefijo)) ?:? ?([1-9]\d\d?)(?!\d)/iu;
+  /^[^\d\n]{0,24}(?:country code|landcode|landnummer|ländervorwahl|国番号|국가번호|国家代码|国际区号|(indicati[fv]o?|prefisso|prefijo)) ?:? ?([1-9]\d\d?)(?!\d)/iu;
 
 /**
  * The country whose calling code is named behind a number without one: `071 466 78 88 (aus Deutschland mit 0041)`.
- * Between them stands no other number, unless a sentence of its own says how all are dialled.
+ * Between them stands no other number, unless a sentence of its own, without a number, says how all are dialled.
  */
 export function countryOfCodeBehind(
   { text, prefixes }: Survey,
@@ -36,11 +37,10 @@ function codeBehind(text: string, prefixes: readonly number[], end: number): str
   CODE.lastIndex = at;
   const code = CODE.exec(text)?.[1];
   if (code === undefined) return undefined;
-  const between = text.slice(end, at);
   const isOfSentence = sentenceEndAfter(text, end, REACH) >= at;
-  return (isOfSentence ? OTHER_NUMBER.test(between) : text[at] !== '0' || /[\n\u2028]/.test(between))
-    ? undefined
-    : code;
+  if (!isOfSentence && (text[at] !== '0' || /[\n\u2028]/.test(text.slice(end, at)))) return undefined;
+  const sentence = isOfSentence ? end : sentenceStartBefore(text, at, REACH);
+  return OTHER_NUMBER.test(text.slice(sentence, at)) ? undefined : code;
 }
 
 function codeNamedBehind(text: string, end: number, plain: string): string | undefined {

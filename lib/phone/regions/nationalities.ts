@@ -35,6 +35,7 @@ const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
   UA: 'ukrain ukraiń українс',
   RU: 'russian russisch rosyjs русск російс',
   AE: 'emirat',
+  SA: 'saudi',
   MX: 'mexican mexik',
   BR: 'brasil brazil brésil',
   AR: 'argentin',

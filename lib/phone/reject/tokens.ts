@@ -107,9 +107,10 @@ function isOfCode(text: string, run: Run): boolean {
   return CODE.test(text.slice(Math.max(0, start - 20), start));
 }
 
-const CODE = /(?:^|[ :])(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} ){2}$/;
+const CODE =
+  /(?:^|[ :(])(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} |[A-Z]{3,5} )(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} $/;
 
-const GLUED_CODE = /(?:^|[\s:(])\d(?:\d?[A-Z]{2,4}| [A-Z]{3})$/;
+const GLUED_CODE = /(?:^|[\s:(])\d(?:\d?[A-Z]{2,4}|\d{1,3}[A-Z]| [A-Z]{3})$/;
 
 const isForeign = (text: string, token: Token, isFollowing: boolean): boolean =>
   isDateOrTime(text, token, isFollowing) ||

@@ -26,6 +26,15 @@ describe('a remark', () => {
     ['incl GST. Engineer Ramesh 98204 73961. Office', 'IN', ['+919820473961']],
     ['PPSN ending 84T. MPRN 10 304 618 427.', 'IE', []],
     ['account ending in x7713. Routing', 'US', []],
+    ['approved, account your ID number. Branch: 020 244 1562', 'KE', ['+254202441562']],
+    ['your ID number: 020 244 1562', 'KE', []],
+    ['ring if the flight is late: 07733 738918', 'GB', ['+447733738918']],
+    ['the flight is 07733 738918', 'GB', []],
+    ['Porti l’impegnativa (NRE 030A2 4332650055).', 'IT', []],
+    ['Mobility-Reservation 30 592 671: Renault', 'CH', []],
+    ['WhatsApp-Bestellung: 0178 – 334 18 02', 'DE', ['+491783341802']],
+    ['varaus 8315-6027, auto. Virolainen kännykkä 5304 4278', 'FI', ['+37253044278']],
+    ['ჯავშანი 0618. ოფისი 032 261 29 63, მობილური 599 61 29 63.', 'GE', ['+995322612963', '+995599612963']],
     ['ask for me, x7713. Thanks', 'US', ['7713']],
   ])('is read as such: %s', (text, region, numbers) => {
     expect(found(text, region)).toEqual(numbers);
@@ -59,6 +68,9 @@ describe('beside other digits', () => {
     ['To: Reception (200)\nWhen: Fri 14 Nov', 'GB', ['200']],
     ['To: Reception (2024)\nWhen: Fri 14 Nov', 'GB', []],
     ['Chairs for the reception (200)\nTables', 'GB', []],
+    ['confirmé : mardi à 13 h 20, local 304. Composez le 514 521-0067', 'CA', ['+15145210067']],
+    ['Mail room: local 4112', 'CA', ['4112']],
+    ['al cel. 55 4318 2206. Calle Horacio 418, int. 302, C.P. 11550', 'MX', ['+525543182206']],
   ])('a number is whole: %s', (text, region, numbers) => {
     expect(found(text, region)).toEqual(numbers);
   });

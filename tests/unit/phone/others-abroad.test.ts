@@ -19,6 +19,12 @@ describe('a place that is said of one number', () => {
       'US',
       ['+19567275210', '+528677124836', '+18774188438'],
     ],
+    // A date is no number.
+    [
+      'der Termin in Basel ist bestätigt: 16.12.2025, 10:20 Uhr, 4057 Basel, Haus B.\n\nbitte dort, Sekretariat Prof. Aebi, 061 685 24 70. Für die Überweisung sind wir zuständig: 07621 9182-44',
+      'DE',
+      ['+41616852470', '+497621918244'],
+    ],
     // An address says where whoever signs is.
     ['Autohaus Auer, 6300 Wörgl, Österreich\n\nTel. 0512 123456', 'DE', ['+43512123456']],
   ])('says little of the others: %s', (text, region, numbers) => {
@@ -52,7 +58,30 @@ describe('a calling code that is named behind a number', () => {
     ['az ottani száma 02682 / 63 718 (Ausztria, 0043, nulla nélkül)', 'HU', ['+43268263718']],
     ['Vertragsnummer: 02682 63718 (Fall 0043)', 'HU', []],
     ['Broker 867 712 4836 (dial 011-52)', 'US', ['+528677124836']],
+    ['The number she gave is 14 622 14 27; dial 011-48 first.', 'US', ['+48146221427']],
+    ['Bécs, Ausztria: 01 / 714 52 31 (0043 1 ...), hozzánk pedig', 'HU', ['+4317145231']],
+    ['联系 Herr Vogt，办公室 07121 / 618 26-04，国家代码 49。', 'CN', ['+4971216182604']],
+    // In another sentence, it is that of the number there.
+    [
+      'Odjava prehrane do 8.00: 02 618 54 93. Trst, v Italiji, recepcija 040 36 02 19 (predpona 0039).',
+      'SI',
+      ['+38626185493', '+39040360219'],
+    ],
   ])('is its own: %s', (text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+});
+
+describe('a number that the own country has not', () => {
+  it.each<Case>([
+    [
+      'Magazijn Genk: 089 32 71 40 (Kristof) of zijn gsm 0475 61 88 02.',
+      'NL',
+      ['+3289327140', '+32475618802'],
+    ],
+    ['Magazijn Roermond: 089 32 71 4 (Kristof) of zijn gsm 0475 61 88 02.', 'NL', ['+31475618802']],
+    ['In Makkah our man is Brother Yasir, Saudi mobile 050 441 1184', 'PK', ['+966504411184']],
+  ])('is a neighbour’s where it is written as theirs: %s', (text, region, numbers) => {
     expect(found(text, region)).toEqual(numbers);
   });
 });
