@@ -29,13 +29,16 @@ export function withoutExplained<Found extends Sign>(
     if (kind !== 'place') return [sign];
     let next = index + 1;
     // `our Arusha partner handles the Serengeti side: `
-    while (signs[next]?.kind === 'place' && signs[next]?.country === country) next += 1;
+    while (isNear(signs[next], at) && signs[next]?.kind === 'place' && signs[next]?.country === country)
+      next += 1;
     const number = signs[next];
-    const isOfNumber = number?.kind === 'number' && number.country === country && number.at - at < REACH;
+    const isOfNumber = isNear(number, at) && number?.kind === 'number' && number.country === country;
     if (isOfNumber && isExplained(text, at, number.at)) return [];
     return weight > SPENT && isSpent(text, at) ? [{ ...sign, weight: SPENT }] : [sign];
   });
 }
+
+const isNear = (sign: Sign | undefined, at: number): boolean => sign !== undefined && sign.at - at < REACH;
 
 /**
  * Whether a place and the number behind it are of one sentence, or of two lines with nothing else between. A postcode,
