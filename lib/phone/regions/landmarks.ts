@@ -6,6 +6,7 @@ import { DIGIT, FULL_STOP, kindsAt, PART_END, PART_ENDS, SMALL, SMALL_LETTERS } 
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
 const ONE = 0x31;
@@ -34,7 +35,7 @@ export const beginsWord = (text: string, start: number): boolean => !isOfWord(te
  * What stands around the capital of a word for which `mayNamePlace` may hold: no letter or digit before it, and the end
  * of a name behind it. What is before is looked at first, or the rest of a word would be read again for each letter.
  */
-export const AROUND_CAPITAL = `(?<![0-9A-Za-z\u00c0-\uffff].)(?=[${SMALL_LETTERS}]*(?:[${PART_ENDS}.\\d-]| [A-Z\u2013\\d]|[A-Z]|$))`;
+export const AROUND_CAPITAL = `(?<![0-9A-Za-z\u00c0-\uffff].)(?=[${SMALL_LETTERS}]*(?:[${PART_ENDS}.\\d-]| [A-Z\u2013:\\d]|[A-Z]|$))`;
 
 /**
  * Whether a word with a capital, whose small letters end at a place, is the last of a line or of a part of it, stands
@@ -53,7 +54,7 @@ export function nameEnd(text: string, start: number): number {
   return end;
 }
 
-/** Signs that end a part of a line, a number, a full stop, or a word of a letter or two: `Leeds LS1`, `Bonn – `. */
+/** Signs that end a part of a line, a number, a full stop, or a word of a letter or two: `Leeds LS1`, `Bonn – `, `Lyon : `. */
 function mayFollowPlace(text: string, end: number): boolean {
   if (end === text.length) return true;
   const kinds = kindsAt(text, end);
@@ -62,7 +63,7 @@ function mayFollowPlace(text: string, end: number): boolean {
   if (kinds === FULL_STOP)
     return end + 1 === text.length || second === COMMA || IS_SPACE.test(text[end + 1] ?? '');
   if (next !== SPACE && next !== HYPHEN) return false;
-  if ((kindsAt(text, end + 1) & DIGIT) !== 0) return true;
+  if ((kindsAt(text, end + 1) & DIGIT) !== 0 || second === COLON) return true;
   if (next === HYPHEN || !isOfShortWord(second)) return false;
   const third = text.charCodeAt(end + 2);
   return endsShortWord(third) || (isOfShortWord(third) && endsShortWord(text.charCodeAt(end + 3)));

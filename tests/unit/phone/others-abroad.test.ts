@@ -80,6 +80,11 @@ describe('a number that the own country has not', () => {
       ['+3289327140', '+32475618802'],
     ],
     ['Magazijn Roermond: 089 32 71 4 (Kristof) of zijn gsm 0475 61 88 02.', 'NL', ['+31475618802']],
+    [
+      'M. Hauser à Kehl, il parle français. Son numéro en Allemagne :\n07851 / 89 43 16.\nSinon',
+      'FR',
+      ['+497851894316'],
+    ],
     ['In Makkah our man is Brother Yasir, Saudi mobile 050 441 1184', 'PK', ['+966504411184']],
   ])('is a neighbour’s where it is written as theirs: %s', (text, region, numbers) => {
     expect(found(text, region)).toEqual(numbers);
