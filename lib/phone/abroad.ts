@@ -62,4 +62,10 @@ const FEWEST = 8;
 
 /** Whether it begins, or is grouped, as numbers of its country are; both where nothing else speaks for it. */
 const isOf = (written: WrittenNumber, plain: string, isEither: boolean): boolean =>
-  !written.isOld && ((isEither && written.hasTrunk) || areSame(usualGroups(written), groupsOf(plain)));
+  !written.isOld && ((isEither && written.hasTrunk) || isGroupedAs(usualGroups(written), groupsOf(plain)));
+
+/** A long area code by itself is enough. */
+const isGroupedAs = (usual: readonly string[], groups: readonly string[]): boolean =>
+  areSame(usual, groups) || ((usual[0]?.length ?? 0) >= LONG_AREA && usual[0] === groups[0]);
+
+const LONG_AREA = 5;

@@ -8,10 +8,11 @@ import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
-import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
+import { lacksTrunk, mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
 import { isWriters } from './regions/at-home';
 import { countryOfCodeBehind } from './regions/named-code';
+import { nationBehind } from './regions/said-nation';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
 
@@ -46,8 +47,9 @@ const BESIDE_WITH_TRUNK = 4;
  */
 const OWN_ALONE = 8;
 
-/** Undivided, the others would not have to. */
+/** Undivided, the others would not have to; and that of another country that is spoken of. */
 const OWN_UNDIVIDED = 4;
+const OTHER_ALONE = 4;
 
 /** So does a plan that tells mobiles apart, where the number is called one. */
 const MOBILE = 1;
@@ -70,7 +72,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const good: Weighed[] = [];
   if (!plain.includes('+')) {
     if (isHopeless(span, known)) return null;
-    const named = countryOfCodeBehind(regions.survey, span.end, plain);
+    const named = countryOfCodeBehind(regions.survey, span.end, plain) ?? nationBehind(text, span.end);
     const abroad = named === null ? null : readWritten(plain, digits, named);
     if (abroad && isCredible(text, span, abroad, asCalled(known))) return { written: abroad, others: [] };
     for (const { country, weight } of regionsAt(regions, start)) {
@@ -78,6 +80,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
       if (!written || (weight < FAINT && !isPlain(written, plain, known.label))) continue;
+      if (country !== regions.mailbox && lacksTrunk(written) && !isWithoutTrunk(written, plain)) continue;
       if (isCredible(text, span, written, known)) good.push({ written, weight });
     }
   }
@@ -100,6 +103,13 @@ const asCalled = (known: Circumstances): Circumstances =>
   known.label.says === 'other' && known.label.guess === undefined
     ? known
     : { ...known, label: { says: 'call', isDirect: true } };
+
+/** Abroad, nobody leaves the 0 away and writes other groups as well. */
+function isWithoutTrunk(written: WrittenNumber, plain: string): boolean {
+  const [area = '', ...rest] = usualGroups(written);
+  const groups = groupsOf(plain);
+  return groups.length === 1 || areSame([area.replace(/^0/, ''), ...rest], groups);
+}
 
 /** Who exports a table loses the zeros that its numbers begin with. */
 function readInColumn(text: string, span: Span, regions: Regions, known: Circumstances): Reading | null {
@@ -173,10 +183,16 @@ function bestOf(
         (written.isOld ? OLD : 0) +
         (isBeside && written.country === beside ? besideSays(written) : 0) +
         (isOwn && regions.mailbox === written.country ? READERS : 0) +
-        (written.country === regions.mailbox ? ownAreaSays(written, groups, usual, all) : 0),
+        (weight >= FAINT || written.country === regions.mailbox
+          ? Math.min(
+              areaSays(groups, usual, all),
+              written.country === regions.mailbox ? OWN_ALONE : OTHER_ALONE,
+            )
+          : 0),
       broken:
         (label.says === 'mobile' && isNoMobile(written) ? NO_MOBILE : 0) +
-        Math.min(brokenBy(plain, usual), written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN),
+        Math.min(brokenBy(plain, usual), written.type === 'MOBILE' ? BROKEN_MOBILE : MOST_BROKEN) -
+        (written.country === regions.mailbox ? prefixSays(written, groups, usual, all) : 0),
     }))
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;
@@ -194,20 +210,34 @@ function bestOf(
   };
 }
 
-/** `021 954 8653`, `04 236 95 17`: an area code written by itself, or not set off at all, that is no other country's. */
-function ownAreaSays(
+interface WithUsual {
+  readonly usual: readonly string[];
+}
+
+/** `04 236 95 17`, `05241 86098`: an area code written by itself that is no other country's. */
+function areaSays(groups: readonly string[], usual: readonly string[], all: readonly WithUsual[]): number {
+  const [own = ''] = usual;
+  if (!isAlone(own, all)) return 0;
+  const isAsUsual = groups.length >= 3 && areSame(usual, groups);
+  return isAsUsual || (groups.length > 1 && groups[0] === own && own.length >= LONG_AREA) ? OWN_ALONE : 0;
+}
+
+const LONG_AREA = 5;
+
+/** `021 954 8653`: a mobile's prefix written by itself, or not set off at all; but it leaves the question. */
+function prefixSays(
   { type, hasTrunk }: WrittenNumber,
   groups: readonly string[],
-  usual: readonly string[],
-  all: readonly { readonly usual: readonly string[] }[],
+  [own = '']: readonly string[],
+  all: readonly WithUsual[],
 ): number {
-  const [own] = usual;
-  if (all.filter(({ usual: [area] }) => area === own).length > 1) return 0;
-  if (groups.length >= 3 && areSame(usual, groups)) return OWN_ALONE;
-  if (type !== 'MOBILE' || !hasTrunk) return 0;
+  if (type !== 'MOBILE' || !hasTrunk || !isAlone(own, all)) return 0;
   if (groups.length === 1) return OWN_UNDIVIDED;
   return groups[0] === own ? OWN_ALONE : 0;
 }
+
+const isAlone = (own: string, all: readonly WithUsual[]): boolean =>
+  all.filter(({ usual: [area] }) => area === own).length === 1;
 
 const besideSays = ({ hasTrunk }: WrittenNumber): number => (hasTrunk ? BESIDE_WITH_TRUNK : BESIDE);
 

@@ -9,7 +9,7 @@ const LOOK =
 
 /** North America's seven places behind an area code; of longer words the rest is not dialled. */
 const NORTH_AMERICAN =
-  /(?<![\p{L}\p{N}+.-]|(?<!24\/)\p{N} )(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88)\)?[-. ](?:[A-Z][A-Za-z\d]*|\d{1,6}[A-Z]{2,}|\d{1,4}-[A-Z]{2,}|[A-Z\d]{2,}(?:-[A-Z\d]{2,})+)|[2-9]\d\d\)?[-. ]\d{3}[-. ][A-Z]{4})(?:-[A-Z\d]{1,9}|(?<=\.[A-Z]{3})\.[A-Z]{4})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}+.-]|(?<!24\/)\p{N} )(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88)\)?[-. ](?:[A-Z][A-Za-z\d]*|\d{1,6}[A-Z]{2,}|\d{1,4}-[A-Z]{2,}|[A-Z\d]{2,}(?:-[A-Z\d]{2,})+)|[2-9]\d\d\)?[-. ]\d{3}[-. ][A-Z]{4})(?:(?:-[A-Z\d]{1,9}){1,2}|(?<=\.[A-Z]{3})\.[A-Z]{4})?(?![\p{L}\p{N}])/gu;
 
 /** Free and shared numbers elsewhere: `0800 HOLZBAU`, `1300 GO PETS`, `+61 1300 ROOFIT`. */
 const OTHERS =

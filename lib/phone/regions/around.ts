@@ -6,10 +6,10 @@ import type { Survey } from '../survey';
 import { isAtHome } from './at-home';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
-import { nationBefore } from './nation-before';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
 import { placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
+import { nationBefore } from './said-nation';
 import { hasScript, isInScriptOf } from './scripts';
 import { spokenAround } from './spoken';
 

@@ -9,17 +9,17 @@ import type { CountryCode } from '../region';
  * name begins with (`Francesca mobile`, `Holland mobile`, `Russell cell`).
  */
 const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
-  DE: 'allemand alem[aá]n alemã deutsch(?:e|$) duits german(?![oai]) nemeck německ niemieck német(?!h) tedesc tysk німец немец גרמני saksalai',
-  AT: 'austriac austrian autrichien oostenrijk osztrák rakousk rakúsk österr østrig',
+  DE: 'allemand alem[aá]n alemã deutsch(?:e|$) duits german(?![oai]) nemeck německ niemieck német(?!h) tedesc tysk німец немец גרמני saksalai njemačk',
+  AT: 'austriac austrijsk austrian autrichien oostenrijk osztrák rakousk rakúsk österr østrig',
   CH: 'schweiz suisse suizo svizzer svájc swiss szwajcar švýcar zwitser',
   FR: 'français francés frances(?!c) francouz francusk franse$ fransk französ french француз צרפתי',
-  IT: 'itali[ae] italsk olasz włosk итальян איטלקי',
+  IT: 'itali[aej] italsk olasz włosk итальян איטלקי',
   ES: 'espagn español hiszpań spaans spagnol spanis spansk spanyol španěl',
   PT: 'portug portoghes',
-  NL: 'dutch hollands holländ holender néerland niederl nederl nizozem olandes',
+  NL: 'belanda dutch hollands holländ holender néerland niederl nederl nizozem olandes',
   BE: 'belgi(?!n) belg[ea]$ belgick',
   GB: 'brit(?:[aá]nn?i|i|se?$|sk) brytyj',
-  US: 'american amerik americk américai amerykań 미국',
+  US: 'american amerik americk américai amerykań',
   PL: 'polacc polaco polnisch polonais polsk polish poolse$ польськ польск',
   CZ: 'czech czesk česk tchèque tschech tsjech чеськ',
   SK: 'slovaki slovaqu slowak słowac szlovák',
@@ -40,8 +40,8 @@ const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
   BR: 'brasil brazil brésil',
   AR: 'argentin',
   IN: 'indisch indian(?!a) indienn',
-  CN: 'chines chinois 중국',
-  JP: 'japan japon giappon 일본',
+  CN: 'chines chinois',
+  JP: 'japan japon giappon',
   AU: 'austral',
 };
 

@@ -2,6 +2,7 @@ import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentenc
 import type { CountryCode } from '../region';
 import { isAsciiDigit } from '../text/signs';
 import { UNSPACED_CITIES } from './cities';
+import { nationalityOf } from './nationalities';
 import { placeNamed } from './place-words';
 
 /** How far before its number a place is named: `Herr Timm in Hamburg, zu erreichen unter 040…`. */
@@ -30,12 +31,23 @@ export function placeBefore(text: string, place: number): CountryCode | null {
     if (!isOfWord(code)) end = -1;
     else if (end < 0) end = at + 1;
     if (code >= 0x2e80) return unspacedBefore(text.slice(sentenceStartBefore(text, place, REACH), place));
-    if (end - at < 3 || !isCapital(code) || isOfWord(text.charCodeAt(at - 1))) continue;
+    if (end < 0 || isOfWord(text.charCodeAt(at - 1))) continue;
+    const nation = isAdjective(text, end) ? nationalityOf(text.slice(at, end)) : null;
+    if (nation && !LANGUAGE.test(text.slice(Math.max(0, at - LONGEST_VERB), at))) return nation;
+    if (end - at < 3 || !isCapital(code)) continue;
     const named = placeNamed(text, at, end);
     if (named && named.kind !== 'money' && !OF_STREETS.test(text.slice(end, end + 10))) return named.country;
   }
   return null;
 }
+
+/** `Polish notary`, `holländische Agentur`: another word of some letters stands right behind it. */
+const isAdjective = (text: string, end: number): boolean => /^ \p{L}{4}/u.test(text.slice(end, end + 5));
+
+/** `speaks German`, `auf Deutsch`: what is spoken. */
+const LANGUAGE =
+  /(?:speak\p{L}*|spr(?:icht|echen?)|parl\p{L}+|habl\p{L}+|fal\p{L}+|(?:^|[ ,])(?:in|auf|en|po|på|pe|w|v))(?: \p{L}+)? $/iu;
+const LONGEST_VERB = 24;
 
 const isOfWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0 || code === 0x27;

@@ -15,7 +15,7 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
       isTimeBefore(text, start) ||
       isTimeBehind(text, end) ||
       (plain.length === 8 && COMPACT.test(plain)) ||
-      (plain.length <= 2 && areHours(text, plain, end))
+      (plain.length <= 2 && (areHours(text, plain, end) || isEveryHour(text, start, end)))
     );
   const sign = signPlace(plain);
   if (sign <= 2 && plain.charCodeAt(sign) === DOT && TIMES.test(plain)) return true;
@@ -88,6 +88,12 @@ const SLASH = 0x2f;
 
 /** `24/7`, `7/7`, `24/24`: hours and days, not digits of the number before them. */
 const ROUND_THE_CLOCK = /^(?:24\/(?:7|24|365)|7\/(?:7|24))$/;
+
+/** `24h/24 01 49…`, `7j/7`. */
+const isEveryHour = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '/' && EVERY.test(text.slice(Math.max(0, start - 4), end));
+
+const EVERY = /(?:24 ?h\/24|7 ?[jd]\/7)$/i;
 
 /** `08.30-17.00`, `9.00`: with the dot that German and Scandinavian clocks have. */
 const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?:-(?:[01]?\d|2[0-4])\.[0-5]\d)?$/;

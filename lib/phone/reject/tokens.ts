@@ -125,7 +125,8 @@ function firstOfThousands(tokens: readonly Token[], last: number): number {
   while (
     first > 0 &&
     /^\d{3}(?:\.\d\d)?$/.test(tokens[first]?.plain ?? '') &&
-    /^\d{1,3}$/.test(tokens[first - 1]?.plain ?? '')
+    /^\d{1,3}$/.test(tokens[first - 1]?.plain ?? '') &&
+    (tokens[first]?.start ?? 0) - (tokens[first - 1]?.end ?? 0) === 1
   )
     first -= 1;
   return first;

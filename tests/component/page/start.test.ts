@@ -273,22 +273,22 @@ describe('a click that opens the card', () => {
 });
 
 describe('a number that may be of two countries', () => {
-  const AMBIGUOUS = '<p>Ruf <span>0512 123456</span> oder +49 30 66969128</p>';
+  const AMBIGUOUS = '<p>Ruf <span>0664 1234567</span> oder +49 30 66969128</p>';
   const chosen = () => inside()?.querySelector('[data-action=choose][aria-pressed=true]');
 
   it('is not called at once: the card asks, and calls the likeliest where nobody chooses', async () => {
     await started(AMBIGUOUS, { region: 'AT' });
-    await page.getByText('0512 123456').click();
+    await page.getByText('0664 1234567').click();
     await expect.poll(said).toContain('Which number is meant?');
     expect(dialled()).toEqual([]);
-    expect(chosen()?.textContent).toBe('+43 512 123456, Austria');
+    expect(chosen()?.textContent).toBe('+43 664 1234567, Austria');
     await press('call');
-    expect(dialled()).toMatchObject([{ raw: '0512 123456', target: '+43512123456' }]);
+    expect(dialled()).toMatchObject([{ raw: '0664 1234567', target: '+436641234567' }]);
   });
 
   it('is called as the person chooses, by pointer or by keys', async () => {
     await started(AMBIGUOUS, { region: 'AT' });
-    await page.getByText('0512 123456').click();
+    await page.getByText('0664 1234567').click();
     await expect.poll(said).toContain('Which number is meant?');
     const other = inside()?.querySelector<HTMLElement>('[data-action=choose][aria-pressed=false]');
     expect(other?.textContent).toMatch(/^\+49 .*, Germany$/);
@@ -298,7 +298,7 @@ describe('a number that may be of two countries', () => {
     expect(dialled()).toEqual([]);
     expect(chosen()).toBe(other);
     await press('call');
-    expect(dialled()).toMatchObject([{ target: '+49512123456' }]);
+    expect(dialled()).toMatchObject([{ target: '+496641234567' }]);
     expect(said()).not.toContain('Which number is meant?');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
-import { nationBefore } from '../../../lib/phone/regions/nation-before';
+import { nationBefore } from '../../../lib/phone/regions/said-nation';
 import { nationalityOf } from '../../../lib/phone/regions/nationalities';
 
 describe('words for what is of a country', () => {

@@ -45,6 +45,21 @@ describe('an area code of the own country that others would have to cut', () => 
       ['+33473268147', '+49702166112'],
     ],
     ['Klagenfurt, Avstrija: 0463 / 35 92 70.\nServis: 04236 / 95 17', 'SI', ['+43463359270', '+4342369517']],
+    [
+      'Seit Perpignan klappert es. Unsere Werkstatt in Gütersloh (05241 86098) sagt, es ist das Radlager.',
+      'DE',
+      ['+49524186098'],
+    ],
+    [
+      'Dr. Pichler in Bozen ist unter 0471 442 349 zu erreichen (Italien). Sie können auch mich befragen, 08031 41 16 05.',
+      'DE',
+      ['+390471442349', '+498031411605'],
+    ],
+    [
+      'Werkstatt Hameln    05151/42 51 57\nLuc Perrin, Dole    03 84 77 85 43\nSpedition Besançon  +33 3 81 44 36 35\n\nRechnung, FR 64 412 907 338.',
+      'DE',
+      ['+495151425157', '+33384778543', '+33381443635'],
+    ],
   ])('is the own: %s', (text, region, numbers) => {
     expect(found(text, region)).toEqual(numbers);
   });
@@ -54,6 +69,8 @@ describe('a calling code that is named behind a number', () => {
   it.each<Case>([
     ['Son numéro, 05 56 81 47 30 (indicativo 33).', 'PT', ['+33556814730']],
     ['Plantão: 232 471 826 (indicativo 33).', 'PT', ['+351232471826']],
+    ['your cell, I have 07743 067 857 written down, with the 44 in front', 'US', ['+447743067857']],
+    ['Invoice 07743 067 857 is due, with the 44 in front', 'US', []],
     ['韓国の番号で 02-739-7092、国番号82をつけて最初の0を取ってください。', 'JP', ['+8227397092']],
     ['az ottani száma 02682 / 63 718 (Ausztria, 0043, nulla nélkül)', 'HU', ['+43268263718']],
     ['Vertragsnummer: 02682 63718 (Fall 0043)', 'HU', []],
@@ -85,6 +102,9 @@ describe('a number that the own country has not', () => {
       'FR',
       ['+497851894316'],
     ],
+    ['Filiale in Lörrach, dort Frau Kiefer, 07621 / 91 93 64.', 'CH', ['+497621919364']],
+    // Abroad, nobody leaves the 0 away.
+    ['Seit Lyon. Talleres Rueda, Tel. 0952 74 29 88', 'FR', ['+33952742988']],
     ['In Makkah our man is Brother Yasir, Saudi mobile 050 441 1184', 'PK', ['+966504411184']],
   ])('is a neighbour’s where it is written as theirs: %s', (text, region, numbers) => {
     expect(found(text, region)).toEqual(numbers);
@@ -95,6 +115,18 @@ describe('whose number is said', () => {
   it.each<Case>([
     ['The brother in Houston wants to confirm. His US line: 832 659 7204.', 'NG', ['+18326597204']],
     ['Ask for the line: 832 659 7204.', 'NG', []],
+    ['ne javlja se na 0172 / 598 92 42, to je njemački mobitel. Radionica', 'HR', ['+491725989242']],
+    [
+      'ne javlja se na 023 392 395, njemački mobitel: 0172 / 598 92 42',
+      'HR',
+      ['+38523392395', '+491725989242'],
+    ],
+    ['your UK forwarder (Kestrel Shipping, Felixstowe, 01394 656 675) may talk', 'IN', ['+441394656675']],
+    ['Holländische Agentur: Van Beusekom, 076 - 592 89 48.', 'DE', ['+31765928948']],
+    ['Sie spricht auf Deutsch weiter, 021 954 8653', 'NZ', ['+64219548653']],
+    ['德国办公室电话是040 7315 5236。我的手机138 2712 4689', 'CN', ['+494073155236', '+8613827124689']],
+    ['お店 020 7633 0211（英国）を記載', 'JP', ['+442076330211']],
+    ['프랑스 휴대폰은 06 58 19 76 75입니다. 공방 전화 063-284-3793', 'KR', ['+33658197675', '+82632843793']],
     ['Anna in Esbjerg: 75 13 68 02. Ring meg: 48 29 71 06', 'NO', ['+4575136802', '+4748297106']],
   ])('in %s', (text, region, numbers) => {
     expect(found(text, region)).toEqual(numbers);

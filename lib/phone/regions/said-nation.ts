@@ -1,4 +1,4 @@
-import { sentenceStartBefore } from '../context/sentence';
+import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
 import { wordOf } from '../context/word';
 import { wordEndBefore, wordStartBefore } from '../context/word-ends';
 import { type CountryCode, isCountryCode } from '../region';
@@ -16,6 +16,7 @@ const MOST_WORDS = 5;
  */
 export function nationBefore(text: string, place: number): CountryCode | null {
   const before = text.slice(sentenceStartBefore(text, place, REACH), place);
+  if (UNSPACED.test(before)) return unspacedNation(before);
   let wordBehind = '';
   let start = before.length;
   for (let count = 0; count < MOST_WORDS; count += 1) {
@@ -31,6 +32,60 @@ export function nationBefore(text: string, place: number): CountryCode | null {
   }
   return null;
 }
+
+/** The same behind a number: `…, det er et dansk nummer`, `… (numéro tchèque)`. */
+export function nationBehind(text: string, end: number): CountryCode | null {
+  const [, bracket] = UNSPACED_BRACKET.exec(text.slice(end, end + LONGEST_UNSPACED)) ?? [];
+  if (bracket !== undefined) return unspacedIn(bracket);
+  if (!SAYS_MORE.test(text.slice(end, end + 3))) return null;
+  const behind = text.slice(end, sentenceEndAfter(text, end, LONGEST_BEHIND));
+  // Before another number, it is said of that one.
+  if (/\d/.test(behind)) return null;
+  let wordBefore = '';
+  for (const word of behind.match(/[\p{L}\p{M}-]+/gu) ?? []) {
+    const nation = (wordBefore === '' ? null : ofTwo(wordBefore, word)) ?? ofParts(word);
+    if (nation) return nation;
+    wordBefore = word;
+  }
+  return null;
+}
+
+const SAYS_MORE = /^[,;]? ?[\p{L}(]/u;
+const LONGEST_BEHIND = 40;
+
+/** Scripts that put no spaces between words. */
+const UNSPACED =
+  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]$|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][^\p{L}]{1,3}$/u;
+
+const UNSPACED_NATIONS: Readonly<Partial<Record<CountryCode, string>>> = {
+  DE: '德国|德國|ドイツ|독일',
+  GB: '英国|英國|イギリス|영국',
+  FR: '法国|法國|フランス|프랑스',
+  US: '美国|美國|アメリカ|米国|미국',
+  IT: '意大利|イタリア|이탈리아',
+  JP: '日本|일본',
+  KR: '韩国|韓国|韓國|한국',
+  CN: '中国|中國|중국',
+  TW: '台湾|台灣|대만',
+};
+
+/** `德国办公室电话是`, `프랑스 휴대폰은`: a little before its number. */
+function unspacedNation(before: string): CountryCode | null {
+  const near = before.slice(-LONGEST_UNSPACED);
+  if (!/[电電手휴전번番]/.test(near)) return null;
+  return unspacedIn(near);
+}
+
+function unspacedIn(said: string): CountryCode | null {
+  for (const [country, names] of Object.entries(UNSPACED_NATIONS))
+    if (new RegExp(names, 'u').test(said)) return country as CountryCode;
+  return null;
+}
+
+/** `020 7633 0211（英国）`. */
+const UNSPACED_BRACKET = /^ ?[(（]([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8})[)）]/u;
+
+const LONGEST_UNSPACED = 16;
 
 /** Digits and signs behind which something else is spoken of. */
 const OF_OTHER = /[\d|;•·\t]/;
@@ -73,4 +128,4 @@ function isOfPhone(written: string): boolean {
 }
 
 /** Words for phones that are no labels by themselves. */
-const OTHERS = /^(?:sim|festnetz\p{L}*|fisso|fijo|fixe|번호)$/iu;
+const OTHERS = /^(?:sim|mobitel|festnetz\p{L}*|fisso|fijo|fixe|번호)$/iu;
