@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
-import { nationBefore } from '../../../lib/phone/regions/said-nation';
 import { nationalityOf } from '../../../lib/phone/regions/nationalities';
+import { nationBefore } from '../../../lib/phone/regions/said-nation';
 
 describe('words for what is of a country', () => {
   test.each<readonly [CountryCode, string]>([
