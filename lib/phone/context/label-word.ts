@@ -141,7 +141,8 @@ function takeOther(reading: Reading, read: Read): Label | null {
     ((word.isDepartment || word.isPerson) &&
       reading.names >= 2 &&
       reading.names === reading.unknown &&
-      /^ ?:/.test(gap));
+      /^ ?:/.test(gap)) ||
+    (word.isPerson && reading.unknown === 1 && reading.names === 1 && !reading.hasNumberWord);
   // `tour 8 am guía Esteban 8524…`: no bill of freight, but who leads them.
   const isGuide =
     reading.unknown === 1 && reading.names === 1 && !reading.hasColon && /^gu[ií]a$/i.test(written);
@@ -175,7 +176,7 @@ function isNumbered({ hasNumberWord }: Reading, { before, start }: Read): boolea
 }
 
 const NUMBER_BEFORE =
-  /([\p{L}°º№]+)([.:])? (?:(?:de|di|do|da|du|del|della|des|af|av|för|za|of|για) |d['’]|l['’])?$/iu;
+  /([\p{L}°º№]+)([.:])? (?:(?:de|di|do|da|du|del|della|des|ya|ng|af|av|för|za|of|για) |d['’]|l['’])?$/iu;
 const FARTHEST_NUMBER = 24;
 
 /** `Reservations 415…`: what stands before a label at the beginning of its line. */
@@ -219,7 +220,7 @@ function noteNumberWord(reading: Reading, { word, gap, written, before, start }:
 }
 
 /** `Le numéro de la pharmacie`, `Číslo na Petra`: before the name of somebody, unless it is known for a thing's. */
-const OF_SOMEBODY = /^ (?:de la|del|du|de l['’]|della|dello|dell['’]|do|da|na|od) /iu;
+const OF_SOMEBODY = /^ (?:de la|del|du|de l['’]|della|dello|dell['’]|do|da|na|od|ya) /iu;
 
 /** What makes the number behind it no phone's, two words further on still. */
 const ID: ReadonlySet<string> = new Set(

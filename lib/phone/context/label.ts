@@ -1,4 +1,5 @@
 import { isInForeignForm } from './form';
+import { isIndicThing } from './indic';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
 import { isAboutThing } from './subject';
@@ -66,7 +67,7 @@ const EXAMPLE =
 
 /** Whether the words before a number say, farther from it, that it is a thing's. */
 const isOfThing = (before: string): boolean =>
-  isAboutThing(before, before.length === REACH) || isVietnameseThing(before);
+  isAboutThing(before, before.length === REACH) || isVietnameseThing(before) || isIndicThing(before);
 
 const THING = { says: 'other', isDirect: true, guess: undefined } as const;
 

@@ -10,6 +10,7 @@ export function isAboutThing(before: string, isCut: boolean): boolean {
   const start = sentenceStartBefore(before, before.length);
   const sentence = before.slice(start);
   if ((isCut && start === 0) || /\p{Nd}|, (?:\p{Lu}\p{L}+ )+$/u.test(sentence)) return false;
+  if (FILED.test(sentence)) return true;
   const words = sentence.slice(0, FARTHEST).match(WORD) ?? [];
   let at = 0;
   while (at < 3 && isPassed(words[at])) at += 1;
@@ -42,6 +43,9 @@ const FARTHEST = 48;
 /** `is`, `est le`, `ist die` right before a number. */
 const COPULA =
   /[\p{L},] (?:is|was|ist|war|lautet|est|es|era|è|é|är|er|var|(?<! is )on|je|jest|to|este|είναι)(?: (?:die|das|der|le|la|el|il|lo|o|a|de|het))?:? $/iu;
+
+/** `The claim is filed under`, `Malalamiko yako yamesajiliwa kwa nambari`: people are not. */
+const FILED = /(?:(?:filed|logged) under|(?:reģistrēt\p{L}|sajiliwa)(?: \p{L}+){2}) $/iu;
 
 /** `The meter has the number`, `Predmet se vodi pod brojem`. */
 const isNumberOf = (sentence: string): boolean => wordOf(NUMBER_OF.exec(sentence)?.[1] ?? '').isNumber;
