@@ -24,6 +24,7 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
   ['локал', ['RS', 'BA', 'ME', 'MK', 'BG']],
   ['local', ['CA', 'PH']],
   ['loc', ['PH']],
+  ['kl', ['CZ', 'SK', 'AT']],
   ['dw', ['DE', 'AT', 'CH', 'LI', 'LU', 'IT']],
 ]);
 
