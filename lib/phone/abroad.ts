@@ -37,7 +37,9 @@ export function readAbroad(
   const { plain, digits } = span;
   if (plain.includes('+') || digits.length < FEWEST) return null;
   const isCalled = label.isDirect && label.says !== 'nothing' && label.says !== 'other';
-  const isAsked = isCalled || (plain.startsWith('0') && groupsOf(plain).length > 2);
+  const isAsked =
+    isCalled ||
+    (plain.startsWith('0') && groupsOf(plain).length > 2 && readWritten(plain, digits, mailbox) === null);
   const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
   if (!isCalled && told.size === 0 && !/^\(?0/.test(plain)) return null;
   const read = [...told, ...letteredAround(text, span.start), ...neighbours].flatMap((country) => {

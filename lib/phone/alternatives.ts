@@ -33,6 +33,9 @@ function afterSlash(raw: string, callingCode: string): Alternative | null {
 /** Nobody gives so many lines as a range. */
 const MOST_LINES = 20;
 
+/** Nor as many where each end is a pair: `4 96 33 - 50` has an extension. */
+const MOST_OF_PAIRS = 9;
+
 const RANGE = /(\p{Nd}+)[ \u00a0]+[-\u2010-\u2015\u2212][ \u00a0]+(\p{Nd}{1,5})$/u;
 
 /** `128 - 130` and `128 - 30` count upwards; `66969 - 130`, `23125 - 0`, `2404 - 52` and `39 20 35 - 88` are one number. */
@@ -42,7 +45,7 @@ function afterDash(raw: string): Alternative | null {
   const [from = '', to = ''] = range?.slice(1) ?? [];
   if (!range || from.length > 4 || to.length > from.length || to <= from.slice(-to.length)) return null;
   const certain = from.length > 2;
-  const isWide = Number(to) - Number(from.slice(-to.length)) > MOST_LINES;
+  const isWide = Number(to) - Number(from.slice(-to.length)) > (certain ? MOST_LINES : MOST_OF_PAIRS);
   if (isWide && (!certain || to.length < from.length)) return null;
   return { raw: raw.slice(0, range.index + from.length), certain };
 }

@@ -17,6 +17,14 @@ export const isListedNear = ({ text, previous }: Searching, start: number): bool
   start - previous.match.end < BESIDE &&
   !/[\n\t\u2028]/.test(text.slice(previous.match.end, start));
 
+/** Whether nothing but a word or two of one sentence stands between a number and a place. */
+export const isJoinedTo = ({ text, previous }: Searching, start: number): boolean =>
+  previous !== null &&
+  start - previous.match.end < JOINED &&
+  /^[^.;!?()\n\t\u2028\d]*$/.test(text.slice(previous.match.end, start));
+
+const JOINED = 20;
+
 /** The country of the national number that ends shortly before a place, in the same paragraph. */
 export function countryBeside({ text, previous }: Searching, start: number): CountryCode | undefined {
   if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')

@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly beside?: CountryCode | undefined;
   /** Whether a number stands shortly before it, in its line. */
   readonly isListed?: boolean;
+  /** Whether nothing but a word or two stands between both: `his landline 0113… and mobile 07788…`. */
+  readonly isJoined?: boolean;
   /** Whether it may lack the 0 that it begins with. */
   readonly hasLostZeros?: boolean;
   /** Whether the text is about things that have numbers; `null` where that does not matter. */

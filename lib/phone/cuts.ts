@@ -53,7 +53,7 @@ const LONGEST_HOUSE = 5;
 /** `01 / 714 52 31 (0043 1 …)`: in brackets, what is dialled before it from abroad. */
 const isDialledBefore = (run: Run, at: number): boolean =>
   (run.before[at] ?? '').endsWith('(') &&
-  /^00[1-9]/.test(run.groups[at]?.digits ?? '') &&
+  /^00(?:[1-9]|$)/.test(run.groups[at]?.digits ?? '') &&
   digitsOf(run, 0, at - 1) >= FEWEST_DIALLED;
 
 const FEWEST_DIALLED = 7;

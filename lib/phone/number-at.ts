@@ -1,6 +1,6 @@
 import { readAbroad } from './abroad';
 import { countsUp, firstAlternativeOf } from './alternatives';
-import { countryBeside, isListedNear } from './beside';
+import { countryBeside, isJoinedTo, isListedNear } from './beside';
 import { isOfOther, withCarriedArea } from './carried-area';
 import { isDenied } from './context/denied';
 import type { Label } from './context/label-words';
@@ -44,6 +44,7 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
     label,
     beside: countryBeside(searching, span.start),
     isListed: isListedNear(searching, span.start),
+    isJoined: isJoinedTo(searching, span.start),
     talk: searching.talk,
     isWholeText: cut.isWholeText,
     isCut: cut.isCut,

@@ -9,7 +9,7 @@ import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, mayBegin, readWritten, type WrittenNumber } from './plan/written';
-import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
+import { hasRelated, isOfTown, type Regions, regionsAt, type Weighted } from './regions/around';
 import { isWriters } from './regions/at-home';
 import { countryOfCodeBehind } from './regions/named-code';
 import { nationBehind } from './regions/said-nation';
@@ -40,6 +40,7 @@ const BESIDE = 2;
 
 /** The more where both begin with a trunk prefix, as the mailbox's own may. */
 const BESIDE_WITH_TRUNK = 4;
+const BESIDE_JOINED = 7;
 
 /**
  * So does the area code of the mailbox's own country, in its usual groups or before a mobile, where others would have to
@@ -75,7 +76,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
     const named = countryOfCodeBehind(regions.survey, span.end, plain) ?? nationBehind(text, span.end);
     const abroad = named === null ? null : readWritten(plain, digits, named);
     if (abroad && isCredible(text, span, abroad, asCalled(known))) return { written: abroad, others: [] };
-    for (const { country, weight } of regionsAt(regions, start)) {
+    for (const { country, weight } of withBeside(regionsAt(regions, start), known)) {
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
@@ -97,6 +98,15 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   if (written && isCredible(text, span, written, known)) return { written, others: [] };
   return known.label.isInColumn && !plain.includes('+') ? readInColumn(text, span, regions, known) : null;
 }
+
+/** With the country of the number that it is joined to, whatever else is told. */
+const withBeside = (
+  countries: readonly Weighted[],
+  { beside, isJoined }: Circumstances,
+): readonly Weighted[] =>
+  beside === undefined || isJoined !== true || countries.some(({ country }) => country === beside)
+    ? countries
+    : [...countries, { country: beside, weight: 0 }];
 
 /** What a calling code is named for is no number of a thing, unless it is surely called one. */
 const asCalled = (known: Circumstances): Circumstances =>
@@ -147,7 +157,7 @@ function bestOf(
   good: readonly Weighed[],
   { plain, start }: Span,
   regions: Regions,
-  { beside, label }: Circumstances,
+  { beside, label, isJoined }: Circumstances,
 ): Reading | null {
   const [only] = good;
   if (good.length === 1 && only) return { written: only.written, others: [] };
@@ -164,7 +174,7 @@ function bestOf(
           USUAL_GROUPS -
           RELATED -
           TOWN -
-          BESIDE_WITH_TRUNK -
+          BESIDE_JOINED -
           OWN_ALONE -
           MOBILE -
           OLD -
@@ -181,7 +191,7 @@ function bestOf(
         (isOfTown(regions, written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
-        (isBeside && written.country === beside ? besideSays(written) : 0) +
+        (isBeside && written.country === beside ? besideSays(written, isJoined === true) : 0) +
         (isOwn && regions.mailbox === written.country ? READERS : 0) +
         (weight >= FAINT || written.country === regions.mailbox
           ? Math.min(
@@ -239,7 +249,8 @@ function prefixSays(
 const isAlone = (own: string, all: readonly WithUsual[]): boolean =>
   all.filter(({ usual: [area] }) => area === own).length === 1;
 
-const besideSays = ({ hasTrunk }: WrittenNumber): number => (hasTrunk ? BESIDE_WITH_TRUNK : BESIDE);
+const besideSays = ({ hasTrunk }: WrittenNumber, isJoined: boolean): number =>
+  !hasTrunk ? BESIDE : isJoined ? BESIDE_JOINED : BESIDE_WITH_TRUNK;
 
 /** Argentina's mobiles are written as its other numbers are. */
 const isNoMobile = ({ type, country }: WrittenNumber): boolean => type === 'FIXED_LINE' && country !== 'AR';

@@ -125,7 +125,7 @@ const PERSON =
   /^(?:customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/iu;
 
 const NEW =
-  /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|нов|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|följande|następujący|următor|dire[ck]te?|direktní|přím[áé]|algemeen|rechtstreeks|прям(?:ий|ой)|közvetlen|private?|personal|main|same|prywatn[yae]|służbow[ye]|domow[ye]|soukrom[éý]|pracovní|súkromné|zasebn[ai]|privatn[ia]|privát|osebna|личный|рабочий|домашний|privat|private[rn]?|dienstliche|persönliche|general|général|generale)$/iu;
+  /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|нов|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|local|följande|następujący|următor|dire[ck]te?|direktní|přím[áé]|algemeen|rechtstreeks|прям(?:ий|ой)|közvetlen|private?|personal|main|same|prywatn[yae]|służbow[ye]|domow[ye]|soukrom[éý]|pracovní|súkromné|zasebn[ai]|privatn[ia]|privát|osebna|личный|рабочий|домашний|privat|private[rn]?|dienstliche|persönliche|general|général|generale)$/iu;
 
 const RENEWED =
   /^(?:new|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новы?й?|новий|νέος|νέο|yeni|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;

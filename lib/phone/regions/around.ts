@@ -26,7 +26,7 @@ const MESSAGE = 3;
 const SCRIPT = 3;
 
 /** The town or the country that is named right before a number, in its sentence. */
-const NAMED = 6;
+const NAMED = 9;
 
 /** What a number is said to be of: `her Polish number`. */
 const SAID = 8;

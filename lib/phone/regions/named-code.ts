@@ -9,13 +9,13 @@ const REACH = 72;
 
 /** A calling code by itself, behind what is dialled before it; one that no other digits and no units follow. */
 const CODE =
-  /(?:\+|00(?:11 ?)?|011[ -]) ?([1-9]\d\d?)(?:(?= \d{1,2} ?(?:\.\.|…))|(?!\P{L}{0,3}\d| ?[%°€$£]))/uy;
+  /(?:\+|00(?:11 ?)?|011[ -]) ?([1-9]\d\d?)(?:(?= \d{1,2} ?(?:\.\.|…)|-\d{1,3}[),])|(?!\P{L}{0,3}\d| ?[%°€$£]))/uy;
 
 const OTHER_NUMBER = /\d(?:\D?\d){4}/;
 
 /** `(indicativo 33)`, `国番号82`: a word for calling codes alone, or for any before a number that begins with 0. */
 const NAMED =
-  /^[^\d\n]{0,36}(?:with (?:the )?(?=\d\d\d? (?:in front|instead))|country code|landcode|landnummer|ländervorwahl|国番号|국가번호|国家代码|国际区号|(indicati[fv]o?|prefisso|prefijo)) ?:? ?([1-9]\d\d?)(?!\d)/iu;
+  /^[^\d\n]{0,36}(?:with (?:the )?(?=\d\d\d? (?:in front|instead))|country code|landcode|landnummer|ländervorwahl|国番号|국가번호|suunta(?:numero)?|国家代码|国际区号|(indicati[fv]o?|prefisso|prefijo)) ?:? ?([1-9]\d\d?)(?!\d)/iu;
 
 /**
  * The country whose calling code is named behind a number without one: `071 466 78 88 (aus Deutschland mit 0041)`.

@@ -74,7 +74,7 @@ function signPlace(plain: string): number {
 
 /** `21.-23.12`, `24./25.12.2026`, `21.12.-06.01`, `12/24-12/26`, `2026-12-24/27`: from one day to another, or both. */
 const RANGE = new RegExp(
-  `^(?:DAY\\.?[-/]DAY\\.MONTH(?:\\.YEAR)?|DAY-DAY/MONTH(?:/YEAR)?|MONTH/DAY-DAY(?:/YEAR)?|DAY([./])MONTH(?:\\1YEAR)?\\.?[-/]DAY\\1MONTH(?:\\1YEAR)?|MONTH/DAY(?:/YEAR)?-MONTH/DAY(?:/YEAR)?|YEAR-MONTH-DAY/(?:(?:YEAR-)?MONTH-)?DAY)$`
+  `^(?:DAY\\.?[-/]DAY\\.MONTH(?:\\.YEAR)?|DAY-DAY/MONTH(?:/YEAR)?|MONTH/DAY-DAY(?:/YEAR)?|DAY([./])MONTH(?:\\1YEAR)?\\.?[-/]DAY\\1MONTH(?:\\1YEAR)?|MONTH/DAY(?:/YEAR)?-MONTH/DAY(?:/YEAR)?|YEAR-MONTH-DAY/(?:(?:YEAR-)?MONTH-)?DAY|MONTH[./](?:19|20)\\d\\d-MONTH[./](?:19|20)\\d\\d)$`
     .replaceAll('DAY', '(?:0?[1-9]|[12]\\d|3[01])')
     .replaceAll('MONTH', '(?:0?[1-9]|1[0-2])')
     .replaceAll('YEAR', '(?:(?:19|20)?\\d\\d)'),
