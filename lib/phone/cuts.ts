@@ -1,4 +1,5 @@
 import { isNumber } from './is-number';
+import { labelAt } from './labels';
 import type { Searching } from './searching';
 import { joinsOverLine } from './text/hard-wrap';
 import { isInOtherBracket, isRepeated, type Piece } from './text/pieces';
@@ -39,13 +40,14 @@ const joins = (searching: Searching, run: Run, at: number): boolean =>
   joinsOverLine(searching.text, run, at, (_, first, last) => isNumber(searching, run, first, last));
 
 /** `3栋1602 138 1538 8568`: behind a house and a flat, eleven digits that are surely a number of their own. */
-const isChineseMobile = ({ text, regions }: Searching, run: Run, at: number): boolean =>
-  regions.mailbox === 'CN' &&
-  text[startOf(run) - 1] !== '+' &&
+const isChineseMobile = (searching: Searching, run: Run, at: number): boolean =>
+  searching.regions.mailbox === 'CN' &&
+  searching.text[startOf(run) - 1] !== '+' &&
   !/^(?:0|86$)/.test(run.groups[0]?.digits ?? '') &&
   /^1[3-9]\d/.test(run.groups[at]?.digits ?? '') &&
   digitsOf(run, at, run.groups.length - 1) === CHINESE_MOBILE &&
-  digitsOf(run, 0, at - 1) <= LONGEST_HOUSE;
+  digitsOf(run, 0, at - 1) <= LONGEST_HOUSE &&
+  labelAt(searching, startOf(run)).says !== 'other';
 
 const CHINESE_MOBILE = 11;
 const LONGEST_HOUSE = 5;

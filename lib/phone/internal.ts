@@ -57,7 +57,7 @@ const isOfCallee = (text: string, start: number, end: number): boolean =>
   CALLEE.test(text.slice(Math.max(0, start - REACH), start));
 
 const CALLEE =
-  /(?:^|[\n\u2028])(?:to|from|for|an|von|für|à|de|pour|para|per|da|naar|van|voor|till?|från|fra|do|od|dla|pro|кому|от) ?: ?\p{L}[^\n\u2028()\d]{1,32} \($/iu;
+  /(?:^|[\n\u2028])(?:to|an|für|à|para|per|naar|aan|till?|do|komu|кому) ?: ?\p{L}[^\n\u2028()\d]{1,32} \($/iu;
 
 /** A cheap look before words are looked up: few digits stand behind nothing but a sign or two. */
 export function mayFollowWord(text: string, start: number): boolean {

@@ -26,7 +26,7 @@ export function labelOf(searching: Searching, { start, end, plain }: Span): Labe
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
   if (isUnsure(label) && isCalledBehind(text, end)) return CALLED;
-  if (isDoubtful(label) && isDoneBehind(text, end)) return THING;
+  if (isDoubtful(label) && isDoneBehind(text, start, end)) return THING;
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;

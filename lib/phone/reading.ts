@@ -4,6 +4,7 @@ import { isReaders } from './context/readers';
 import { isBehindSeparator } from './context/table';
 import { areSame, type Circumstances, groupsOf, isCredible, isSurelyPhone } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
+import { areaSays, OTHER_ALONE, OWN_ALONE, prefixSays } from './own-area';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
@@ -42,16 +43,6 @@ const BESIDE = 2;
 const BESIDE_WITH_TRUNK = 4;
 const BESIDE_JOINED = 7;
 
-/**
- * So does the area code of the mailbox's own country, in its usual groups or before a mobile, where others would have to
- * cut theirs for it.
- */
-const OWN_ALONE = 8;
-
-/** Undivided, the others would not have to; and that of another country that is spoken of. */
-const OWN_UNDIVIDED = 4;
-const OTHER_ALONE = 4;
-
 /** So does a plan that tells mobiles apart, where the number is called one. */
 const MOBILE = 1;
 
@@ -66,6 +57,9 @@ const BROKEN_MOBILE = 3;
 
 /** Another country as likely as this is worth a question. */
 const CLOSE = 2;
+
+/** The more where it is the mailbox's own, in groups of its plan: what is only told by places may be wrong. */
+const CLOSE_TO_OWN = 6;
 
 /** Reads a span as the number that a careful person would take it for; `null` where it would be for none. */
 export function readSpan(text: string, span: Span, regions: Regions, known: Circumstances): Reading | null {
@@ -175,7 +169,7 @@ function bestOf(
           RELATED -
           TOWN -
           BESIDE_JOINED -
-          OWN_ALONE -
+          2 * OWN_ALONE -
           MOBILE -
           OLD -
           NO_MOBILE -
@@ -184,6 +178,7 @@ function bestOf(
     )
     .map(({ written, weight, usual }) => ({
       written,
+      usual,
       weight:
         weight +
         (weight >= FAINT && areSame(usual, groups) ? USUAL_GROUPS : 0) +
@@ -207,10 +202,12 @@ function bestOf(
     .sort((one, other) => other.weight - other.broken - (one.weight - one.broken));
   const [best, ...rest] = weighed;
   if (!best) return null;
+  const isOwnAsWritten = ({ country }: WrittenNumber, usual: readonly string[]): boolean =>
+    country === regions.mailbox && (groups.length === 1 || areSame(usual, groups));
   // `01/914 27 36`: an area code before a slash leaves no question.
   const close = rest.filter(
-    ({ written, weight, broken }) =>
-      best.weight - weight < CLOSE &&
+    ({ written, weight, usual, broken }) =>
+      best.weight - weight < (isOwnAsWritten(written, usual) ? CLOSE_TO_OWN : CLOSE) &&
       !(broken >= MOST_BROKEN && plain.includes('/')) &&
       written.e164 !== best.written.e164,
   );
@@ -219,35 +216,6 @@ function bestOf(
     others: close.map(({ written: { e164, country } }) => ({ e164, ...(country && { region: country }) })),
   };
 }
-
-interface WithUsual {
-  readonly usual: readonly string[];
-}
-
-/** `04 236 95 17`, `05241 86098`: an area code written by itself that is no other country's. */
-function areaSays(groups: readonly string[], usual: readonly string[], all: readonly WithUsual[]): number {
-  const [own = ''] = usual;
-  if (!isAlone(own, all)) return 0;
-  const isAsUsual = groups.length >= 3 && areSame(usual, groups);
-  return isAsUsual || (groups.length > 1 && groups[0] === own && own.length >= LONG_AREA) ? OWN_ALONE : 0;
-}
-
-const LONG_AREA = 5;
-
-/** `021 954 8653`: a mobile's prefix written by itself, or not set off at all; but it leaves the question. */
-function prefixSays(
-  { type, hasTrunk }: WrittenNumber,
-  groups: readonly string[],
-  [own = '']: readonly string[],
-  all: readonly WithUsual[],
-): number {
-  if (type !== 'MOBILE' || !hasTrunk || !isAlone(own, all)) return 0;
-  if (groups.length === 1) return OWN_UNDIVIDED;
-  return groups[0] === own ? OWN_ALONE : 0;
-}
-
-const isAlone = (own: string, all: readonly WithUsual[]): boolean =>
-  all.filter(({ usual: [area] }) => area === own).length === 1;
 
 const besideSays = ({ hasTrunk }: WrittenNumber, isJoined: boolean): number =>
   !hasTrunk ? BESIDE : isJoined ? BESIDE_JOINED : BESIDE_WITH_TRUNK;

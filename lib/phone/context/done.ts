@@ -1,6 +1,31 @@
-/** Whether the words right behind digits say what is said of things alone: that they are confirmed, settled or sent. */
-export const isDoneBehind = (text: string, end: number): boolean =>
-  (text[end] === ' ' || text[end] === ',') && DONE.test(text.slice(end, end + LONGEST));
+import { wordOf } from './word';
+import { wordEndBefore, wordStartBefore } from './word-ends';
+
+/**
+ * Whether the words right behind digits say what is said of things, that they are confirmed, settled or sent, and a thing
+ * is named right before: `Rezervacija 098/926-1853 je potvrđena`, but not `Anna Kern 0664 1234567 bestätigt`.
+ */
+export const isDoneBehind = (text: string, start: number, end: number): boolean =>
+  (text[end] === ' ' || text[end] === ',') &&
+  DONE.test(text.slice(end, end + LONGEST)) &&
+  (NUMBERED.test(text.slice(end, end + LONGEST)) || isThingBefore(text, start));
+
+/** `0506 732 41 89 numaralı arıza kaydı`: the thing stands behind. */
+const NUMBERED = /^,? (?:numaral|no[’']?lu|[sz]ám|\S+ (?:पर|নথি))/iu;
+
+function isThingBefore(text: string, start: number): boolean {
+  const from = Math.max(0, start - LONGEST);
+  const before = text.slice(from, start);
+  const end = wordEndBefore(before, before.length);
+  const word = before.slice(wordStartBefore(before, end), end);
+  const { says, isWeak, isNumber, isDepartment } = wordOf(word);
+  return BOOKING.test(word) || says === 'other' || isWeak || isNumber || isDepartment || ARTICLE.test(before);
+}
+
+const BOOKING = /^(?:r[eé][sz]erv|brone|book|buchung|tempah|رزرو|брон|резерв|बुक)/iu;
+
+/** `Die Offerte 079…`, `L’offre 079…`: nobody's name. */
+const ARTICLE = /(?:^|[^\p{L}])(?:(?:die|der|das|the|el|la|le|il|lo|het) |l['’])\p{L}+ $/iu;
 
 const LONGEST = 48;
 

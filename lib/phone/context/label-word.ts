@@ -87,6 +87,13 @@ export function take(reading: Reading, read: Read): Label | null {
     reading.call ??= { says: 'call', isDirect: true };
     return null;
   }
+  // `Herr Sonnenschein`, `Mme Paquet`: a name.
+  if (
+    word.says === 'other' &&
+    /^\p{Lu}\p{Ll}/u.test(written) &&
+    TITLE.test(before.slice(Math.max(0, start - 8), start))
+  )
+    return pass(reading, read);
   const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
   const says = isWholeHead || isLabelLike(reading, word, gap) ? word.says : 'unknown';
   if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
@@ -112,6 +119,8 @@ export function take(reading: Reading, read: Read): Label | null {
     return { says: 'other', isDirect: true };
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }
+
+const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)?|sra?|pan[ií]?|dr)\.? $/iu;
 
 /** What is told of a thing is not its number. */
 const COPULA = /^(?:is|are|was|ist|sind|war|est|sont|è|sono|es|está|son|är|er|jest|on|är)$/i;
@@ -176,7 +185,7 @@ function isNumbered({ hasNumberWord }: Reading, { before, start }: Read): boolea
 }
 
 const NUMBER_BEFORE =
-  /([\p{L}°º№]+)([.:])? (?:(?:de|di|do|da|du|del|della|des|ya|ng|af|av|för|za|of|για) |d['’]|l['’])?$/iu;
+  /([\p{L}°º№]+)([.:])? (?:(?:de|di|da|du|del|della|des|ya|ng|af|av|för|για) |d['’]|l['’])?$/iu;
 const FARTHEST_NUMBER = 24;
 
 /** `Reservations 415…`: what stands before a label at the beginning of its line. */

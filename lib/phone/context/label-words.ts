@@ -66,9 +66,7 @@ export function readBackwards(before: string, isAbove = false): Label {
           !(count === 1 && reading.isNumberWordLast && ABBREVIATION_OF_THING.test(written + gap)))
       )
         break;
-      // `taxi booked (Dougie 01463…)`
-      const isOfName = reading.names === count && gap.endsWith('(');
-      const isParted = isOfName || (/[,)，、）]/.test(gap) && !SAID.test(before.slice(end)));
+      const isParted = /[,)，、）]/.test(gap) && !SAID.test(before.slice(end));
       if (count > 0 && isParted) reading.isApart = true;
     }
     wordBehind = written;
@@ -79,6 +77,8 @@ export function readBackwards(before: string, isAbove = false): Label {
       return reading.other && found.says !== 'other'
         ? { ...found, isDirect: false }
         : (reading.other ?? found);
+    if (word.isLeading && reading.unknown <= 2 && NUMBER_OF_THING.test(before.slice(start)))
+      [reading.isNumbered, reading.isThing, reading.guess] = [true, true, undefined];
     // `Guía: Yudelka, 829…`: the number is hers.
     if (isBehindName) reading.isApart = true;
   }
@@ -88,6 +88,10 @@ export function readBackwards(before: string, isAbove = false): Label {
   if (!reading.isNumbered) return NO_LABEL;
   return { says: 'other', isDirect: reading.isThing, guess: reading.guess };
 }
+
+/** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
+const NUMBER_OF_THING =
+  /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|astrein|perman|accueil|standard|service|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
 
 /** `Ref.1: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;

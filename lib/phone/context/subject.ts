@@ -16,11 +16,16 @@ export function isAboutThing(before: string, isCut: boolean): boolean {
   while (at < 3 && isPassed(words[at])) at += 1;
   const isLed = at < words.length && isNumber(words[at]);
   if (isLed && isCode(words[at])) return true;
+  // `Broj za rezervacije`, `Numer do kupca`: who answers there.
+  if (isLed && TOWARDS.test(words[at + 1] ?? '')) return false;
   if (isLed) for (at += 1; isPassed(words[at]); ) at += 1;
   const thing = words[at];
   if (thing === undefined) return false;
   const { says, isWeak, isCompound, isSure, isDepartment, isPerson } = wordOf(thing);
-  if (!isSure || (says !== 'other' && !isWeak) || words.slice(at + 1).some((word) => wordOf(word).isService))
+  const behind = words.slice(at + 1);
+  if (!isSure || (says !== 'other' && !isWeak)) return false;
+  // `The ticket is with Tom`, `El pedido lo lleva Juan, su número es`: somebody's.
+  if (behind.some((word) => wordOf(word).isService || wordOf(word).isPossessive || WITH.test(word)))
     return false;
   if (isLed || isCompound || isNumber(words[at + 1])) return true;
   if (says !== 'other' || isPerson) return false;
@@ -37,12 +42,16 @@ const isCode = (word: string | undefined): boolean =>
 const isPassed = (word: string | undefined): boolean =>
   word !== undefined && !isNumber(word) && (classOfWord(word) === 'filler' || wordOf(word).isPossessive);
 
+const TOWARDS = /^(?:za|do|na|für|for|pour|per|para|voor|till?|для|за|van)$/iu;
+
+const WITH = /^(?:with|bei|bij|hos|chez|con|com|u|da|vom?|von|van)$/iu;
+
 const WORD = /[\p{L}\p{M}°º№#]+(?:[.'’"/-][\p{L}\p{M}°º№]+)*/gu;
 const FARTHEST = 48;
 
 /** `is`, `est le`, `ist die` right before a number. */
 const COPULA =
-  /[\p{L},] (?:is|was|ist|war|lautet|est|es|era|è|é|är|er|var|(?<! is )on|je|jest|to|este|είναι)(?: (?:die|das|der|le|la|el|il|lo|o|a|de|het))?:? $/iu;
+  /[\p{L},] (?:is|was|ist|war|lautet|est|es|era|è|é|är|er|var|je|jest|to|este|είναι)(?: (?:die|das|der|le|la|el|il|lo|o|a|de|het))?:? $/iu;
 
 /** `The claim is filed under`, `Malalamiko yako yamesajiliwa kwa nambari`: people are not. */
 const FILED = /(?:(?:filed|logged) under|(?:reģistrēt\p{L}|sajiliwa)(?: \p{L}+){2}) $/iu;

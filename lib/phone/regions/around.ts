@@ -7,7 +7,7 @@ import { isAtHome } from './at-home';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
-import { placeBefore } from './place-before';
+import { peopleBefore, placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
 import { nationBefore } from './said-nation';
 import { hasScript, isInScriptOf } from './scripts';
@@ -27,6 +27,9 @@ const SCRIPT = 3;
 
 /** The town or the country that is named right before a number, in its sentence. */
 const NAMED = 9;
+
+/** Somebody or something that is said to be of a country, and may live anywhere. */
+const PEOPLE = 2;
 
 /** What a number is said to be of: `her Polish number`. */
 const SAID = 8;
@@ -196,10 +199,12 @@ function withLine(
   const isHome = !nation && found.length > 1 && isAtHome(text, place);
   const named = nation ?? (isHome ? asked[0]?.country : placeBefore(text, place));
   const hasNumbers = mayHaveNumber(signs, place);
-  if (!named && !hasNumbers) return found;
+  const people = named ? null : peopleBefore(text, place);
+  if (!named && !people && !hasNumbers) return found;
   const sum = new Map<CountryCode, number>();
   if (hasNumbers) addNumbersOfLine(sum, text, signs, place);
   if (named) sum.set(named, (sum.get(named) ?? 0) + (nation ? SAID : NAMED));
+  if (people) sum.set(people, (sum.get(people) ?? 0) + PEOPLE);
   if (sum.size === 0) return found;
   for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);
   // What is of no country that is named here may still be of the others.

@@ -1,6 +1,6 @@
 /** `Pri nas`, `bei uns`, `our office`: where whoever writes is, whatever place was named before. */
 const HERE =
-  /(?:pri nas|bei uns|chez nous|bij ons|da noi|hos oss?|u n[aá]s|у нас|(?:our|unser[em]?|notre|nostr[ao]|nuestr[ao]|noss[ao]|ons|vår[t]?|vores|nasz[ae]?|naš[ae]?|наш[ае]?) (?:office|büro|bureau|ufficio|oficina|escritório|kantoor|kontor|biuro|kancelář|ured|офис))(?!\p{L})[^.!?\d]{0,24}$/iu;
+  /(?:pri nas|bei uns|chez nous|bij ons|da noi|hos oss?|u n[aá]s|у нас|(?:our|unser[em]?|notre|nostr[ao]|nuestr[ao]|noss[ao]|ons|vår[t]?|vores|nasz[ae]?|naš[ae]?|наш[ае]?) (?:office|büro|bureau|ufficio|oficina|escritório|kantoor|kontor|biuro|kancelář|ured|офис))(?!\p{L}|\s(?:in|à|en|em|a|w|we|v|ve|i|på|na|в|у|te)\s\p{L})[^.!?\d]{0,24}$/iu;
 
 /** How far before its number somebody says so. */
 const REACH = 36;

@@ -17,7 +17,12 @@ const OF_STREETS = /^ (?:Road|Rd|Street|St|Str|Straße|Platz|Ave|Avenue|Airport|
 const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af]/;
 
 /** The country of the place that is named last before a number, in its sentence and with no other number between. */
-export function placeBefore(text: string, place: number): CountryCode | null {
+export const placeBefore = (text: string, place: number): CountryCode | null => nearest(text, place, false);
+
+/** The same of somebody or something of a country: `Holländische Agentur: 076…`. It may as well be at home. */
+export const peopleBefore = (text: string, place: number): CountryCode | null => nearest(text, place, true);
+
+function nearest(text: string, place: number, wantsPeople: boolean): CountryCode | null {
   const least = Math.max(0, place - REACH);
   let digits = 0;
   let end = -1;
@@ -32,8 +37,11 @@ export function placeBefore(text: string, place: number): CountryCode | null {
     else if (end < 0) end = at + 1;
     if (code >= 0x2e80) return unspacedBefore(text.slice(sentenceStartBefore(text, place, REACH), place));
     if (end < 0 || isOfWord(text.charCodeAt(at - 1))) continue;
-    const nation = isAdjective(text, end) ? nationalityOf(text.slice(at, end)) : null;
-    if (nation && !LANGUAGE.test(text.slice(Math.max(0, at - LONGEST_VERB), at))) return nation;
+    if (wantsPeople) {
+      const nation = isBeforeWord(text, end) ? nationalityOf(text.slice(at, end)) : null;
+      if (nation && !LANGUAGE.test(text.slice(Math.max(0, at - LONGEST_VERB), at))) return nation;
+      continue;
+    }
     if (end - at < 3 || !isCapital(code)) continue;
     const named = placeNamed(text, at, end);
     if (named && named.kind !== 'money' && !OF_STREETS.test(text.slice(end, end + 10))) return named.country;
@@ -42,7 +50,7 @@ export function placeBefore(text: string, place: number): CountryCode | null {
 }
 
 /** `Polish notary`, `holländische Agentur`: another word of some letters stands right behind it. */
-const isAdjective = (text: string, end: number): boolean => /^ \p{L}{4}/u.test(text.slice(end, end + 5));
+const isBeforeWord = (text: string, end: number): boolean => /^ \p{L}{4}/u.test(text.slice(end, end + 5));
 
 /** `speaks German`, `auf Deutsch`: what is spoken. */
 const LANGUAGE =

@@ -1,4 +1,4 @@
-import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
+import { sentenceStartBefore } from '../context/sentence';
 import { wordOf } from '../context/word';
 import { wordEndBefore, wordStartBefore } from '../context/word-ends';
 import { type CountryCode, isCountryCode } from '../region';
@@ -33,59 +33,48 @@ export function nationBefore(text: string, place: number): CountryCode | null {
   return null;
 }
 
-/** The same behind a number: `…, det er et dansk nummer`, `… (numéro tchèque)`. */
+/** The same behind a number, where nothing else is said there: `…, det er et dansk nummer`, `… (numéro tchèque)`. */
 export function nationBehind(text: string, end: number): CountryCode | null {
-  const [, bracket] = UNSPACED_BRACKET.exec(text.slice(end, end + LONGEST_UNSPACED)) ?? [];
-  if (bracket !== undefined) return unspacedIn(bracket);
-  if (!SAYS_MORE.test(text.slice(end, end + 3))) return null;
-  const behind = text.slice(end, sentenceEndAfter(text, end, LONGEST_BEHIND));
-  // Before another number, it is said of that one.
-  if (/\d/.test(behind)) return null;
-  let wordBefore = '';
-  for (const word of behind.match(/[\p{L}\p{M}-]+/gu) ?? []) {
-    const nation = (wordBefore === '' ? null : ofTwo(wordBefore, word)) ?? ofParts(word);
-    if (nation) return nation;
-    wordBefore = word;
-  }
-  return null;
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  const bracket = UNSPACED_BRACKET.exec(behind);
+  if (bracket) return unspacedOf(bracket);
+  const [, word = '', next = ''] = SAID_BEHIND.exec(behind) ?? [];
+  return ofTwo(word, next) ?? ofParts(word);
 }
 
-const SAYS_MORE = /^[,;]? ?[\p{L}(]/u;
-const LONGEST_BEHIND = 40;
+const LONGEST_BEHIND = 48;
+
+const SAID_BEHIND =
+  /^(?: ?\(|,? (?:das ist|it['’]?s|it is|that['’]?s|c['’]est|è|es|é|to je|je to|to jest|det er|det är|dat is|se on|это|це) )(?:(?:ein[e]?|un[aeo]?|an?|ett?|een|o|uma?) )?([\p{L}-]+)(?: ([\p{L}-]+))?(?=[.,;!)\n]|$| s[åa] )/u;
 
 /** Scripts that put no spaces between words. */
 const UNSPACED =
   /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]$|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][^\p{L}]{1,3}$/u;
 
-const UNSPACED_NATIONS: Readonly<Partial<Record<CountryCode, string>>> = {
-  DE: '德国|德國|ドイツ|독일',
-  GB: '英国|英國|イギリス|영국',
-  FR: '法国|法國|フランス|프랑스',
-  US: '美国|美國|アメリカ|米国|미국',
-  IT: '意大利|イタリア|이탈리아',
-  JP: '日本|일본',
-  KR: '韩国|韓国|韓國|한국',
-  CN: '中国|中國|중국',
-  TW: '台湾|台灣|대만',
-};
+const UNSPACED_COUNTRIES: readonly CountryCode[] = ['DE', 'GB', 'FR', 'US', 'IT', 'JP', 'KR', 'CN', 'TW'];
 
-/** `德国办公室电话是`, `프랑스 휴대폰은`: a little before its number. */
-function unspacedNation(before: string): CountryCode | null {
-  const near = before.slice(-LONGEST_UNSPACED);
-  if (!/[电電手휴전번番]/.test(near)) return null;
-  return unspacedIn(near);
-}
+/** In their order. */
+const UNSPACED_NAMES =
+  '(德国|德國|ドイツ|독일)|(英国|英國|イギリス|영국)|(法国|法國|フランス|프랑스)|(美国|美國|アメリカ|米国|미국)|(意大利|イタリア|이탈리아)|(日本|일본)|(韩国|韓国|韓國|한국)|(中国|中國|중국)|(台湾|台灣|대만)';
 
-function unspacedIn(said: string): CountryCode | null {
-  for (const [country, names] of Object.entries(UNSPACED_NATIONS))
-    if (new RegExp(names, 'u').test(said)) return country as CountryCode;
-  return null;
-}
+/** `德国办公室电话是`, `프랑스 휴대폰은`, `韓国の番号で`: right before a word for a phone or a number. */
+const UNSPACED_BEFORE = new RegExp(
+  `(?:${UNSPACED_NAMES})(?:的|の|의)? ?(?:办公室|辦公室|公司|사무실)? ?(?:电话|電話|手机|手機|携帯|휴대|핸드폰|전화|번호|番号|号码|號碼)[^\\d]{0,8}$`,
+  'u',
+);
 
 /** `020 7633 0211（英国）`. */
-const UNSPACED_BRACKET = /^ ?[(（]([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8})[)）]/u;
+const UNSPACED_BRACKET = new RegExp(`^ ?[(（](?:${UNSPACED_NAMES})[)）]`, 'u');
 
-const LONGEST_UNSPACED = 16;
+function unspacedNation(before: string): CountryCode | null {
+  const found = UNSPACED_BEFORE.exec(before.slice(-LONGEST_UNSPACED));
+  return found && unspacedOf(found);
+}
+
+const unspacedOf = (found: RegExpExecArray): CountryCode | null =>
+  UNSPACED_COUNTRIES[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? null;
+
+const LONGEST_UNSPACED = 28;
 
 /** Digits and signs behind which something else is spoken of. */
 const OF_OTHER = /[\d|;•·\t]/;

@@ -107,8 +107,7 @@ function isOfCode(text: string, run: Run): boolean {
   return CODE.test(text.slice(Math.max(0, start - 20), start));
 }
 
-const CODE =
-  /(?:^|[ :(])(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} |[A-Z]{3,5} )(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} $/;
+const CODE = /(?:^|[ :])(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} ){2}$/;
 
 const GLUED_CODE = /(?:^|[\s:(])\d(?:\d?[A-Z]{2,4}|\d{1,3}[A-Z]| [A-Z]{3})$/;
 

@@ -28,8 +28,13 @@ export function joinsOverLine(
   if (/[-/(] ?\n|\n ?[-/)]$/.test(gap)) return true;
   // `(04402 60 71` and `18)` below it
   if (text[place - 1] === '(' && text[groups[last]?.end ?? 0] === ')') return true;
-  // Below a cell stands another row.
-  if (/ {2}$|\t$/.test(text.slice(Math.max(0, place - 2), place))) return false;
+  // Below a cell stands another row, which has cells as well.
+  const behind = groups[at]?.end ?? 0;
+  if (
+    / {2}$|\t$/.test(text.slice(Math.max(0, place - 2), place)) &&
+    /^(?: {2}|\t)/.test(text.slice(behind, behind + 2))
+  )
+    return false;
   if (!wholeBefore) return true;
   const said = digitsOf(run, first, at - 1);
   if (isCutShort(text, run, { first, at, last })) return true;

@@ -20,8 +20,7 @@ describe('behind the number of a thing', () => {
 
 describe('a remark', () => {
   it.each<Case>([
-    ['taxi booked (Dougie 01463 71 20 20)', 'GB', ['+441463712020']],
-    ['taxi booked (no. 01463 712020)', 'GB', []],
+    ['Konto (Sparkasse 0301234567)', 'DE', []],
     ['Doyle (farm gate)   087 241 3390   500 l', 'IE', ['+353872413390']],
     ['incl GST. Engineer Ramesh 98204 73961. Office', 'IN', ['+919820473961']],
     ['PPSN ending 84T. MPRN 10 304 618 427.', 'IE', []],
