@@ -62,7 +62,7 @@ export function readAbroad(
 
 const FEWEST = 8;
 
-/** Whether it begins, or is grouped, as numbers of its country are; both where nothing else speaks for it. */
+/** Whether it begins, where that is enough (`isEither`), or is grouped as numbers of its country are. */
 const isOf = (written: WrittenNumber, plain: string, isEither: boolean): boolean =>
   !written.isOld && ((isEither && written.hasTrunk) || isGroupedAs(usualGroups(written), groupsOf(plain)));
 

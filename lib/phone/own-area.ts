@@ -1,15 +1,18 @@
 import { areSame } from './credible';
 import type { WrittenNumber } from './plan/written';
 
-/**
- * What the area code of the mailbox's own country, in its usual groups or before a mobile, speaks for a country
- * where others would have to cut theirs for it.
+/*
+ * What an area code says for a country where others would have to cut theirs for it.
  */
+
+/** That of the mailbox's own country, in its usual groups or before a mobile. */
 export const OWN_ALONE = 8;
 
-/** Undivided, the others would not have to; and that of another country that is spoken of. */
-const OWN_UNDIVIDED = 4;
+/** That of another country that is spoken of. */
 export const OTHER_ALONE = 4;
+
+/** Undivided, the others would not have to. */
+const OWN_UNDIVIDED = 4;
 
 interface WithUsual {
   readonly usual: readonly string[];

@@ -17,7 +17,7 @@ const WHO_ANSWERS = /^(?:hospital(?!\p{L})|police (?:stat|dep|off|mun|nat|non|fo
 const LONGEST_OF_THOSE = 12;
 
 /** Where the sentence around a place begins, by the full stop and the space before it. */
-export function sentenceStartBefore(text: string, place: number): number {
+export function statementStartBefore(text: string, place: number): number {
   let at = place;
   while (at > 1 && !(text.charCodeAt(at - 1) === 0x20 && '.!?'.includes(text.charAt(at - 2)))) at -= 1;
   return at > 1 ? at : 0;

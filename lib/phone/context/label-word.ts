@@ -123,7 +123,7 @@ export function take(reading: Reading, read: Read): Label | null {
 const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)?|sra?|pan[ií]?|dr)\.? $/iu;
 
 /** What is told of a thing is not its number. */
-const COPULA = /^(?:is|are|was|ist|sind|war|est|sont|è|sono|es|está|son|är|er|jest|on|är)$/i;
+const COPULA = /^(?:is|are|was|ist|sind|war|est|sont|è|sono|es|está|son|är|er|jest)$/i;
 
 /** `Call ID 0382…`, `call ref: `: what was recorded of a call. */
 const OF_CALL = /^ (?:id|ref|log)/i;

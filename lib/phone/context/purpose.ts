@@ -1,4 +1,4 @@
-import { sentenceStartBefore } from './held';
+import { statementStartBefore } from './held';
 import { ASKED } from './who';
 import { hasAmongLast, type Words } from './word-ends';
 
@@ -22,13 +22,13 @@ export const isAbout = (before: string, start: number): boolean =>
 
 /** Whether one of some words stands shortly before a place, in the same sentence. */
 export function speaksOf(words: Words, before: string, start: number): boolean {
-  const from = sentenceStartBefore(before, start);
+  const from = statementStartBefore(before, start);
   return hasAmongLast(before.slice(from, start), start - from, words);
 }
 
 /** Whether a clause says what a number is for, and the word at a place but what about. */
 function isPurpose(before: string, start: number): boolean {
-  const clause = before.slice(sentenceStartBefore(before, start), start);
+  const clause = before.slice(statementStartBefore(before, start), start);
   if (PAYING.test(clause)) return false;
   return FOR.test(clause) || DOING.test(clause) || (OPEN.test(clause) && CLOSED.test(before.slice(start)));
 }

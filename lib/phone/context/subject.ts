@@ -1,4 +1,4 @@
-import { sentenceStartBefore } from './held';
+import { statementStartBefore } from './held';
 import { classOfWord, wordOf } from './word';
 
 /**
@@ -7,7 +7,7 @@ import { classOfWord, wordOf } from './word';
  * before in the line.
  */
 export function isAboutThing(before: string, isCut: boolean): boolean {
-  const start = sentenceStartBefore(before, before.length);
+  const start = statementStartBefore(before, before.length);
   const sentence = before.slice(start);
   if ((isCut && start === 0) || /\p{Nd}|, (?:\p{Lu}\p{L}+ )+$/u.test(sentence)) return false;
   if (FILED.test(sentence)) return true;
