@@ -80,7 +80,9 @@ export function createDesks(world: World) {
     ...storage,
     tellTab: (tabId: number, call: PageCall) => world.announce('call.changed', call, tabId),
     tellPages,
-    showBadge: async () => world.showBadge(badgeOf(await journal.all(), await microsoft())),
+    // One at a time: of two that cross, an older reading must not be shown last.
+    showBadge: () =>
+      lock('badge', async () => world.showBadge(badgeOf(await journal.all(), await microsoft()))),
     lock,
   });
   const line = createLineDesk({ session: connection.session, store: storage.line, lock, clock });

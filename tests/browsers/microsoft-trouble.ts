@@ -15,6 +15,7 @@ import {
   typeApplication,
 } from './microsoft-sign-in';
 import { type Tab, until } from './tab';
+import { toolbarReads } from './toolbar';
 
 /** What goes wrong happens in a browser that has just opened the section about Microsoft 365. */
 export interface Scene {
@@ -127,20 +128,14 @@ export const TROUBLES: readonly (readonly [name: string, happens: (scene: Scene)
       await page.click('[name=check]');
       await page.appears('[data-sign-in=ended]');
       await noWindow(scene);
-      await until(
-        () => badge(page),
-        (text) => text === '!',
-      );
+      await toolbarReads(page, '!');
       await pbx.send('POST', '/entra/clock', { shiftMs: 0 });
       await pbx.send('PATCH', `/entra/accounts/${ADMIN}`, { policies: { signInFrequencySeconds: null } });
       const window = await pressSignIn(browser, page);
       await says(window, /Pick an account/);
       await window.click(`button[name=login][value="${ADMIN}"]`);
       await page.appears('[data-sign-in=active]');
-      await until(
-        () => badge(page),
-        (text) => text === '',
-      );
+      await toolbarReads(page, '');
     },
   ],
   [
@@ -327,9 +322,3 @@ async function check({ page }: Scene): Promise<void> {
 async function noWindow({ browser }: Scene): Promise<void> {
   if (await browser.isOpen(MICROSOFT_WINDOW)) throw new Error('a window of Microsoft’s was opened');
 }
-
-const badge = (page: Tab): Promise<string> =>
-  page.evaluate(() => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    return api.action.getBadgeText({}) as Promise<string>;
-  }, null);

@@ -15,6 +15,7 @@ import {
   typeApplication,
 } from '../browsers/microsoft-sign-in';
 import type { Tab } from '../browsers/tab';
+import { toolbarReads } from '../browsers/toolbar';
 import { expect, test } from './fixtures';
 
 let page: Tab;
@@ -123,11 +124,7 @@ test.describe('an administrator', () => {
     await page.click('[name=check]');
     await page.appears('[data-sign-in=ended]');
     await says(page, /Sign in again/i);
-    const badge = await page.evaluate(
-      async () => Reflect.get(globalThis, 'chrome').action.getBadgeText({}),
-      null,
-    );
-    expect(badge).toBe('!');
+    await toolbarReads(page, '!');
     await signInWithConsentAgain(browser);
   });
 });

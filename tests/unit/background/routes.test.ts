@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
 import { MESSAGE_NAMES } from '../../../lib/messaging/protocol';
+import type { Badge } from '../../../lib/platform/badge';
 import { DEFAULT_CALLING } from '../../../lib/storage/settings';
 import { createTestBackground } from '../../fixtures/background-world';
 import { CAROL, PREMIUM } from '../../fixtures/dialling';
@@ -137,6 +138,23 @@ describe('a number that is being called already', () => {
     await desks.refuse('hello', problem('noNumber'));
     expect(await routes['status.read'](null, PAGE)).toMatchObject({ value: { call: { intentId: ID } } });
     expect(badges.at(-1)).toBe('call');
+  });
+
+  it('is told by the toolbar as it is now, although an older look at it takes longer', async () => {
+    const shown: Badge[] = [];
+    let looks = 0;
+    const { routes, desks } = setUp({
+      showBadge: async (badge) => {
+        looks += 1;
+        if (looks === 1) await vi.waitFor(() => expect(shown).not.toEqual([]), 100).catch(() => undefined);
+        shown.push(badge);
+      },
+    });
+    const older = desks.news.showBadge();
+    await vi.waitFor(() => expect(looks).toBe(1));
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    await older;
+    expect(shown.at(-1)).toBe('call');
   });
 
   it('keeps the extension it is made from until it has ended', async () => {
