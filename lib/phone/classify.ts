@@ -14,11 +14,11 @@ export interface Setting {
 /** What is keyed to enter a conference; fewer digits choose from a menu. */
 const CODE = /\d{5,}#/;
 
-/** `040 123456 (Fax)`, `040 123456 Fax`: not the label of the next number. */
-const FAX_BEHIND = /^[ \u00a0]?[([–-]?[ \u00a0]?(?:tele)?fax(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
-/** `(US cell, …)`, `(his mobile)`. */
+/** `040 123456 (Fax)`, `040 123456 Fax`, `(f)`: not the label of the next number. */
+const FAX_BEHIND = /^[ \u00a0]?(?:\(f\)|[([–-]?[ \u00a0]?(?:tele)?fax(?!\p{L})(?![^\n\t]{0,12}\p{Nd}))/iu;
+/** `(US cell, …)`, `(his mobile)`, `(c)`. */
 const MOBILE_BEHIND =
-  /^[ \u00a0]?[([–-]?[ \u00a0]?(?:(?<=\()\p{L}{2,10} )?(?:mobile?|cell|handy|mobil|gsm|portable|celular|cel)(?!\p{L})(?![^\n\t]{0,12}\p{Nd})/iu;
+  /^[ \u00a0]?(?:\([cm]\)|[([–-]?[ \u00a0]?(?:(?<=\()\p{L}{2,10} )?(?:mobile?|cell|handy|mobil|gsm|portable|celular|cel)(?!\p{L})(?![^\n\t]{0,12}\p{Nd}))/iu;
 
 /** What a number is for: the first that fits (design/detector.md, "label rules"). */
 export function kindOf(number: ParsedNumber, { label, behind, dtmf }: Setting): PhoneNumberKind {

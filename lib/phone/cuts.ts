@@ -23,6 +23,7 @@ const isCut = (searching: Searching, run: Run, at: number): boolean =>
   beginsAnew(searching, run, at) ||
   isChineseMobile(searching, run, at) ||
   isDialledBefore(run, at) ||
+  isBehindHour(searching.text, run, at) ||
   isRepeated(run, at) ||
   isInOtherBracket(searching.text, run, at) ||
   isDigitsFirst(searching.text, run, at);
@@ -59,3 +60,15 @@ const isDialledBefore = (run: Run, at: number): boolean =>
   digitsOf(run, 0, at - 1) >= FEWEST_DIALLED;
 
 const FEWEST_DIALLED = 7;
+
+/** `im Büro ab 8 06421 / 30 47 12`: behind an hour. */
+const isBehindHour = (text: string, { groups, before }: Run, at: number): boolean =>
+  at === 1 &&
+  before[1] === ' ' &&
+  (groups[0]?.digits.length ?? 0) <= 2 &&
+  groups[1]?.digits.startsWith('0') === true &&
+  HOUR.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end));
+
+const HOUR =
+  /(?:^|\s)(?:ab|bis|von|um|nach|from|at|until|till|after|before|à|dès|dalle|alle|vanaf|tot|om|från|fra|kl\.?|od|do|po|с|до|после) (?:1?\d|2[0-4])$/iu;
+const LONGEST_HOUR = 12;

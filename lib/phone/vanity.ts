@@ -15,6 +15,9 @@ const NORTH_AMERICAN =
 const OTHERS =
   /(?<![\p{L}\p{N}+.-])(?:\+\d{2,3}[ -]?)?\(?(?:0[35789]\d{2}|1[38]00|800)\)?[- \u00a0]?(?:\d{1,3}[- ])?[A-Z]{2,10}\d{0,4}(?:[- ][A-Z]{1,8})?(?![\p{L}\p{N}])/gu;
 
+/** `1800 Shoreline Dr`: a house in a street. */
+const HOUSE = /^1?8\d\d \p{Lu}\p{Ll}/u;
+
 type Found = Omit<PhoneNumberMatch, 'start' | 'end'>;
 
 /** The numbers of a text that are written with letters for their digits. */
@@ -27,6 +30,7 @@ export function* vanityNumbers(text: string, regions: readonly CountryCode[]): G
     for (const { 0: written, index: start } of text.matchAll(pattern)) {
       const label = labelBefore(text, start);
       if (label.says === 'other' && label.isDirect) continue;
+      if (label.says === 'nothing' && HOUSE.test(written)) continue;
       const found = read(written, regions);
       if (found) yield { start, end: start + found.raw.length, ...found };
     }

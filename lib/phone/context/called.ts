@@ -17,6 +17,7 @@ const BEHIND = new RegExp(
     '(?:chiamata|llamada|chamada|calls?|anruf)(?: \\p{L}+){0,2} (?:gratui?t|free|kostenlos|charged|cost)',
     'aus dem (?:dt|deut|fest)',
     // from where
+    "dall['’](?:italia|estero)|from (?:abroad|overseas)|aus dem ausland|depuis l['’]étranger|desde el ext|vanuit het buitenland|fr[aå]n? utland|z zagranicy|ze zahrani",
     "da (?:rete|telefono) fiss|da(?:l|i)? cellular|desde (?:el |un )?(?:fijo|m[oó]vil|celular)|depuis (?:un|l[ea’']) ?(?:fixe|poste|mobile)|from (?:a )?(?:mobiles?|landlines?)|vom (?:festnetz|handy)",
     // another one beside it
     `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cel|handy|verde|тел)[\\p{L}.:]* [+(\\d]`,
@@ -24,6 +25,7 @@ const BEHIND = new RegExp(
     '(?:option|optie|opci[oó]n|op[cç][aã]o|opzione|choix|touche|wahl|tonwahl|volba|valg|val|menyvalg|tuşla|wybierz)\\.? \\d(?!\\d)',
     // when
     '24 ?(?:/ ?(?:7|24|365)|h(?![\\p{L}\\d])|hrs?(?!\\p{L})|hours|stunden|horas|heures|ore(?!\\p{L}))',
+    '(?:de|von|from|das|dalle|od|от|с) \\d{1,2}(?:[.:h][0-5]\\d)? ?(?:a|à|bis|to|às|as|alle|do|до|по|till?) \\d{1,2}(?![\\d.,]\\d|/|\\d)',
     `(?:${DAYS})(?:\\.?|[\\p{L}]{2,8}) ?(?:[-–—/]| (?:a|al|à|au|bis|to|til|till|tot|t/m|do) ) ?(?:${DAYS})`,
   ].join('|')})`,
   'iu',

@@ -136,7 +136,8 @@ function isBehindOther(before: string, start: number): boolean {
 
 function takeOther(reading: Reading, read: Read): Label | null {
   const { word, written, gap, before, start } = read;
-  if (reading.hasColon && !reading.hasNumberWord && isAbout(before, start)) {
+  const isAboutIt = reading.hasColon && !reading.hasNumberWord && isAbout(before, start);
+  if (isAboutIt || (PEOPLE.test(written) && TO_SOMEBODY.test(before.slice(0, start)))) {
     reading.isApart = true;
     reading.call ??= { says: 'call', isDirect: true };
   }
@@ -151,7 +152,8 @@ function takeOther(reading: Reading, read: Read): Label | null {
       reading.names >= 2 &&
       reading.names === reading.unknown &&
       /^ ?:/.test(gap)) ||
-    (word.isPerson && reading.unknown === 1 && reading.names === 1 && !reading.hasNumberWord);
+    (word.isPerson && reading.unknown === 1 && reading.names === 1 && !reading.hasNumberWord) ||
+    (word.isPerson && FROM.test(before.slice(start + written.length)));
   // `tour 8 am guía Esteban 8524…`: no bill of freight, but who leads them.
   const isGuide =
     reading.unknown === 1 && reading.names === 1 && !reading.hasColon && /^gu[ií]a$/i.test(written);
@@ -187,6 +189,13 @@ function isNumbered({ hasNumberWord }: Reading, { before, start }: Read): boolea
 const NUMBER_BEFORE =
   /([\p{L}°º№]+)([.:])? (?:(?:de|di|da|du|del|della|des|ya|ng|af|av|för|για) |d['’]|l['’])?$/iu;
 const FARTHEST_NUMBER = 24;
+
+/** `Klient z Francji: `: a customer there. */
+const FROM = /^ (?:ze?|from|aus|uit|från|fra|iz|из|de|da|di|des?) (?:\p{Lu}[\p{L}-]+ ?){1,2}: $/u;
+
+/** `Numer do klienta: `, `Číslo na pacienta: `: where somebody is called. */
+const TO_SOMEBODY = /(?:num[eé]r|čísl|broj|telef)\p{L}{0,3} (?:do|na|za) $/iu;
+const PEOPLE = /^(?:kli[ej]n?[jt]|pac[ij]e?n|zákazn|kup[cs]|člen|član|členk)/iu;
 
 /** `Reservations 415…`: what stands before a label at the beginning of its line. */
 const SEVERAL = /(?:s|en|ni)$/i;

@@ -1,3 +1,5 @@
+import { lineStartBefore } from '../context/lines';
+
 /** `Pri nas`, `bei uns`, `our office`: where whoever writes is, whatever place was named before. */
 const HERE =
   /(?:pri nas|bei uns|chez nous|bij ons|da noi|hos oss?|u n[aá]s|у нас|(?:our|unser[em]?|notre|nostr[ao]|nuestr[ao]|noss[ao]|ons|vår[t]?|vores|nasz[ae]?|naš[ae]?|наш[ае]?) (?:office|büro|bureau|ufficio|oficina|escritório|kantoor|kontor|biuro|kancelář|ured|офис))(?!\p{L}|\s(?:in|à|en|em|a|w|we|v|ve|i|på|na|в|у|te)\s\p{L})[^.!?\d]{0,24}$/iu;
@@ -5,9 +7,16 @@ const HERE =
 /** How far before its number somebody says so. */
 const REACH = 36;
 
+/** `> Meine Frau ist zu Hause unter 069…`: what is quoted is mostly the mailbox's own. */
+const HOME =
+  /(?:zu hause|at home|à la maison|chez moi|(?:a|en|em) casa|thuis|hemma|hjemme|doma|w domu|kotona|otthon|acasă|evde|дома|вдома)(?!\p{L})[^.!?\d]{0,16}$/iu;
+const LONGEST_LINE = 120;
+
 /** Whether a number is said to be of where whoever writes is at home. */
-export const isAtHome = (text: string, place: number): boolean =>
-  HERE.test(text.slice(Math.max(0, place - REACH), place));
+export function isAtHome(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - REACH), place);
+  return HERE.test(before) || (HOME.test(before) && text[lineStartBefore(text, place, LONGEST_LINE)] === '>');
+}
 
 /** `Tlf meg: `, `mich erreichst du unter`: whoever writes, and not those who were spoken of before. */
 const ME = /(?<!\p{L})(?:me|m[ei]g|mich|moi|minut|minua|mnie|mě|mne|mňa|engem)(?!\p{L})[^.!?\d]{0,24}$/iu;

@@ -1,4 +1,4 @@
-import { lineEndAfter } from '../context/lines';
+import { lineEndAfter, lineStartBefore } from '../context/lines';
 import { sentenceEndAfter } from '../context/sentence';
 import type { CountryCode } from '../region';
 
@@ -32,11 +32,22 @@ export function withoutExplained<Found extends Sign>(
     while (isNear(signs[next], at) && signs[next]?.kind === 'place' && signs[next]?.country === country)
       next += 1;
     const number = signs[next];
+    if (isOfOther(text, sign, number)) return weight > SPENT ? [{ ...sign, weight: SPENT }] : [sign];
     const isOfNumber = isNear(number, at) && number?.kind === 'number' && number.country === country;
     if (isOfNumber && isExplained(text, at, number.at)) return [];
     return weight > SPENT && isSpent(text, at) ? [{ ...sign, weight: SPENT }] : [sign];
   });
 }
+
+/** `Hotel: Gasthof Mondschein, I-39031 Bruneck, Tel. +39 0474…`: the address of somebody else, with the number there. */
+function isOfOther(text: string, { at, country }: Sign, number: Sign | undefined): boolean {
+  if (number?.kind !== 'number' || number.country !== country) return false;
+  const start = lineStartBefore(text, at, REACH);
+  return OF_OTHER.test(text.slice(start, at)) && number.at < lineEndAfter(text, at, REACH);
+}
+
+const OF_OTHER =
+  /^[\s>•*·–-]*(?:h[oô]tel|gasthof|gasthaus|pension|unterkunft|albergo|alojamiento|accommodation|lodging|venue|werkstatt|garage|restaurant|supplier|lieferant|partner|carrier|spediteur|treffpunkt|meeting point|destination|lieferadresse|absender|sender|empfänger)\p{L}*(?: \p{L}+)?: /iu;
 
 const isNear = (sign: Sign | undefined, at: number): boolean => sign !== undefined && sign.at - at < REACH;
 

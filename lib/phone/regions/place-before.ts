@@ -2,6 +2,7 @@ import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentenc
 import type { CountryCode } from '../region';
 import { isAsciiDigit } from '../text/signs';
 import { UNSPACED_CITIES } from './cities';
+import { placeDeclined } from './declined';
 import { nationalityOf } from './nationalities';
 import { placeNamed } from './place-words';
 
@@ -45,6 +46,8 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
     if (end - at < 3 || !isCapital(code)) continue;
     const named = placeNamed(text, at, end);
     if (named && named.kind !== 'money' && !OF_STREETS.test(text.slice(end, end + 10))) return named.country;
+    const declined = named ? null : placeDeclined(text, at, end);
+    if (declined) return declined;
   }
   return null;
 }

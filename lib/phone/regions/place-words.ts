@@ -122,6 +122,18 @@ export function placeNamed(text: string, start: number, end: number): Place | nu
   return phrases.find(({ name, offset }) => text.startsWith(name, start - offset)) ?? alone ?? null;
 }
 
+/** What a language calls countries, but for names that are too much else. */
+export function namesOfCountries(
+  language: string,
+  countries: readonly CountryCode[] = listCountries(),
+): readonly (readonly [name: string, country: CountryCode])[] {
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return countries.flatMap((country) => {
+    const name = display.of(country);
+    return name === undefined || AMBIGUOUS.has(name) ? [] : [[name, country] as const];
+  });
+}
+
 const IS_WORD = /^[A-Z][A-Za-z]*$/;
 
 function collect(): PlaceWords {
@@ -142,10 +154,7 @@ function collect(): PlaceWords {
       add(name, country as CountryCode, 'city');
   }
   for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const country of listCountries()) {
-      const name = display.of(country);
-      if (name === undefined || AMBIGUOUS.has(name)) continue;
+    for (const [name, country] of namesOfCountries(language)) {
       add(name, country, 'country');
       add(name.toUpperCase(), country, 'country');
     }

@@ -111,6 +111,8 @@ const SHAPES = new RegExp(
     '\\d{2}(?: \\d{5}){4,5}',
     // Thai bank account
     '\\d{3}-\\d-\\d{5}-\\d',
+    // Austrian file
+    '\\d{1,3}/\\d{1,3}-\\d{3,8}/20\\d\\d(?:/\\d{1,4})?',
     // German tax number
     '\\d{2}/\\d{3}/\\d{4,5}',
     '\\d{3}/\\d{3}/\\d{5}',

@@ -96,7 +96,7 @@ const isKeyed = (text: string, run: Run): boolean =>
   !hasPlus(text, run) &&
   !run.before.some((signs) => signs.includes('+'));
 
-/** `1Z 8A4 27F 03 9114 2208`, `1EMH00 0938 2716`, `1 EMH00 0938 2716`: behind groups of digits and capitals goes on what they began. */
+/** `1Z 8A4 27F 03 9114 2208`, `1EMH00 0938 2716`, `1 EMH00 0938 2716`, `NRE 0300A 3562…`: behind groups of digits and capitals goes on what they began. */
 function isOfCode(text: string, run: Run): boolean {
   const start = run.groups[0]?.start ?? 0;
   const glued = text.charCodeAt(start - 1);
@@ -107,7 +107,8 @@ function isOfCode(text: string, run: Run): boolean {
   return CODE.test(text.slice(Math.max(0, start - 20), start));
 }
 
-const CODE = /(?:^|[ :])(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} ){2}$/;
+const CODE =
+  /(?:^|[ :])(?:(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} ){2}|(?<=(?:^|[ :'’])[A-Z]{2,5} )\d{3,5}[A-Z] )$/;
 
 const GLUED_CODE = /(?:^|[\s:(])\d(?:\d?[A-Z]{2,4}|\d{1,3}[A-Z]| [A-Z]{3})$/;
 
@@ -133,8 +134,15 @@ function firstOfThousands(tokens: readonly Token[], last: number): number {
 
 /** Whether letters or signs of code stand so close that the digits are a part of something longer. */
 function isGlued(text: string, { start, end }: Token): boolean {
-  return isGluedBefore(text, start) || isGluedBehind(text, end);
+  return isGluedBefore(text, start) || isGluedBehind(text, end) || isAmidSlashes(text, start, end);
 }
+
+/** `05/03-56582/2025`: a file's. */
+const isAmidSlashes = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '/' &&
+  text[end] === '/' &&
+  isAsciiDigit(text.charCodeAt(start - 2)) &&
+  isAsciiDigit(text.charCodeAt(end + 1));
 
 /** A combining mark ends a letter that is written as two characters. */
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\p{M}/u;

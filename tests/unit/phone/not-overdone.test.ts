@@ -29,8 +29,32 @@ describe('somebody’s number is found', () => {
     ['JP', 'フリーコール番号 0120-123-456'],
     ['VN', 'Nhân viên bảo hiểm Nguyễn Văn An 0912 345 678'],
     ['IN', 'Ph.No. 98204 12345'],
+    ['PL', 'Numer do klienta: 601 234 567'],
+    ['CZ', 'Číslo na pacienta 603 123 456'],
+    ['TR', '0212 345 67 89 numaralı sabit telefon'],
+    ['FR', 'Le plombier 06 12 34 56 78 a résolu le problème'],
+    // where things are sold, kept and seen to
+    ['PL', 'Paczkomat: 601 234 567'],
+    ['ES', 'Paquetería 612 345 678'],
+    ['FI', 'Potilastoimisto 09 4711 2345'],
+    ['FI', 'Tuoteneuvonta 09 4711 2345'],
+    ['DE', 'Ticketshop: 030 1234567'],
+    ['IT', 'Biglietteria 06 12345678'],
+    ['NL', 'Pakketpunt 0612345678'],
   ])('in %s: %s', (region, text) => {
     expect(find(text, region)).toHaveLength(1);
+  });
+});
+
+describe('a thing’s number is none', () => {
+  it.each<[CountryCode, string]>([
+    ['FR', 'numéro du bail : 06 12 34 56 78'],
+    ['PL', 'Nr paczkomatu 601234567'],
+    ['RO', 'Rezervarea 0721 123 456 a fost confirmată'],
+    ['FR', 'Le dossier 06 12 34 56 78 a été résolu'],
+    ['DE', 'Kostenstelle 030 1234567'],
+  ])('in %s: %s', (region, text) => {
+    expect(find(text, region)).toEqual([]);
   });
 });
 
