@@ -7,6 +7,7 @@ import { isAtHome } from './at-home';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
+import { officeBefore } from './offices';
 import { peopleBefore, placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
 import { nationBefore } from './said-nation';
@@ -197,7 +198,8 @@ function withLine(
   if (!signs || found.length === 0) return found;
   const nation = nationBefore(text, place);
   const isHome = !nation && found.length > 1 && isAtHome(text, place);
-  const named = nation ?? (isHome ? asked[0]?.country : placeBefore(text, place));
+  const named =
+    nation ?? (isHome ? asked[0]?.country : (placeBefore(text, place) ?? officeBefore(text, place)));
   const hasNumbers = mayHaveNumber(signs, place);
   const people = named ? null : peopleBefore(text, place);
   if (!named && !people && !hasNumbers) return found;
