@@ -18,9 +18,11 @@ export function tabOf(page: Page): Tab {
     await until(() => unlessReplaced(page.$(selector)), Boolean, APPEARS_WITHIN_MS);
   };
   const click = async (selector: string) => {
-    await appears(selector);
-    const clicked = await unlessReplaced(page.click(selector).then(() => true));
-    if (!clicked) await appears(selector).then(() => page.click(selector));
+    // As Playwright does: a press of what is off for the moment would be lost.
+    const ready = `:is(${selector}):not([aria-disabled=true], :disabled)`;
+    await appears(ready);
+    const clicked = await unlessReplaced(page.click(ready).then(() => true));
+    if (!clicked) await appears(ready).then(() => page.click(ready));
   };
   return {
     goto: (url) => go(page, url),

@@ -30,6 +30,7 @@ describe('a hostile page in Firefox dials nothing', () => {
     await storeCalling(browser, { clickAction: 'card' });
     const tab = await open();
     await clickNumber(tab, FIRST);
+    await tab.appears('dialbridge-card');
     const forged = await tab.evaluate(
       (place) => {
         const targets = [

@@ -51,7 +51,10 @@ describe('an administrator, in Firefox', () => {
     await page.appears('#microsoft-permissions-delegated [data-consent=refused]');
     await pressInWindow(await pressAgree(browser, page), 'Accept');
     await until(missing, (names) => names.length === 0, 30_000);
-    expect((await readMicrosoft(page)).consents.delegated?.state).toBe('granted');
+    await until(
+      async () => (await readMicrosoft(page)).consents.delegated?.state,
+      (state) => state === 'granted',
+    );
   });
 
   it('goes on after the background was killed in the middle of it', async () => {

@@ -23,7 +23,7 @@ test.describe('a window of our own asks', () => {
     const page = await confirmWindow(browser.context);
     await expect(page.getByRole('heading')).toContainText('+49 900 1 234567');
     await expect(page.locator('body')).toContainText('This is a premium-rate number.');
-    expect(await browser.readCard()).toContain('A Dialbridge window asks you first.');
+    await expect.poll(browser.readCard).toContain('A Dialbridge window asks you first.');
     expect(await browser.readCard()).toContain('Nothing has been dialled yet.');
     expect(await pbx.calls()).toEqual([]);
     await confirm(page);

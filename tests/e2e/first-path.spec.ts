@@ -41,7 +41,7 @@ test.describe('a number in a mail', () => {
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'answer' });
     await readPopup(world.browser, 'Connected');
     await pbx.send('POST', '/pbx/calls/latest/far', { do: 'hangUp' });
-    const over = await readPopup(world.browser, 'Recent calls');
+    const over = await readPopup(world.browser, 'Spoke for ');
     expect(over).toMatch(/\+49 40 66969128[\s\S]*Spoke for \d+ sec/);
   });
 

@@ -40,6 +40,10 @@ test.describe('a key', () => {
     await pbx.send('POST', '/outlook/mails', { id: 'plain', text: 'Nothing to call here.' });
     const tab = await browser.openTab('https://outlook.office.com/mail/id/plain');
     await tab.appears('[id^="UniqueMessageBody"]');
+    // No number tells here that somebody hears the key.
+    await expect
+      .poll(() => tab.evaluate(() => CSS.highlights.has('dialbridge-number'), null).catch(() => false))
+      .toBe(true);
     const { command } = browserEvents(browser.context);
     await command('walk-numbers', 'https://outlook.office.com/mail/id/plain');
     await expect.poll(browser.readCard).not.toBe('');

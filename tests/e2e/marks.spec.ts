@@ -181,7 +181,8 @@ test.describe('without loading the page again', () => {
     const mail = await openDelivery(browser);
     const options = await openCalling(browser);
     await options.click('input[name=clickAction][value=card]');
-    await options.appears('input[name=clickAction][value=card]:checked');
+    // Said once every tab has been told.
+    await options.appears('.save-line [role=status]:not(:empty)');
     await mail.bringToFront();
     await clickNumber(mail, OFFICE);
     await expect.poll(browser.readCard).toContain(OFFICE_SHOWN);

@@ -57,8 +57,8 @@ test.describe('an administrator', () => {
     await pressInWindow(await pressAgree(browser, page), 'Accept');
     await page.appears('[name=stop-awaiting]');
     await expect.poll(missing, { timeout: 60_000 }).toEqual([]);
-    const { abilities, consents } = await readMicrosoft(page);
-    expect(consents.delegated?.state).toBe('granted');
+    await expect.poll(async () => (await readMicrosoft(page)).consents.delegated?.state).toBe('granted');
+    const { abilities } = await readMicrosoft(page);
     const can = abilities.filter(({ by }) => by === 'delegated').map(({ what, state }) => [what, state]);
     expect(can).toEqual([
       ['users', 'yes'],

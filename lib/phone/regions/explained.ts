@@ -66,15 +66,15 @@ const WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*$/u;
 const BELOW = 40;
 const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
 
-/** Whether the sentence of a place goes on with a number, or the place stands in a bracket right behind one. */
+/** Whether the sentence of a place goes on with a number, or the place is told right behind one: `222 315 727, é em Angola`. */
 function isSpent(text: string, at: number): boolean {
   const number = NUMBER.exec(text.slice(at, lineEndAfter(text, at, REACH)));
   if (number !== null && isOfSentence(text, at, at + number.index)) return true;
-  return text[at - 1] === '(' && NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST), at));
+  return NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST), at));
 }
 
 /** No date, and nobody's order. */
 const NUMBER =
   /(?<![\p{L}\d.,:/-])(?:(?!\d\d[./]\d{1,2}[./])\(?0\d\d|[1-9]\d{1,3}[ -]\d{2,4}(?=[ -]))(?:[ ()./-]{0,3}\d){4}/u;
-const NUMBER_BEFORE = /\d(?:[ ()./-]{0,3}\d){7} ?\($/;
+const NUMBER_BEFORE = /\d(?:[ ()./-]{0,3}\d){6}(?: ?\(|, \p{Ll}[\p{Ll} ]{0,16} )$/u;
 const LONGEST = 40;

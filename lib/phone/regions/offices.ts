@@ -9,7 +9,7 @@ const REACH = 72;
 
 /** Who is where: offices, branches and works, and those one works with. */
 const OFFICE =
-  /(?<!\p{L})(?:büro|filial|niederlassung|werk(?!s)|standort|kanzlei|zentrale|zweigstelle|vertretung|kolleg|partner|lager|lieferant|spedition|agentur|office|branch|site|plant|warehouse|subsidiary|colleague|supplier|kantoor|vestiging|colleg|leverancier|agence|bureau|collègue|partenaire|fournisseur|usine|succursale|ufficio|sede|fornitore|oficina|sucursal|soci[oa]|proveedor|escritório|parceir|fornecedor|biur|oddział|kolega|koleżank|pobočk|kancel|kontrahent|dostawc|dodavatel|iroda|irodá|kolléga|fiók|ured|podružnic|pisarn|predstavništv|kontor|avdelning|konttor|toimipiste|birou|coleg|partener|sucursal|furnizor|ofis|şube|ortağ|γραφείο|συνεργάτ|υποκατάστημα|офис|офіс|филиал|філі|коллег|колег|партн|канцелариј|поставщик|клон|\p{L}{4,}kontor)\p{L}*/giu;
+  /(?<!\p{L})(?:büro|filial|niederlassung|werk(?!s)|standort|kanzlei|zentrale|zweigstelle|vertretung|partner|lager|lieferant|spedition|agentur|office|branch|site|plant|warehouse|subsidiary|supplier|kantoor|vestiging|leverancier|agence|bureau|partenaire|fournisseur|usine|succursale|ufficio|sede|fornitore|oficina|sucursal|soci[oa]|proveedor|escritório|parceir|fornecedor|biur|oddział|pobočk|kancel|kontrahent|dostawc|dodavatel|iroda|irodá|fiók|ured|podružnic|pisarn|predstavništv|kontor|avdelning|konttor|toimipiste|birou|partener|sucursal|furnizor|ofis|şube|ortağ|γραφείο|συνεργάτ|υποκατάστημα|офис|офіс|филиал|філі|партн|канцелариј|поставщик|клон|\p{L}{4,}kontor)\p{L}*/giu;
 
 const WORD_BEFORE = /(\p{L}{4,}) $/u;
 const WORD_BEHIND = /^ (\p{L}{4,})/u;
@@ -37,4 +37,8 @@ export function officeBefore(text: string, place: number): CountryCode | null {
 }
 
 const countryOf = (word: string | undefined): CountryCode | null =>
-  word === undefined ? null : (nationalityOf(word) ?? countryOfCityAdjective(word));
+  word === undefined ? null : (nationalityOf(word) ?? slavic(word) ?? countryOfCityAdjective(word));
+
+/** `slovenská` in Czech and Slovak, `slovenska` in Slovene and Croatian: not of the same country. */
+const slavic = (word: string): CountryCode | null =>
+  /^slovensk(?:[áýé]|ou)/i.test(word) ? 'SK' : /^slovensk[aie]/i.test(word) ? 'SI' : null;

@@ -2,6 +2,7 @@ import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentenc
 import type { CountryCode } from '../region';
 import { isAsciiDigit } from '../text/signs';
 import { UNSPACED_CITIES } from './cities';
+import { countryOfCityAdjective } from './city-adjectives';
 import { placeDeclined } from './declined';
 import { nationalityOf } from './nationalities';
 import { placeNamed } from './place-words';
@@ -39,7 +40,7 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
     if (code >= 0x2e80) return unspacedBefore(text.slice(sentenceStartBefore(text, place, REACH), place));
     if (end < 0 || isOfWord(text.charCodeAt(at - 1))) continue;
     if (wantsPeople) {
-      const nation = isBeforeWord(text, end) ? nationalityOf(text.slice(at, end)) : null;
+      const nation = isBeforeWord(text, end) ? countryOf(text.slice(at, end)) : null;
       if (nation && !LANGUAGE.test(text.slice(Math.max(0, at - LONGEST_VERB), at))) return nation;
       continue;
     }
@@ -51,6 +52,8 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
   }
   return null;
 }
+
+const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 
 /** `Polish notary`, `holländische Agentur`: another word of some letters stands right behind it. */
 const isBeforeWord = (text: string, end: number): boolean => /^ \p{L}{4}/u.test(text.slice(end, end + 5));

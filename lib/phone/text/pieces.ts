@@ -1,4 +1,4 @@
-import type { Run } from './runs';
+import { digitsOf, type Run } from './runs';
 
 /** Groups of a run that may be read together. */
 export interface Piece {
@@ -17,13 +17,24 @@ const BETWEEN: readonly RegExp[] = [
 ];
 
 /** The parts of a piece where it is cut at the surest signs that it has; `null` where it has none. */
-export function partsOf({ before }: Run, { first, last }: Piece): readonly Piece[] | null {
+export function partsOf(run: Run, { first, last }: Piece): readonly Piece[] | null {
+  const { before } = run;
+  const numbers = cutAt(first, last, (at) => isAnother(run, first, at));
+  if (numbers.length > 1) return numbers;
   for (const pattern of BETWEEN) {
     const parts = cutAt(first, last, (at) => pattern.test(before[at] ?? ''));
     if (parts.length > 1) return parts;
   }
   return null;
 }
+
+/** `077 - 383 95 08 / 06-18 48 73 37`: whether another whole number stands behind a slash. */
+const isAnother = (run: Run, first: number, at: number): boolean =>
+  run.before[at] === ' / ' &&
+  run.groups[at]?.digits.startsWith('0') === true &&
+  digitsOf(run, first, at - 1) >= FEWEST_BEFORE_OTHER;
+
+const FEWEST_BEFORE_OTHER = 8;
 
 /** `040 66969128 040 66969129`: whether a group is the area code with which the run began, between two whole numbers. */
 export function isRepeated({ groups }: Run, at: number): boolean {
