@@ -14,7 +14,7 @@ export const SERVICE: ReadonlySet<string> = new Set(
 
 /** People and departments that are called by the things they see to. */
 const WHO =
-  /^(?:accountant|contractor|manager|officer|clerk|agent|handler|advis|expert|techni|engineer|consult|inspect|driver|courier|broker|department|zimmere|conseill|gestor|responsab|compta|chauffeu|livreur|asesor|técnic|encargad|repartid|comprador|caseir|referente|kierow|kurier|księgow|účetní|účtovn|rendelő|könyvelő)|(?:berater|betreuer|bearbeiter|makler|leiter|fahrer|techniker|verwalter|vertreter)(?:in)?$|(?:abteilung|a[un][fn]nahme|verwaltung|buchhaltung|büro|service|team|afdeling|avdelning(?:en)?|handläggare|rådgiv(?:are|er)|medewerker|shop|omat|toimisto|neuvonta|tt?er[ií][ae]|pakketpunt|paqueter[ií]a)$/;
+  /^(?:accountant|contractor|manager|officer|clerk|agent|handler|advis|expert|techni|engineer|consult|inspect|driver|courier|broker|department|zimmere|conseill|gestor|responsab|compta|chauffeu|livreur|asesor|técnic|encargad|repartid|comprador|caseir|referente|kierow|kurier|księgow|účetní|účtovn|rendelő|könyvelő)|(?:berater|betreuer|bearbeiter|makler|leiter|fahrer|techniker|verwalter|vertreter)(?:in)?$|(?:abteilung|a[un][fn]nahme|verwaltung|buchhaltung|büro|service|team|afdeling|avdelning(?:en)?|handläggare|rådgiv(?:are|er)|medewerker|shop|omat|toimisto|neuvonta|tt?er[ií][ae]|pakketpunt|paqueter[ií]a|bilheteira)$/;
 
 /** Whether a word, in lower case, is one for somebody. */
 export const isWho = (word: string): boolean => WHO.test(word);

@@ -41,6 +41,14 @@ describe('somebody’s number is found', () => {
     ['DE', 'Ticketshop: 030 1234567'],
     ['IT', 'Biglietteria 06 12345678'],
     ['NL', 'Pakketpunt 0612345678'],
+    ['PT', 'Bilheteira 22 338 41 72'],
+    ['DE', 'Geschäftsstelle 0511 123456'],
+    ['DE', 'Beratungsstelle: 0511 123456'],
+    ['TR', 'Hasar ihbar 0850 222 33 44'],
+    ['RO', 'Abonamente 021 314 82 67'],
+    ['ES', 'Siniestros 912 345 678'],
+    ['CZ', 'Spisovna 224 123 456'],
+    ['HU', 'Iktató 06 1 234 5678'],
   ])('in %s: %s', (region, text) => {
     expect(find(text, region)).toHaveLength(1);
   });
@@ -53,6 +61,11 @@ describe('a thing’s number is none', () => {
     ['RO', 'Rezervarea 0721 123 456 a fost confirmată'],
     ['FR', 'Le dossier 06 12 34 56 78 a été résolu'],
     ['DE', 'Kostenstelle 030 1234567'],
+    ['DE', 'Flurstück 0231 9128404 grenzt direkt an den Bach.'],
+    ['NL', 'Vrachtbrief 0485 371 264, drie pallets'],
+    ['FI', 'Kirjastokortti 041 528 3764 on lukittu.'],
+    ['PL', 'List przewozowy 793 418 256 nie dotarł.'],
+    ['IT', 'La sua impegnativa 0461283741 scade domani.'],
   ])('in %s: %s', (region, text) => {
     expect(find(text, region)).toEqual([]);
   });
