@@ -6,10 +6,10 @@ import { namesOfCountries, placeNamed } from './place-words';
  * Places as languages write them that decline their names: `w Berlinie`, `Bécsben`, `Virossa`, `Almanya’daki`.
  */
 
-/** Where a preposition stands before the name, and what it ends in may be anything short. */
+/** Languages in which a preposition stands before the name, whose end may then be anything short. */
 const WITH_PREPOSITION = 'pl cs sk hr sl sr sr-Latn mk bg ru uk be el ro is sq';
 
-/** Where its end alone says where somebody is. */
+/** Where its end alone says that somebody is there. */
 const BY_ENDING = 'hu fi et lt lv';
 
 const LANGUAGES = [WITH_PREPOSITION, BY_ENDING].flatMap((languages) =>
@@ -22,7 +22,7 @@ const COUNTRIES =
     ' ',
   ) as readonly CountryCode[];
 
-/** Names of cities abroad and of countries as far as they stay the same, where they are not the nominative's beginning. */
+/** What stays of a name when it is declined, where that is not how its nominative begins. */
 const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
   AT: 'Beč Беч Wiedn Vídn Viedn Dunaj Gradc Celovc Linc Відн',
   BY: 'Мінск',
@@ -41,12 +41,12 @@ const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
   UA: 'Kijow Lwow Києв Львов',
 };
 
-/** The same of languages that need no preposition; with a vowel of theirs that changes. */
+/** The same of languages that need no preposition. */
 const STEMS_BY_ENDING: Readonly<Partial<Record<CountryCode, string>>> = {
   AT: 'Bécs Vien Vīn Viini Wieni',
   BY: 'Minsk',
   CZ: 'Prág Prah Prāg',
-  DE: 'Berliini Berlyn Berlīn Hampuri Hamburg Münchenis Miunchen Minhen',
+  DE: 'Berliini Berlyn Berlīn Hampuri Hamburg Miunchen Minhen',
   DK: 'Kööpenhamina Koppenhág Kopenhag',
   EE: 'Tallinna Tallinn Talin Tartto Tartu',
   FI: 'Helsingi Helsink',
