@@ -18,7 +18,10 @@ export interface MicrosoftGuide {
   readonly ticks: readonly string[];
   tick(id: string, done: boolean): void;
   goTo(step: MicrosoftStep | 'done'): void;
-  /** Back to where somebody came from who went back to an earlier step; else to `step`. */
+  /**
+   * Back to where somebody came from who went back to an earlier step; else to `step`. Nowhere where the person has
+   * gone to another step since: an answer may come after the news of it.
+   */
   goOn(step: MicrosoftStep): void;
   remember(part: Partial<MicrosoftProgress>): void;
 }
@@ -51,6 +54,7 @@ export function useMicrosoftGuide({ application, signIn }: MicrosoftView): Micro
       remember({ step: next });
     },
     goOn: (next) => {
+      if (latest.current.step !== known.step) return;
       remember({ step: cameFrom.current ?? next });
       cameFrom.current = null;
     },

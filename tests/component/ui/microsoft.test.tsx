@@ -180,6 +180,25 @@ describe('the setup of Microsoft 365', () => {
     expect(saidOf('microsoft.configure')).toHaveLength(1);
   });
 
+  it('leads nobody back who has gone on before the answer came', async () => {
+    const view = await openNew(aMicrosoft());
+    let answer = (): void => undefined;
+    world.replies['microsoft.configure'] = () =>
+      new Promise((done) => {
+        answer = () => done(ok(world.microsoft));
+      });
+    await typeIds(view);
+    await vi.waitFor(() => expect(saidOf('microsoft.configure')).toHaveLength(1));
+    happen(aConfigured());
+    await vi.waitFor(() => expect(currentStep(view)).toBe('key'));
+    await press(view, 'button[name=next]');
+    await vi.waitFor(() => expect(currentStep(view)).toBe('redirect'));
+    expect(view.querySelector('[data-step=redirect] [name^=agree][aria-disabled=true]')).not.toBeNull();
+    answer();
+    await find(view, '[data-step=redirect] [name^=agree][aria-disabled=false]');
+    expect(currentStep(view)).toBe('redirect');
+  });
+
   it('keeps what was typed and not yet used for another day', async () => {
     const first = await openNew(aMicrosoft());
     await userEvent.fill(await find(first, 'input[name=clientId]'), CLIENT);
