@@ -38,7 +38,7 @@ export async function reopenOptions(
   );
   await vi.waitFor(() => {
     if (!view.querySelector('main h1 ~ *')) throw new Error('still reading');
-  });
+  }, 5_000);
   return view;
 }
 
@@ -58,7 +58,7 @@ export function find<Element extends HTMLElement = HTMLElement>(
     const element = view.querySelector<Element>(selector);
     if (!element) throw new Error(`${selector} is not there`);
     return element;
-  });
+  }, 5_000);
 }
 
 /** Presses what is found, as a mouse does. */
