@@ -61,9 +61,18 @@ const openSeen = async (model = aCard(), focus = false, anchor = PLACE) => {
 
 /** A real press of the mouse in the middle of a button of the card. */
 async function press(action: string): Promise<void> {
-  const { x, y, width, height } = button(action).getBoundingClientRect();
-  await pressAt(x + width / 2, y + height / 2);
+  const { x, y } = middleOf(action);
+  await pressAt(x, y);
 }
+
+function middleOf(action: string): { x: number; y: number } {
+  const { x, y, width, height } = button(action).getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Does something when the pointer is where it is going to press; only the press itself lies between. */
+const asThePointerComes = (work: () => void) =>
+  window.addEventListener('pointermove', work, { capture: true, once: true });
 
 const pressAt = (x: number, y: number) =>
   userEvent.click(document.documentElement, { position: { x, y }, force: true });
@@ -280,17 +289,31 @@ describe('a page that wants a call', () => {
 
   it('cannot bring the card up under a press that is on its way', async () => {
     open();
-    await press('call');
+    const { x, y } = middleOf('call');
+    card.close();
+    asThePointerComes(() => open());
+    await pressAt(x, y);
+    expect(card.isOpen).toBe(true);
     expect(handlers.acted).not.toHaveBeenCalled();
   });
 
   it('cannot move the card under a press that is on its way', async () => {
     let place = new DOMRect(40, 100, 80, 20);
     await openSeen(aCard(), false, { place: () => place, isInSight: () => true });
-    place = new DOMRect(40, 180, 80, 20);
-    window.dispatchEvent(new Event('scroll'));
-    await expect.poll(() => box().top).toBe(208);
-    await press('call');
+    const { x, y } = middleOf('call');
+    asThePointerComes(() => {
+      place = new DOMRect(40, 400, 80, 20);
+      // The card follows in the next frame, which here is this moment.
+      const frame = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((draw) => {
+        draw(performance.now());
+        return 0;
+      });
+      window.dispatchEvent(new Event('scroll'));
+      frame.mockRestore();
+    });
+    await pressAt(x, y + 300);
+    expect(box().top).toBe(428);
+    expect(handlers.pressedOutside).not.toHaveBeenCalled();
     expect(handlers.acted).not.toHaveBeenCalled();
     await new Promise((done) => setTimeout(done, 200));
     await press('call');
