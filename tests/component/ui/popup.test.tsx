@@ -75,8 +75,13 @@ async function open(status: Partial<StatusView> = {}): Promise<HTMLElement> {
   world.answers['status.refresh'] = () => ok(aStatus(status));
   const view = show(<Popup />);
   await expect.poll(() => view.querySelector('.popup-foot .muted')?.textContent).not.toBe('');
+  await listening();
+  if (!status.call) await expect.element(input()).toHaveFocus();
   return view;
 }
+
+/** By the time it asks again, it hears what it is told. */
+const listening = () => expect.poll(() => askedFor('status.refresh')).not.toEqual([]);
 
 function dialling(answer: DialAnswer) {
   world.answers['call.dial'] = () => ok(answer);
@@ -109,6 +114,7 @@ describe('the popup', () => {
     world.answers['status.refresh'] = refresh.ask;
     const view = show(<Popup />);
     await expect.poll(() => view.textContent).toContain('Anna Nowak');
+    await listening();
     world.tell(aStatus({ call: aConnectedCall() }));
     await expect.poll(() => view.textContent).toContain('Hang up');
     refresh.give(0, aStatus({ call: null, recent: [] }));
