@@ -1,9 +1,10 @@
 import { pressOnCard, settledOnCard } from '../browsers/card';
 import { OFFICE, OFFICE_SHOWN, openDelivery, pointAt } from '../browsers/delivery';
-import { openMail, placeOf } from '../browsers/journey';
+import { clickNumber, openMail, placeOf } from '../browsers/journey';
 import { storeCalling } from '../browsers/stored';
 import { callOther, FIRST, openTwoNumbers } from '../browsers/two-numbers';
 import { expect, test } from './fixtures';
+import { pressAtMoment } from './press-at-moment';
 
 const ONLY_THE_OTHER = ['+494066969415'];
 
@@ -252,29 +253,32 @@ test.describe('the card’s own button', () => {
     pbx,
   }) => {
     const mail = await openDelivery(browser);
-    await pointAt(mail, OFFICE);
+    // Opened by a click, it has the focus and stays.
+    await clickNumber(mail, OFFICE);
     const { x, y } = await settledOnCard(browser, 'call');
     // The page waits until a person is about to press something of its own, and moves the card there.
     const decoy = { x, y: y + 120 };
     await mail.mouse.move(decoy.x, decoy.y);
-    await mail.evaluate(
-      () =>
-        new Promise((done) => {
-          const body = document.querySelector<HTMLElement>('[id^="UniqueMessageBody"]');
-          body?.setAttribute('style', 'position: relative; top: 120px');
-          dispatchEvent(new Event('scroll'));
-          requestAnimationFrame(() => requestAnimationFrame(done));
-        }),
-      null,
-    );
-    await mail.mouse.click(decoy.x, decoy.y);
+    const [before, after] = await mail.evaluate(async () => {
+      const now = () => performance.timeOrigin + performance.now();
+      const begun = now();
+      const body = document.querySelector<HTMLElement>('[id^="UniqueMessageBody"]');
+      body?.setAttribute('style', 'position: relative; top: 120px');
+      dispatchEvent(new Event('scroll'));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return [begun, now()] as const;
+    }, null);
+    await pressAtMoment(browser.context, decoy, before + 50);
     // A call that was sent is shown at once, before anybody has answered.
     expect(await browser.readCard()).not.toContain('Undo');
     expect(await pbx.calls()).toEqual([]);
+    await pressAtMoment(browser.context, decoy, after + 300);
+    await expect.poll(browser.readCard).toContain('Your phone is ringing');
   });
 
   test('comes back when the page takes the card away', async ({ world: { browser } }) => {
     const mail = await openDelivery(browser);
+    await mail.appears('dialbridge-card');
     await mail.evaluate(() => document.querySelector('dialbridge-card')?.remove(), null);
     await pointAt(mail, OFFICE);
     await expect.poll(browser.readCard).toContain(OFFICE_SHOWN);
