@@ -147,6 +147,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`no number of Tab presses leads to ${selector}`);
 }
 
+/** A step that has just come up takes the focus a moment later, wherever Tab has led by then. */
+const stepHasFocus = (page: Page) => page.waitForSelector(':is(h1, h2):focus');
+
 async function typeInto(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(selector);
   await tabTo(page, selector);
@@ -160,13 +163,16 @@ test.describe('with the keyboard alone', () => {
     const page = await ownPage(world, 'options.html', 'input[name=address]');
     await typeInto(page, 'input[name=address]', 'pbx.example.com');
     await page.keyboard.press('Enter');
+    await stepHasFocus(page);
     await typeInto(page, 'input[name=clientId]', employee.clientId);
     await typeInto(page, 'input[name=clientSecret]', employee.clientSecret);
     await page.keyboard.press('Enter');
     await page.waitForSelector('button[name=next]');
+    await stepHasFocus(page);
     await tabTo(page, 'button[name=next]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('button[name=test-call]');
+    await stepHasFocus(page);
     await tabTo(page, 'button[name=test-call]');
     await page.keyboard.press('Enter');
     await until(pbx.calls, (calls) => calls.length > 0);
@@ -177,11 +183,11 @@ test.describe('with the keyboard alone', () => {
 
   test('a person calls from the popup and hangs up', async ({ world, pbx, connected }) => {
     void connected;
-    const page = await ownPage(world, 'popup.html', 'input[name=target]');
+    const page = await ownPage(world, 'popup.html', 'input[name=target]:focus');
     await page.keyboard.type('+49 40 66969128');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-call-state=ringing]');
-    await page.waitForTimeout(800);
+    await page.waitForSelector('button[name=hang-up][aria-disabled=false]');
     await tabTo(page, 'button[name=hang-up]');
     await page.keyboard.press('Space');
     await page.waitForSelector('.call-card[data-call-state=ended]');

@@ -13,6 +13,8 @@ export async function confirmWindow(context: BrowserContext): Promise<Page> {
   );
   if (!page) throw new Error('no window asks');
   await page.waitForSelector('button[name=call]');
+  // It has the focus, and hears keys, a moment after it is drawn.
+  await page.waitForSelector('button[name=cancel]:focus');
   return page;
 }
 
