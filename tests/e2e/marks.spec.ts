@@ -217,9 +217,12 @@ test.describe('without loading the page again', () => {
 async function popupOver(browser: BrowserWithExtension, mail: Tab): Promise<Tab> {
   const popup = await browser.openOwnPage('popup.html');
   await mail.bringToFront();
-  await popup.evaluate(() => setTimeout(() => location.reload(), 50), null);
+  await popup.evaluate(() => {
+    document.documentElement.dataset.old = '';
+    setTimeout(() => location.reload(), 50);
+  }, null);
   await until(
-    () => isThere(popup, '[data-page]').catch(() => false),
+    () => isThere(popup, ':root:not([data-old]) [data-page]').catch(() => false),
     (there) => there,
   );
   return popup;

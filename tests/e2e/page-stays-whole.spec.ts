@@ -58,6 +58,7 @@ test.describe('Outlook’s page', () => {
   });
 
   test('may be a mail of 5 MB: its last number is marked and can be called', async ({ world, pbx }) => {
+    test.setTimeout(120_000);
     const mail = await openMail(world.browser, 'huge');
     const body = '[id^="UniqueMessageBody"]';
     // Only what is near the window is painted.
