@@ -22,8 +22,12 @@ export async function placeOnCard(context: BrowserContext, part: CardPart): Prom
   return withCard(context, async (devtools, shadow) => {
     const node = shadow.flatMap(all).find(isPart);
     if (!node) return null;
-    const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+    // It may be drawn anew since it was found.
+    const box = await devtools
+      .send('DOM.getBoxModel', { backendNodeId: node.backendNodeId })
+      .catch(() => null);
+    if (!box) return null;
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = box.model.border;
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
   });
 }

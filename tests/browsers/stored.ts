@@ -29,8 +29,8 @@ async function inOwnPage(browser: BrowserWithExtension, change: Change): Promise
     // A background that has just been woken may still write down what it finds of the calls.
     while (forget) {
       await storage.session.clear();
-      await new Promise((resolve) => setTimeout(resolve, 60));
       await storage.local.remove(forget);
+      await new Promise((resolve) => setTimeout(resolve, 60));
       const { calls } = await storage.session.get('calls');
       const { history } = await storage.local.get('history');
       if (!calls && !history) break;

@@ -93,13 +93,11 @@ export const registeredHosts = (ownPage: Tab): Promise<string[]> =>
 /** Moves the switch of a host in a national cloud, and waits until the browser has heard of it. */
 export async function switchHost(browser: BrowserWithExtension, host: string): Promise<Tab> {
   const options = await browser.openOwnPage('options.html#calling');
-  const isOn = `input[name="${host}"]:checked`;
-  await options.appears(`input[name="${host}"]`);
-  const before = await options.evaluate((on) => document.querySelector(on) !== null, isOn);
+  const isOn = async () => (await registeredHosts(options)).includes(`https://${host}/*`);
+  const before = await isOn();
+  // What is allowed is read after the section is drawn.
+  await options.appears(`input[name="${host}"]${before ? ':checked' : ':not(:checked)'}`);
   await options.click(`input[name="${host}"]`);
-  await until(
-    () => registeredHosts(options),
-    (hosts) => hosts.includes(`https://${host}/*`) !== before,
-  );
+  await until(isOn, (now) => now !== before);
   return options;
 }
