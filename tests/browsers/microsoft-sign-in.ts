@@ -92,10 +92,7 @@ export async function typeApplication(
 
 /** Goes on from a step by its last button, past the key pair and the redirect address. */
 export async function goOnToSignIn(page: Tab): Promise<void> {
-  for (let step = 0; step < 2; step += 1) {
-    await page.appears('[name=next]');
-    await page.click('[name=next]');
-  }
+  for (const step of ['key', 'redirect']) await page.click(`[data-step=${step}] [name=next]`);
   await page.appears('[name=sign-in]');
 }
 
@@ -109,13 +106,16 @@ export const MICROSOFT_WINDOW = /^https:\/\/login\.[^/]*\/(?!portal)/;
 
 /** The window that opens now: one from before is still closing for a moment. */
 async function openWindow(browser: BrowserWithWindows, open: () => Promise<void>): Promise<Tab> {
-  await until(
-    () => browser.isOpen(MICROSOFT_WINDOW),
-    (isOpen) => !isOpen,
-  );
+  await noWindowOpen(browser);
   await open();
   return browser.opened(MICROSOFT_WINDOW);
 }
+
+const noWindowOpen = (browser: BrowserWithWindows): Promise<boolean> =>
+  until(
+    () => browser.isOpen(MICROSOFT_WINDOW),
+    (isOpen) => !isOpen,
+  );
 
 /** Chooses an account and types its password. */
 export async function signInAs(window: Tab, login: string): Promise<void> {
@@ -148,6 +148,7 @@ export async function signInWithConsent(
   await signInAs(window, login);
   await pressInWindow(window, 'Accept');
   await page.appears('[data-sign-in=active]');
+  await noWindowOpen(browser);
 }
 
 /** Presses the button that agrees for the organisation, as whoever is signed in; the window that Microsoft shows. */
