@@ -37,7 +37,7 @@ describe('the application, by its certificate, in Firefox', () => {
   it('gets a token without Origin, while what a person signs in with keeps it', async () => {
     const { emulators, pbx } = world();
     const thumbprint = await uploadNewCertificate(page, pbx, emulators);
-    const asked = await holdTokenRequest(pbx, 700);
+    const asked = await holdTokenRequest(pbx, 1_200);
     const trying = say(page, 'microsoft.tryCertificate', { thumbprint });
     await asked();
     expect(await sessionRules(page)).toContain(WITHOUT_ORIGIN);

@@ -148,7 +148,7 @@ describe('a call outlives the event page in Firefox', () => {
   it('that died before its request was performed: it is not sent again', async () => {
     const { browser, pbx } = world();
     const mail = await openDelivery(browser);
-    await pbx.send('POST', '/pbx/faults', { kind: 'delay', match: 'makecall$', ms: 2_000 });
+    await pbx.send('POST', '/pbx/faults', { kind: 'delay', match: 'makecall$', ms: 5_000 });
     await clickNumber(mail, OFFICE);
     await untilAsked();
     await browser.killBackground();

@@ -3,7 +3,7 @@ import { clickNumber, placeOf } from '../browsers/journey';
 import { storeCalling } from '../browsers/stored';
 import type { Tab } from '../browsers/tab';
 import { callOther, FIRST, openTwoNumbers } from '../browsers/two-numbers';
-import { shareWorld } from './world';
+import { shareWorld, untilCardSays } from './world';
 
 const world = shareWorld({ connected: true });
 let mail: Tab | null = null;
@@ -30,7 +30,7 @@ describe('a hostile page in Firefox dials nothing', () => {
     await storeCalling(browser, { clickAction: 'card' });
     const tab = await open();
     await clickNumber(tab, FIRST);
-    await tab.appears('dialbridge-card');
+    await untilCardSays(browser, 'Call with 3CX');
     const forged = await tab.evaluate(
       (place) => {
         const targets = [
