@@ -1,30 +1,34 @@
 import type { CountryCode } from '../region';
 import { CITIES } from './cities';
 import { namesOfCountries, placeNamed } from './place-words';
+import type { Stems } from './stems';
 
 /*
- * Places as languages write them that decline their names: `w Berlinie`, `Bécsben`, `Virossa`, `Almanya’daki`.
+ * Places as languages write them that decline their names: `w Berlinie`, `Bécsben`, `Virossa`, `Almanya’daki`. Names of
+ * people begin like many of them, so a name counts only behind a preposition, or with an end that nobody's name has.
  */
 
 /** Languages in which a preposition stands before the name, whose end may then be anything short. */
-const WITH_PREPOSITION = 'pl cs sk hr sl sr sr-Latn mk bg ru uk be el ro is sq';
+const WITH_PREPOSITION = 'pl cs sk hr sl sr sr-Latn mk bg ru uk be el is sq';
 
-/** Where its end alone says that somebody is there. */
-const BY_ENDING = 'hu fi et lt lv';
+/** What countries' names end in where that alone says that somebody is there, or of there. */
+const BY_ENDING: Readonly<Record<string, RegExp>> = {
+  hu: /^[áé]?(?:on|b[ae]|r[ae]|r[óő]l)$/,
+  fi: /^n$/,
+  et: /^(?:s|st|lt?)$/,
+  lt: /^os$/,
+  lv: /^(?:as|ā)$/,
+};
 
-const LANGUAGES = [WITH_PREPOSITION, BY_ENDING].flatMap((languages) =>
-  languages.split(' ').map((language) => [language, languages === WITH_PREPOSITION] as const),
-);
-
-/** Countries that those who speak these languages have to do with. */
+/** Countries that those who speak these languages have to do with, but for those that are names in one of them. */
 const COUNTRIES =
-  'AE AL AM AT AZ BA BE BG BY CH CN CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IL IS IT JP KZ LT LU LV MD ME MK NL NO PL PT RO RS RU SE SI SK TR UA US UZ'.split(
+  'AE AL AT AZ BA BE BG BY CH CN CZ DE DK EE ES FI FR GB GR HR HU IE IL IT JP KZ LT LU LV ME MK NL NO PL PT RO RS RU SE SI SK TR UA US UZ'.split(
     ' ',
   ) as readonly CountryCode[];
 
-/** What stays of a name when it is declined, where that is not how its nominative begins. */
-const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
-  AT: 'Beč Беч Wiedn Vídn Viedn Dunaj Gradc Celovc Linc Відн',
+/** What stays of a name when it is declined behind a preposition, where that is not how its nominative begins. */
+const STEMS: Stems = {
+  AT: 'Beč Беч Graz Wiedn Vídn Viedn Dunaj Gradc Celovc Відн',
   BY: 'Мінск',
   CZ: 'Pradz Praz Праз Czech',
   DE: 'Niemiec Niemcz Koloni Frankfurc Stuttgarc Dreźn Norymberdz Münchn',
@@ -32,66 +36,63 @@ const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
   ES: 'Madryc',
   FR: 'Paryz',
   GB: 'Brytani Británi Angli Англи Англі',
-  GR: 'Солун',
+  GR: 'Aten Atén Солун',
   HU: 'Budapeszc Węgrz Węgier',
-  IT: 'Włosz Mediolan Rím Rim Рим',
-  LV: 'Rydz Риз',
+  CY: 'Κύπρ',
+  IT: 'Włosz Mediolan Rím Trst Terst',
+  LV: 'Ryg Rydz Riz Риз',
   PL: 'Польщ',
   RO: 'Bukareszc',
   UA: 'Kijow Lwow Києв Львов',
 };
 
-/** The same of languages that need no preposition. */
-const STEMS_BY_ENDING: Readonly<Partial<Record<CountryCode, string>>> = {
-  AT: 'Bécs Vien Vīn Viini Wieni',
-  BY: 'Minsk',
-  CZ: 'Prág Prah Prāg',
-  DE: 'Berliini Berlyn Berlīn Hampuri Hamburg Miunchen Minhen',
-  DK: 'Kööpenhamina Koppenhág Kopenhag',
-  EE: 'Tallinna Tallinn Talin Tartto Tartu',
-  FI: 'Helsingi Helsink',
-  FR: 'Párizs Pariisi Paryži Parīz',
-  GB: 'Lontoo London Englanni',
-  HU: 'Budapesti',
-  IT: 'Róm Rooma Milánó',
-  LT: 'Viln Viļņ Kaun',
-  LV: 'Riia Ryg',
-  PL: 'Varsó Varšuv Varssavi Varsova Krakkó',
-  RO: 'Kolozsvár Temesvár Nagyvárad Bukarest',
-  RS: 'Szabadk Újvidék Belgrád',
-  RU: 'Pietari Peterburi Mosk Moskv',
-  SE: 'Tukholma Stockholmi Stokholm Göteborgi',
-  SK: 'Pozsony Kassá',
+/** Declined names that need no preposition. */
+const FORMS: Stems = {
+  AT: 'Bécsi Bécsben Bécsből Bécsbe Vīnē Vienoje Wienin Viinis',
+  CZ: 'Prágában Prahan Prahas Prāgā',
+  DE: 'Berliinin Berliinis Berlyno Berlīnē Hampurin',
+  DK: 'Kööpenhaminan',
+  EE: 'Virossa Virosta Viron Tallinnan Tallinnas Tallinas Tallinā',
+  FI: 'Helsingin Helsingis Helsinkos',
+  FR: 'Párizsba Pariisin Pariisis Paryžiaus Paryžiuje Parīzē',
+  GB: 'Lontoon Londono Londonā Englannin',
+  IT: 'Rómában Rooman Roomas',
+  LT: 'Vilniuses Viļņā Viļņas',
+  LV: 'Lätis Lätist Rygos Rygoje Riias',
+  PL: 'Varsóban Varšuvos Varšuvoje Varšavā Varsovan',
+  RU: 'Pietarin Maskvos Maskavā',
+  SE: 'Tukholman Stockholmis Stokholmā',
+  SK: 'Kassán Pozsonyi',
 };
 
-/** First names, and the short names of too much else. */
-const NAMES = new Set(['Milan', 'Roma', 'Paris', 'Lund', 'Como', 'Lima', 'Cali']);
+/** First names, as far as they stay the same. */
+const NAMES: ReadonlySet<string> = new Set(['Milan', 'Paris', 'Софи', 'Virgini', 'Carolin', 'Victori']);
 
 interface Declined {
   readonly country: CountryCode;
-  readonly needsPreposition: boolean;
-  /** Whether a form of it may end in nothing more. */
+  /** What it may end in without a preposition, beside what tells a place in any language. */
+  readonly endings: readonly RegExp[];
+  /** Whether it may stand behind a preposition. */
+  readonly follows: boolean;
+  /** Whether it is a form by itself. */
   readonly isWhole: boolean;
 }
 
 /** What a declined name ends in behind a preposition. */
 const ENDING = /^(?:[aeiouyąęěíúůáóéāаеиіуюяоыєїαηοιυωάήίόύώεέ]{1,3}(?:m|ch|j|mi|м|х|й|ς|ν)?|na|ju)$/u;
 
-/** `Berlinben`, `Tukholmasta`, `Rygoje`. */
+/** `Berlinben`, `Tukholmasta`, `Rygoje`: no name of anybody ends so. */
 const PLACED = /^[áéaeioóöuyäėi]{0,2}(?:b[ae]n|b[óő]l|ss[aä]|st[aä]|oje|[ėuy]je|ijos)$/u;
-
-/** `Tallinnan`, `Lätis`, `Vācijā`, `Latvijos`. */
-const SHORTLY_PLACED = /^(?:[áéaeiouy]?(?:n|st?|sse|lt?|le|r[ae]|r[óő]l|b[ae])|[āēīe]|[oėae]s)$/u;
 
 /** `Italian`, which is Finnish for what is of Italy as well. */
 const ENGLISH = /ian$/;
 
 const PREPOSITION =
-  /(?:^|[^\p{L}])(?:we?|ze?|do|od|v[eo]?|zo|u|iz|na|p?od|kod|въ?в?|во|у|і?з|із|зі|до|от|від|п[оі]д|на|[iî]n|din|la|στ(?:ο|ον|η|ην|α)|από|του|τη[νς]?|í|frá|në|nga) (?:\p{Ll}{4,} )?$/iu;
+  /(?:^|[^\p{L}])(?:we?|ze?|do|od|v[eo]?|zo|u|iz|na|p?od|kod|въ?в?|во|у|і?з|із|зі|до|от|від|п[оі]д|на|στ(?:ο|ον|η|ην|α)|από|του|τη[νς]?|í|frá|në|nga) (?:\p{Ll}{4,} )?$/iu;
 const LONGEST_BEFORE = 24;
 
 const NOMINATIVE = /(?:ος|[aeoiyíáаеоияыјєαης])$/u;
-const SHORTEST = 4;
+const SHORTEST = 5;
 
 let known: ReadonlyMap<string, Declined> | null = null;
 const beginnings = new Set<string>();
@@ -106,49 +107,63 @@ export function placeDeclined(text: string, start: number, end: number): Country
   if (!beginnings.has(word.slice(0, 3)) || ENGLISH.test(word)) return null;
   for (let length = word.length; length >= 3; length -= 1) {
     const name = known.get(word.slice(0, length));
-    if (name === undefined) continue;
-    const rest = word.slice(length);
-    if (rest === '' ? !name.isWhole : !isEnding(rest, name)) continue;
-    if (name.needsPreposition && !PLACED.test(rest) && !isBehindPreposition(text, start)) continue;
-    return name.country;
+    if (name && isForm(name, word.slice(length), text, start)) return name.country;
   }
   return null;
 }
 
-const isEnding = (rest: string, { needsPreposition }: Declined): boolean =>
-  PLACED.test(rest) || (needsPreposition ? ENDING : SHORTLY_PLACED).test(rest);
+function isForm({ endings, follows, isWhole }: Declined, rest: string, text: string, start: number): boolean {
+  if (rest !== '' && (PLACED.test(rest) || endings.some((ending) => ending.test(rest)))) return true;
+  if (rest === '' ? !isWhole : !ENDING.test(rest)) return false;
+  return follows ? isBehindPreposition(text, start) : isWhole && rest === '';
+}
 
 const isBehindPreposition = (text: string, start: number): boolean =>
   PREPOSITION.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
 
 function collect(): ReadonlyMap<string, Declined> {
-  const stems = new Map<string, Declined>();
+  const names = new Map<string, Declined>();
+  // Languages have names that begin alike: `Latvij`.
   const add = (stem: string, name: Declined) => {
-    stems.set(stem, name);
+    const other = names.get(stem);
+    names.set(stem, {
+      ...name,
+      endings: [...(other?.endings ?? []), ...name.endings],
+      follows: name.follows || other?.follows === true,
+      isWhole: name.isWhole || other?.isWhole === true,
+    });
     beginnings.add(stem.slice(0, 3));
   };
+  const addName = (name: string, stem: string, declined: Omit<Declined, 'isWhole'>) => {
+    if (stem.length >= SHORTEST && !/[^\p{L}]/u.test(name) && !NAMES.has(stem))
+      add(stem, { ...declined, isWhole: false });
+  };
   for (const [country, cities] of Object.entries(CITIES)) {
-    for (const city of cities.split('|')) {
-      const stem = city.replace(NOMINATIVE, '');
-      if (stem.length < SHORTEST || /[^\p{L}]/u.test(city) || NAMES.has(city) || NAMES.has(stem)) continue;
-      add(stem, { country: country as CountryCode, needsPreposition: true, isWhole: false });
-    }
+    for (const city of cities.split('|'))
+      addName(city, city.replace(NOMINATIVE, ''), {
+        country: country as CountryCode,
+        endings: [],
+        follows: true,
+      });
   }
-  for (const [language, needsPreposition] of LANGUAGES) {
-    for (const [name, country] of namesOfCountries(language, COUNTRIES)) {
-      const stem = language === 'fi' || language === 'et' ? name : name.replace(NOMINATIVE, '');
-      if (stem.length >= SHORTEST && !/[^\p{L}]/u.test(name))
-        add(stem, { country, needsPreposition, isWhole: false });
-    }
+  for (const language of [...WITH_PREPOSITION.split(' '), ...Object.keys(BY_ENDING)]) {
+    const ending = BY_ENDING[language];
+    const keepsVowel = language === 'fi' || language === 'et';
+    for (const [name, country] of namesOfCountries(language, COUNTRIES))
+      addName(name, keepsVowel ? name : name.replace(NOMINATIVE, ''), {
+        country,
+        endings: ending ? [ending] : [],
+        follows: !ending,
+      });
   }
-  for (const [stemsOf, needsPreposition] of [
+  for (const [stems, follows] of [
     [STEMS, true],
-    [STEMS_BY_ENDING, false],
+    [FORMS, false],
   ] as const) {
-    for (const [country, written] of Object.entries(stemsOf)) {
-      for (const stem of written.split(' '))
-        add(stem, { country: country as CountryCode, needsPreposition, isWhole: needsPreposition });
+    for (const [country, words] of Object.entries(stems)) {
+      for (const word of words.split(' '))
+        add(word, { country: country as CountryCode, endings: [], follows, isWhole: true });
     }
   }
-  return stems;
+  return names;
 }

@@ -5,7 +5,7 @@ import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
 import { withoutExplained } from './explained';
 import { isSmall, mayNamePlace, nameEnd } from './landmarks';
-import { placeBefore } from './place-before';
+import { isSurname, placeBefore } from './place-before';
 import { mayBePlace, placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
 
@@ -108,7 +108,8 @@ function wordAt(text: string, start: number): Sign | null {
   if (country) return coded(start, country);
   const end = smallEnd - start > 2 ? smallEnd : wordEnd(text, start);
   const named = placeNamed(text, start, end);
-  if (!named || TITLE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))) return null;
+  if (!named || TITLE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) || isSurname(text, start))
+    return null;
   const behind = text.slice(end, end + 12);
   if (HOUSE.test(behind) && !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)))
     return null;

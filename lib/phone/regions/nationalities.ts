@@ -1,4 +1,5 @@
 import type { CountryCode } from '../region';
+import { countryOfStem, type Stems, stemsPattern } from './stems';
 
 /*
  * `Duits`, `italienische`, `польський`: words for what is of a country.
@@ -8,25 +9,25 @@ import type { CountryCode } from '../region';
  * How they begin, in small letters: those of neighbours, and of where many travel and trade. As much of each as no
  * name begins with (`Francesca mobile`, `Holland mobile`, `Russell cell`).
  */
-const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
-  DE: 'allemand alem[aá]n alemã deutsch(?:e|$) duits german(?![oai]) nemeck německ niemieck német(?!h) tedesc tysk німец немец גרמני saksalai njemačk alman(?:[lc]|$) γερμανικ немск saksalai',
+const STEMS: Stems = {
+  DE: 'allemand alem[aá]n alemã deutsch(?:e|$) duits german(?![oai]) nemeck německ niemieck német(?!h) tedesc tysk німец немец גרמני saksalai njemačk alman(?:[lc]|$) γερμανικ немск',
   AT: 'austriac austrijsk austrian autrichien oostenrijk osztrák rakousk rakúsk österr østrig austriak avstrijsk avusturya αυστριακ австри[йј]ск',
   CH: 'schweiz suisse suizo svizzer svájc swiss szwajcar švýcar zwitser',
-  FR: 'français francés frances(?!c) francouz francusk franse$ fransk französ french француз צרפתי francusk francosk francez fransız γαλλικ ranskalai франц',
+  FR: 'français francés frances(?!c) francouz francusk franse$ fransk französ french француз צרפתי francosk francez fransız γαλλικ ranskalai франц',
   IT: 'itali[aej] italsk olasz włosk итальян איטלקי talijansk ιταλικ итали[йј]ск',
-  ES: 'espagn español hiszpań spaans spagnol spanis spansk spanyol španěl español espanhol ispanyol spaniol',
+  ES: 'espagn español hiszpań spaans spagnol spanis spansk spanyol španěl espanhol ispanyol spaniol',
   PT: 'portug portoghes',
   NL: 'belanda dutch hollands holländ holender néerland niederl nederl nizozem olandes',
   BE: 'belgi(?!n) belg[ea]$ belgick',
   GB: 'brit(?:[aá]nn?i|i|se?$|sk) brytyj',
   US: 'american amerik americk américai amerykań',
   PL: 'polacc polaco polnisch polonais polsk polish poolse$ польськ польск polonez poljsk полск puolalai',
-  CZ: 'czech czesk česk tchèque tschech tsjech чеськ češk česk',
+  CZ: 'czech czesk česk tchèque tschech tsjech чеськ češk',
   SK: 'slovaki slovaqu slowak słowac szlovák',
-  HU: 'hongaar hongrois hungar húngar magyar maďar ungar ungher węgier madžarsk ungur',
+  HU: 'hongaar hongrois hungar húngar magyar maďar ungar ungher węgier madžarsk',
   SI: 'slowen sloven(?!sk) slovinsk',
-  HR: 'croat kroat chorvat hrvat hrvašk хрватск horvát(?!h) horvatsk',
-  GR: 'greek griech griek יווני гръцк yunan',
+  HR: 'croat kroat chorvat hrvat hrvašk хрватск horvatsk',
+  GR: 'greek griech griek יווני greck[aio] řeck гръцк',
   TR: 'turkish turque türki turkse$ tureck турск τουρκικ',
   DK: 'danish dänisch dansk tanskalai duńsk dánsk',
   SE: 'swedish schwed svensk zweeds ruotsalai švédsk szwedzk',
@@ -44,10 +45,20 @@ const STEMS: Readonly<Partial<Record<CountryCode, string>>> = {
   JP: 'japan japon giappon',
   AU: 'austral',
   EE: 'virolai',
-  RO: 'román(?!c) румънск rumuńsk rumunsk românesc',
-  RS: 'srpsk српск szerb сръбск',
-  BG: 'bulgarsk bolgár βουλγαρικ',
+  RO: 'румънск rumuńsk rumunsk românesc',
+  RS: 'srpsk српск сръбск',
+  BG: 'bulgarsk βουλγαρικ',
   CY: 'κυπριακ',
+};
+
+/** The same where they are surnames with a capital: `Szerb mobil`, `Ungureanu`. */
+const SMALL: Stems = {
+  BG: 'bolgár',
+  GR: 'yunan görög',
+  HR: 'horvát',
+  HU: 'ungur',
+  RO: 'román',
+  RS: 'szerb',
 };
 
 /** The same as abbreviations. */
@@ -59,19 +70,12 @@ const CODES: ReadonlyMap<string, CountryCode> = new Map([
   ['NZ', 'NZ'],
 ]);
 
-const countries = Object.keys(STEMS) as readonly CountryCode[];
-
-const NATIONALITY = new RegExp(
-  `^(?:${countries.map((country) => `(${STEMS[country]?.replaceAll(' ', '|')})`).join('|')})`,
-  'u',
-);
+const STEM = stemsPattern(STEMS);
+const SMALL_STEM = stemsPattern(SMALL);
 
 /** The country that a word says something is of; as written. */
 export function nationalityOf(word: string): CountryCode | null {
   const code = CODES.get(word);
   if (code !== undefined) return code;
-  const found = NATIONALITY.exec(word.toLowerCase());
-  if (!found) return null;
-  const at = found.findIndex((group, index) => index > 0 && group !== undefined);
-  return countries[at - 1] ?? null;
+  return countryOfStem(STEM, word.toLowerCase()) ?? countryOfStem(SMALL_STEM, word);
 }

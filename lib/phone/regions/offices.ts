@@ -9,10 +9,12 @@ const REACH = 72;
 
 /** Who is where: offices, branches and works, and those one works with. */
 const OFFICE =
-  /(?<!\p{L})(?:büro|filial|niederlassung|werk(?!s)|standort|kanzlei|zentrale|zweigstelle|vertretung|partner|lager|lieferant|spedition|agentur|office|branch|site|plant|warehouse|subsidiary|supplier|kantoor|vestiging|leverancier|agence|bureau|partenaire|fournisseur|usine|succursale|ufficio|sede|fornitore|oficina|sucursal|soci[oa]|proveedor|escritório|parceir|fornecedor|biur|oddział|pobočk|kancel|kontrahent|dostawc|dodavatel|iroda|irodá|fiók|ured|podružnic|pisarn|predstavništv|kontor|avdelning|konttor|toimipiste|birou|partener|sucursal|furnizor|ofis|şube|ortağ|γραφείο|συνεργάτ|υποκατάστημα|офис|офіс|филиал|філі|партн|канцелариј|поставщик|клон|\p{L}{4,}kontor)\p{L}*/giu;
+  /^(?:büro|filial|niederlassung|werk(?!s)|standort|kanzlei|zentrale|zweigstelle|vertretung|partner|lager|lieferant|spedition|agentur|office|branch|site|plant|warehouse|subsidiary|supplier|kantoor|vestiging|leverancier|agence|bureau|partenaire|fournisseur|usine|succursale|ufficio|sede|fornitore|oficina|sucursal|soci[oa]|proveedor|escritório|parceir|fornecedor|biur|oddział|pobočk|kancel|kontrahent|dostawc|dodavatel|iroda|irodá|fiók|ured|podružnic|pisarn|predstavništv|kontor|avdelning|konttor|toimipiste|birou|partener|furnizor|ofis|şube|ortağ|γραφείο|συνεργάτ|υποκατάστημα|офис|офіс|филиал|філі|партн|канцелариј|поставщик|клон)/iu;
 
-const WORD_BEFORE = /(\p{L}{4,}) $/u;
-const WORD_BEHIND = /^ (\p{L}{4,})/u;
+/** `Köpenhamnskontoret`. */
+const OFFICE_WITHIN = /.kontor/u;
+
+const WORD = /\p{L}{4,}/gu;
 
 /** Digits of another number. */
 const DIGITS = /(?:\d[ ./-]?){5}/;
@@ -24,21 +26,28 @@ const DIGITS = /(?:\d[ ./-]?){5}/;
 export function officeBefore(text: string, place: number): CountryCode | null {
   if (isWriters(text, place)) return null;
   const before = text.slice(sentenceStartBefore(text, place, REACH), place);
+  const words = [...before.matchAll(WORD)];
   let nearest: CountryCode | null = null;
-  for (const { 0: office, index } of before.matchAll(OFFICE)) {
-    const end = index + office.length;
-    const country =
-      countryOf(WORD_BEFORE.exec(before.slice(0, index))?.[1]) ??
-      countryOf(WORD_BEHIND.exec(before.slice(end))?.[1]) ??
-      countryOf(office);
-    if (country && !DIGITS.test(before.slice(end))) nearest = country;
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const isWithin = OFFICE_WITHIN.test(word);
+    const country = countryOf(isWithin ? word.toLowerCase() : word);
+    if (!country || DIGITS.test(before.slice(index))) continue;
+    const isBesideOne = [words[at - 1], words[at + 1]].some(
+      (other) => other && OFFICE.test(other[0]) && areNeighbours(other, words[at]),
+    );
+    if (isWithin || isBesideOne) nearest = country;
   }
   return nearest;
 }
 
-const countryOf = (word: string | undefined): CountryCode | null =>
-  word === undefined ? null : (nationalityOf(word) ?? slavic(word) ?? countryOfCityAdjective(word));
+/** Whether nothing but a space stands between two words. */
+const areNeighbours = (one: RegExpExecArray, other: RegExpExecArray | undefined): boolean =>
+  other !== undefined &&
+  (one.index + one[0].length + 1 === other.index || other.index + other[0].length + 1 === one.index);
+
+const countryOf = (word: string): CountryCode | null =>
+  nationalityOf(word) ?? slavic(word) ?? countryOfCityAdjective(word);
 
 /** `slovenská` in Czech and Slovak, `slovenska` in Slovene and Croatian: not of the same country. */
 const slavic = (word: string): CountryCode | null =>
-  /^slovensk(?:[áýé]|ou)/i.test(word) ? 'SK' : /^slovensk[aie]/i.test(word) ? 'SI' : null;
+  /^slovensk(?:[áýé]|ou)/.test(word) ? 'SK' : /^slovensk[aie]/.test(word) ? 'SI' : null;

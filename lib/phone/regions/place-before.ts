@@ -45,13 +45,28 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
       continue;
     }
     if (end - at < 3 || !isCapital(code)) continue;
-    const named = placeNamed(text, at, end);
-    if (named && named.kind !== 'money' && !OF_STREETS.test(text.slice(end, end + 10))) return named.country;
-    const declined = named ? null : placeDeclined(text, at, end);
-    if (declined) return declined;
+    const country = placeAt(text, at, end);
+    if (country && !isSurname(text, at)) return country;
   }
   return null;
 }
+
+function placeAt(text: string, start: number, end: number): CountryCode | null {
+  const named = placeNamed(text, start, end);
+  if (!named) return placeDeclined(text, start, end);
+  const isElsewhere = named.kind === 'money' || OF_STREETS.test(text.slice(end, end + 10));
+  return isElsewhere ? null : named.country;
+}
+
+/** `Piet van Keulen`, `Anna von Hamburg`: whether the word that begins at a place is somebody's name. */
+export const isSurname = (text: string, start: number): boolean =>
+  PARTICLES.has(text.slice(start - 4, start)) &&
+  SURNAME.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+
+/** A cheap look. */
+const PARTICLES: ReadonlySet<string> = new Set(['van ', 'von ', 'Van ', 'Von ', 'der ', 'den ', ' de ']);
+const SURNAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}.]{0,20} [Vv][ao]n (?:der |den |de )?$/u;
+const LONGEST_NAME = 34;
 
 const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 

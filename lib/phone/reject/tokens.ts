@@ -134,15 +134,8 @@ function firstOfThousands(tokens: readonly Token[], last: number): number {
 
 /** Whether letters or signs of code stand so close that the digits are a part of something longer. */
 function isGlued(text: string, { start, end }: Token): boolean {
-  return isGluedBefore(text, start) || isGluedBehind(text, end) || isAmidSlashes(text, start, end);
+  return isGluedBefore(text, start) || isGluedBehind(text, end);
 }
-
-/** `05/03-56582/2025`: a file's. */
-const isAmidSlashes = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === '/' &&
-  text[end] === '/' &&
-  isAsciiDigit(text.charCodeAt(start - 2)) &&
-  isAsciiDigit(text.charCodeAt(end + 1));
 
 /** A combining mark ends a letter that is written as two characters. */
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\p{M}/u;

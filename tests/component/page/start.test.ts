@@ -108,7 +108,7 @@ async function press(action: string): Promise<void> {
 const leave = () => userEvent.hover(document.documentElement, { position: { x: 2, y: innerHeight - 4 } });
 
 describe('resting on a number', () => {
-  it('brings up its card within 80 ms, and leaving takes it away', { retry: 2 }, async () => {
+  it('brings up its card within 80 ms, and leaving takes it away', async () => {
     await started();
     let over = 0;
     window.addEventListener('pointermove', () => (over ||= performance.now()), { capture: true, once: true });

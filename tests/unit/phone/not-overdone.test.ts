@@ -73,6 +73,24 @@ describe('a thing’s number is none', () => {
 
 describe('a number is the mailbox’s own', () => {
   it.each<[CountryCode, string, string]>([
+    // names of people that begin like places
+    ['CZ', 'Vratislav Novák 603 123 456', '+420603123456'],
+    ['HU', 'Milán 06 30 123 4567', '+36301234567'],
+    ['HR', 'Danijel 091 234 5678', '+385912345678'],
+    ['HR', 'Ivan Linec 01 4812 345', '+38514812345'],
+    ['MT', 'Joseph Muscat 7912 3456', '+35679123456'],
+    ['FR', 'Viens chez moi, 01 42 34 56 78', '+33142345678'],
+    ['FR', 'à Vienne, 04 74 31 12 34', '+33474311234'],
+    ['NL', 'Piet van Keulen 06-12345678', '+31612345678'],
+    ['NL', 'Max van Praag, 020 6234567', '+31206234567'],
+    ['DK', 'Anne Ryge 22 83 41 57', '+4522834157'],
+    ['DE', 'Herr Prahl 0171 2345678', '+491712345678'],
+    ['FI', 'Viinin toimitus 040 123 4567', '+358401234567'],
+    ['RO', 'Ungureanu mobil 0721 123 456', '+40721123456'],
+    ['HU', 'Szerb mobil: 06 30 123 4567', '+36301234567'],
+    ['CZ', 'Jan Pražský, kancelář 224 123 456', '+420224123456'],
+    ['CZ', 'Jan Slovenský, kancelář 222 123 456', '+420222123456'],
+    ['RU', 'от Софии 8 905 123-45-67', '+79051234567'],
     ['CH', '079 123 45 67, die deutsche Nummer ist abgeschaltet', '+41791234567'],
     ['FR', '06 12 34 56 78, plus de numéro suisse', '+33612345678'],
     ['JP', 'フランス大使館 電話 03-5798-6000', '+81357986000'],
