@@ -195,7 +195,7 @@ const FROM = /^ (?:ze?|from|aus|uit|från|fra|iz|из|de|da|di|des?) (?:\p{Lu}[\
 
 /** `Numer do klienta: `, `Číslo na pacienta: `: where somebody is called. */
 const TO_SOMEBODY = /(?:num[eé]r|čísl|broj|telef)\p{L}{0,3} (?:do|na|za) $/iu;
-const PEOPLE = /^(?:kli[ej]n?[jt]|pac[ij]e?n|zákazn|kup[cs]|člen|član|členk)/iu;
+const PEOPLE = /^(?:klij?ent|pac[ij]en|zákazn|kup[cs]|čl[ea]n)/iu;
 
 /** `Reservations 415…`: what stands before a label at the beginning of its line. */
 const SEVERAL = /(?:s|en|ni)$/i;

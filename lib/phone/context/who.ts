@@ -7,7 +7,7 @@ import type { Words } from './word-ends';
 
 /** Who speaks of customers. */
 export const SERVICE: ReadonlySet<string> = new Set(
-  'transport desk counter infolinia hotline service servicio serviço servizio atención atendimento assistenza suporte support layanan khidmat שירות hizmetleri care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas huduma apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
+  'infolinia hotline service servicio serviço servizio atención atendimento assistenza suporte support layanan khidmat שירות hizmetleri care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas huduma apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ export const isWho = (word: string): boolean => WHO.test(word);
 
 /** `Questions about your order: 0161…`. */
 const QUESTIONS =
-  /^(?:question|quer(?:y|ies)$|[ei]nquir|problem|help|lost|stolen|perte|blo[ck]c?[oa]|sperr|blok[ao]|bloque|(?:rück)?frage|hilfe|verlust|pregunt|dud|dúvid|domand|vra|fråg|spør|kysy|pyta|dotaz|otáz|kérdés|întreb|вопрос|питан|soru)/;
+  /^(?:question|quer(?:y|ies)$|[ei]nquir|problem|help|lost|stolen|perte|blocc|blocag|bloque[oia]|sperr|blok[ao][dv]|(?:rück)?frage|hilfe|verlust|pregunt|dud|dúvid|domand|vra|fråg|spør|kysy|pyta|dotaz|otáz|kérdés|întreb|вопрос|питан|soru)/;
 
 /** Whoever is asked, or what about. */
 export const ASKED: Words = {

@@ -83,7 +83,7 @@ const readWord = (word: string): Word => ({
   isSure: isSure(word),
   isCapital: /^\p{Lu}$/u.test(word),
   isTowards: TOWARDS.has(word),
-  isService: SERVICE.has(word.toLowerCase()) || isWho(word.toLowerCase()),
+  isService: SERVICE.has(word.toLowerCase()) || isWho(word.toLowerCase()) || COUNTER.test(word),
   isHaving: HAVING.test(word),
   isAtNumber: AT_NUMBER.test(word),
   isGenitive: GENITIVE.test(word),
@@ -163,6 +163,9 @@ const AMBIGUOUS = new Set(
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
 const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
+
+/** `Patient transport: `, `Parcel desk: `, but `Transport invoice: ` is none. */
+const COUNTER = /^(?:transport|desk|counter)s?$/i;
 
 /** `Client's no: `, `the driver's number`: somebody's. */
 const GENITIVE = /\p{L}['’]s$/u;
