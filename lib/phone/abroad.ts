@@ -5,6 +5,7 @@ import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import type { Reading } from './reading';
 import { type CountryCode, isCountryCode } from './region';
 import { letteredAround } from './regions/letters';
+import { mentionedAround } from './regions/mentioned';
 import type { Span } from './text/span';
 
 /** What is known of a number that no country at hand has. */
@@ -25,8 +26,8 @@ const NEIGHBOURS: ReadonlyMap<string, readonly CountryCode[]> = new Map(
 );
 
 /**
- * Reads what is no number of any country at hand as one of those that other numbers of the text are of, or whose
- * letters it has, or of the mailbox's neighbours where it is called a number.
+ * Reads what is no number of any country at hand as one of those that other numbers of the text are of, whose letters it
+ * has, whose places it mentions, or of the mailbox's neighbours where it is called a number.
  */
 export function readAbroad(
   text: string,
@@ -37,15 +38,16 @@ export function readAbroad(
   const { plain, digits } = span;
   if (plain.includes('+') || digits.length < FEWEST) return null;
   const isCalled = label.isDirect && label.says !== 'nothing' && label.says !== 'other';
-  const isAsked =
-    isCalled ||
-    (plain.startsWith('0') && groupsOf(plain).length > 2 && readWritten(plain, digits, mailbox) === null);
+  const isNoneAtHome = mailbox !== undefined && readWritten(plain, digits, mailbox) === null;
+  const isAsked = isCalled || (plain.startsWith('0') && groupsOf(plain).length > 2 && isNoneAtHome);
   const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
   if (!isCalled && told.size === 0 && !/^\(?0/.test(plain)) return null;
-  const read = [...told, ...letteredAround(text, span.start), ...neighbours].flatMap((country) => {
+  const mentioned = isNoneAtHome ? mentionedAround(text, span.start) : [];
+  const countries = new Set([...told, ...letteredAround(text, span.start), ...mentioned, ...neighbours]);
+  const read = [...countries].flatMap((country) => {
     const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;
     return written &&
-      isOf(written, plain, isCalled || told.has(country)) &&
+      isOf(written, plain, isCalled || told.has(country) || mentioned.includes(country)) &&
       isCredible(text, span, written, { label, talk: null, isWholeText: false, isCut: false })
       ? [written]
       : [];

@@ -82,8 +82,8 @@ const OTHER_BETWEEN = '\u2010\u2011\u2013\u2014\uff1a';
 
 /** `104-2`, `12.5`, `4711/8`, `30 %` are no extensions. */
 const goesOn = (text: string, end: number): boolean =>
-  /^(?:[ \u00a0]?[-/.,:\u2013][ \u00a0]?\p{Nd}|[ \u00a0]?[%€$£°]|[ \u00a0]\p{Nd}|[\p{Script=Latin}\p{Script=Cyrillic}]|[_@=#*])/u.test(
-    text.slice(end, end + 4),
+  /^(?:[ \u00a0]?[-/.,:\u2013][ \u00a0]?\p{Nd}|[ \u00a0]?[%€$£°]|[ \u00a0](?:[mck]?m|k?g|m?l)(?!\p{L})|[ \u00a0]\p{Nd}|[\p{Script=Latin}\p{Script=Cyrillic}]|[_@=#*])/u.test(
+    text.slice(end, end + 5),
   );
 
 function isLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
@@ -117,6 +117,7 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
       (!isAlsoFlat(word.toLowerCase(), region) ||
         end - start < 2 ||
         BEHIND_NUMBER.test(phrase.slice(0, from)) ||
+        BEHIND_TITLED.test(phrase.slice(0, from)) ||
         (!BEHIND_HOUSE.test(phrase.slice(0, from)) && isSpokenOf(text, start, end)))
     );
   if (region === 'CA' && word === 'local')
@@ -167,14 +168,19 @@ const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 /** `052 448 12 00\tint. 200`: in the cell behind a number's. */
 const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
 
+/** `la sig.ra Donata, int. 23`: who is called there. */
+const BEHIND_TITLED =
+  /(?<!\p{L})(?:sig(?:\.ra|nora?)?|dott(?:\.ssa)?|rag|geom|ing|avv|arch|sra?|lic|dra?)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, ?$/u;
+
 /** `Calle Horacio 418, int. 302`: a flat. */
 const BEHIND_HOUSE = /\p{L} \p{Nd}{1,4}, $/u;
 
 /** `604 555-1234, local 304`, `Mail room: local 304`: in French, a room. */
 const BEHIND_PHONE = /(?:\p{Nd}{4},?|:) $/u;
 
-/** `Mein interno è il 412`, `my extension is 4112`. */
-const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o|le|die|the|den|de))? $/iu;
+/** `Mein interno è il 412`, `my extension is 4112`, `intern die 4400 wählen`. */
+const COPULA =
+  /\s(?:(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o|le|die|the|den|de))?|die) $/iu;
 
 /** A quick look at its last letter. */
 const MAY_END_IN_COPULA = /[a-zè-ìø] $/i;

@@ -50,13 +50,16 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
     isCut: cut.isCut,
   });
   const reading = asToldMobile(searching, span, read, label);
+  const rather = atHomeWithoutDash(searching, run, piece, cut, { reading, label });
+  if (rather) return rather;
   const isElsewhere = reading && previous && isOfOther(reading.written, span, previous, regions.mailbox);
   if (reading && isAtHomeRather(searching, span, reading)) {
     searching.unread.push({ span, label });
     return null;
   }
   if (reading && !isElsewhere) return withAlternative(searching, piece, cut, { span, reading, label });
-  const carried = previous && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
+  const carried =
+    previous && !cut.isCut && label.says !== 'other' ? withCarriedArea(text, span, previous, label) : null;
   if (reading && !carried) return withAlternative(searching, piece, cut, { span, reading, label });
   if (carried)
     return keep(
@@ -95,6 +98,20 @@ const isAtHomeRather = (searching: Searching, span: Span, { written }: Reading):
   isOfOneArea(searching, span) &&
   countryBeside(searching, span.start) !== written.country &&
   regionsAt(searching.regions, span.start)[0]?.country === searching.regions.mailbox;
+
+/** `0 2396 5071-5` in a mail that tells numbers of Japan too: at home, rather a number and the last one of its row. */
+function atHomeWithoutDash(
+  searching: Searching,
+  run: Run,
+  piece: Piece,
+  cut: Cut,
+  { reading, label }: { readonly reading: Reading | null; readonly label: Label },
+): PhoneNumberMatch | null {
+  const { mailbox } = searching.regions;
+  if (!reading || reading.written.isInternational || reading.written.country === mailbox) return null;
+  const main = withoutLastDash(searching, run, piece, cut, label);
+  return main?.region === mailbox ? main : null;
+}
 
 /** Whether so many digits may be a number of one area at home, without its code. */
 const isOfOneArea = ({ regions }: Searching, { digits }: Span): boolean =>
@@ -137,11 +154,23 @@ function withAlternative(searching: Searching, piece: Piece, cut: Cut, read: Rea
   const readAlone = readSpan(text, alone, regions, { ...cut, label, talk });
   if (!readAlone) return matchOf(searching, read);
   if (!alternative.certain) {
+    if (isBaseOfOther(text, span, alternative.raw)) return matchOf(searching, read);
     searching.isUncertain = true;
     return null;
   }
   return matchOf(searching, { span: alone, reading: readAlone, label });
 }
+
+/** `97 86 - 24` beside `97 86 - 90`: whether what stands before the dash stands before another one too, as a base does. */
+function isBaseOfOther(text: string, { start }: Span, alternative: string): boolean {
+  const base = text.slice(start, start + alternative.length);
+  const nearest = Math.max(0, start - REACH);
+  const near = text.slice(nearest, start) + text.slice(start + base.length, start + REACH);
+  return new RegExp(`(?<!\\d)${base.replace(/[^\d ]/g, '\\$&')} ?[-–] ?\\d`).test(near);
+}
+
+/** Numbers of one house stand no farther from each other. */
+const REACH = 300;
 
 /** A cheap look: there is a slash, a dash between spaces, or one before the last three or four digits. */
 const mayHoldAlternatives = (plain: string): boolean =>

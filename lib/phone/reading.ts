@@ -33,7 +33,7 @@ const RELATED = 4;
 /** So does the town that is named beside it. */
 const TOWN = 4;
 
-/** So does `your number`: the reader's own is of the mailbox's country, whatever the writer's before it. */
+/** So does `your number`: the reader's own is of the mailbox's country, as is what is free from there, whatever is told before. */
 const READERS = 3;
 
 /** So does the national number right before it. */
@@ -187,7 +187,7 @@ function bestOf(
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
         (isBeside && written.country === beside ? besideSays(written, isJoined === true) : 0) +
-        (isOwn && regions.mailbox === written.country ? READERS : 0) +
+        ((isOwn || written.type === 'TOLL_FREE') && regions.mailbox === written.country ? READERS : 0) +
         (weight >= FAINT || written.country === regions.mailbox
           ? Math.min(
               areaSays(groups, usual, all),

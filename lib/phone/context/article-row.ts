@@ -8,6 +8,9 @@ const REACH = 120;
 const COUNTED =
   /^[\s>•*-]*\d{1,4} ?(?:[×x]|stk\.?|stck\.?|stück|st\.|pcs\.?|pc\.?|pz\.?|szt\.?|ks|db|kpl|uds?\.?|un\.|шт\.?|adet|buc\.?)(?= )/iu;
 
+/** `Pos. 10  0521 118…`: of an order, and its article. */
+const POSITION = /^[\s>•*-]*pos(?:ition|ten|ição|ición|izione|\.)?[ .:]{1,2}\d{1,4}[.:)]?(?:\s+|\t)$/iu;
+
 /** ` – 12,49 €`, `   8.495,00`: what it costs. */
 const PRICED =
   /^(?:.*\S)?(?: [-–—] ?| {2,}|\t)(?:[$€£] ?)?\d{1,3}(?:[.,’' ]?\d{3})*[.,](?:\d\d|-|–)(?: ?(?:€|EUR|kr\.?|zł|Kč|CHF|SEK|NOK|DKK|USD|\$|Ft|lei|лв\.?|руб\.?))?\s*$/u;
@@ -19,6 +22,7 @@ export function isInArticleRow(text: string, start: number, end: number): boolea
   const before = text.slice(lineStartBefore(text, start, REACH), start);
   const behind = text.slice(end, Math.min(end + REACH, rowEndAfter(text, end)));
   const counted = COUNTED.exec(before)?.[0];
+  if (POSITION.test(before)) return true;
   if (counted !== undefined) return counted.length + 1 === before.length || AMOUNT.test(behind);
   return /\p{L}{3}/u.test(before) && PRICED.test(behind);
 }

@@ -1,6 +1,17 @@
-/** `"(314) 200-4471" is the patent family, not a phone`: whether the sentence says so right behind the digits. */
+/** `"(314) 200-4471" is the patent family, not a phone`, `030 118 44 72 (2x)`: whether it is said so right behind the digits. */
 export const isDenied = (text: string, end: number): boolean =>
-  mayDeny(text, end) && DENIED.test(text.slice(end, end + LONGEST));
+  (mayDeny(text, end) && DENIED.test(text.slice(end, end + LONGEST))) ||
+  MASKED.test(text.slice(end, end + LONGEST_MASK)) ||
+  (text[end + 1] === '(' && COUNTED.test(text.slice(end, end + LONGEST_COUNT)));
+
+/** `+49 40 389 ** **`: the rest of it is kept back. */
+const MASKED = /^[ ./-]{0,2}(?:\*\*|••)/;
+const LONGEST_MASK = 5;
+
+/** So many of them. */
+const COUNTED =
+  /^ \((?:\d{1,3} ?[x×]|[x×] ?\d{1,3}|\d{1,4} (?:St(?:ü?c?k)?|pcs|pz|szt|ks|db|stk|uds?)\.?)\)/i;
+const LONGEST_COUNT = 12;
 
 /** A cheap look at the first letter behind. */
 function mayDeny(text: string, end: number): boolean {

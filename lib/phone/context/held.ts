@@ -3,7 +3,7 @@ export const isHeld = (before: string, start: number): boolean =>
   HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
 
 const PARTS_OF_NAMES =
-  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show) room|(?:of|in) charge)\s?$|\ba lot of$/i;
+  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show|crew|signal|response|store|break|meeting|post) room|(?:mill|main|security|factory|front|back|side|site|yard|works|north|south|east|west|visitors?) gate|(?:of|in) charge)[:\s]{0,2}$|\ba lot of$/i;
 const LONGEST_PART = 6;
 
 const HELD =
@@ -13,7 +13,8 @@ const HELD =
 export const isWhoAnswers = (before: string, start: number): boolean =>
   WHO_ANSWERS.test(before.slice(start, start + LONGEST_OF_THOSE));
 
-const WHO_ANSWERS = /^(?:hospital(?!\p{L})|police (?:stat|dep|off|mun|nat|non|force|post))/iu;
+const WHO_ANSWERS =
+  /^(?:hospital(?!\p{L})|registr?o (?:civ|de l|merc|pred)|police (?:stat|dep|off|mun|nat|non|force|post))/iu;
 const LONGEST_OF_THOSE = 12;
 
 /** Where the sentence around a place begins, by the full stop and the space before it. */

@@ -101,9 +101,11 @@ export function take(reading: Reading, read: Read): Label | null {
     reading.isNumbered = false;
     return null;
   }
-  // `if the flight is late: `
-  if (reading.unknown === 1 && reading.names === 0 && !reading.hasNumberWord && COPULA.test(written))
-    reading.isApart = true;
+  // `if the flight is late: `, `Booking is with our stores 01753…`
+  if (!reading.hasNumberWord && COPULA.test(written)) {
+    const isTold = reading.unknown === 1 && reading.names === 0;
+    if (isTold || IS_WITH.test(before.slice(start))) reading.isApart = true;
+  }
   // `Numéro suivant : `
   if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
   if (word.isWeak && isNumbered(reading, read)) return takeOther(reading, read);
@@ -124,6 +126,9 @@ const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)
 
 /** What is told of a thing is not its number. */
 const COPULA = /^(?:is|are|was|ist|sind|war|est|sont|è|sono|es|está|son|är|er|jest)$/i;
+
+/** Behind it, who sees to the thing. */
+const IS_WITH = /^\p{L}+ (?:with|by|bei|bij|hos|chez|con|com) /u;
 
 /** `Call ID 0382…`, `call ref: `: what was recorded of a call. */
 const OF_CALL = /^ (?:id|ref|log)/i;
@@ -197,9 +202,9 @@ const FROM = /^ (?:ze?|from|aus|uit|från|fra|iz|из|de|da|di|des?) (?:\p{Lu}[\
 const TO_SOMEBODY = /(?:num[eé]r|čísl|broj|telef)\p{L}{0,3} (?:do|na|za) $/iu;
 const PEOPLE = /^(?:klij?ent|pac[ij]en|zákazn|kup[cs]|čl[ea]n)/iu;
 
-/** `Reservations 415…`: what stands before a label at the beginning of its line. */
+/** `Reservations 415…`: what stands before a label at the beginning of its line, or of a part of it. */
 const SEVERAL = /(?:s|en|ni)$/i;
-const BEGINNING = /^[\s>•*·–-]*$/;
+const BEGINNING = /(?:^|[|·•])[\s>•*·–-]*$/;
 
 function pass(reading: Reading, { word, written, gap, start }: Read): null {
   if (reading.unknown === 0) {

@@ -72,6 +72,8 @@ export function readBackwards(before: string, isAbove = false): Label {
     wordBehind = written;
     // `84T. `: no label is glued to digits.
     if (written.length === 1 && start > 0 && signAt(before, start - 1) === DIGIT) break;
+    // `8401 BL Gorredijk`: of a postcode.
+    if (written.length === 2 && DUTCH_POSTCODE.test(before.slice(Math.max(0, start - 5), end))) break;
     const found = take(reading, { word, written, gap, before, start });
     if (found)
       return reading.other && found.says !== 'other'
@@ -88,6 +90,8 @@ export function readBackwards(before: string, isAbove = false): Label {
   if (!reading.isNumbered) return NO_LABEL;
   return { says: 'other', isDirect: reading.isThing, guess: reading.guess };
 }
+
+const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 
 /** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
 const NUMBER_OF_THING =

@@ -14,6 +14,10 @@ const NAMED = new RegExp(
 /** `4902-5517 (011 adelante si llamás de afuera)`, `6874 2158 (02 from mobiles)`. */
 const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\p{Nd}]{2,44}\)/u;
 
+/** `3269-2311 (ligar com 31 na frente se for de fora)`. */
+const IN_FRONT =
+  /^ ?\(\p{L}[^()\n\p{Nd}]{2,20} (\d{2,4}) (?:na frente|antes|delante|adelante|davor|voran|davanti|devant|before|in front|ervoor)(?!\p{L})/iu;
+
 /** A mere code may be that of a door. */
 const SURE_WORDS = WORDS.replace(')?code', ')code');
 
@@ -29,7 +33,7 @@ export function areaBehind(text: string, end: number): string {
   if (sign === ',' || sign === ';') return LATER.exec(text.slice(end, end + LONGEST_LATER))?.[1] ?? '';
   if (sign !== '(' && sign !== '（') return '';
   const behind = text.slice(end, end + LONGEST);
-  return NAMED.exec(behind)?.[1] ?? FIRST.exec(behind)?.[1] ?? '';
+  return NAMED.exec(behind)?.[1] ?? FIRST.exec(behind)?.[1] ?? IN_FRONT.exec(behind)?.[1] ?? '';
 }
 
 const LONGEST = 56;
@@ -41,16 +45,21 @@ const BEFORE = new RegExp(
   'iu',
 );
 
+/** `727 area code, then 461-2093`. */
+const CODE_FIRST = /(?<!\d)(\d{3}) area code[,;:]? (?:(?:and )?then )?$/i;
+
 /** The area code that is named right before a number; empty where there is none. */
 export function areaBefore(text: string, start: number): string {
-  for (let at = start - 2; at > start - FARTHEST; at -= 1)
-    if (signAt(text, at) === DIGIT)
-      return BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] ?? '';
+  for (let at = start - 2; at > start - FARTHEST; at -= 1) {
+    if (signAt(text, at) !== DIGIT) continue;
+    const before = text.slice(Math.max(0, start - LONGEST), start);
+    return (BEFORE.exec(before) ?? CODE_FIRST.exec(before))?.[1] ?? '';
+  }
   return '';
 }
 
 /** Its last digit is no farther from the number. */
-const FARTHEST = 12;
+const FARTHEST = 24;
 
 /** The area code that is named right beside a number; empty where there is none. */
 export const areaBeside = (text: string, start: number, end: number): string =>

@@ -40,8 +40,12 @@ function isSentenceEnd(text: string, at: number, code: number): boolean {
   if (isAsciiDigit(text.charCodeAt(at - 1))) return endsNumber(text, at);
   let letters = 0;
   while (letters <= LONGEST_ABBREVIATION && isOfWord(text.charCodeAt(at - 1 - letters))) letters += 1;
-  return letters > LONGEST_ABBREVIATION || text[at - 1] === ')';
+  const isWord = letters > LONGEST_ABBREVIATION && !TITLE.test(text.slice(Math.max(0, at - 5), at));
+  return isWord || text[at - 1] === ')';
 }
+
+/** Longer ones before a name. */
+const TITLE = /(?:^|[^\p{L}])(?:dott|prof|arch|geom|gosp|mlle|dipl|tech|sra|resp)$/iu;
 
 /** `18 22. He charges` ends a number and its sentence, `5. Mai` and `2026. Mai` are days and years. */
 function endsNumber(text: string, end: number): boolean {

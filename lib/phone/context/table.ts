@@ -21,8 +21,8 @@ export function columnHead(text: string, cell: number): string {
   if (rowStart === cell - REACH) return '';
   const row = headRowAbove(text, rowStart, separator);
   if (row === '') return '';
-  if (isExported(separator) && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator))
-    return '';
+  const isParted = separator === BAR || isExported(separator);
+  if (isParted && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator)) return '';
   const head = (separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell))
     .replaceAll('_', ' ')
     .trim();
@@ -79,7 +79,7 @@ const PRICE =
   /^(?:(?:[$€£]|EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|JPY|INR|AED|SGD|AUD|CAD|BRL|R\$)\s?)?(?:\d{1,3}(?:[.,’'\s]\d{3})+|\d{1,4})[.,]\d\d(?:\s?(?:€|EUR|zł|kr|Kč|CHF|USD|\$|£))?$/;
 
 const BAR = /\s\|\s/;
-const SPACES = / {2,}(?=\S)/;
+const SPACES = /(?: {2,}|\u3000)(?=\S)/;
 const SEMICOLON = /;/;
 const COMMA = /,/;
 /** Behind a first cell: no sentence has two of them with no space behind them. */
@@ -105,8 +105,9 @@ const withoutSigns = (quoted: string): string => quoted.replace(/[;,]/g, ' ');
 const FEWEST_CELLS = 3;
 
 function haveSameCells(one: string, other: string, separator: RegExp): boolean {
-  if (one.includes(', ') && !one.includes('"')) return false;
   const { length } = cellsOf(one, separator);
+  if (separator === BAR) return length === cellsOf(other, separator).length;
+  if (one.includes(', ') && !one.includes('"')) return false;
   return length >= FEWEST_CELLS && length === cellsOf(other, separator).length;
 }
 

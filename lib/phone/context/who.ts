@@ -14,14 +14,20 @@ export const SERVICE: ReadonlySet<string> = new Set(
 
 /** People and departments that are called by the things they see to. */
 const WHO =
-  /^(?:accountant|contractor|manager|officer|clerk|agent|handler|advis|expert|techni|engineer|consult|inspect|driver|courier|broker|department|zimmere|conseill|gestor|responsab|compta|chauffeu|livreur|asesor|técnic|encargad|repartid|comprador|caseir|referente|kierow|kurier|księgow|účetní|účtovn|rendelő|könyvelő)|(?:berater|betreuer|bearbeiter|makler|leiter|fahrer|techniker|verwalter|vertreter)(?:in)?$|(?:abteilung|a[un][fn]nahme|verwaltung|buchhaltung|büro|service|team|afdeling|avdelning(?:en)?|handläggare|rådgiv(?:are|er)|medewerker|shop|omat|toimisto|neuvonta|tt?er[ií][ae]|pakketpunt|paqueter[ií]a|bilheteira)$/;
+  /^(?:accountant|contractor|manager|officer|clerk|agent|handler|advis|expert|techni|engineer|consult|inspect|driver|courier|broker|department|zimmere|conseill|gestor|responsab|compta|chauffeu|livreur|asesor|técnic|encargad|repartid|comprador|caseir|caser[oa]|caseworker|gestionnaire|chargée?$|uffici|spedizionier|fakturzyst|računovo[đd]|personalrat|(?:fatura|kargo)c[ıu]|referente|kierow|kurier|księgow|účetní|účtovn|rendelő|könyvelő)|(?:berater|betreuer|bearbeiter|makler|leiter|führer|fahrer|techniker|verwalter|vertreter)(?:in)?$|(?:abteilung|a(?:uf|n)nahme|verwaltung|buchhaltung|betreuung|beratung|agentur|kanzlei|filiale|kontoführung|(?:ungs|weis|schein)stelle|gericht|zentrum|center|abwicklung|bearbeitung|prüfung|wesen|verkehr|kammer|anfragen|schalter|zentrale|vermittlung|partner(?:in)?|management|ableser(?:in)?|prüfstelle|leitung|chef(?:in)?|beheer|tafel|desk|(?:liefer|zähler|teil|sitzungs)dienst|lager|platzwart|verkauf|mottagning|palvelu|büro|service|team|afdeling|avdeln?ing(?:en)?|kontor(?:et)?|frågor|spørg?smål|ombud|nämnden|vejleder|reiser|utlevering|keskus|kysymykset|automaatti|asiamies|vastaava|lukija|bolag|kontroll?rum(?:met)?|kontrollrom|handläggare|rådgiv(?:are|er)|medewerker|shop|omat|toimisto|neuvonta|tt?er[ií][ae]|pakketpunt|paqueter[ií]a|bilheteira)$/;
 
 /** Whether a word, in lower case, is one for somebody. */
 export const isWho = (word: string): boolean => WHO.test(word);
 
+/** Whether a word, in lower case, is who answers for what stands before it: `Parcel desk: `, but not `Transport invoice: `. */
+export const isCounter = (word: string): boolean => COUNTER.test(word);
+
+const COUNTER =
+  /^(?:transport|desk|counter|liaison|collections|helpline|perdue|volée|smarrita|rubata|robada|centrum|ured|temsilcisi|danışmanı|masası|şubesi|müdürlüğü|dairesi|merkezi|işleri|gişesi|satış)s?$/i;
+
 /** `Questions about your order: 0161…`. */
 const QUESTIONS =
-  /^(?:question|quer(?:y|ies)$|[ei]nquir|problem|help|lost|stolen|perte|blocc|blocag|bloque[oia]|sperr|blok[ao][dv]|(?:rück)?frage|hilfe|verlust|pregunt|dud|dúvid|domand|vra|fråg|spør|kysy|pyta|dotaz|otáz|kérdés|întreb|вопрос|питан|soru)/;
+  /^(?:question|quer(?:y|ies)$|[ei]nquir|problem|help|lost|stolen|vol$|opposit|opiekun|doradc|likwida|kasa$|zgubion|ztrát|oddzia|oddělen|příjem|preluar|zaprim|τμήμα|απώλει|smarrim|furt[oi]|robo$|perte|blocc|blocag|bloque[oia]|sperr|blok[ao][dv]|(?:rück)?frage|hilfe|verlust|pregunt|dud|dúvid|domand|vra|fråg|spør|kysy|pyta|dotaz|otáz|kérdés|întreb|вопрос|питан|soru)/;
 
 /** Whoever is asked, or what about. */
 export const ASKED: Words = {

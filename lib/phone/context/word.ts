@@ -1,7 +1,7 @@
 import { isCountryCode } from '../region';
 import { nationalityOf } from '../regions/nationalities';
 import { placeNamed } from '../regions/place-words';
-import { isWho, SERVICE } from './who';
+import { isCounter, isWho, SERVICE } from './who';
 import { classify, isCompound, type WordClass } from './words';
 
 /** What is known of a word that stands before digits, whatever its case. */
@@ -83,7 +83,7 @@ const readWord = (word: string): Word => ({
   isSure: isSure(word),
   isCapital: /^\p{Lu}$/u.test(word),
   isTowards: TOWARDS.has(word),
-  isService: SERVICE.has(word.toLowerCase()) || isWho(word.toLowerCase()) || COUNTER.test(word),
+  isService: SERVICE.has(word.toLowerCase()) || isWho(word.toLowerCase()) || isCounter(word),
   isHaving: HAVING.test(word),
   isAtNumber: AT_NUMBER.test(word),
   isGenitive: GENITIVE.test(word),
@@ -93,8 +93,11 @@ const readWord = (word: string): Word => ({
 function classOf(word: string): WordClass {
   if (word === TURKISH_TITLE) return 'unknown';
   const says = classify(word);
-  return says === 'other' && isWho(word.toLowerCase()) ? 'unknown' : says;
+  return says === 'other' && (isWho(word.toLowerCase()) || SURNAME.test(word)) ? 'unknown' : says;
 }
+
+/** `Paczkowski`, `Bankmann`: no parcel and no bank. */
+const SURNAME = /^\p{Lu}\p{Ll}+(?:mann?|[eo]wsk[ai]|[eo]wicz|[eo]vi[cć]|escu)$/u;
 
 /** `Sn. Yıldırım`: his number, not a serial one. */
 const TURKISH_TITLE = 'Sn';
@@ -112,14 +115,14 @@ const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
 
 const POSSESSIVE =
-  /^(?:my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|м[іо]й|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|наш|benim|το)$/iu;
+  /^(?:ka|ki|whose|dessen|deren|cuy[oa]|wiens|vars|jehož|którego|której|my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|м[іо]й|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|наш|benim|το)$/iu;
 
 const DEPARTMENT =
-  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|chamados|ocorrências|sinistros|siniestros|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|rezerv[aá]c(?:e|ie|ije)|rezervasyon|reservasi|reserveringen|замовлення|הזמנות|παραγγελίες|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;
+  /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|parcels|passports|accounts|contracts|ticketing|ordering|invoicing|licensing|depot|expediciones|spedizioni|facturen|bilety|bilete|bilhetes|jízdenky|vstupenky|εισιτήρια|siparişler|faturalama|τιμολόγηση|fakturiranje|reklamacije|contratos|ugovori|\p{L}*reservierung|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|chamados|ocorrências|sinistr(?:os|es|i)|siniestros|fa[ck]tur(?:ación|ation|ação|ering|ace|atie|are)|faturação|fatturazione|laskutus|účtárna|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|rezerv[aá]c(?:e|ie|ije)|rezervasyon|reservasi|reserveringen|замовлення|הזמנות|παραγγελίες|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;
 
 /** Who has a number, or who answers: of a thing only where a number is named. */
 const WEAK =
-  /^(?:foglal|varau|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац)/iu;
+  /^(?:foglal|varau|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|réserv|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац)/iu;
 
 const PERSON =
   /^(?:customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/iu;
@@ -137,7 +140,7 @@ const NAMED =
 const isAcronym = (word: string): boolean =>
   /^\p{Lu}{2,5}$/u.test(word) &&
   !isCountryCode(word) &&
-  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA|HQ|SAC|OKC|DFW|ATL|SF|DC|PHL|STL|KC|SLC|PDX|SEA|MIA|BOS|NOLA|BOK|SOS|ER|ICU|NOC|WG|GF|PA|VP|NHS)$/.test(
+  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA|HQ|SAC|OKC|DFW|ATL|SF|DC|PHL|STL|KC|SLC|PDX|SEA|MIA|BOS|NOLA|BOK|SOS|ER|ICU|NOC|SAV|SAMU|CAF|CPAM|RH|SPA|CUP|NCC|CPE|BSO|PALS|ZUS|NFZ|BVC|SFO|VVS|ANAF|PSP|GNR|ΚΕΠ|ΔΟΥ|WG|GF|PA|VP|NHS)$/.test(
     word,
   );
 
@@ -163,9 +166,6 @@ const AMBIGUOUS = new Set(
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
 const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
-
-/** `Patient transport: `, `Parcel desk: `, but `Transport invoice: ` is none. */
-const COUNTER = /^(?:transport|desk|counter)s?$/i;
 
 /** `Client's no: `, `the driver's number`: somebody's. */
 const GENITIVE = /\p{L}['’]s$/u;

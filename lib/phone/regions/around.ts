@@ -8,6 +8,7 @@ import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
 import { officeBefore } from './offices';
+import { countryOfPhoneWord } from './phone-words';
 import { peopleBefore, placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
 import { nationBefore } from './said-nation';
@@ -191,12 +192,12 @@ function signsOf(regions: Regions): readonly Sign[] {
 
 /** A place or a number with its country's code in the same sentence says more than all else. */
 function withLine(
-  { survey: { text }, signs, asked }: Regions,
+  { survey: { text }, signs, asked, mailbox }: Regions,
   found: readonly Weighted[],
   place: number,
 ): readonly Weighted[] {
   if (!signs || found.length === 0) return found;
-  const nation = nationBefore(text, place);
+  const nation = nationBefore(text, place) ?? countryOfPhoneWord(text, place, mailbox);
   const isHome = !nation && found.length > 1 && isAtHome(text, place);
   const named =
     nation ?? (isHome ? asked[0]?.country : (placeBefore(text, place) ?? officeBefore(text, place)));

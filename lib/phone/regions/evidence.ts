@@ -5,9 +5,10 @@ import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
 import { withoutExplained } from './explained';
 import { isSmall, mayNamePlace, nameEnd } from './landmarks';
-import { isSurname, placeBefore } from './place-before';
+import { placeBefore } from './place-before';
 import { mayBePlace, placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
+import { isSurname } from './surname';
 
 /** A place in a text that speaks of a country, and how much it says. */
 export interface Sign {
@@ -108,18 +109,12 @@ function wordAt(text: string, start: number): Sign | null {
   if (country) return coded(start, country);
   const end = smallEnd - start > 2 ? smallEnd : wordEnd(text, start);
   const named = placeNamed(text, start, end);
-  if (!named || TITLE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) || isSurname(text, start))
-    return null;
+  if (!named || isSurname(text, start)) return null;
   const behind = text.slice(end, end + 12);
   if (HOUSE.test(behind) && !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)))
     return null;
   return sign('place', start, named.country, WEIGHTS[named.kind]);
 }
-
-/** `Sig. Colombo`: a name. */
-const TITLE =
-  /(?<!\p{L})(?:sig(?:\.(?:ra|na)|nor[ae]?)?|m(?:rs?|s|me)?|dr|herrn?|frau|sra?|pan[ai]?|dott|avv|ing|prof|κ)\.? $/iu;
-const LONGEST_TITLE = 9;
 
 const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
 

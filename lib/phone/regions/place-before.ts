@@ -6,6 +6,7 @@ import { countryOfCityAdjective } from './city-adjectives';
 import { placeDeclined } from './declined';
 import { nationalityOf } from './nationalities';
 import { placeNamed } from './place-words';
+import { isSurname } from './surname';
 
 /** How far before its number a place is named: `Herr Timm in Hamburg, zu erreichen unter 040…`. */
 const REACH = 90;
@@ -57,16 +58,6 @@ function placeAt(text: string, start: number, end: number): CountryCode | null {
   const isElsewhere = named.kind === 'money' || OF_STREETS.test(text.slice(end, end + 10));
   return isElsewhere ? null : named.country;
 }
-
-/** `Piet van Keulen`, `Anna von Hamburg`: whether the word that begins at a place is somebody's name. */
-export const isSurname = (text: string, start: number): boolean =>
-  PARTICLES.has(text.slice(start - 4, start)) &&
-  SURNAME.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
-
-/** A cheap look. */
-const PARTICLES: ReadonlySet<string> = new Set(['van ', 'von ', 'Van ', 'Von ', 'der ', 'den ', ' de ']);
-const SURNAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}.]{0,20} [Vv][ao]n (?:der |den |de )?$/u;
-const LONGEST_NAME = 34;
 
 const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 

@@ -79,8 +79,8 @@ const LONGEST_UNSPACED = 28;
 /** Digits and signs behind which something else is spoken of. */
 const OF_OTHER = /[\d|;•·\t]/;
 
-/** Nothing but a space, or what shortens a word: `UAE no. `. */
-const JOINS = /^\.?[ \u00a0]$/;
+/** Nothing but a space, or what shortens a word, or a bracket: `UAE no. `, `номер (литовский) `. */
+const JOINS = /^\.?[ \u00a0]\(?$/;
 
 /** Those that mean nothing else before a number, as `IT` and `ID` do. */
 const CODES: ReadonlySet<string> = new Set('AT CH CZ DE DK FR LU NL PL'.split(' '));

@@ -6,10 +6,10 @@ const JOINING = /[\p{L}\d/._=?&%#@:~+-]/u;
 /** The longest address that is looked at, on each side of a token. */
 const REACH = 300;
 
-/** Whether a token lies in a URL, an e-mail or SIP address, a path, a file name, an IPv4 address or a GUID. */
+/** Whether a token lies in a URL, an e-mail or SIP address, a path, a file name, an IPv4 address, a version or a GUID. */
 export function isWithinAddress(text: string, token: Token): boolean {
   const { start, end, plain } = token;
-  if (token.last - token.first === 3 && isIpAddress(plain)) return true;
+  if (token.last - token.first === 3 && (isIpAddress(plain) || VERSION.test(plain))) return true;
   const isJoined = isJoiningAt(text, start - 1) || isJoiningAt(text, end);
   if (!isJoined) return text[end] === ' ' && text[end + 1] === '(' && FILE.test(text.slice(end, end + 24));
   const before = text.slice(wordStart(text, start), start);
@@ -20,6 +20,9 @@ export function isWithinAddress(text: string, token: Token): boolean {
     ADDRESS.test(before) || FILE.test(behind) || GUID.test(before + plain + behind) || behind.includes('@')
   );
 }
+
+/** `9.4.2208.1177`: of a program. */
+const VERSION = /^\d\.\d{1,2}\.\d{3,6}\.\d{1,6}$/;
 
 const JOINING_IN_ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
   JOINING.test(String.fromCharCode(code)) ? 1 : 0,

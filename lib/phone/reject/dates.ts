@@ -55,9 +55,9 @@ function mayBeHourWord(text: string, end: number): boolean {
   return first > 0x40;
 }
 
-/** `06.12.2026/345`, `606115015/11/2026`, `8891/2024`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
+/** `06.12.2026/345`, `606115015/11/2026`, `8891/2024`, `0391/2026/00418`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
 const BEGINS_WITH_DATE =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|(?:\d{1,3}[/]\d|[1-9])\d{0,5}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|(?:\d{1,3}[/]\d|[1-9])\d{0,5}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|\d{1,6}[/](?:19|20)\d\d[/]\d{1,8}$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
 
 /** A cheap look at the first sign that is no digit, which parts days from months, or years from what follows. */
 const mayBeginWithDate = (plain: string, sign: number): boolean =>
@@ -167,6 +167,18 @@ export const isDayAndHour = ({ before }: Run, [day, hour]: readonly { readonly p
   (before.length === 3 || before[3]?.includes('\n') === true) &&
   /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/.test(day.plain) &&
   /^(?:[01]\d|2[0-3])[0-5]\d$/.test(hour?.plain ?? '');
+
+/** `1991. 08. 23.`: a day as Hungarians write it, by itself. */
+export const isSpacedDate = ({ before }: Run, tokens: readonly { readonly plain: string }[]): boolean => {
+  const [year, month, day] = tokens;
+  return (
+    before[1] === '. ' &&
+    before[2] === '. ' &&
+    before.length === 3 &&
+    isYear(year?.plain ?? '') &&
+    isMonthAndDay(month?.plain ?? '', day?.plain ?? '')
+  );
+};
 
 /** On the quarter: `0800-1234` is a number. */
 const isClock = (digits: string): boolean => /^(?:[01]\d|2[0-4])(?:00|15|30|45)$/.test(digits);

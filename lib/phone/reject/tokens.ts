@@ -5,7 +5,7 @@ import { isAsciiDigit, PLUS, signAt } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
 import { isAmount, isMoneyOrMeasure } from './amounts';
-import { isDateOrTime, isDayAndHour } from './dates';
+import { isDateOrTime, isDayAndHour, isSpacedDate } from './dates';
 import { isBelgianCompany, isChecked, isParcel, isRegisterNumber, isWithinIban } from './registers';
 
 /** All groups of a run. */
@@ -22,7 +22,8 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isKeyed(text, run) ||
     isChecked(text, run) ||
     isOfCode(text, run) ||
-    (!hasPlus(text, run) && isRegisterNumber(tokens, run.digits))
+    isSpacedDate(run, tokens) ||
+    (!hasPlus(text, run) && isInLine(run) && isRegisterNumber(tokens, run.digits))
   )
     return ALL;
   const { length } = run.groups;
@@ -38,6 +39,9 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
   }
   return foreign?.every(Boolean) === true ? ALL : foreign;
 }
+
+/** `0152 0187 4463` with the year of the next line below it is no code of four groups. */
+const isInLine = ({ before }: Run): boolean => !before.some((signs) => signs.includes('\n'));
 
 /** The first group that belongs to the same thing as a token, which is none of a phone number's; -1 where it may be. */
 function firstForeign(text: string, run: Run, tokens: readonly Token[], at: number): number {

@@ -1,0 +1,20 @@
+import type { CountryCode } from '../region';
+
+/** Words for a mobile that one country alone has, and those that share its language. */
+const WORDS: readonly (readonly [CountryCode, word: RegExp, speakers: readonly string[]])[] = [
+  ['PT', /(?<!\p{L})(?:telem[oó]vel|tlm)[^\p{L}\p{Nd}]{0,4}$/iu, ['AO', 'MZ', 'CV', 'GW', 'ST', 'TL', 'MO']],
+  ['CH', /(?<!\p{L})natel[^\p{L}\p{Nd}]{0,4}$/iu, ['LI']],
+];
+
+const LONGEST = 16;
+
+/** The country whose word for a mobile stands right before a number; `null` where it is the mailbox's own as well. */
+export function countryOfPhoneWord(
+  text: string,
+  place: number,
+  mailbox: CountryCode | undefined,
+): CountryCode | null {
+  const before = text.slice(Math.max(0, place - LONGEST), place);
+  const found = WORDS.find(([, word]) => word.test(before));
+  return found && !found[2].includes(mailbox ?? '') ? found[0] : null;
+}

@@ -1,0 +1,18 @@
+/*
+ * People who are called by a place.
+ */
+
+/** `Piet van Keulen`, `Sig. Colombo`: whether the word that begins at a place is somebody's name. */
+export const isSurname = (text: string, start: number): boolean =>
+  TITLE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start)) ||
+  (PARTICLES.has(text.slice(start - 4, start)) &&
+    SURNAME.test(text.slice(Math.max(0, start - LONGEST_NAME), start)));
+
+const TITLE =
+  /(?<!\p{L})(?:sig(?:\.(?:ra|na)|nor[ae]?)?|m(?:rs?|s|me|lle|iss)?|dr|herrn?|frau|h[rn]|fru|fr|dhr|mevr|mw|de heer|mevrouw|monsieur|madame|don|doña|donna|dona|senh[oa]ra?|sra?|pan[aií]?|paní|dott(?:\.ssa)?|avv|ing|prof|gosp(?:od|a|ođa)?|gđa|domnul|doamna|dl|dna|bay|bayan|г-н|г-жа|пан[иі]?|господин|госпожа|κ|κα|κος)\.? $/iu;
+const LONGEST_TITLE = 10;
+
+/** A cheap look. */
+const PARTICLES: ReadonlySet<string> = new Set(['van ', 'von ', 'Van ', 'Von ', 'der ', 'den ', ' de ']);
+const SURNAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}.]{0,20} [Vv][ao]n (?:der |den |de )?$/u;
+const LONGEST_NAME = 34;
