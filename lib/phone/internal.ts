@@ -29,7 +29,9 @@ export function internalNumber(
       isListed(text, start, end, columns) ||
       isOfCallee(text, start, end)) &&
     !goesOn(text, end);
-  if (!isNamed && !(beginsCell(text, start) && isExtensionCell(columns, start, end))) return null;
+  const isNamedBehind = digits.length > 2 && NAME_BEHIND.test(text.slice(end, end + LONGEST_BEHIND));
+  if (!isNamed && !isNamedBehind && !(beginsCell(text, start) && isExtensionCell(columns, start, end)))
+    return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
   columns.end = end;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
@@ -41,6 +43,10 @@ const isListed = (text: string, start: number, end: number, columns: ExtensionCo
   end - start > 2 &&
   isListedBehind(text, columns.end, start) &&
   !/^ \p{L}/u.test(text.slice(end, end + 2));
+
+/** `a 212-es mellék`, `212 dahili`. */
+const NAME_BEHIND = /^(?:(?:-?[aeoö]s|\.) mell[eé]k| (?:numaralı |no['’]lu )?dahili)/iu;
+const LONGEST_BEHIND = 18;
 
 /** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
 const isOfNext = (text: string, end: number): boolean =>
@@ -89,7 +95,8 @@ const goesOn = (text: string, end: number): boolean =>
 function isLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
   if (!mayBeLabelled(text, start, end, region)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const phrase = MAY_END_IN_COPULA.test(before.slice(-2)) ? before.replace(COPULA, ' ') : before;
+  const said = MAY_END_IN_COPULA.test(before.slice(-2)) ? before.replace(COPULA, ' ') : before;
+  const phrase = said.replace(NUMBER_WORD, '$1 ');
   const wordEnd = wordEndBefore(phrase, phrase.length);
   const from = wordStartBefore(phrase, wordEnd);
   const word = phrase.slice(from, wordEnd);
@@ -141,9 +148,14 @@ function mayBeLabelled(text: string, start: number, end: number, region: Country
   // `… por Pagar: 4418`, `… – 4418`
   if (last === HYPHEN || (last === SPACE && ENDS_NAME.includes(text[start - 2] ?? ''))) return true;
   if (last === SPACE && mayBeBehindNumber(text, start, end)) return true;
-  if (!mayEndExtensionWord(text, wordEnd) && !mayEndIn(ENDINGS_OF_COPULA, text, wordEnd)) return false;
+  const mayEnd = mayEndExtensionWord(text, wordEnd) || mayEndIn(ENDINGS_OF_COPULA, text, wordEnd);
+  if (!mayEnd && !mayEndIn(ENDINGS_OF_NUMBER, text, wordEnd)) return false;
   const word = text.slice(Math.max(floor, wordStartBefore(text, wordEnd)), wordEnd);
-  return COPULA_ENDS.has(word.toLowerCase()) || classOfExtensionWord(word, region) !== 'none';
+  return (
+    COPULA_ENDS.has(word.toLowerCase()) ||
+    NUMBER_WORDS.test(word) ||
+    classOfExtensionWord(word, region) !== 'none'
+  );
 }
 
 const SPACE = 0x20;
@@ -152,9 +164,16 @@ const ENDS_NAME = ':–—-';
 
 /** What `COPULA` ends in. */
 const COPULA_ENDS: ReadonlySet<string> = new Set(
-  'is ist lautet è é es est er är on jest je il el o le die the den de'.split(' '),
+  'is ist lautet è é es est er är on jest je il el la a o le die the den de'.split(' '),
 );
 const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
+
+/** `внутренний номер 212`, `ext. no. 212`, `interní číslo: 212`: between the word for an extension and its digits. */
+const OF_NUMBER =
+  'nummer number numer numero número numéro no nr číslo номер broj број szám številka numeris numurs τηλέφωνο τηλ тел tel';
+const ENDINGS_OF_NUMBER = endingsOf(new Set(OF_NUMBER.split(' ')));
+const NUMBER_WORDS = new RegExp(`^(?:${OF_NUMBER.replaceAll(' ', '|')})$`, 'iu');
+const NUMBER_WORD = new RegExp(` (?:${OF_NUMBER.replaceAll(' ', '|')})\\.?(:?) $`, 'iu');
 
 /** `Your account ending in x7713`. */
 const OF_ACCOUNT = / ending(?: in)? x$/;
@@ -180,7 +199,7 @@ const BEHIND_PHONE = /(?:\p{Nd}{4},?|:) $/u;
 
 /** `Mein interno è il 412`, `my extension is 4112`, `intern die 4400 wählen`. */
 const COPULA =
-  /\s(?:(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|o|le|die|the|den|de))?|die) $/iu;
+  /\s(?:(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|l?a|o|le|die|the|den|de))?|die) $/iu;
 
 /** A quick look at its last letter. */
 const MAY_END_IN_COPULA = /[a-zè-ìø] $/i;

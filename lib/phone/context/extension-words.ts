@@ -6,13 +6,26 @@ import { withoutArticle } from './words';
 export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
   `ext extn extension extensions durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
    wewnętrzny ramal anexo extensión toestel tst anknytning anknyt ankn lokalnummer lokalnr linka linku klapka klapku klapky mellék dahili доб добавочный внутр
-   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin sisenumber doorkiesnummer doorkies extensió linkę linki kućni εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer`.split(
+   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin sisenumber doorkiesnummer doorkies extensió linkę linki kućni εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer interna internt interni sisäinen belső vidinis iekšējais iekšējo sisetelefon sisenr lühinumber uitbreiding ekstensi pesawat alanro lẻ nhánh klapke`.split(
     /\s+/,
   ),
 );
 
 /** Short words that mean it only with a full stop. */
-const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok']);
+const ABBREVIATIONS = new Set([
+  'app',
+  'int',
+  'вн',
+  'lok',
+  'ank',
+  'dah',
+  'pes',
+  'iekš',
+  'vid',
+  'лок',
+  'samb',
+  'anx',
+]);
 
 /** Those of flats and shops elsewhere than in Romania: they need a number before them, or somebody who is called. */
 export const isAlsoFlat = (word: string, region: CountryCode | undefined): boolean =>
@@ -29,8 +42,8 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
 ]);
 
 /** Words of scripts without spaces. */
-export const UNSPACED_WORDS = '内線|內線|内线|分机|分機|내선|ต่อ|שלוחה|تحويلة';
-const UNSPACED = new RegExp(`(?:${UNSPACED_WORDS})(?:番号|號碼|号)?(?:は|是)?$`, 'u');
+export const UNSPACED_WORDS = '内線|內線|内线|分机|分機|내선|ต่อ|เบอร์ภายใน|שלוחה|تحويلة';
+const UNSPACED = new RegExp(`(?:${UNSPACED_WORDS})(?:番号|號碼|号|번호)?(?:は|是)?$`, 'u');
 
 /** A quick look at the word that ends at a place; most words before digits are none for an extension. */
 export const mayEndExtensionWord = (text: string, end: number): boolean => mayEndIn(ENDINGS, text, end);

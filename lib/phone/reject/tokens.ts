@@ -184,7 +184,7 @@ function isGluedBehind(text: string, end: number): boolean {
   if (LOOSE.includes(next)) return false;
   if (/[_=@*\\^{#$€£¥₹₽₩₺₴₪฿%‰°]/.test(next) || /^--\d/.test(text.slice(end, end + 3))) return true;
   if (isLetter(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
-  if (next === '/' && /^\/[A-Z]{1,4}(?![a-z])/.test(text.slice(end, end + 6))) return true;
+  if (next === '/' && /^\/(?!DW|KL)[A-Z]{1,4}(?![a-z])/.test(text.slice(end, end + 6))) return true;
   return (
     next === '-' &&
     /^[A-Z]/.test(text.slice(end + 1, end + 2)) &&

@@ -79,11 +79,11 @@ function tones(behind: string): Tail | null {
 }
 
 /** What may be read so only behind a number, beside the words that stand alone too. */
-const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d\\d)|w(?=\\. ?\\d{2,4}(?!\\d))|inw|lok(?:al)?|samb|r(?=\\.)|m[eé]ll|linje|máy lẻ|转|轉|${UNSPACED_WORDS}|${[...EXTENSION_WORDS].join('|')}`;
+const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d\\d)|w(?=\\. ?\\d{2,4}(?!\\d))|inw|lok(?:al)?|samb|r(?=[.:])|ank|dah|pes|iekš|vid|лок|l(?=\\. ?\\d\\d)|в(?=\\. ?\\d)|anx|m[eé]ll|linje|máy (?:lẻ|nhánh)|转|轉|${UNSPACED_WORDS}|${[...EXTENSION_WORDS].join('|')}`;
 
 /** `, 114-es mellék`, `(206 dahili)`, ` 118 mellék`: the word behind its digits. */
 const DIGITS_FIRST =
-  /^[ ]{0,2}(?:[,;/]|(\())?[ ]?(\d{1,5})(?:-?[aeoö]s)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|dahili)(?!\p{L}|[ .:]{1,3}\p{Nd})(\)?)/iu;
+  /^[ ]{0,2}(?:[,;/]|(\())?[ ]?(\d{1,5})(?:-?[aeoö]s|\.)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|dahili)(?!\p{L}|[ .:]{1,3}\p{Nd})(\)?)/iu;
 
 /** Whether the last group of a run is such an extension of what stands before it. */
 export const isDigitsFirst = (text: string, { groups }: Run, at: number): boolean =>
@@ -105,7 +105,7 @@ const LONGEST_FIRST = 32;
 
 /** In a line of its own, `int. 7, sig. Rossi` is the next entry of a list. */
 const EXTENSION = new RegExp(
-  `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4}(?![^\\n,]+\\d, \\p{L}+[.,]))?(?:${NAMES})[ .:：-]{0,3}(?:no\\.?|nr\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./:-]\\d)|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
+  `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4}(?![^\\n,]+\\d, \\p{L}+[.,]))?(?:nr\\.? )?(?:${NAMES})[ .:：-]{0,3}(?:번호|n[or]?\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./:-]\\d)|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
   'iu',
 );
 
