@@ -95,7 +95,8 @@ export function take(reading: Reading, read: Read): Label | null {
   )
     return pass(reading, read);
   const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
-  const says = isWholeHead || isLabelLike(reading, word, gap) ? word.says : 'unknown';
+  const isSaid = isWholeHead || COPULA.test(written) || isLabelLike(reading, word, gap);
+  const says = isSaid ? word.says : 'unknown';
   if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
     reading.isHad = true;
     reading.isNumbered = false;
@@ -106,6 +107,8 @@ export function take(reading: Reading, read: Read): Label | null {
     const isTold = reading.unknown === 1 && reading.names === 0;
     if (isTold || IS_WITH.test(before.slice(start))) reading.isApart = true;
   }
+  // `Mi celular personal es`: it is said of the phone.
+  if (word.isNew && says === 'other' && isBehindPhone(before, start)) return null;
   // `Numéro suivant : `
   if (says === 'filler' || (says === 'unknown' && word.isNew && !reading.hasNumberWord)) return null;
   if (word.isWeak && isNumbered(reading, read)) return takeOther(reading, read);
@@ -137,6 +140,14 @@ const OF_CALL = /^ (?:id|ref|log)/i;
 function isBehindOther(before: string, start: number): boolean {
   const end = start - 1;
   return before[end] === ' ' && wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
+}
+
+/** Whether the word before a place is one for a phone. */
+function isBehindPhone(before: string, start: number): boolean {
+  const end = start - 1;
+  if (before[end] !== ' ') return false;
+  const { says } = wordOf(before.slice(wordStartBefore(before, end), end));
+  return says === 'phone' || says === 'mobile' || says === 'fax';
 }
 
 function takeOther(reading: Reading, read: Read): Label | null {

@@ -1,6 +1,6 @@
-import { isCountryCode } from '../region';
 import { nationalityOf } from '../regions/nationalities';
 import { placeNamed } from '../regions/place-words';
+import { isAcronym } from './organisations';
 import { isCounter, isWho, SERVICE } from './who';
 import { classify, isCompound, type WordClass } from './words';
 
@@ -125,7 +125,7 @@ const WEAK =
   /^(?:foglal|varau|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|réserv|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац)/iu;
 
 const PERSON =
-  /^(?:customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/iu;
+  /^(?:rif|customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/iu;
 
 const NEW =
   /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|нов|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|local|följande|następujący|următor|dire[ck]te?|direktní|přím[áé]|algemeen|rechtstreeks|прям(?:ий|ой)|közvetlen|private?|personal|main|same|prywatn[yae]|służbow[ye]|domow[ye]|soukrom[éý]|pracovní|súkromné|zasebn[ai]|privatn[ia]|privát|osebna|личный|рабочий|домашний|privat|private[rn]?|dienstliche|persönliche|general|général|generale)$/iu;
@@ -135,14 +135,6 @@ const RENEWED =
 
 const NAMED =
   /tel|phone|f[oô]n|puh|tlf|fax|faks|mob|cell?|handy|gsm|natel|whatsapp|电话|電話|手机|手機|携帯|传真|傳真|ファ|тел|факс|моб|τηλ|κιν|טל|נייד|פקס|هاتف|جوال|فاكس|전화|휴대|โทร|फ़?ोन|मोबा|^[tmf]$/iu;
-
-/** Those of countries and departments are known. */
-const isAcronym = (word: string): boolean =>
-  /^\p{Lu}{2,5}$/u.test(word) &&
-  !isCountryCode(word) &&
-  !/^(?:HR|IT|PR|QA|UK|EU|CEO|CFO|CTO|NYC|LA|HQ|SAC|OKC|DFW|ATL|SF|DC|PHL|STL|KC|SLC|PDX|SEA|MIA|BOS|NOLA|BOK|SOS|ER|ICU|NOC|SAV|SAMU|CAF|CPAM|RH|SPA|CUP|NCC|CPE|BSO|PALS|ZUS|NFZ|BVC|SFO|VVS|ANAF|PSP|GNR|ΚΕΠ|ΔΟΥ|WG|GF|PA|VP|NHS)$/.test(
-    word,
-  );
 
 function isSure(word: string): boolean {
   if (OF_A_COUNTRY.test(word)) return false;

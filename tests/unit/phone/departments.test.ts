@@ -107,6 +107,18 @@ const WITH_COLON: readonly Row[] = [
   ['GR', '210 123 4567', 'Τιμολόγηση|Τμήμα παραγγελιών|Απώλεια κάρτας|Εισιτήρια'],
 ];
 
+/** Organisations that are called by their letters. */
+const ORGANISATIONS: readonly Row[] = [
+  ['DE', '0231 123456', 'ADAC|DRK|AOK|TÜV|VHS|IHK|HUK|IBM'],
+  ['GB', '0161 496 0345', 'RAC|BBC|DVLA|HMRC|RSPCA|NHBC|BUPA'],
+  ['FR', '04 74 31 12 34', 'EDF|SNCF|MAIF|MSA|CCI|CHU|INSEE'],
+  ['US', '415-234-5678', 'RSVP|AAA|DMV|IRS|FBI|HOA|YMCA'],
+  ['IT', '06 1234 5678', 'ACI|INPS|ASL|ENEL|CISL'],
+  ['NL', '020-6234567', 'ANWB|GGD|UWV|KPN|RDW'],
+  ['CH', '044 123 45 67', 'SBB|TCS|AXA|UBS|ETH'],
+  ['AT', '0732 69500', 'ÖBB|ÖAMTC|WKO|ÖGK|AMS'],
+];
+
 /** Named like things. */
 const NAMES: readonly Row[] = [
   ['US', '415-234-5678', 'Casey|Indianapolis|Minneapolis|Batchelor|Booker'],
@@ -115,7 +127,7 @@ const NAMES: readonly Row[] = [
 ];
 
 const THINGS: readonly Row[] = [
-  ['DE', '0231 123456', 'Rechnung|Auftrag|Buchung|Versicherungsschein|Zimmer|Flug|Charge'],
+  ['DE', '0231 123456', 'DHL|PDR|Rechnung|Auftrag|Buchung|Versicherungsschein|Zimmer|Flug|Charge'],
   ['FR', '04 74 31 12 34', 'Commande|Facture|Référence|Carte|Permis de conduire no'],
   ['GB', '0161 496 0345', 'Case|Booking ref|Batch|Register no|Account|Gate PIN for the depot,'],
   ['NL', '020-6234567', 'Factuur|Polis|Verzekeringspolis|Bestelling'],
@@ -124,7 +136,7 @@ const THINGS: readonly Row[] = [
 ];
 
 describe('who answers', () => {
-  it.each([...WHO, ...NAMES])('is called in %s at %s: %s', (region, number, words) => {
+  it.each([...WHO, ...ORGANISATIONS, ...NAMES])('is called in %s at %s: %s', (region, number, words) => {
     for (const one of words.split('|')) {
       expect(found(`${one}: ${number}`, region), one).toEqual([number]);
       expect(found(`${one} ${number}`, region), one).toEqual([number]);
