@@ -42,7 +42,8 @@ export function readAbroad(
   const isAsked = isCalled || (plain.startsWith('0') && groupsOf(plain).length > 2 && isNoneAtHome);
   const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
   if (!isCalled && told.size === 0 && !/^\(?0/.test(plain)) return null;
-  const mentioned = isNoneAtHome ? mentionedAround(text, span.start) : [];
+  const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
+  const mentioned = mayBeThere ? mentionedAround(text, span.start) : [];
   const countries = new Set([...told, ...letteredAround(text, span.start), ...mentioned, ...neighbours]);
   const read = [...countries].flatMap((country) => {
     const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;

@@ -108,10 +108,14 @@ function shapeScore(written: WrittenNumber, plain: string, groups: readonly stri
   else
     sum += isDistinct(written) ? 2 : hasBeginning ? (isShort(written) ? -2 : 0) : type === 'MOBILE' ? -1 : -2;
   if (type === 'MOBILE' && written.callingCode !== '1') sum += isTooShort(written) ? -5 : 2;
+  if (CODE_AND_PART.test(plain)) sum -= 2;
   if (groups.length >= 5 && groups.every((group) => group.length === 1)) sum -= 2;
   if (groups.reduce((length, group) => length + group.length, 0) < 7) sum -= 3;
   return written.callingCode === '1' ? sum + northAmericanScore(written, groups) : sum;
 }
+
+/** `2105550-13`: an article and its form. */
+const CODE_AND_PART = /^[1-9]\d{5,}-\d{1,2}$/;
 
 /** Austria's plan takes mobiles of any length; nobody has one of eight digits. */
 const isTooShort = ({ country, national }: WrittenNumber): boolean => country === 'AT' && national.length < 9;

@@ -55,9 +55,9 @@ function mayBeHourWord(text: string, end: number): boolean {
   return first > 0x40;
 }
 
-/** `06.12.2026/345`, `606115015/11/2026`, `8891/2024`, `0391/2026/00418`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
+/** `06.12.2026/345`, `606115015/11/2026`, `8891/2024`, `25267/05.02.2026`, `0391/2026/00418`, `2026/441`, `2026-33-1804`: a file's number begins with its date or year. */
 const BEGINS_WITH_DATE =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|(?:\d{1,3}[/]\d|[1-9])\d{0,5}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|\d{1,6}[/](?:19|20)\d\d[/]\d{1,8}$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:19|20)\d\d[-/]|(?:\d{1,3}[/]\d|[1-9])\d{0,5}[/](?:19|20)\d\d$|\d{4,12}[/](?:0?[1-9]|1[0-2])[/](?:19|20)\d\d$|\d{1,6}[/](?:19|20)\d\d[/]\d{1,8}$|\d{1,9}[/](?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$|(?:19[6-9]\d|20[0-4]\d)[/-]\d{1,12}(?:[/-]\d+)*$)/;
 
 /** A cheap look at the first sign that is no digit, which parts days from months, or years from what follows. */
 const mayBeginWithDate = (plain: string, sign: number): boolean =>
@@ -160,17 +160,26 @@ function isSheetRange(plain: string): boolean {
   return from < to && (to.startsWith('0') || (isClock(from) && isClock(to)));
 }
 
-/** `25/09 2359`: a day and an hour by themselves. */
+/** `25/09 2359`, `02/18 0900`: a day and an hour by themselves. */
 export const isDayAndHour = ({ before }: Run, [day, hour]: readonly { readonly plain: string }[]): boolean =>
   before.length >= 3 &&
   day?.plain.length === 5 &&
   (before.length === 3 || before[3]?.includes('\n') === true) &&
-  /^(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/.test(day.plain) &&
+  /^(?:(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])\/(?:0[1-9]|[12]\d|3[01]))$/.test(
+    day.plain,
+  ) &&
   /^(?:[01]\d|2[0-3])[0-5]\d$/.test(hour?.plain ?? '');
 
-/** `1991. 08. 23.`: a day as Hungarians write it, by itself. */
+/** `1991. 08. 23.`: a day as Hungarians write it; `2018 – 2025`: from one year to a later one. By itself. */
 export const isSpacedDate = ({ before }: Run, tokens: readonly { readonly plain: string }[]): boolean => {
   const [year, month, day] = tokens;
+  if (before.length === 2)
+    return (
+      before[1] === ' - ' &&
+      isYear(year?.plain ?? '') &&
+      isYear(month?.plain ?? '') &&
+      (year?.plain ?? '') < (month?.plain ?? '')
+    );
   return (
     before[1] === '. ' &&
     before[2] === '. ' &&

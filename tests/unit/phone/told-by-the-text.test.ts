@@ -10,6 +10,8 @@ describe('a number’s country', () => {
     // a place is mentioned, and the number is none of home
     ['HK', 'The London agent again? Ms Olivia Grant, 020 7628 9087', ['+442076289087']],
     ['HK', 'I met the London agent. Ms Olivia Grant, 07700 170662', ['+447700170662']],
+    // where somebody only goes
+    ['DE', 'Flug nach Paris: LH 2034\n\nTel. 04 41 / 20 63 47', ['+49441206347']],
     // ... but of home where it may be
     ['DE', 'We were in London. Olivia: 0171 2345678', ['+491712345678']],
     // forms of companies are of several countries
@@ -88,6 +90,11 @@ describe('digits are no number', () => {
     ['JP', '品番　　　　　品名　　　数量\n03-3827-4609　　軸受ホルダ　　40'],
     ['DE', 'Tel +49 (0)40 / 3 89 ** ** – bitte verwenden Sie'],
     ['US', 'Carrier PRO# 448 201 7735.'],
+    ['DK', '2018 – 2025 Direktør'],
+    ['AT', 'Beleg 25267/05.02.2026'],
+    ['DE', 'XPOL 715882 02/18 0900'],
+    ['PT', 'Mat. 2105550-13   Gasket'],
+    ['NG', 'Greetings from Berlin! The bag is 0718524307'],
     ['EE', 'kajut 6214, broneering 57301926.'],
     ['HU', 'Irodája Szegeden, 62/ 533-609. Az óra száma kell neki (9 336 155)'],
   ])('in %s: %s', (region, text) => {
