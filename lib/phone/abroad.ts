@@ -39,9 +39,10 @@ export function readAbroad(
   if (plain.includes('+') || digits.length < FEWEST) return null;
   const isCalled = label.isDirect && label.says !== 'nothing' && label.says !== 'other';
   const isNoneAtHome = mailbox !== undefined && readWritten(plain, digits, mailbox) === null;
-  const isAsked = isCalled || (plain.startsWith('0') && groupsOf(plain).length > 2 && isNoneAtHome);
+  const looksCalled = NORTH_AMERICAN.test(plain) || (plain.startsWith('0') && groupsOf(plain).length > 2);
+  const isAsked = isCalled || (looksCalled && isNoneAtHome);
   const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
-  if (!isCalled && told.size === 0 && !/^\(?0/.test(plain)) return null;
+  if (!isAsked && told.size === 0 && !/^\(?0/.test(plain)) return null;
   const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
   const mentioned = mayBeThere ? mentionedAround(text, span.start) : [];
   const countries = new Set([...told, ...letteredAround(text, span.start), ...mentioned, ...neighbours]);
@@ -64,6 +65,8 @@ export function readAbroad(
 }
 
 const FEWEST = 8;
+
+const NORTH_AMERICAN = /^\(\d{3}\) ?\d{3}-\d{4}$/;
 
 /** Whether it begins, where that is enough (`isEither`), or is grouped as numbers of its country are. */
 const isOf = (written: WrittenNumber, plain: string, isEither: boolean): boolean =>

@@ -66,9 +66,13 @@ const isBehindHour = (text: string, { groups, before }: Run, at: number): boolea
   at === 1 &&
   before[1] === ' ' &&
   (groups[0]?.digits.length ?? 0) <= 2 &&
-  groups[1]?.digits.startsWith('0') === true &&
+  (groups[1]?.digits.startsWith('0') === true ||
+    CLOCK.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end))) &&
   HOUR.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end));
 
+/** Said to be one outright. */
+const CLOCK = /(?:^|\s)(?:kl\.?|klo) (?:1?\d|2[0-4])$/iu;
+
 const HOUR =
-  /(?:^|\s)(?:ab|bis|von|um|nach|from|at|until|till|after|before|à|dès|dalle|alle|vanaf|tot|om|från|fra|kl\.?|od|do|po|с|до|после) (?:1?\d|2[0-4])$/iu;
+  /(?:^|\s)(?:ab|bis|von|um|nach|from|at|until|till|after|before|à|dès|dalle|alle|vanaf|tot|om|från|fra|kl\.?|klo|od|do|po|с|до|после) (?:1?\d|2[0-4])$/iu;
 const LONGEST_HOUR = 12;

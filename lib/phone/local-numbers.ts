@@ -164,8 +164,8 @@ function isMeant(
   return (label.isDirect && text[start - 1] !== '#') || GROUPED.test(plain);
 }
 
-/** `(011) 4903-7716, y el galpón 4564-4301`, or in a line of its own right below, `Plomero: 4578-4912`. */
-const LISTED = /^,? \p{L}{1,3}(?: \p{L}+){1,5} $|^\n\p{Lu}[\p{L} ]{2,28}: $/u;
+/** `(011) 4903-7716, y el galpón 4564-4301`, `, administración 4982-6153`, or in a line of its own right below, `Plomero: 4578-4912`. */
+const LISTED = /^,? \p{L}{1,3}(?: \p{L}+){1,5} $|^, \p{L}{5,} $|^\n\p{Lu}[\p{L} ]{2,28}: $/u;
 const REACH = 44;
 
 const LOCAL_OF_ISLANDS = 7;
@@ -177,9 +177,12 @@ const fits = (local: string, digits: string): boolean =>
   (digits.startsWith('15') && digits.length === local.length + 2) ||
   local.length === 9;
 
-/** All but the last two digits are the same. */
+/** All but the last two digits are the same, or the exchange of as long a number. */
 const isNeighbour = (local: string, digits: string): boolean =>
-  local.length === digits.length && local.slice(0, -2) === digits.slice(0, -2);
+  local.length === digits.length &&
+  local.slice(0, local.length >= LONG ? -4 : -2) === digits.slice(0, local.length >= LONG ? -4 : -2);
+
+const LONG = 8;
 
 function withArea(digits: string, { key, country, code }: Area): ParsedNumber | null {
   if (country === 'AR' && digits.startsWith('15')) return parseDigits(`0${code}${digits}`, country);

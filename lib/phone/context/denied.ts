@@ -2,11 +2,15 @@
 export const isDenied = (text: string, end: number): boolean =>
   (mayDeny(text, end) && DENIED.test(text.slice(end, end + LONGEST))) ||
   MASKED.test(text.slice(end, end + LONGEST_MASK)) ||
+  SUM.test(text.slice(end, end + LONGEST_MASK)) ||
   (text[end + 1] === '(' && COUNTED.test(text.slice(end, end + LONGEST_COUNT)));
 
 /** `+49 40 389 ** **`: the rest of it is kept back. */
 const MASKED = /^[ ./-]{0,2}(?:\*\*|••)/;
 const LONGEST_MASK = 5;
+
+/** `v. č. 39047 1162 = 31 990`: what it costs. */
+const SUM = /^ = \d/;
 
 /** So many of them. */
 const COUNTED =

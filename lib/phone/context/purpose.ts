@@ -9,6 +9,10 @@ const FOR =
 /** `Déclarer un `, at the beginning of its line. */
 const DOING = /^[\s>•*·–-]*\p{Lu}\p{Ll}+(?:er|ir) (?:une?|les?|la|l['’]|votre|vos|mon) ?$/u;
 
+/** `Comunicar leitura: `, `Segnalare guasto: `. */
+const DOING_SO =
+  /^[\s>•*·–-]*(?:comunic|consult|solicit|cancel|alter|activ|ativ|anul|annull|confirm|conferm|report|inform|regist|segnal|prenot|modific|attiv)are? (?:(?:o|a|el|la|il|lo|su|un|una|uma|sua) )?$/iu;
+
 /** `Um Ihre Bestellung zu verfolgen: `, `Om uw bestelling te wijzigen: `. */
 const OPEN = /(?:^|[\s(])[uo]m (?:\p{L}+ ){0,2}$/iu;
 const CLOSED = /^\p{L}+ (?:zu|te) \p{L}+ ?:/iu;
@@ -30,5 +34,10 @@ export function speaksOf(words: Words, before: string, start: number): boolean {
 function isPurpose(before: string, start: number): boolean {
   const clause = before.slice(statementStartBefore(before, start), start);
   if (PAYING.test(clause)) return false;
-  return FOR.test(clause) || DOING.test(clause) || (OPEN.test(clause) && CLOSED.test(before.slice(start)));
+  return (
+    FOR.test(clause) ||
+    DOING.test(clause) ||
+    DOING_SO.test(clause) ||
+    (OPEN.test(clause) && CLOSED.test(before.slice(start)))
+  );
 }

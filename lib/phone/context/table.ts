@@ -53,7 +53,7 @@ function findHeadRow(text: string, rowStart: number, separator: RegExp, known: t
     if (known?.rowStart === start) return known.head;
     const row = text.slice(start, end);
     if (!separator.test(row.trim())) return '';
-    if (!FIGURES.test(row)) return row;
+    if (!FIGURES.test(row) || areNames(row, separator)) return row;
     end = start - 1;
   }
   return '';
@@ -61,6 +61,17 @@ function findHeadRow(text: string, rowStart: number, separator: RegExp, known: t
 
 /** Digits that do not end a word, as they do in `P1`. */
 const FIGURES = /(?<![\p{L}\p{Nd}])\p{Nd}/u;
+
+/** `Umsatz 2024`, `Cuenta (4 últ.)`: whether every cell of a row has words in it, and no long number. */
+const areNames = (row: string, separator: RegExp): boolean => {
+  const cells = cellsOf(row, separator);
+  return (
+    cells.length >= FEWEST_NAMED && cells.every((cell) => /\p{L}{2}/u.test(cell) && !LONG_FIGURE.test(cell))
+  );
+};
+
+const FEWEST_NAMED = 4;
+const LONG_FIGURE = /\p{Nd}(?:[ ./-]?\p{Nd}){4}/u;
 
 /** Whether another cell of a row holds a price: what stands beside it is an article's number. */
 export function isPricedRow(text: string, cell: number): boolean {

@@ -23,7 +23,7 @@ export const isWho = (word: string): boolean => WHO.test(word);
 export const isCounter = (word: string): boolean => COUNTER.test(word);
 
 const COUNTER =
-  /^(?:transport|desk|counter|liaison|collections|helpline|perdue|volée|smarrita|rubata|robada|centrum|ured|temsilcisi|danışmanı|masası|şubesi|müdürlüğü|dairesi|merkezi|işleri|gişesi|satış)s?$/i;
+  /^(?:dept|transport|desk|counter|liaison|collections|helpline|perdue|volée|smarrita|rubata|robada|centrum|ured|temsilcisi|danışmanı|masası|şubesi|müdürlüğü|dairesi|merkezi|işleri|gişesi|satış)s?$/i;
 
 /** `Questions about your order: 0161…`. */
 const QUESTIONS =

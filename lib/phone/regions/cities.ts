@@ -17,7 +17,7 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   BD: 'Dhaka|Chittagong',
   BE: 'Brussel|Brussels|Bruxelles|Brüssel|Antwerpen|Antwerp|Anvers|Gent|Ghent|Charleroi|Liège|Lüttich|Brugge|Bruges|Namur|Leuven|Mechelen|Kortrijk|Hasselt|Oostende|Bruksela|Brusel|Brüsszel|Брюссель|Брюксел|Bryssel|Βρυξέλλες|Bruselas|Bruxelas|Brüksel|Amberes|Anversa|Antuérpia|Gante|Brujas',
   BG: 'София|Пловдив|Варна|Бургас|Plovdiv|Varna|Burgas',
-  BR: 'São Paulo|Sao Paulo|Rio de Janeiro|Brasília|Curitiba|Belo Horizonte|Recife|Campinas|Manaus|Florianópolis|Goiânia|Porto Alegre',
+  BR: 'Foz do Iguaçu|São Paulo|Sao Paulo|Rio de Janeiro|Brasília|Curitiba|Belo Horizonte|Recife|Campinas|Manaus|Florianópolis|Goiânia|Porto Alegre',
   BW: 'Gaborone',
   BY: 'Минск|Minsk|Мінськ|Mińsk',
   CA: 'Toronto|Montréal|Montreal|Vancouver|Calgary|Ottawa|Edmonton|Winnipeg|Québec|Ontario|Manitoba|Saskatchewan',
@@ -42,7 +42,7 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   GB: 'London|Londres|Londra|Londyn|Manchester|Liverpool|Leeds|Sheffield|Bristol|Glasgow|Edinburgh|Cardiff|Leicester|Nottingham|Coventry|Sunderland|Belfast|Brighton|Southampton|Portsmouth|Swansea|Aberdeen|Dundee|Norwich|Cornwall|Yorkshire|Essex|Surrey|Sussex|Lancashire|Cheshire|Hampshire|Somerset|Oxfordshire|Cambridgeshire|Wiltshire|Heathrow|Londýn|Лондон|Lontoo|Londen|Λονδίνοs|Edimburgo|Édimbourg',
   GE: 'Tbilisi|Тбилиси|თბილისი',
   GH: 'Accra|Kumasi',
-  GR: 'Αθήνα|Athens|Athen|Athènes|Atene|Θεσσαλονίκη|Thessaloniki|Πάτρα|Patras|Ηράκλειο|Heraklion|Πειραιάς|Piraeus|Ateny|Atény|Atina|Афины|Атина|Selanik|Солун|Atenas',
+  GR: 'Athinë|Αθήνα|Athens|Athen|Athènes|Atene|Θεσσαλονίκη|Thessaloniki|Πάτρα|Patras|Ηράκλειο|Heraklion|Πειραιάς|Piraeus|Ateny|Atény|Atina|Афины|Атина|Selanik|Солун|Atenas',
   HK: 'Kowloon|Hongkong',
   HR: 'Zagreb|Rijeka|Osijek|Zadar|Dubrovnik|Šibenik|Zagrzeb|Záhřeb|Záhreb|Zágráb|Загреб',
   HU: 'Budapest|Debrecen|Szeged|Miskolc|Pécs|Győr|Nyíregyháza|Kecskemét|Székesfehérvár|Szombathely|Sopron|Budapešť|Budimpešta|Budapeszt|Budapeşte|Будапешт|Будапеща|Βουδαπέστη|Budapesta|Budapeste',
@@ -51,7 +51,7 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   IL: 'Tel Aviv|Jerusalem|Haifa',
   IN: 'Mumbai|Bombay|Delhi|Bengaluru|Bangalore|Chennai|Kolkata|Pune|Ahmedabad|Jaipur|Gurgaon|Gurugram|Noida',
   IS: 'Reykjavík',
-  IT: 'Gênes|Padoue|Vérone|Bologne|Génova|Roma|Rome|Milano|Milan|Mailand|Napoli|Neapel|Palermo|Torino|Turin|Genova|Genoa|Bologna|Firenze|Venezia|Venice|Venedig|Verona|Catania|Padova|Trieste|Brescia|Treviso|Bergamo|Vicenza|Livorno|Cagliari|Bolzano|Bozen|Trento|Udine|Ravenna|Rimini|Perugia|Rzym|Řím|Ρώμη|Mediolan|Μιλάνο|Wenecja|Benátky|Venecija|Terst|Trst|Triest|Turyn|Florencja|Milão|Florença|Nápoles|Venecia|Venise|Veneza|Milaan|Gênes|Meran|Merano|Bruneck|Brunico|Brixen|Bressanone|Südtirol',
+  IT: 'Gênes|Padoue|Vérone|Bologne|Génova|Roma|Rome|Milano|Milan|Mailand|Napoli|Neapel|Palermo|Torino|Turin|Genova|Genoa|Bologna|Firenze|Venezia|Venice|Venedig|Verona|Catania|Padova|Trieste|Brescia|Treviso|Bergamo|Vicenza|Livorno|Cagliari|Bolzano|Bozen|Trento|Udine|Ravenna|Rimini|Perugia|Rzym|Řím|Ρώμη|Mediolan|Μιλάνο|Wenecja|Benátky|Venecija|Terst|Trst|Triest|Turyn|Florencja|Milão|Florença|Romë|Nápoles|Venecia|Venise|Veneza|Milaan|Gênes|Meran|Merano|Bruneck|Brunico|Brixen|Bressanone|Südtirol',
   JO: 'Amman',
   JP: 'Tokyo|Tokio|Osaka|Yokohama|Nagoya|Kyoto|Sapporo|Fukuoka|Hiroshima|Sendai|Tóquio',
   KE: 'Nairobi|Mombasa|Kisumu',
@@ -95,7 +95,7 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   TZ: 'Dodoma|Moshi|Arusha|Mwanza|Zanzibar|Dar es Salaam',
   UA: 'Київ|Киев|Kyiv|Kiev|Kiew|Kijów|Львів|Львов|Lviv|Lemberg|Lwów|Одеса|Odesa|Харків|Kharkiv|Дніпро|Dnipro|Kyjev|Kijev|Lvov|Одесса|Užhorod|Ungvár',
   UG: 'Kampala',
-  US: 'New York|NYC|Houston|Boston|Phoenix|Portland|Baltimore|Detroit|Cleveland|Pittsburgh|Cincinnati|Milwaukee|Indianapolis|Nashville|Memphis|Tampa|Sacramento|New Orleans|Salt Lake City|Brooklyn|Manhattan|Honolulu|Chicago|Dallas|Philadelphia|Seattle|Denver|Miami|Atlanta|Minneapolis|San Francisco|Los Angeles|San Diego|Las Vegas|El Paso|Oregon|Florida|Texas|California|Colorado|Illinois|Ohio|Michigan|Minnesota|Wisconsin|Massachusetts|Pennsylvania|Arizona|Nevada|Utah|Oklahoma|Louisiana|Tennessee|Kentucky|Alabama|Missouri|Kansas|Nebraska|Connecticut|Hawaii|Alaska|Maryland|New Jersey|Idaho|Iowa|Montana|Maine|Vermont|New Hampshire|Rhode Island|Delaware|Virginia|North Carolina|South Carolina|Mississippi|Arkansas|Wyoming|North Dakota|South Dakota|New Mexico|Indiana|Nueva York|Nova York|Nova Iorque',
+  US: 'New York|NYC|Houston|Boston|Phoenix|Portland|Baltimore|Detroit|Cleveland|Pittsburgh|Cincinnati|Milwaukee|Indianapolis|Nashville|Memphis|Laredo|Tampa|Sacramento|New Orleans|Salt Lake City|Brooklyn|Manhattan|Honolulu|Chicago|Dallas|Philadelphia|Seattle|Denver|Miami|Atlanta|Minneapolis|San Francisco|Los Angeles|San Diego|Las Vegas|El Paso|Oregon|Florida|Texas|California|Colorado|Illinois|Ohio|Michigan|Minnesota|Wisconsin|Massachusetts|Pennsylvania|Arizona|Nevada|Utah|Oklahoma|Louisiana|Tennessee|Kentucky|Alabama|Missouri|Kansas|Nebraska|Connecticut|Hawaii|Alaska|Maryland|New Jersey|Idaho|Iowa|Montana|Maine|Vermont|New Hampshire|Rhode Island|Delaware|Virginia|North Carolina|South Carolina|Mississippi|Arkansas|Wyoming|North Dakota|South Dakota|New Mexico|Indiana|Nueva York|Nova York|Nova Iorque',
   UY: 'Montevideo|Montevidéu',
   UZ: 'Ташкент|Tashkent',
   VE: 'Caracas|Maracaibo',
@@ -103,15 +103,4 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   ZA: 'Johannesburg|Durban|Pretoria|Cape Town|Bloemfontein|Soweto|Kaapstad',
   ZM: 'Lusaka',
   ZW: 'Harare',
-};
-
-/** Cities in scripts that put no spaces between words. */
-export const UNSPACED_CITIES: Readonly<Partial<Record<CountryCode, RegExp>>> = {
-  HK: /香港|九龍|九龙/,
-  MO: /澳門|澳门/,
-  TW: /台北|臺北|台中|高雄|台湾|台灣/,
-  SG: /新加坡/,
-  JP: /東京|东京|大阪|横浜|名古屋|京都|日本/,
-  KR: /서울|부산|首尔|首爾|韩国|韓國/,
-  CN: /北京|上海|深圳|廣州|广州|杭州|成都|苏州|东莞|東莞|内地|內地/,
 };

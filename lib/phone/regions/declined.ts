@@ -54,6 +54,7 @@ const FORMS: Stems = {
   DK: 'Kööpenhaminan',
   EE: 'Virossa Virosta Viron Tallinnan Tallinnas Tallinas Tallinā',
   FI: 'Helsingin Helsingis Helsinkos',
+  GR: 'Αθήνας Θεσσαλονίκης',
   FR: 'Párizsba Pariisin Pariisis Paryžiaus Paryžiuje Parīzē',
   GB: 'Lontoon Londono Londonā Englannin',
   IT: 'Rómában Rooman Roomas',

@@ -16,9 +16,10 @@ const DASH = 0x2013;
 export const beginsZeros = (text: string, at: number): boolean =>
   text.charCodeAt(at) === ZERO &&
   !isOfCode(text.charCodeAt(at - 1)) &&
+  !(text.charCodeAt(at - 1) === HYPHEN && isOfCode(text.charCodeAt(at - 2))) &&
   (text.charCodeAt(at + 1) === ZERO || (text.charCodeAt(at + 1) === ONE && isFromAmerica(text, at)));
 
-/** `SI00 2025…`: those are glued to what they belong to. */
+/** `SI00 2025…`, `4417-0082`: those are glued to what they belong to. */
 const isOfCode = (code: number): boolean => isCapital(code) || (code >= 0x30 && code <= 0x39);
 
 /** `011-52-81…`, but not `011 4774-3184`. */

@@ -1,11 +1,11 @@
 import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
 import { isAsciiDigit } from '../text/signs';
-import { UNSPACED_CITIES } from './cities';
 import { countryOfCityAdjective } from './city-adjectives';
 import { placeDeclined } from './declined';
 import { nationalityOf } from './nationalities';
 import { placeNamed } from './place-words';
+import { isScripted, scriptedPlace } from './scripted-places';
 import { isSurname } from './surname';
 
 /** How far before its number a place is named: `Herr Timm in Hamburg, zu erreichen unter 040…`. */
@@ -17,8 +17,6 @@ const DIGITS_OF_OTHER = 5;
 /** Streets are called by towns, and so are times. */
 const OF_STREETS = /^ (?:Road|Rd|Street|St|Str|Straße|Platz|Ave|Avenue|Airport|time|Zeit)(?![a-z])/;
 
-const UNSPACED = /[\u2e80-\u9fff\uac00-\ud7af]/;
-
 /** The country of the place that is named last before a number, in its sentence and with no other number between. */
 export const placeBefore = (text: string, place: number): CountryCode | null => nearest(text, place, false);
 
@@ -29,6 +27,7 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
   const least = Math.max(0, place - REACH);
   let digits = 0;
   let end = -1;
+  let isRead = false;
   for (let at = place - 1; at >= least; at -= 1) {
     const code = text.charCodeAt(at);
     if (endsSentence(text, at, code)) return null;
@@ -38,15 +37,22 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
     }
     if (!isOfWord(code)) end = -1;
     else if (end < 0) end = at + 1;
-    if (code >= 0x2e80) return unspacedBefore(text.slice(sentenceStartBefore(text, place, REACH), place));
-    if (end < 0 || isOfWord(text.charCodeAt(at - 1))) continue;
+    if (isScripted(code) && !isRead) {
+      isRead = true;
+      const scripted = scriptedPlace(text.slice(sentenceStartBefore(text, place, REACH), place), wantsPeople);
+      if (scripted) return scripted;
+    }
+    // `d’Abidjan`
+    const isBehindArticle = isApostrophe(text.charCodeAt(at - 1)) && isCapital(code);
+    if (end < 0 || (isOfWord(text.charCodeAt(at - 1)) && !isBehindArticle)) continue;
     if (wantsPeople) {
       const nation = isBeforeWord(text, end) ? countryOf(text.slice(at, end)) : null;
       if (nation && !LANGUAGE.test(text.slice(Math.max(0, at - LONGEST_VERB), at))) return nation;
       continue;
     }
     if (end - at < 3 || !isCapital(code)) continue;
-    const country = placeAt(text, at, end);
+    // `Tessin/Italien`: of either.
+    const country = text[at - 1] === '/' ? null : placeAt(text, at, end);
     if (country && !isSurname(text, at)) return country;
   }
   return null;
@@ -69,15 +75,7 @@ const LANGUAGE =
   /(?:speak\p{L}*|spr(?:icht|echen?)|parl\p{L}+|habl\p{L}+|fal\p{L}+|(?:^|[ ,])(?:in|auf|en|po|på|pe|w|v))(?: \p{L}+)? $/iu;
 const LONGEST_VERB = 24;
 
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
 const isOfWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0 || code === 0x27;
-
-function unspacedBefore(before: string): CountryCode | null {
-  if (!UNSPACED.test(before)) return null;
-  let nearest: { readonly country: CountryCode; readonly at: number } | null = null;
-  for (const [country, cities] of Object.entries(UNSPACED_CITIES)) {
-    const at = before.search(cities);
-    if (at >= 0 && at > (nearest?.at ?? -1)) nearest = { country: country as CountryCode, at };
-  }
-  return nearest?.country ?? null;
-}

@@ -2,7 +2,7 @@ import { type CountryCode, isCountryCode, listCountries } from '../region';
 import { CITIES } from './cities';
 
 /** Languages whose names of countries stand in addresses. */
-const LANGUAGES = 'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el'.split(' ');
+const LANGUAGES = 'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el id ms'.split(' ');
 
 /**
  * Names that addresses use beside the official ones, and what only companies and authorities of one country write:

@@ -96,6 +96,8 @@ const SHAPES = new RegExp(
     '(?:20|2[347]|30|3[34])-\\d{8}-\\d',
     // SIRET
     '\\d{3} \\d{3} \\d{3} \\d{5}',
+    // French social security
+    '[12] \\d{2} \\d{2} \\d{2} \\d{3} \\d{3}(?: \\d{2})?',
     // AHV
     '756\\.\\d{4}\\.\\d{4}\\.\\d{2}',
     // ISBN-13, ISBN-10 with its hyphens

@@ -20,6 +20,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isWithinIban(text, run) ||
     isParcel(text, run) ||
     isKeyed(text, run) ||
+    isCommunication(text, run) ||
     isChecked(text, run) ||
     isOfCode(text, run) ||
     isSpacedDate(run, tokens) ||
@@ -99,6 +100,10 @@ const isKeyed = (text: string, run: Run): boolean =>
   text[run.groups.at(-1)?.end ?? 0] === '#' &&
   !hasPlus(text, run) &&
   !run.before.some((signs) => signs.includes('+'));
+
+/** `+++118/5888/21785+++`, `***118/5888/21785***`: Belgium's, of a payment. */
+const isCommunication = (text: string, run: Run): boolean =>
+  /^(?:\+\+\+|\*\*\*)$/.test(text.slice((run.groups[0]?.start ?? 0) - 3, run.groups[0]?.start));
 
 /** `1Z 8A4 27F 03 9114 2208`, `1EMH00 0938 2716`, `1 EMH00 0938 2716`, `NRE 0300A 3562…`: behind groups of digits and capitals goes on what they began. */
 function isOfCode(text: string, run: Run): boolean {
