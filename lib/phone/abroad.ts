@@ -4,7 +4,7 @@ import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import type { Reading } from './reading';
 import { type CountryCode, isCountryCode } from './region';
-import { letteredAround } from './regions/letters';
+import { isEnglishAround, letteredAround } from './regions/letters';
 import { mentionedAround } from './regions/mentioned';
 import type { Span } from './text/span';
 
@@ -45,7 +45,10 @@ export function readAbroad(
   if (!isAsked && told.size === 0 && !/^\(?0/.test(plain)) return null;
   const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
   const mentioned = mayBeThere ? mentionedAround(text, span.start) : [];
-  const countries = new Set([...told, ...letteredAround(text, span.start), ...mentioned, ...neighbours]);
+  const british: readonly CountryCode[] =
+    isNoneAtHome && /^\(?0[1-37]/.test(plain) && isEnglishAround(text, span.start) ? ['GB'] : [];
+  const lettered = letteredAround(text, span.start);
+  const countries = new Set([...told, ...lettered, ...mentioned, ...british, ...neighbours]);
   const read = [...countries].flatMap((country) => {
     const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;
     return written &&

@@ -21,14 +21,16 @@ export function searchPiece(searching: Searching, run: Run, piece: Piece, cut: C
 
 /** The numbers of a piece that is none as a whole. */
 function searchWithin(searching: Searching, run: Run, piece: Piece, cut: Cut): void {
+  const label = labelAt(searching, run.groups[piece.first]?.start ?? 0);
+  const isThing = label.says === 'other' && label.isDirect;
   const parts = partsOf(run, piece);
   if (parts) {
-    for (const part of parts) searchPiece(searching, run, part, cut);
+    // `Ordine 24/0971577`: all of it is the thing's.
+    const isOneThing = isThing && label.guess === undefined && run.before[piece.first + 1] === '/';
+    for (const part of isOneThing ? [] : parts) searchPiece(searching, run, part, cut);
     return;
   }
-  if (piece.last - piece.first >= MOST_GROUPS_WITHIN) return;
-  const label = labelAt(searching, run.groups[piece.first]?.start ?? 0);
-  if (label.says === 'other' && label.isDirect) return;
+  if (isThing || piece.last - piece.first >= MOST_GROUPS_WITHIN) return;
   const isCut = cut.isWholeText ? CUT_OF_TEXT : CUT;
   for (const stretch of stretchesOf(run, piece)) {
     const match = numberAt(searching, run, stretch, isCut);
