@@ -53,8 +53,8 @@ export function logicalText(stretch: Stretch, { start, end, from, to }: Extent):
   };
 }
 
-function isAside({ nodes, texts, gaps, hasDigits }: Stretch, index: number): boolean {
-  if (gaps[index] !== NO_GAP || !(hasDigits[index] || hasDigits[index - 1])) return false;
+function isAside({ nodes, texts, gaps, digits }: Stretch, index: number): boolean {
+  if (gaps[index] !== NO_GAP || (digits[index] === 'none' && digits[index - 1] === 'none')) return false;
   const [first, second] = [nodes[index - 1], nodes[index]];
   if (!first || !second || first === second) return false;
   return isSetAside(first, texts[index - 1] ?? '', second, texts[index] ?? '');

@@ -10,7 +10,7 @@ import { type PlacedMark, placeMark } from './placed-mark';
 
 /** What has been read of the page and is to be looked through. */
 export interface Seen {
-  /** `null` where no digit has been read. */
+  /** `null` where no digit has been read that may be a number's. */
   readonly text: LogicalText | null;
   /** Texts of it that lie in links to a number. */
   readonly links: ReadonlyMap<Node, Element>;

@@ -56,10 +56,10 @@ export function createMarking(document: Document, find: Find, signal: AbortSigna
     },
   });
   const cache = createFindCache();
-  let reading = new AbortController();
+  let reading: AbortController | null = null;
   let finish: ScanQueue['finish'] = async () => undefined;
   const read = (options: ReadOptions | null) => {
-    reading.abort();
+    reading?.abort();
     store.forgetAll();
     finish = async () => undefined;
     if (!options || signal.aborted) return;
@@ -67,7 +67,7 @@ export function createMarking(document: Document, find: Find, signal: AbortSigna
     finish = keepReading(document, { store, find, cache, options, signal: reading.signal });
   };
   const end = () => {
-    reading.abort();
+    reading?.abort();
     store.forgetAll();
     nearness.end();
     painter.clear();
@@ -104,8 +104,8 @@ interface Job {
 }
 
 /**
- * Reads the document and whatever changes in it where it comes near the viewport, all of it in tasks of its own.
- * Returns what has the rest read.
+ * Reads the document and whatever changes in it where it comes near the viewport, in slices that the page does not
+ * notice. Returns what has the rest read.
  */
 function keepReading(document: Document, { store, find, cache, options, signal }: Job): ScanQueue['finish'] {
   const unwanted = new Set(options.ignored);
@@ -118,7 +118,7 @@ function keepReading(document: Document, { store, find, cache, options, signal }
   const watching = watch(document, pageChanged, signal);
   const onSight = createReadingOnSight(document, {
     came: (roots) => queue.add(roots),
-    due: () => queue.wake(),
+    due: () => queue.goAhead(),
   });
   signal.addEventListener('abort', onSight.end, { once: true });
 
@@ -164,6 +164,6 @@ function keepReading(document: Document, { store, find, cache, options, signal }
     signal,
   );
   onSight.add([document.body]);
-  queue.wake();
+  queue.goAhead();
   return queue.finish;
 }

@@ -33,13 +33,17 @@ export function createPainter(): Painter {
     if (range) marked.delete(range);
     painted.delete(mark);
     if (!isPainted) return;
-    painted.set(mark, mark.range);
-    marked.add(mark.range);
+    const { range: fresh } = mark;
+    painted.set(mark, fresh);
+    marked.add(fresh);
   };
+  let shownAs: MarkStyle = 'hover';
   const setStyle = (style: MarkStyle) => {
-    for (const name of Object.values(MARKED)) if (name) CSS.highlights.delete(name);
-    const name = MARKED[style];
+    const [before, name] = [MARKED[shownAs], MARKED[style]];
+    if (name === before) return;
+    if (before) CSS.highlights.delete(before);
     if (name) CSS.highlights.set(name, marked);
+    shownAs = style;
   };
   setStyle('underline');
   return {

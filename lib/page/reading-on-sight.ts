@@ -5,9 +5,9 @@ import { treeOf } from './text-nodes';
 export interface ReadingOnSight {
   /** Parts that are to be read when they come near. */
   add(roots: readonly Root[]): void;
-  /** Divides what was added, up to a moment on the clock of `performance.now()`. */
+  /** Tells of what has come near, and divides what was added, up to a moment on the clock of `performance.now()`. */
   divideUntil(moment: number): void;
-  /** Whether there is something left to divide. */
+  /** Whether there is something left to tell or to divide. */
   readonly isDue: boolean;
   /** Whether a node lies in a part that is waiting: it need not be added again. */
   isWaiting(node: Node): boolean;
@@ -21,7 +21,7 @@ export interface ReadingOnSight {
 export interface SightListener {
   /** Small parts have come near. */
   came(roots: readonly Root[]): void;
-  /** There is something to divide. */
+  /** There is something to tell or to divide. Called in a task in which nothing else is done. */
   due(): void;
 }
 
@@ -44,6 +44,8 @@ export function createReadingOnSight(document: Document, listener: SightListener
   /** Parts by the elements that are watched for them: a single one, or the first and the last of a row. */
   const waiting = new Map<Element, Row>();
   let parts: (Root | Row)[] = [];
+  /** Small parts that have come near, and of which nobody has been told. */
+  let near: Element[] = [];
   /** Parts that were small when they were divided. */
   const small = new WeakSet<Element>();
   /** Parts watched since the last ones that had come near were divided. */
@@ -64,23 +66,20 @@ export function createReadingOnSight(document: Document, listener: SightListener
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      const near = entries.filter((entry) => entry.isIntersecting || isShownElsewhere(entry));
-      const came: Element[] = [];
       const large: Element[] = [];
-      for (const { target } of near) {
-        const row = waiting.get(target);
+      for (const entry of entries) {
+        if (!(entry.isIntersecting || isShownElsewhere(entry))) continue;
+        const row = waiting.get(entry.target);
         if (!row) continue;
         stopWaiting(row);
         for (const part of row) {
-          if (small.has(part)) came.push(part);
-          else if (!isClosed(part)) (isSmall(part) ? came : large).push(part);
+          if (small.has(part)) near.push(part);
+          else if (!isClosed(part)) (isSmall(part) ? near : large).push(part);
         }
       }
-      if (came.length > 0) listener.came(came);
-      if (large.length === 0) return;
-      fresh = 0;
-      for (const part of large) if (!divide(part)) listener.came([part]);
-      listener.due();
+      if (large.length > 0) fresh = 0;
+      for (const part of large) if (!divide(part)) near.push(part);
+      if (near.length > 0 || parts.length > 0) listener.due();
     },
     { root: document, rootMargin: MARGIN, scrollMargin: MARGIN },
   );
@@ -110,6 +109,9 @@ export function createReadingOnSight(document: Document, listener: SightListener
       parts.push(...roots);
     },
     divideUntil: (moment) => {
+      const came = near;
+      near = [];
+      if (came.length > 0) listener.came(came);
       let done = 0;
       for (const part of parts) {
         done += 1;
@@ -120,7 +122,7 @@ export function createReadingOnSight(document: Document, listener: SightListener
       if (parts.length === 0) fresh = 0;
     },
     get isDue() {
-      return parts.length > 0;
+      return parts.length > 0 || near.length > 0;
     },
     isWaiting: (node) => {
       for (let at: Node | null = node; at; at = at.parentNode) {
@@ -136,7 +138,8 @@ export function createReadingOnSight(document: Document, listener: SightListener
       }
     },
     takeAll: () => {
-      const left = [...parts, ...waiting.values()].flat().filter((root) => root.isConnected);
+      const left = [...near, ...parts, ...waiting.values()].flat().filter((root) => root.isConnected);
+      near = [];
       parts = [];
       waiting.clear();
       observer.disconnect();
@@ -148,6 +151,7 @@ export function createReadingOnSight(document: Document, listener: SightListener
     end: () => {
       observer.disconnect();
       waiting.clear();
+      near = [];
       parts = [];
     },
   };

@@ -14,6 +14,8 @@ export interface ScanQueue {
   pageChanged(): void;
   /** Has the preparations made, soon. */
   wake(): void;
+  /** Does what is due at once, for whoever calls it in a task of ours. */
+  goAhead(): void;
   /** Something that was awaited has come. */
   answered(): void;
   /** Has everything read that there is, looked at or not, and waits until it has been, or nobody waits any longer. */
@@ -49,6 +51,7 @@ interface Batch {
  */
 export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueue {
   let batches: Batch[] = [];
+  /** Whether a slice is to come, or is going on. */
   let isDue = false;
   /** Whoever waits until everything has been read. */
   const waiting = new Set<Waiter>();
@@ -80,13 +83,16 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
     if (batch.again.size > 0) add([...batch.again]);
   };
   const slice = () => {
-    isDue = false;
     if (signal.aborted) return;
     const moment = performance.now() + SLICE_MS;
-    ports.prepare(moment);
-    if (waiting.size > 0) addRest();
-    for (let batch = batches.at(-1); batch && mayRead(moment); batch = batches.at(-1)) read(batch, moment);
-    ports.looking.send();
+    try {
+      ports.prepare(moment);
+      if (waiting.size > 0) addRest();
+      for (let batch = batches.at(-1); batch && mayRead(moment); batch = batches.at(-1)) read(batch, moment);
+      ports.looking.send();
+    } finally {
+      isDue = false;
+    }
     goOn();
   };
   const mayRead = (moment: number) => !ports.looking.isFull && performance.now() < moment;
@@ -120,6 +126,10 @@ export function createScanQueue(ports: ScanPorts, signal: AbortSignal): ScanQueu
       wake();
     },
     wake,
+    goAhead: () => {
+      isDue = true;
+      slice();
+    },
     answered: goOn,
     finish: (wanted) => {
       if (signal.aborted || wanted.aborted) return Promise.resolve();

@@ -1,3 +1,5 @@
+import type { Digits } from './times';
+
 /**
  * Text nodes that follow each other in a page, side by side in arrays: pages have tens of thousands. A text node of
  * great length stands in it in several pieces.
@@ -9,7 +11,7 @@ export interface Stretch {
   readonly offsets: number[];
   /** What stands between each and the one before it (see `gap.ts`). */
   readonly gaps: number[];
-  readonly hasDigits: boolean[];
+  readonly digits: Digits[];
   /** Where each begins in the whole, the gaps not counted. */
   readonly places: number[];
   length: number;
@@ -20,15 +22,15 @@ export const newStretch = (): Stretch => ({
   texts: [],
   offsets: [],
   gaps: [],
-  hasDigits: [],
+  digits: [],
   places: [],
   length: 0,
 });
 
 /** Lets go of the first texts. */
-export function forget({ nodes, texts, offsets, gaps, hasDigits, places }: Stretch, count: number): void {
+export function forget({ nodes, texts, offsets, gaps, digits, places }: Stretch, count: number): void {
   const isAll = count >= nodes.length;
-  for (const column of [nodes, texts, offsets, gaps, hasDigits, places]) {
+  for (const column of [nodes, texts, offsets, gaps, digits, places]) {
     if (isAll) column.length = 0;
     else column.splice(0, count);
   }

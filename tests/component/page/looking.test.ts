@@ -72,6 +72,23 @@ describe('numbers that are found elsewhere', () => {
     expect(looking.isAwaiting).toBe(false);
   });
 
+  it('are not asked about where there are only times', async () => {
+    const paper = write('<article>Wed 11:22</article><article>11</article>');
+    read(paper);
+    expect(letters[0]?.texts.map(({ text }) => text)).toEqual(['11']);
+    await letters[0]?.answer();
+    const text = paper.querySelectorAll('article')[1]?.firstChild;
+    if (text instanceof Text) text.data = '11:22';
+    read(paper);
+    expect(letters).toHaveLength(1);
+    expect(found()).toEqual([]);
+  });
+
+  it('are asked about where a time is the text of a link', () => {
+    read(write('<p><a href="tel:+4940123456">11:22</a></p>'));
+    expect(letters[0]?.texts).toHaveLength(1);
+  });
+
   it('are marked in the order in which they were read, whichever answer comes first', async () => {
     const paper = write('<p>11</p>');
     read(paper);
