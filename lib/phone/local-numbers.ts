@@ -137,8 +137,9 @@ function areaOf(number: ParsedNumber): Area | null {
 /** Where mobiles have area codes too. */
 const MOBILES_OF_AREAS: ReadonlySet<string> = new Set(['AR', 'BR']);
 
-/** Most islands of North America's plan have one area code. */
+/** Most islands of North America's plan have one area code, as has Curaçao. */
 function onlyAreaOf(country: CountryCode): Area | null {
+  if (country === 'CW') return { key: '5999', country, code: '9', local: null };
   const { callingCode, leading } = planOf(country);
   const code = callingCode === '1' ? /^\W*(\d{3})\W*$/.exec(leading?.source ?? '')?.[1] : undefined;
   return code === undefined ? null : { key: callingCode + code, country, code, local: null };

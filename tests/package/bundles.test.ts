@@ -175,9 +175,9 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     },
   );
 
-  it('of the scripts in Outlook and of the background together travels in less than 188 kB', () => {
+  it('of the scripts in Outlook and of the background together travels in less than 190 kB', () => {
     const all = [...IN_OUTLOOK, 'background.js'];
-    expect(kB(all.reduce((sum, entry) => sum + built.bundle(entry).gzipped, 0))).toBeLessThanOrEqual(188);
+    expect(kB(all.reduce((sum, entry) => sum + built.bundle(entry).gzipped, 0))).toBeLessThanOrEqual(190);
   });
 
   it.each(['popup', 'options', 'confirm'])('of the page %s itself travels in less than 15 kB', (page) => {

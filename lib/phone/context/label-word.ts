@@ -179,7 +179,13 @@ function takeOther(reading: Reading, read: Read): Label | null {
     reading.isService ||
     speaksOf(SERVICE, before, start) ||
     (!word.isCompound && isHeld(before, start));
-  if (isDepartment || isGuide || reading.isApart || reading.call || isOfSomebody) {
+  // `Για τιμολόγια η Μαρία: `, `For invoices Maria: `: who sees to them.
+  const isForSomebody =
+    reading.hasColon &&
+    reading.names > 0 &&
+    reading.names === reading.unknown &&
+    FOR_THING.test(before.slice(0, start));
+  if (isForSomebody || isDepartment || isGuide || reading.isApart || reading.call || isOfSomebody) {
     reading.unknown += 1;
     return null;
   }
@@ -212,6 +218,9 @@ const FROM = /^ (?:ze?|from|aus|uit|från|fra|iz|из|de|da|di|des?) (?:\p{Lu}[\
 /** `Numer do klienta: `, `Číslo na pacienta: `: where somebody is called. */
 const TO_SOMEBODY = /(?:num[eé]r|čísl|broj|telef)\p{L}{0,3} (?:do|na|za) $/iu;
 const PEOPLE = /^(?:klij?ent|pac[ij]en|zákazn|kup[cs]|čl[ea]n)/iu;
+
+const FOR_THING =
+  /(?:^|[^\p{L}])(?:για(?: τ[αις]ς?| την)?|für|for(?: the| your| all)?|pour(?: les?| la| vos)?|voor|para|per(?: le| i| gli)?|för|dla|pro|za|для|по) $/iu;
 
 /** `Reservations 415…`: what stands before a label at the beginning of its line, or of a part of it. */
 const SEVERAL = /(?:s|en|ni)$/i;

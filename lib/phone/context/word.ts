@@ -106,7 +106,7 @@ const TURKISH_TITLE = 'Sn';
  * Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses; of a
  * device, not of a family (`Fort Mac`); a request in a repository, not an Estonian lady.
  */
-const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR']);
+const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR', 'HS']);
 
 const NUMBER =
   /^(?:nos|nrs?|nro|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:sı|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|nambari|namba|коды)\.?$/iu;
@@ -115,7 +115,7 @@ const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
 
 const POSSESSIVE =
-  /^(?:ka|ki|whose|dessen|deren|cuy[oa]|wiens|vars|jehož|którego|której|my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|м[іо]й|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|наш|benim|το)$/iu;
+  /^(?:ka|ki|его|её|ее|их|його|її|їх|неговият|whose|dessen|deren|cuy[oa]|wiens|vars|jehož|którego|której|my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|м[іо]й|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|наш|benim|το)$/iu;
 
 const DEPARTMENT =
   /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|parcels|passports|accounts|contracts|ticketing|ordering|invoicing|licensing|depot|expediciones|spedizioni|facturen|bilety|bilete|bilhetes|jízdenky|vstupenky|εισιτήρια|siparişler|faturalama|τιμολόγηση|fakturiranje|reklamacije|contratos|ugovori|\p{L}*reservierung|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|chamados|ocorrências|sinistr(?:os|es|i)|siniestros|fa[ck]tur(?:ación|ation|ação|ering|ace|atie|are)|faturação|fatturazione|laskutus|účtárna|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|rezerv[aá]c(?:e|ie|ije)|rezervasyon|reservasi|reserveringen|замовлення|הזמנות|παραγγελίες|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;

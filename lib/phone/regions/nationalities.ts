@@ -89,6 +89,10 @@ const CODES: ReadonlyMap<string, CountryCode> = new Map([
 const STEM = stemsPattern(STEMS);
 const SMALL_STEM = stemsPattern(SMALL);
 
+/** `slovenská` in Czech and Slovak, `slovenska` in Slovene and Croatian: not of the same country. */
+export const slavicNation = (word: string): CountryCode | null =>
+  /^slovensk(?:[áýé]|ou)/.test(word) ? 'SK' : /^slovensk[aie]/.test(word) ? 'SI' : null;
+
 /** The country that a word says something is of; as written. */
 export function nationalityOf(word: string): CountryCode | null {
   const code = CODES.get(word);

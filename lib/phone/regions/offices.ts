@@ -2,7 +2,7 @@ import { sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
 import { isWriters } from './at-home';
 import { countryOfCityAdjective } from './city-adjectives';
-import { nationalityOf } from './nationalities';
+import { nationalityOf, slavicNation } from './nationalities';
 
 /** How far before its number whoever has it is named. */
 const REACH = 72;
@@ -46,8 +46,4 @@ const areNeighbours = (one: RegExpExecArray, other: RegExpExecArray | undefined)
   (one.index + one[0].length + 1 === other.index || other.index + other[0].length + 1 === one.index);
 
 const countryOf = (word: string): CountryCode | null =>
-  nationalityOf(word) ?? slavic(word) ?? countryOfCityAdjective(word);
-
-/** `slovenská` in Czech and Slovak, `slovenska` in Slovene and Croatian: not of the same country. */
-const slavic = (word: string): CountryCode | null =>
-  /^slovensk(?:[áýé]|ou)/.test(word) ? 'SK' : /^slovensk[aie]/.test(word) ? 'SI' : null;
+  nationalityOf(word) ?? slavicNation(word) ?? countryOfCityAdjective(word);

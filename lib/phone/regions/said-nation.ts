@@ -2,7 +2,7 @@ import { sentenceStartBefore } from '../context/sentence';
 import { wordOf } from '../context/word';
 import { wordEndBefore, wordStartBefore } from '../context/word-ends';
 import { type CountryCode, isCountryCode } from '../region';
-import { nationalityOf } from './nationalities';
+import { nationalityOf, slavicNation } from './nationalities';
 
 /** How far before its number somebody says of which country it is. */
 const REACH = 60;
@@ -87,7 +87,8 @@ const CODES: ReadonlySet<string> = new Set('AT CH CZ DE DK FR LU NL PL'.split(' 
 
 /** `Duits nummer`, or with a small letter `numéro suisse`: in `Frau Schweizer Tel. 0711…` it is somebody's name. */
 function ofTwo(word: string, behind: string): CountryCode | null {
-  if ((isOfPhone(behind) && !TEL.test(behind)) || isLineOf(word, behind)) return nationalityOf(word);
+  if ((isOfPhone(behind) && !TEL.test(behind)) || isLineOf(word, behind))
+    return nationalityOf(word) ?? slavicNation(word);
   return isOfPhone(word) && /^[\p{Ll}\p{Lo}]/u.test(behind) ? nationalityOf(behind) : null;
 }
 

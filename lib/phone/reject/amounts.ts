@@ -2,7 +2,7 @@ import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 
 const MONEY =
-  'EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|JPY|CNY|RMB|INR|BRL|ARS|CLP|COP|MXN|AUD|NZD|CAD|SGD|HKD|THB|IDR|VND|PHP|ZAR|AED|SAR|EGP|ILS|Euro|euros|kr|zł|Kč|Ft|forint|lei|руб|грн|Rs|Gs|Dollar|dollars|pounds|yen|TL|đồng|VNĐ|haléřů|halířů|KES|KSh|Ksh|TZS|UGX|NGN|PKR|LKR|BDT|MYR|RM|Rp|PEN|MDL|RSD|BAM|MKD|GEL|AMD|KZT|тг|теңге|лв|лева|ден';
+  'EUR|USD|CHF|GBP|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|JPY|CNY|RMB|INR|BRL|ARS|CLP|COP|MXN|AUD|NZD|CAD|SGD|HKD|THB|IDR|VND|PHP|ZAR|AED|SAR|EGP|ILS|Euro|euros|kr|zł|Kč|Ft|forint|lei|руб|грн|Rs|Gs|Dollar|dollars|pounds|yen|TL|đồng|VNĐ|haléřů|halířů|KES|KSh|Ksh|TZS|UGX|NGN|PKR|LKR|BDT|MYR|RM|Rp|PEN|MDL|RSD|BAM|MKD|GEL|AMD|KZT|тг|теңге|лв|лева|ден|FCFA|XOF|XAF|XPF|CFP';
 
 const MEASURES =
   'kg|mg|km|cm|mm|m[²³23]|ml(?!\\. \\d)|mL|GB|MB|TB|kB|KB|kWh|MWh|kW|MW|Hz|[kMG]Hz|px|pt|ppm|dpi|St(?:ü|u)ck|Stk|pcs|pieces|units|items|people|users|rows|Zeilen|Einträge|hours|hrs|Stunden|Std|days|working days|business days|clear days|full days|Tage|Werktage|weeks|Wochen|months|Monate|years|Jahre|ans|años|min|Minuten|minutes|sec|seconds|pages|Seiten|copies|msgs|messages|events|records|bytes|tonnes|tons|Einwohner|inhabitants|habitants|miles|feet|ft|inch|sqft|sq|шт|кг|дней|лет|м²';
