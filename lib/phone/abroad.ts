@@ -38,21 +38,11 @@ export function readAbroad(
   const { plain, digits } = span;
   if (plain.includes('+') || digits.length < FEWEST) return null;
   const isCalled = label.isDirect && label.says !== 'nothing' && label.says !== 'other';
-  const isNoneAtHome = mailbox !== undefined && readWritten(plain, digits, mailbox) === null;
-  const looksCalled = NORTH_AMERICAN.test(plain) || (plain.startsWith('0') && groupsOf(plain).length > 2);
-  const isAsked = isCalled || (looksCalled && isNoneAtHome);
-  const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
-  if (!isAsked && told.size === 0 && !/^\(?0/.test(plain)) return null;
-  const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
-  const mentioned = mayBeThere ? mentionedAround(text, span.start) : [];
-  const british: readonly CountryCode[] =
-    isNoneAtHome && /^\(?0[1-37]/.test(plain) && isEnglishAround(text, span.start) ? ['GB'] : [];
-  const lettered = letteredAround(text, span.start);
-  const countries = new Set([...told, ...lettered, ...mentioned, ...british, ...neighbours]);
+  const { countries, isSure } = countriesFor(text, span, { isCalled, told }, mailbox);
   const read = [...countries].flatMap((country) => {
     const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;
     return written &&
-      isOf(written, plain, isCalled || told.has(country) || mentioned.includes(country)) &&
+      isOf(written, plain, isCalled || isSure(country)) &&
       isCredible(text, span, written, { label, talk: null, isWholeText: false, isCut: false })
       ? [written]
       : [];
@@ -66,6 +56,36 @@ export function readAbroad(
       .map(({ e164, country }) => ({ e164, ...(country && { region: country }) })),
   };
 }
+
+interface Candidates {
+  /** The likeliest first; none where nothing says that it is a number at all. */
+  readonly countries: ReadonlySet<CountryCode>;
+  /** Whether the text tells a country outright. */
+  isSure(country: CountryCode): boolean;
+}
+
+function countriesFor(
+  text: string,
+  { plain, digits, start }: Span,
+  { isCalled, told }: { readonly isCalled: boolean; readonly told: ReadonlySet<CountryCode> },
+  mailbox: CountryCode | undefined,
+): Candidates {
+  const isNoneAtHome = mailbox !== undefined && readWritten(plain, digits, mailbox) === null;
+  const looksCalled = NORTH_AMERICAN.test(plain) || (plain.startsWith('0') && groupsOf(plain).length > 2);
+  const isAsked = isCalled || (looksCalled && isNoneAtHome);
+  if (!isAsked && told.size === 0 && !/^\(?0/.test(plain)) return NOBODY;
+  const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
+  const mentioned = mayBeThere ? mentionedAround(text, start) : [];
+  const isBritish = isNoneAtHome && /^\(?0[1-37]/.test(plain) && isEnglishAround(text, start);
+  const british: readonly CountryCode[] = isBritish ? ['GB'] : [];
+  const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
+  return {
+    countries: new Set([...told, ...letteredAround(text, start), ...mentioned, ...british, ...neighbours]),
+    isSure: (country) => told.has(country) || mentioned.includes(country),
+  };
+}
+
+const NOBODY: Candidates = { countries: new Set(), isSure: () => false };
 
 const FEWEST = 8;
 
