@@ -76,7 +76,8 @@ function countriesFor(
   if (!isAsked && told.size === 0 && !/^\(?0/.test(plain)) return NOBODY;
   const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
   const mentioned = mayBeThere ? mentionedAround(text, start) : [];
-  const isBritish = isNoneAtHome && /^\(?0[1-37]/.test(plain) && isEnglishAround(text, start);
+  const isBritish =
+    isNoneAtHome && !ENGLISH.has(mailbox) && /^\(?0[1-37]/.test(plain) && isEnglishAround(text, start);
   const british: readonly CountryCode[] = isBritish ? ['GB'] : [];
   const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
   return {
@@ -84,6 +85,11 @@ function countriesFor(
     isSure: (country) => told.has(country) || mentioned.includes(country),
   };
 }
+
+/** Those who write English have others of their own in mind. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'AU NZ ZA SG US CA IE KE NG IN PK MY HK GH UG TZ PH JM TT MT ZM ZW'.split(' '),
+);
 
 const NOBODY: Candidates = { countries: new Set(), isSure: () => false };
 

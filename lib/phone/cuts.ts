@@ -62,13 +62,18 @@ const isDialledBefore = (run: Run, at: number): boolean =>
 const FEWEST_DIALLED = 7;
 
 /** `im Büro ab 8 06421 / 30 47 12`: behind an hour. */
-const isBehindHour = (text: string, { groups, before }: Run, at: number): boolean =>
-  at === 1 &&
-  before[1] === ' ' &&
-  (groups[0]?.digits.length ?? 0) <= 2 &&
-  (groups[1]?.digits.startsWith('0') === true ||
-    CLOCK.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end))) &&
-  HOUR.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end));
+const isBehindHour = (text: string, run: Run, at: number): boolean => {
+  const { groups, before } = run;
+  return (
+    at === 1 &&
+    before[1] === ' ' &&
+    (groups[0]?.digits.length ?? 0) <= 2 &&
+    (groups[1]?.digits.startsWith('0') === true ||
+      (digitsOf(run, 1, groups.length - 1) >= FEWEST_DIALLED &&
+        CLOCK.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end)))) &&
+    HOUR.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end))
+  );
+};
 
 /** Said to be one outright. */
 const CLOCK = /(?:^|\s)(?:kl\.?|klo) (?:1?\d|2[0-4])$/iu;

@@ -45,7 +45,8 @@ const isListed = (text: string, start: number, end: number, columns: ExtensionCo
   !/^ \p{L}/u.test(text.slice(end, end + 2));
 
 /** `a 212-es mellék`, `212 dahili`. */
-const NAME_BEHIND = /^(?:(?:-?[aeoö]s|\.) mell[eé]k| (?:numaralı |no['’]lu )?dahili)/iu;
+const NAME_BEHIND =
+  /^(?:(?:-?[aeoö]s|\.) mell[eé]k(?:en)?(?!\p{L})| (?:numaralı |no['’]lu )?dahili(?=$|[.,;)\n]))/iu;
 const LONGEST_BEHIND = 18;
 
 /** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
@@ -96,7 +97,7 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
   if (!mayBeLabelled(text, start, end, region)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   const said = MAY_END_IN_COPULA.test(before.slice(-2)) ? before.replace(COPULA, ' ') : before;
-  const phrase = said.replace(NUMBER_WORD, '$1 ');
+  const phrase = said.replace(NUMBER_WORD, '$1$2 ');
   const wordEnd = wordEndBefore(phrase, phrase.length);
   const from = wordStartBefore(phrase, wordEnd);
   const word = phrase.slice(from, wordEnd);
@@ -124,7 +125,7 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
       (!isAlsoFlat(word.toLowerCase(), region) ||
         end - start < 2 ||
         BEHIND_NUMBER.test(phrase.slice(0, from)) ||
-        BEHIND_TITLED.test(phrase.slice(0, from)) ||
+        (BEHIND_TITLED.test(phrase.slice(0, from)) && !OF_HOUSE.test(phrase)) ||
         (!BEHIND_HOUSE.test(phrase.slice(0, from)) && isSpokenOf(text, start, end)))
     );
   if (region === 'CA' && word === 'local')
@@ -173,7 +174,10 @@ const OF_NUMBER =
   'nummer number numer numero número numéro no nr číslo номер broj број szám številka numeris numurs τηλέφωνο τηλ тел tel';
 const ENDINGS_OF_NUMBER = endingsOf(new Set(OF_NUMBER.split(' ')));
 const NUMBER_WORDS = new RegExp(`^(?:${OF_NUMBER.replaceAll(' ', '|')})$`, 'iu');
-const NUMBER_WORD = new RegExp(` (?:${OF_NUMBER.replaceAll(' ', '|')})\\.?(:?) $`, 'iu');
+const NUMBER_WORD = new RegExp(
+  `((?:ext|extn|dahili|внутренн\\p{L}*|внутрішн\\p{L}*|вътреш\\p{L}*|intern[eií]?|kućni|sisäinen|intercom|вн|εσωτερικό|vidinis|iekšējais|wewnętrzn\\p{L}*)\\.?) (?:${OF_NUMBER.replaceAll(' ', '|')})\\.?(:?) $`,
+  'iu',
+);
 
 /** `Your account ending in x7713`. */
 const OF_ACCOUNT = / ending(?: in)? x$/;
@@ -191,15 +195,17 @@ const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
 const BEHIND_TITLED =
   /(?<!\p{L})(?:sig(?:\.ra|nora?)?|dott(?:\.ssa)?|rag|geom|ing|avv|arch|sra?|lic|dra?)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, ?$/u;
 
+const OF_HOUSE = /(?<!\p{L})(?:via|piazza|corso|viale|campanello|consegna|scala)(?!\p{L})/iu;
+
 /** `Calle Horacio 418, int. 302`: a flat. */
 const BEHIND_HOUSE = /\p{L} \p{Nd}{1,4}, $/u;
 
 /** `604 555-1234, local 304`, `Mail room: local 304`: in French, a room. */
 const BEHIND_PHONE = /(?:\p{Nd}{4},?|:) $/u;
 
-/** `Mein interno è il 412`, `my extension is 4112`, `intern die 4400 wählen`. */
+/** `Mein interno è il 412`, `my extension is 4112`. */
 const COPULA =
-  /\s(?:(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|l?a|o|le|die|the|den|de))?|die) $/iu;
+  /\s(?:(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|l?a|o|le|die|the|den|de))?) $/iu;
 
 /** A quick look at its last letter. */
 const MAY_END_IN_COPULA = /[a-zè-ìø] $/i;

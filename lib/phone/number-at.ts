@@ -2,7 +2,7 @@ import { readAbroad } from './abroad';
 import { countsUp, firstAlternativeOf } from './alternatives';
 import { countryBeside, isJoinedTo, isListedNear } from './beside';
 import { isOfOther, withCarriedArea } from './carried-area';
-import { isDenied } from './context/denied';
+import { isCounted, isDenied } from './context/denied';
 import type { Label } from './context/label-words';
 import { FEWEST_DIGITS, MOST_DIGITS } from './is-number';
 import { labelOf } from './labels';
@@ -40,6 +40,8 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
     return null;
   if (searching.northAmerican && GLUED_ZEROS.test(span.plain)) return null;
   const label = labelOf(searching, span);
+  const isSaid = label.says !== 'nothing' && label.says !== 'other';
+  if (!isSaid && !span.plain.includes('+') && isCounted(text, span.end)) return null;
   const read = readSpan(text, span, regions, {
     label,
     beside: countryBeside(searching, span.start),

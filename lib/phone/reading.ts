@@ -75,7 +75,6 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
       if (!written || (weight < FAINT && !isPlain(written, plain, known.label))) continue;
-      if (country !== regions.mailbox && weight < SURE && isBare(plain, known.label)) continue;
       if (country !== regions.mailbox && lacksTrunk(written) && !isWithoutTrunk(written, plain)) continue;
       if (isCredible(text, span, written, known)) good.push({ written, weight });
     }
@@ -124,12 +123,6 @@ function readInColumn(text: string, span: Span, regions: Regions, known: Circums
     ? { written, others: [] }
     : null;
 }
-
-/** As much has to speak for another country where nothing is said of digits that are written together, as China's are. */
-const SURE = 4;
-
-const isBare = (plain: string, { says }: Label): boolean =>
-  says === 'nothing' && /^(?!1[3-9]\d{9}$)\d+$/.test(plain);
 
 /** So little speaks for a country that its number has to speak for itself. */
 const FAINT = 1;

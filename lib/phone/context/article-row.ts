@@ -9,7 +9,7 @@ const COUNTED =
   /^[\s>•*-]*\d{1,4} ?(?:[×x]|stk\.?|stck\.?|stück|st\.|pcs\.?|pc\.?|pz\.?|szt\.?|ks|db|kpl|uds?\.?|un\.|шт\.?|adet|buc\.?)(?= )/iu;
 
 /** `Pos. 10  0521 118…`: of an order, and its article. */
-const POSITION = /^[\s>•*-]*pos(?:ition|ten|ição|ición|izione|\.)?[ .:]{1,2}\d{1,4}[.:)]?(?:\s+|\t)$/iu;
+const POSITION = /^[\s>•*-]*pos(?:ition|ten|ição|ición|izione|\.)?[ .]{1,2}\d{1,4}[.)]?(?: {2,}|\t)$/iu;
 
 /** ` – 12,49 €`, `   8.495,00`: what it costs. */
 const PRICED =

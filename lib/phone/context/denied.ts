@@ -1,21 +1,19 @@
-/** `"(314) 200-4471" is the patent family, not a phone`, `030 118 44 72 (2x)`: whether it is said so right behind the digits. */
+/** `"(314) 200-4471" is the patent family, not a phone`, `+49 40 389 ** **`: whether it is said so right behind the digits. */
 export const isDenied = (text: string, end: number): boolean =>
   (mayDeny(text, end) && DENIED.test(text.slice(end, end + LONGEST))) ||
-  MASKED.test(text.slice(end, end + LONGEST_MASK)) ||
-  SUM.test(text.slice(end, end + LONGEST_MASK)) ||
-  (text[end + 1] === '(' && COUNTED.test(text.slice(end, end + LONGEST_COUNT)));
+  MASKED.test(text.slice(end, end + LONGEST_MASK));
 
-/** `+49 40 389 ** **`: the rest of it is kept back. */
-const MASKED = /^[ ./-]{0,2}(?:\*\*|••)/;
-const LONGEST_MASK = 5;
+/** The rest of it is kept back; a footnote has fewer signs. */
+const MASKED = /^[ ./-]{0,2}(?:\*\* ?\*\*|••)/;
+const LONGEST_MASK = 8;
 
-/** `v. č. 39047 1162 = 31 990`: what it costs. */
-const SUM = /^ = \d/;
+/** `030 118 44 72 (2x)`, `39047 1162 = 31 990`: whether digits that nothing says are a phone's are counted, or have a price. */
+export const isCounted = (text: string, end: number): boolean =>
+  COUNTED.test(text.slice(end, end + LONGEST_COUNT));
 
-/** So many of them. */
 const COUNTED =
-  /^ \((?:\d{1,3} ?[x×]|[x×] ?\d{1,3}|\d{1,4} (?:St(?:ü?c?k)?|pcs|pz|szt|ks|db|stk|uds?)\.?)\)/i;
-const LONGEST_COUNT = 12;
+  /^ (?:\((?:\d{1,3} ?[x×]|\d{1,4} (?:St(?:ü?c?k)?|pcs|pz|szt|ks|db|stk|uds?)\.?)\)|= \d{1,3}(?:[ .]\d{3}|,\d\d))/i;
+const LONGEST_COUNT = 14;
 
 /** A cheap look at the first letter behind. */
 function mayDeny(text: string, end: number): boolean {

@@ -6,26 +6,13 @@ import { withoutArticle } from './words';
 export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
   `ext extn extension extensions durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
    wewnętrzny ramal anexo extensión toestel tst anknytning anknyt ankn lokalnummer lokalnr linka linku klapka klapku klapky mellék dahili доб добавочный внутр
-   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin sisenumber doorkiesnummer doorkies extensió linkę linki kućni εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer interna internt interni sisäinen belső vidinis iekšējais iekšējo sisetelefon sisenr lühinumber uitbreiding ekstensi pesawat alanro lẻ nhánh klapke`.split(
+   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin sisenumber doorkiesnummer doorkies extensió linkę linki kućni εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer interni sisäinen vidinis iekšējais iekšējo sisetelefon sisenr lühinumber ekstensi alanro klapke`.split(
     /\s+/,
   ),
 );
 
 /** Short words that mean it only with a full stop. */
-const ABBREVIATIONS = new Set([
-  'app',
-  'int',
-  'вн',
-  'lok',
-  'ank',
-  'dah',
-  'pes',
-  'iekš',
-  'vid',
-  'лок',
-  'samb',
-  'anx',
-]);
+const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok', 'dah', 'iekš', 'лок', 'samb', 'anx']);
 
 /** Those of flats and shops elsewhere than in Romania: they need a number before them, or somebody who is called. */
 export const isAlsoFlat = (word: string, region: CountryCode | undefined): boolean =>

@@ -184,6 +184,7 @@ function takeOther(reading: Reading, read: Read): Label | null {
     reading.hasColon &&
     reading.names > 0 &&
     reading.names === reading.unknown &&
+    MANY.test(written) &&
     FOR_THING.test(before.slice(0, start));
   if (isForSomebody || isDepartment || isGuide || reading.isApart || reading.call || isOfSomebody) {
     reading.unknown += 1;
@@ -219,6 +220,7 @@ const FROM = /^ (?:ze?|from|aus|uit|från|fra|iz|из|de|da|di|des?) (?:\p{Lu}[\
 const TO_SOMEBODY = /(?:num[eé]r|čísl|broj|telef)\p{L}{0,3} (?:do|na|za) $/iu;
 const PEOPLE = /^(?:klij?ent|pac[ij]en|zákazn|kup[cs]|čl[ea]n)/iu;
 
+const MANY = /(?:s|en|ni|ια)$/iu;
 const FOR_THING =
   /(?:^|[^\p{L}])(?:για(?: τ[αις]ς?| την)?|für|for(?: the| your| all)?|pour(?: les?| la| vos)?|voor|para|per(?: le| i| gli)?|för|dla|pro|za|для|по) $/iu;
 

@@ -16,7 +16,7 @@ const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\p{Nd}]{2,44}\)/u;
 
 /** `3269-2311 (ligar com 31 na frente se for de fora)`. */
 const IN_FRONT =
-  /^ ?\(\p{L}[^()\n\p{Nd}]{2,20} (\d{2,4}) (?:na frente|antes|delante|adelante|davor|voran|davanti|devant|before|in front|ervoor)(?!\p{L})/iu;
+  /^ ?\(\p{L}[^()\n\p{Nd}]{2,20} (\d{2,4}) (?:na frente|delante|adelante|davor|voran|davanti|devant|in front|ervoor)(?!\p{L})/iu;
 
 /** A mere code may be that of a door. */
 const SURE_WORDS = WORDS.replace(')?code', ')code');

@@ -21,8 +21,8 @@ export function columnHead(text: string, cell: number): string {
   if (rowStart === cell - REACH) return '';
   const row = headRowAbove(text, rowStart, separator);
   if (row === '') return '';
-  const isParted = separator === BAR || isExported(separator);
-  if (isParted && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator)) return '';
+  if (isExported(separator) && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator))
+    return '';
   const head = (separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell))
     .replaceAll('_', ' ')
     .trim();
@@ -116,9 +116,8 @@ const withoutSigns = (quoted: string): string => quoted.replace(/[;,]/g, ' ');
 const FEWEST_CELLS = 3;
 
 function haveSameCells(one: string, other: string, separator: RegExp): boolean {
-  const { length } = cellsOf(one, separator);
-  if (separator === BAR) return length === cellsOf(other, separator).length;
   if (one.includes(', ') && !one.includes('"')) return false;
+  const { length } = cellsOf(one, separator);
   return length >= FEWEST_CELLS && length === cellsOf(other, separator).length;
 }
 

@@ -182,9 +182,19 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
   return found;
 }
 
+/** Forms of companies that are not France's alone. */
+const OF_FRENCH = /^(?:SARL|SAS|EURL)(?!\p{L})/u;
+const FRENCH: ReadonlySet<string> = new Set(
+  'MA TN DZ SN CI CM CD CG GA ML BF NE TG BJ MG GN LU BE CH MC PF NC RE CO AR'.split(' '),
+);
+
 function signsOf(regions: Regions): readonly Sign[] {
   if (regions.signs) return regions.signs;
-  const signs = signsOfCountries(regions.survey);
+  const { survey, mailbox } = regions;
+  const signs = signsOfCountries(survey).filter(
+    ({ at }) =>
+      !(mailbox !== undefined && FRENCH.has(mailbox) && OF_FRENCH.test(survey.text.slice(at, at + 5))),
+  );
   regions.signs = signs;
   regions.ofOthers = signs.filter(({ country }) => country !== regions.mailbox);
   return signs;

@@ -109,18 +109,12 @@ function wordAt(text: string, start: number): Sign | null {
   if (country) return coded(start, country);
   const end = smallEnd - start > 2 ? smallEnd : wordEnd(text, start);
   const named = placeNamed(text, start, end);
-  if (!named || isSurname(text, start) || TRAVELS.test(text.slice(Math.max(0, start - LONGEST_TRIP), start)))
-    return null;
+  if (!named || isSurname(text, start)) return null;
   const behind = text.slice(end, end + 12);
   if (HOUSE.test(behind) && !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)))
     return null;
   return sign('place', start, named.country, WEIGHTS[named.kind]);
 }
-
-/** `Flight to Paris: `, `Zug nach Wien`: where somebody goes, not where whoever signs sits. */
-const TRAVELS =
-  /(?:flight|flug|train|zug|trip|reise|voyage|viaje|viagem|viaggio|volo?|vuelo|voo|vlucht|resa|rejse|reis|tour|fahrt|bus|ferry|fähre|transfer|lot|podróż|cesta|let|vlak) (?:to|nach|à|a|al|per|para|do|til|till|naar|vers|pour) $/iu;
-const LONGEST_TRIP = 18;
 
 const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
 

@@ -28,6 +28,6 @@ const NONE: readonly CountryCode[] = [];
 const ENGLISH = /(?<!\p{L})(?:the|and|is|on|with|please|you|for|to|at|it|if|will|has|from)(?!\p{L})/giu;
 const FEWEST_WORDS = 6;
 
-/** Whether the text around a place is English: of those who write it, Britain alone has numbers that begin with 0. */
+/** Whether the text around a place is English. */
 export const isEnglishAround = (text: string, place: number): boolean =>
   (text.slice(Math.max(0, place - REACH), place + REACH).match(ENGLISH)?.length ?? 0) >= FEWEST_WORDS;

@@ -43,7 +43,8 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
       if (scripted) return scripted;
     }
     // `d’Abidjan`
-    const isBehindArticle = isApostrophe(text.charCodeAt(at - 1)) && isCapital(code);
+    const isBehindArticle =
+      isApostrophe(text.charCodeAt(at - 1)) && isCapital(code) && ARTICLE.test(text.slice(at - 3, at - 1));
     if (end < 0 || (isOfWord(text.charCodeAt(at - 1)) && !isBehindArticle)) continue;
     if (wantsPeople) {
       const nation = isBeforeWord(text, end) ? countryOf(text.slice(at, end)) : null;
@@ -74,6 +75,8 @@ const isBeforeWord = (text: string, end: number): boolean => /^ \p{L}{4}/u.test(
 const LANGUAGE =
   /(?:speak\p{L}*|spr(?:icht|echen?)|parl\p{L}+|habl\p{L}+|fal\p{L}+|(?:^|[ ,])(?:in|auf|en|po|på|pe|w|v))(?: \p{L}+)? $/iu;
 const LONGEST_VERB = 24;
+
+const ARTICLE = /^[^\p{L}]?[dl]$/iu;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 

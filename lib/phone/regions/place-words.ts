@@ -15,7 +15,7 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   CH: 'Suisse|Svizzera|Schweiz|CHE-',
   AT: 'Österreich|Oesterreich|Firmenbuch|Firmenbuchnummer|ATU|e.U.',
   DE: 'USt-IdNr|USt-Id|USt-ID|Ust-IdNr|Steuernummer|HRB|HRA|Amtsgericht',
-  FR: 'SIRET|SIREN',
+  FR: 'SIRET|SIREN|SARL|SAS|EURL',
   IT: 'Partita IVA|P.IVA|P. IVA|S.p.A.|S.r.l.',
   PL: 'NIP|REGON|KRS|Sp. z o.o.|sp. z o.o.',
   BE: 'België|RPR|RPM',

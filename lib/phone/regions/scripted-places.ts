@@ -59,14 +59,15 @@ const LANGUAGES: readonly (readonly [letters: RegExp, languages: string])[] = [
 ];
 
 /** Names that are words, people or other places too. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['ירדן', 'مالي', 'ชาด', '남극']);
+const AMBIGUOUS: ReadonlySet<string> = new Set(['جدة', 'ירדן', 'مالي', 'ชาด', '남극']);
 
 /** What stands around a name: prefixes that are glued to it, and no other letter, or none of its own script. */
 const around = (name: string): string => {
-  if (/[\u05d0-\u05ea]/.test(name)) return `(?<!\\p{L})[בלמהוכש]{0,2}${name}(?!\\p{L})`;
-  if (/[\u0620-\u06cc]/.test(name)) return `(?<!\\p{L})[وف]?[بل]?(?:ال)?${name}(?!\\p{L})`;
+  if (/[\u05d0-\u05ea]/.test(name)) return `(?<!\\p{L}|(?:פיצה|מסעדת|רחוב) )[בלמהוכש]{0,2}${name}(?!\\p{L})`;
+  if (/[\u0620-\u06cc]/.test(name))
+    return `(?<!\\p{L}|(?:شارع|مطعم|فندق|بنك) )[وف]?[بل]?(?:ال)?${name}(?!\\p{L})`;
   if (/[\u0900-\u097f]/.test(name)) return `(?<![\\p{L}\\p{M}])${name}(?![\\p{L}\\p{M}])`;
-  if (/[\u30a0-\u30ff]/.test(name)) return `(?<![\\u30a0-\\u30ff])${name}(?![\\u30a0-\\u30ff語人製産字])`;
+  if (/[\u30a0-\u30ff]/.test(name)) return `(?<![\\u30a0-\\u30ff])${name}(?![\\u30a0-\\u30ff語人製産字店])`;
   if (/[\uac00-\ud7af]/.test(name)) return `(?<![\\uac00-\\ud7af])${name}(?![인어산제])`;
   if (/[\u4e00-\u9fff]/.test(name)) return `${name}(?![語语文人製制產産元])`;
   return /[\u0e00-\u0e7f]/.test(name) ? name : `(?<!\\p{L})${name}`;
@@ -135,4 +136,4 @@ const isIn = (text: string, start: number, end: number): boolean =>
   IN_BEFORE.test(text.slice(Math.max(0, start - 3), start + 1)) || IN_BEHIND.test(text.slice(end, end + 2));
 
 const IN_BEFORE = /ב$|ب$|في .$|در .$|在.$|ใน.$/u;
-const IN_BEHIND = /^(?:에|に|में|ში|ում)/u;
+const IN_BEHIND = /^(?:에|में|ში|ում)/u;

@@ -9,7 +9,7 @@ export const isSurname = (text: string, start: number): boolean =>
     SURNAME.test(text.slice(Math.max(0, start - LONGEST_NAME), start)));
 
 const TITLE =
-  /(?<!\p{L})(?:sig(?:\.(?:ra|na)|nor[ae]?)?|m(?:rs?|s|me|lle|iss)?|dr|herrn?|frau|h[rn]|fru|fr|dhr|mevr|mw|de heer|mevrouw|monsieur|madame|don|doña|donna|dona|senh[oa]ra?|sra?|pan[aií]?|paní|dott(?:\.ssa)?|avv|ing|prof|gosp(?:od|a|ođa)?|gđa|domnul|doamna|dl|dna|bay|bayan|г-н|г-жа|пан[иі]?|господин|госпожа|κ|κα|κος)\.? $/iu;
+  /(?<!\p{L})(?:sig(?:\.(?:ra|na)|nor[ae]?)?|m(?:rs?|s|me|lle|iss)?|dr|herrn?|frau|hr|fru|dhr|mevr|mw|de heer|mevrouw|monsieur|madame|doña|senh[oa]ra?|sra?|pan[aií]?|paní|dott(?:\.ssa)?|avv|ing|prof|gosp(?:od|a|ođa)?|gđa|domnul|doamna|bayan|г-н|г-жа|пан[иі]?|господин|госпожа|κ|κα|κος)\.? $/iu;
 const LONGEST_TITLE = 10;
 
 /** A cheap look. */

@@ -23,12 +23,17 @@ const BEFORE = new RegExp(`(?<=(?:[$€£¥₹₽₩₺₴₪฿]|(?:^|[^\\p{L}]
 
 /** Whether money or a measure is counted in a token: `$20`, `100 €`, `1200 kg`, `12.50`. */
 export function isMoneyOrMeasure(text: string, { start, end, plain }: Token): boolean {
-  if (mayCount(text, end) && BEHIND.test(text.slice(end, end + 14))) return !isCountingWord(plain);
+  if (mayCount(text, end) && BEHIND.test(text.slice(end, end + 14)))
+    return !isCountingWord(plain) && !(plain.length > MOST_DAYS && DAYS.test(text.slice(end, end + 14)));
   if (plain.length <= 7 && text.charCodeAt(end) === COMMA && isCents(text.slice(end, end + 14))) return true;
   if (!mayBeBehindMoney(text, start)) return false;
   BEFORE.lastIndex = start;
   return BEFORE.test(text);
 }
+
+/** `Tel. 0521 118447 Werktage 8-16 Uhr`: no number of days has as many digits. */
+const DAYS = /^[ \u00a0](?:(?:working|business|clear|full) days|Werktage)/;
+const MOST_DAYS = 3;
 
 /** A cheap look: the two characters before, but for one space, end a name of money. */
 function mayBeBehindMoney(text: string, start: number): boolean {

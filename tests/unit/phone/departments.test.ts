@@ -20,32 +20,28 @@ const WHO: readonly Row[] = [
   [
     'DE',
     '0231 123456',
-    'Bestellannahme|Auftragsabwicklung|Auftragsbearbeitung|Rechnungsprüfung|Rechnungswesen|Zahlungsverkehr|Versicherungskammer|Ersatzteilverkauf|Artikelanfragen|Lieferannahme|Paketannahme|Ticketschalter|Ticketzentrale|Zimmervermittlung|Buchungszentrale|Flughafen|Platzwart|Patientenberatung|Führerscheinstelle|Registergericht|Vertragspartner|Vertragsmanagement|Zählerableser|Zimmermann|Prüfstelle|Personalleitung|Personalchefin|Flugschule|Lieferdienst',
+    'Bestellannahme|Auftragsabwicklung|Auftragsbearbeitung|Rechnungsprüfung|Rechnungswesen|Zahlungsverkehr|Versicherungskammer|Ersatzteilverkauf|Artikelanfragen|Lieferannahme|Paketannahme|Ticketschalter|Ticketzentrale|Zimmervermittlung|Buchungszentrale|Flughafen|Platzwart|Patientenberatung|Führerscheinstelle|Registergericht|Vertragsmanagement|Zählerableser|Zimmermann|Prüfstelle|Personalleitung|Personalchefin|Flugschule|Lieferdienst',
   ],
   [
     'FR',
     '04 74 31 12 34',
-    'SAV|Carte perdue|Carte volée|Réservation|Réservation de table|Cadastre|SAMU|CPE|Commandant|Référente|Référent|SPA|CAF|CPAM|RH',
+    'SAV|Carte perdue|Carte volée|Cadastre|SAMU|CPE|Commandant|Référente|Référent|SPA|CAF|CPAM|RH',
   ],
   [
     'ES',
     '915 123 456',
     'Expediciones|Reservar mesa|Comandante|Registro Civil|Catastro|Protección Civil|Casero|Casera',
   ],
-  ['IT', '06 1234 5678', 'CUP|Spedizioniere|Spedizioni|Carta smarrita|CAF|Catasto|Comandante|NCC'],
-  ['NL', '020-6234567', 'Contractbeheer|Facturen|Ordertafel|Orderdesk|Reserveren|BSO'],
+  ['IT', '06 1234 5678', 'CUP|Spedizioniere|Carta smarrita|CAF|Catasto|Comandante|NCC'],
+  ['NL', '020-6234567', 'Contractbeheer|Ordertafel|Orderdesk|Reserveren|BSO'],
   ['PL', '22 345 67 89', 'ZUS|NFZ'],
   ['CZ', '224 123 456', 'Zákaznické centrum|Matrika'],
   [
     'SE',
     '08-123 456 78',
-    'Ordermottagning|Orderkontor|Fakturafrågor|Paketombud|Reservdelar|Reservdelslager|Försäkringsbolag|Bankkontor|Bokning|Patientnämnden|BVC|Kontrollrummet',
+    'Ordermottagning|Orderkontor|Fakturafrågor|Paketombud|Reservdelar|Reservdelslager|Försäkringsbolag|Bankkontor|Patientnämnden|BVC|Kontrollrummet',
   ],
-  [
-    'DK',
-    '33 12 34 56',
-    'Fakturaspørgsmål|Reservedele|Reservedelslager|Patientvejleder|Patientkontor|SFO|VVS',
-  ],
+  ['DK', '33 12 34 56', 'Fakturaspørgsmål|Reservedele|Patientvejleder|Patientkontor|SFO|VVS'],
   [
     'NO',
     '22 12 34 56',
@@ -66,15 +62,16 @@ const WHO: readonly Row[] = [
   [
     'PT',
     '213 456 789',
-    'Registo Civil|Conservatória do Registo Predial|PSP|GNR|Proteção Civil|Comandante|Bilhetes|Contratos',
+    'Registo Civil|Conservatória do Registo Predial|PSP|GNR|Proteção Civil|Comandante|Bilhetes',
   ],
   ['GR', '210 123 4567', 'Συμβολαιογράφος|ΚΕΠ|ΔΟΥ'],
 ];
 
 /** With a colon behind: without it, they may be the thing. */
 const WITH_COLON: readonly Row[] = [
-  ['GB', '0161 496 0345', 'Depot'],
-  ['DE', '0231 123456', 'Reservierung|Zimmerreservierung|Platzreservierung'],
+  ['FR', '04 74 31 12 34', 'Réservation|Réservation de table'],
+  ['SE', '08-123 456 78', 'Bokning'],
+  ['DE', '0231 123456', 'Reservierung'],
   [
     'FR',
     '04 74 31 12 34',
@@ -102,7 +99,7 @@ const WITH_COLON: readonly Row[] = [
   ['NO', '22 12 34 56', 'Fakturering'],
   ['TR', '0212 123 45 67', 'Siparişler|Faturalama'],
   ['RO', '0264 123 456', 'Facturare|Bilete|Casa de bilete'],
-  ['HR', '01 4812 345', 'Fakturiranje|Zaprimanje narudžbi|Reklamacije|Ugovori'],
+  ['HR', '01 4812 345', 'Fakturiranje|Zaprimanje narudžbi|Reklamacije'],
   ['PT', '213 456 789', 'Faturação'],
   ['GR', '210 123 4567', 'Τιμολόγηση|Τμήμα παραγγελιών|Απώλεια κάρτας|Εισιτήρια'],
 ];
@@ -115,7 +112,7 @@ const ORGANISATIONS: readonly Row[] = [
   ['US', '415-234-5678', 'RSVP|AAA|DMV|IRS|FBI|HOA|YMCA'],
   ['IT', '06 1234 5678', 'ACI|INPS|ASL|ENEL|CISL'],
   ['NL', '020-6234567', 'ANWB|GGD|UWV|KPN|RDW'],
-  ['CH', '044 123 45 67', 'SBB|TCS|AXA|UBS|ETH'],
+  ['CH', '044 123 45 67', 'SBB|TCS|AXA|ETH'],
   ['AT', '0732 69500', 'ÖBB|ÖAMTC|WKO|ÖGK|AMS'],
 ];
 

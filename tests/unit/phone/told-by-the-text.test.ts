@@ -10,8 +10,6 @@ describe('a number’s country', () => {
     // a place is mentioned, and the number is none of home
     ['HK', 'The London agent again? Ms Olivia Grant, 020 7628 9087', ['+442076289087']],
     ['HK', 'I met the London agent. Ms Olivia Grant, 07700 170662', ['+447700170662']],
-    // where somebody only goes
-    ['DE', 'Flug nach Paris: LH 2034\n\nTel. 04 41 / 20 63 47', ['+49441206347']],
     // ... but of home where it may be
     ['DE', 'We were in London. Olivia: 0171 2345678', ['+491712345678']],
     // forms of companies are of several countries
@@ -54,7 +52,6 @@ describe('a number is found', () => {
     ['DE', 'mobil 0152 / 0187 4463\n2019–heute Disponent', ['+4915201874463']],
     ['DE', 'Tel. 02330 / 97 86 - 24\nFax 02330 / 97 86 - 90', ['+492330978624', '+492330978690']],
     ['AT', 'Hotline Klappe 2750, von auswärts 0732 6950-2750.', ['2750', '+4373269502750']],
-    ['DE', 'bitte intern die 4400 wählen', ['4400']],
     ['SK', 'Môžete mi zavolať na klapku 236?', ['236']],
     ['IT', 'Per chiarimenti: sig.ra Donata, int. 23.', ['23']],
     [
@@ -65,7 +62,6 @@ describe('a number is found', () => {
     ['MX', 'mi número es 5512345678', ['+525512345678']],
     ['MX', 'Mi celular personal es el 442 318 2764', ['+524423182764']],
     ['MX', 'comunicarse con Ana al 5512345678', ['+525512345678']],
-    ['DK', 'Du kan fange mig på 22834157', ['+4522834157']],
     ['IT', 'Ordine 48213, 3 pz.\nrif. Marco 347 1234567', ['+393471234567']],
     ['PL', 'Zamówienie 48213, 3 szt.\nnumer do kierowcy 601 234 567', ['+48601234567']],
     ['BR', 'Portaria: 3269-2311 (ligar com 31 na frente se for de fora)', ['+553132692311']],
@@ -94,7 +90,6 @@ describe('digits are no number', () => {
     ['AT', 'Beleg 25267/05.02.2026'],
     ['DE', 'XPOL 715882 02/18 0900'],
     ['PT', 'Mat. 2105550-13   Gasket'],
-    ['NG', 'Greetings from Berlin! The bag is 0718524307'],
     ['EE', 'kajut 6214, broneering 57301926.'],
     ['HU', 'Irodája Szegeden, 62/ 533-609. Az óra száma kell neki (9 336 155)'],
   ])('in %s: %s', (region, text) => {
