@@ -198,11 +198,11 @@ describe('a click that dials', () => {
     await page.getByText(NUMBER).click();
     await userEvent.keyboard('{Escape}');
     await page.getByText(other).click();
-    expect(said()).toContain('Dialbridge is still busy');
-    expect(said()).toContain('Nothing was dialled.');
+    await expect.poll(said).toContain('Dialbridge is still busy');
+    await expect.poll(said).toContain('Nothing was dialled.');
     await userEvent.keyboard('{Escape}');
     await page.getByText(NUMBER).click();
-    expect(said()).toContain('Asking 3CX to call…');
+    await expect.poll(said).toContain('Asking 3CX to call…');
     expect(dialled()).toHaveLength(1);
   });
 
@@ -212,7 +212,7 @@ describe('a click that dials', () => {
     await expect.poll(said).toContain('Undo');
     await leave();
     announce('call.changed', aCall(lastId(), 'dialling'));
-    expect(said()).toContain('Hang up');
+    await expect.poll(said).toContain('Hang up');
     announce('call.changed', aCall(lastId(), 'connected'));
     await expect.poll(said).toContain('00:01');
     expect(said()).toContain('Connected');
