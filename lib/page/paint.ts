@@ -37,13 +37,13 @@ export function createPainter(): Painter {
     painted.set(mark, fresh);
     marked.add(fresh);
   };
-  let shownAs: MarkStyle = 'hover';
+  let shownAs: MarkStyle | null = null;
   const setStyle = (style: MarkStyle) => {
-    const [before, name] = [MARKED[shownAs], MARKED[style]];
-    if (name === before) return;
-    if (before) CSS.highlights.delete(before);
-    if (name) CSS.highlights.set(name, marked);
+    if (style === shownAs) return;
     shownAs = style;
+    for (const name of Object.values(MARKED)) if (name) CSS.highlights.delete(name);
+    const name = MARKED[style];
+    if (name) CSS.highlights.set(name, marked);
   };
   setStyle('underline');
   return {

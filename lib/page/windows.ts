@@ -19,9 +19,9 @@ const MOST_REMEMBERED = 256;
 export type Look = (text: LogicalText, upTo: number) => void;
 
 /**
- * Cuts texts that come one after another into windows: gives out every text with a digit of a number in it once, together with what
- * is around it in its pane. Text that is far from any digit is never put together. Short windows keep each look short;
- * numbers are not cut, as windows overlap. Plain data, like `TextWalk`.
+ * Cuts texts that come one after another into windows: gives out every text with a digit in it that may be a number's
+ * once, together with what is around it in its pane. Text that is far from any such digit is never put together. Short
+ * windows keep each look short; numbers are not cut, as windows overlap. Plain data, like `TextWalk`.
  */
 export interface Windows {
   readonly look: Look;

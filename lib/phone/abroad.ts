@@ -4,7 +4,8 @@ import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import type { Reading } from './reading';
 import { type CountryCode, isCountryCode } from './region';
-import { isEnglishAround, letteredAround } from './regions/letters';
+import { isEnglishAround } from './regions/english';
+import { letteredAround } from './regions/letters';
 import { mentionedAround } from './regions/mentioned';
 import type { Span } from './text/span';
 

@@ -61,23 +61,19 @@ const isDialledBefore = (run: Run, at: number): boolean =>
 
 const FEWEST_DIALLED = 7;
 
-/** `im Büro ab 8 06421 / 30 47 12`: behind an hour. */
-const isBehindHour = (text: string, run: Run, at: number): boolean => {
+/** `im Büro ab 8 06421 / 30 47 12`, `eftir kl. 18 863 2957`: behind an hour. */
+function isBehindHour(text: string, run: Run, at: number): boolean {
   const { groups, before } = run;
-  return (
-    at === 1 &&
-    before[1] === ' ' &&
-    (groups[0]?.digits.length ?? 0) <= 2 &&
-    (groups[1]?.digits.startsWith('0') === true ||
-      (digitsOf(run, 1, groups.length - 1) >= FEWEST_DIALLED &&
-        CLOCK.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end)))) &&
-    HOUR.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - LONGEST_HOUR), groups[0]?.end))
-  );
-};
+  const [hour, next] = groups;
+  if (at !== 1 || before[1] !== ' ' || !hour || !next || hour.digits.length > 2) return false;
+  const said = text.slice(Math.max(0, hour.start - LONGEST_HOUR), hour.end);
+  if (next.digits.startsWith('0')) return HOUR.test(said);
+  return digitsOf(run, 1, groups.length - 1) >= FEWEST_DIALLED && CLOCK.test(said);
+}
 
 /** Said to be one outright. */
 const CLOCK = /(?:^|\s)(?:kl\.?|klo) (?:1?\d|2[0-4])$/iu;
 
 const HOUR =
-  /(?:^|\s)(?:ab|bis|von|um|nach|from|at|until|till|after|before|à|dès|dalle|alle|vanaf|tot|om|från|fra|kl\.?|klo|od|do|po|с|до|после) (?:1?\d|2[0-4])$/iu;
+  /(?:^|\s)(?:ab|bis|von|um|nach|from|at|until|till|after|before|à|dès|dalle|alle|vanaf|tot|om|från|fra|kl\.?|od|do|po|с|до|после) (?:1?\d|2[0-4])$/iu;
 const LONGEST_HOUR = 12;

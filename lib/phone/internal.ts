@@ -172,7 +172,7 @@ const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
 /** `внутренний номер 212`, `ext. no. 212`, `interní číslo: 212`: between the word for an extension and its digits. */
 const OF_NUMBER =
   'nummer number numer numero número numéro no nr číslo номер broj број szám številka numeris numurs τηλέφωνο τηλ тел tel';
-const ENDINGS_OF_NUMBER = endingsOf(new Set(OF_NUMBER.split(' ')));
+const ENDINGS_OF_NUMBER = endingsOf(OF_NUMBER.split(' '));
 const NUMBER_WORDS = new RegExp(`^(?:${OF_NUMBER.replaceAll(' ', '|')})$`, 'iu');
 const NUMBER_WORD = new RegExp(
   `((?:ext|extn|dahili|внутренн\\p{L}*|внутрішн\\p{L}*|вътреш\\p{L}*|intern[eií]?|kućni|sisäinen|intercom|вн|εσωτερικό|vidinis|iekšējais|wewnętrzn\\p{L}*)\\.?) (?:${OF_NUMBER.replaceAll(' ', '|')})\\.?(:?) $`,
@@ -195,6 +195,7 @@ const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
 const BEHIND_TITLED =
   /(?<!\p{L})(?:sig(?:\.ra|nora?)?|dott(?:\.ssa)?|rag|geom|ing|avv|arch|sra?|lic|dra?)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, ?$/u;
 
+/** Whose bell it is. */
 const OF_HOUSE = /(?<!\p{L})(?:via|piazza|corso|viale|campanello|consegna|scala)(?!\p{L})/iu;
 
 /** `Calle Horacio 418, int. 302`: a flat. */
@@ -204,8 +205,7 @@ const BEHIND_HOUSE = /\p{L} \p{Nd}{1,4}, $/u;
 const BEHIND_PHONE = /(?:\p{Nd}{4},?|:) $/u;
 
 /** `Mein interno è il 412`, `my extension is 4112`. */
-const COPULA =
-  /\s(?:(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|l?a|o|le|die|the|den|de))?) $/iu;
+const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|l?a|o|le|die|the|den|de))? $/iu;
 
 /** A quick look at its last letter. */
 const MAY_END_IN_COPULA = /[a-zè-ìø] $/i;

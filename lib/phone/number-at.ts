@@ -111,8 +111,11 @@ function atHomeWithoutDash(
 ): PhoneNumberMatch | null {
   const { mailbox } = searching.regions;
   if (!reading || reading.written.isInternational || reading.written.country === mailbox) return null;
-  const main = withoutLastDash(searching, run, piece, cut, label);
-  return main?.region === mailbox ? main : null;
+  const main = spanBeforeDash(searching.text, run, piece);
+  const alone =
+    main && readSpan(searching.text, main, searching.regions, { ...cut, label, talk: searching.talk });
+  // What is said of the number is kept only where it is taken.
+  return alone?.written.country === mailbox ? withoutLastDash(searching, run, piece, cut, label) : null;
 }
 
 /** Whether so many digits may be a number of one area at home, without its code. */

@@ -49,7 +49,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
 
 /** Signs of phones in a text: a country's code, or the word for one in any language. */
 const PHONES =
-  /24 ?(?:h|or[ae]|st[du]|ч|год)|\+\p{Nd}|[☎☏✆℡📞📱📠]|tel[.:e\s]|tlf|phone|fon\b|f[oó]n[oí]|mob[il.:]|m[oó]vil|cel(?:[l.:u]|\b)|handy|gsm|fax|faks|puh[.e]|whatsapp|viber|тел|моб|факс|ტელ|τηλ|κιν|πάρ|καλέσ|טל|נייד|هاتف|جوال|موبايل|تلفن|电话|電話|手机|手機|携帯|热线|전화|휴대|연락|โทร|मोबा|फ़?ोन|soita|fijo|fixo|fisso|vezeték|городск|hívj|sunaț|nazov|позв|набер|gọi|hubungi|numer do|číslo na|d[uú]v?[ií]?da|pytań|πληροφορ|αριθμός μου|tālr|numbril|whats|számom|durchwahl|klapp|hotline|nebenst|\b(?:ext|poste|int|call|ring|dial|page|text|appel|llam|chiam|lig[au]e|bel[ln]?|zadzw|volej|звон|ruf|erreich)/iu;
+  /24 ?(?:h|or[ae]|st[du]|ч|год)|\+\p{Nd}|[☎☏✆℡📞📱📠]|tel[.:e\s]|tlf|phone|fon\b|f[oó]n[oí]|mob[il.:]|m[oó]vil|cel(?:[l.:u]|\b)|handy|gsm|fax|faks|puh[.e]|whats|viber|тел|моб|факс|ტელ|τηλ|κιν|πάρ|καλέσ|טל|נייד|هاتف|جوال|موبايل|تلفن|电话|電話|手机|手機|携帯|热线|전화|휴대|연락|โทร|मोबा|फ़?ोन|soita|fijo|fixo|fisso|vezeték|городск|hívj|sunaț|nazov|позв|набер|gọi|hubungi|numer do|číslo na|duda|dúvida|pytań|πληροφορ|αριθμός μου|tālr|numbril|számom|durchwahl|klapp|hotline|nebenst|\b(?:ext|poste|int|call|ring|dial|page|text|appel|llam|chiam|lig[au]e|bel[ln]?|zadzw|volej|звон|ruf|erreich)/iu;
 
 /** What a text talks of; found out when it is first asked. */
 export interface Talk {

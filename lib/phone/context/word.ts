@@ -83,11 +83,13 @@ const readWord = (word: string): Word => ({
   isSure: isSure(word),
   isCapital: /^\p{Lu}$/u.test(word),
   isTowards: TOWARDS.has(word),
-  isService: SERVICE.has(word.toLowerCase()) || isWho(word.toLowerCase()) || isCounter(word),
+  isService: isService(word.toLowerCase()),
   isHaving: HAVING.test(word),
   isAtNumber: AT_NUMBER.test(word),
   isGenitive: GENITIVE.test(word),
 });
+
+const isService = (word: string): boolean => SERVICE.has(word) || isWho(word) || isCounter(word);
 
 /** `Steuerberater`, `Auftragsannahme`: no tax and no order, but who sees to them. */
 function classOf(word: string): WordClass {

@@ -4,6 +4,7 @@ import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
 import { isAtHome } from './at-home';
+import { isFormAtHome } from './company-forms';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
@@ -182,19 +183,10 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
   return found;
 }
 
-/** Forms of companies that are not France's alone. */
-const OF_FRENCH = /^(?:SARL|SAS|EURL)(?!\p{L})/u;
-const FRENCH: ReadonlySet<string> = new Set(
-  'MA TN DZ SN CI CM CD CG GA ML BF NE TG BJ MG GN LU BE CH MC PF NC RE CO AR'.split(' '),
-);
-
 function signsOf(regions: Regions): readonly Sign[] {
   if (regions.signs) return regions.signs;
   const { survey, mailbox } = regions;
-  const signs = signsOfCountries(survey).filter(
-    ({ at }) =>
-      !(mailbox !== undefined && FRENCH.has(mailbox) && OF_FRENCH.test(survey.text.slice(at, at + 5))),
-  );
+  const signs = signsOfCountries(survey).filter(({ at }) => !isFormAtHome(survey.text, at, mailbox));
   regions.signs = signs;
   regions.ofOthers = signs.filter(({ country }) => country !== regions.mailbox);
   return signs;

@@ -24,10 +24,3 @@ export function letteredAround(text: string, place: number): readonly CountryCod
 }
 
 const NONE: readonly CountryCode[] = [];
-
-const ENGLISH = /(?<!\p{L})(?:the|and|is|on|with|please|you|for|to|at|it|if|will|has|from)(?!\p{L})/giu;
-const FEWEST_WORDS = 6;
-
-/** Whether the text around a place is English. */
-export const isEnglishAround = (text: string, place: number): boolean =>
-  (text.slice(Math.max(0, place - REACH), place + REACH).match(ENGLISH)?.length ?? 0) >= FEWEST_WORDS;

@@ -1,4 +1,4 @@
-import { type CountryCode, listCountries } from '../region';
+import type { CountryCode } from '../region';
 import { namesOfCountries } from './place-words';
 
 /*
@@ -45,69 +45,108 @@ const NAMES: Readonly<Partial<Record<CountryCode, string>>> = {
   IN: 'मुंबई दिल्ली बेंगलुरु ムンバイ 뭄바이 孟买',
 };
 
-/** Languages by the letters that they are told by. */
-const LANGUAGES: readonly (readonly [letters: RegExp, languages: string])[] = [
-  [/[\u05d0-\u05ea]/, 'he'],
-  [/[\u0620-\u06cc]/, 'ar fa'],
-  [/[\u0900-\u097f]/, 'hi'],
-  [/[\u0e00-\u0e7f]/, 'th'],
-  [/[\u10d0-\u10ff]/, 'ka'],
-  [/[\u0531-\u0587]/, 'hy'],
-  [/[\uac00-\ud7af]/, 'ko'],
-  [/[\u3040-\u30ff]/, 'ja'],
-  [/[\u4e00-\u9fff]/, 'zh zh-Hant'],
+/** A script, the languages that call countries in it, and what may stand around a name that is one of a place. */
+interface Script {
+  readonly letters: RegExp;
+  readonly languages: string;
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  /** What stands before or behind the name of a country where somebody is in it. */
+  readonly inBefore?: RegExp;
+  readonly inBehind?: RegExp;
+}
+
+/** Prefixes are glued to names; streets, banks and restaurants are called by them. */
+const SCRIPTS: readonly Script[] = [
+  {
+    letters: /[\u05d0-\u05ea]/,
+    languages: 'he',
+    before: /(?<!\p{L}|(?:פיצה|מסעדת|רחוב) )[בלמהוכש]{0,2}$/u,
+    behind: /^(?!\p{L})/u,
+    inBefore: /ב$/,
+  },
+  {
+    letters: /[\u0620-\u06cc]/,
+    languages: 'ar fa',
+    before: /(?<!\p{L}|(?:شارع|مطعم|فندق|بنك) )[وف]?[بل]?(?:ال)?$/u,
+    behind: /^(?!\p{L})/u,
+    inBefore: /(?:ب|في |در )(?:ال)?$/,
+  },
+  {
+    letters: /[\u0900-\u097f]/,
+    languages: 'hi',
+    before: /(?<![\p{L}\p{M}])$/u,
+    behind: /^(?![\p{L}\p{M}])/u,
+    inBehind: /^ ?में/,
+  },
+  { letters: /[\u0e00-\u0e7f]/, languages: 'th', before: /$/, behind: /^/, inBefore: /ใน$/ },
+  { letters: /[\u10d0-\u10ff]/, languages: 'ka', before: /(?<!\p{L})$/u, behind: /^/, inBehind: /^ში/ },
+  { letters: /[\u0531-\u0587]/, languages: 'hy', before: /(?<!\p{L})$/u, behind: /^/, inBehind: /^ում/ },
+  {
+    letters: /[\uac00-\ud7af]/,
+    languages: 'ko',
+    before: /(?<![\uac00-\ud7af])$/,
+    behind: /^(?![인어산제])/,
+    inBehind: /^에/,
+  },
+  {
+    letters: /[\u3040-\u30ff]/,
+    languages: 'ja',
+    before: /(?<![\u30a0-\u30ff])$/,
+    behind: /^(?![\u30a0-\u30ff語人製産字店])/,
+  },
+  {
+    letters: /[\u4e00-\u9fff]/,
+    languages: 'zh zh-Hant',
+    before: /$/,
+    behind: /^(?![語语文人製制產産元])/,
+    inBefore: /在$/,
+  },
 ];
 
 /** Names that are words, people or other places too. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['جدة', 'ירדן', 'مالي', 'ชาด', '남극']);
 
-/** What stands around a name: prefixes that are glued to it, and no other letter, or none of its own script. */
-const around = (name: string): string => {
-  if (/[\u05d0-\u05ea]/.test(name)) return `(?<!\\p{L}|(?:פיצה|מסעדת|רחוב) )[בלמהוכש]{0,2}${name}(?!\\p{L})`;
-  if (/[\u0620-\u06cc]/.test(name))
-    return `(?<!\\p{L}|(?:شارع|مطعم|فندق|بنك) )[وف]?[بل]?(?:ال)?${name}(?!\\p{L})`;
-  if (/[\u0900-\u097f]/.test(name)) return `(?<![\\p{L}\\p{M}])${name}(?![\\p{L}\\p{M}])`;
-  if (/[\u30a0-\u30ff]/.test(name)) return `(?<![\\u30a0-\\u30ff])${name}(?![\\u30a0-\\u30ff語人製産字店])`;
-  if (/[\uac00-\ud7af]/.test(name)) return `(?<![\\uac00-\\ud7af])${name}(?![인어산제])`;
-  if (/[\u4e00-\u9fff]/.test(name)) return `${name}(?![語语文人製制產産元])`;
-  return /[\u0e00-\u0e7f]/.test(name) ? name : `(?<!\\p{L})${name}`;
-};
-
-/** A country's names or those of its cities, and where they may stand. */
-interface Scripted {
+interface Named {
   readonly country: CountryCode;
   readonly isCity: boolean;
-  readonly pattern: RegExp;
 }
 
-const known = new Map<string, readonly Scripted[]>();
+/** What places are called in a script, and one pattern for all of them: to try each by itself takes many times as long. */
+interface Names {
+  readonly pattern: RegExp;
+  readonly places: ReadonlyMap<string, Named>;
+}
 
-/** What the places are called that are written with some letters. */
-function placesOf(letters: RegExp, languages: string): readonly Scripted[] {
-  const places = known.get(languages);
-  if (places) return places;
-  const made: Scripted[] = [];
-  const add = (country: CountryCode, names: readonly string[], isCity: boolean) => {
-    const written = names.filter((name) => name.length > 1 && !AMBIGUOUS.has(name) && letters.test(name));
-    if (written.length > 0)
-      made.push({ country, isCity, pattern: new RegExp(written.map(around).join('|'), 'gu') });
+const known = new Map<Script, Names>();
+
+function namesIn(script: Script): Names {
+  const names = known.get(script) ?? collect(script);
+  known.set(script, names);
+  return names;
+}
+
+function collect({ letters, languages }: Script): Names {
+  const places = new Map<string, Named>();
+  const add = (name: string, country: CountryCode, isCity: boolean) => {
+    if (name.length > 1 && letters.test(name) && !AMBIGUOUS.has(name) && !places.has(name))
+      places.set(name, { country, isCity });
   };
   for (const [country, all] of Object.entries(NAMES))
-    add(
-      country as CountryCode,
-      all.split(' ').map((name) => name.replace('_', ' ')),
-      true,
-    );
+    for (const name of all.split(' ')) add(name.replace('_', ' '), country as CountryCode, true);
   for (const language of languages.split(' '))
-    for (const [name, country] of namesOfCountries(language, listCountries()))
-      if (!/[()（）]/.test(name)) add(country, [name], false);
-  known.set(languages, made);
-  return made;
+    for (const [name, country] of namesOfCountries(language))
+      if (!/[()（）]/.test(name)) add(name, country, false);
+  const longestFirst = [...places.keys()].sort((one, other) => other.length - one.length);
+  return { places, pattern: new RegExp(longestFirst.join('|'), 'gu') };
 }
 
 /** Whether a character code is one of a letter of those scripts. */
 export const isScripted = (code: number): boolean =>
   (code > 0x530 && code < 0x1100) || (code >= 0x2e80 && code < 0xd800);
+
+/** A cheap look. */
+const MAY_BE_APART = /[。！？؟0-9٠-٩]/;
 
 /** What ends what is said of a number, and other numbers. */
 const APART = /[。！？؟]|(?:\p{Nd}[ ().-]{0,2}){6,}/u;
@@ -118,22 +157,20 @@ const APART = /[。！？؟]|(?:\p{Nd}[ ().-]{0,2}){6,}/u;
  * are asked for by themselves (`wantsPeople`).
  */
 export function scriptedPlace(before: string, wantsPeople: boolean): CountryCode | null {
-  const said = before.split(APART).at(-1) ?? '';
+  const said = MAY_BE_APART.test(before) ? (before.split(APART).at(-1) ?? '') : before;
   let nearest: { readonly country: CountryCode; readonly at: number } | null = null;
-  for (const [letters, languages] of LANGUAGES) {
-    if (!letters.test(said)) continue;
-    for (const { country, isCity, pattern } of placesOf(letters, languages)) {
-      const found = [...said.matchAll(pattern)].at(-1);
-      if (!found || found.index <= (nearest?.at ?? -1)) continue;
-      const isThere = isCity || isIn(said, found.index, found.index + found[0].length);
-      if (isThere !== wantsPeople) nearest = { country, at: found.index };
+  for (const script of SCRIPTS) {
+    if (!script.letters.test(said)) continue;
+    const { pattern, places } = namesIn(script);
+    for (const { 0: name, index } of said.matchAll(pattern)) {
+      const named = places.get(name);
+      if (!named || index <= (nearest?.at ?? -1)) continue;
+      const [head, rest] = [said.slice(0, index), said.slice(index + name.length)];
+      if (!script.before.test(head) || !script.behind.test(rest)) continue;
+      const isThere =
+        named.isCity || script.inBefore?.test(head) === true || script.inBehind?.test(rest) === true;
+      if (isThere !== wantsPeople) nearest = { country: named.country, at: index };
     }
   }
   return nearest?.country ?? null;
 }
-
-const isIn = (text: string, start: number, end: number): boolean =>
-  IN_BEFORE.test(text.slice(Math.max(0, start - 3), start + 1)) || IN_BEHIND.test(text.slice(end, end + 2));
-
-const IN_BEFORE = /ב$|ب$|في .$|در .$|在.$|ใน.$/u;
-const IN_BEHIND = /^(?:에|में|ში|ում)/u;
