@@ -2,7 +2,7 @@ import { isHeld, isWhoAnswers } from './held';
 import { isAbout, speaksOf } from './purpose';
 import { SERVICE } from './who';
 import { type Word, wordOf } from './word';
-import { wordStartBefore } from './word-ends';
+import { isBehindOther, isBehindPhone, isFaxed } from './word-before';
 import type { WordClass } from './words';
 
 /*
@@ -50,6 +50,8 @@ export interface Reading {
   isNational: boolean;
   /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
   isService: boolean;
+  /** Whether the first word before the number says whose it is: `número del médico: `. */
+  isOwnerLast: boolean;
   /** Whether somebody is said to have the number. */
   isHad: boolean;
   /** Whether a colon stands right before the number. */
@@ -119,11 +121,14 @@ export function take(reading: Reading, read: Read): Label | null {
     reading.call ??= { says, isDirect };
     return null;
   }
-  if (says === 'other') return takeOther(reading, read);
+  if (says === 'other') return isFaxed(before, start) ? FAXED : takeOther(reading, read);
   if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start)))
     return { says: 'other', isDirect: true };
+  if (says === 'phone' && !word.isNamed && isFaxed(before, start)) return FAXED;
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }
+
+const FAXED: Label = { says: 'fax', isDirect: true, isNamed: true };
 
 const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)?|sra?|pan[ií]?|dr)\.? $/iu;
 
@@ -135,20 +140,6 @@ const IS_WITH = /^\p{L}+ (?:with|by|bei|bij|hos|chez|con|com) /u;
 
 /** `Call ID 0382…`, `call ref: `: what was recorded of a call. */
 const OF_CALL = /^ (?:id|ref|log)/i;
-
-/** `policy HP 902…`, `Auftrag M 12345`: a letter or two behind such a word are no label. */
-function isBehindOther(before: string, start: number): boolean {
-  const end = start - 1;
-  return before[end] === ' ' && wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
-}
-
-/** Whether the word before a place is one for a phone. */
-function isBehindPhone(before: string, start: number): boolean {
-  const end = start - 1;
-  if (before[end] !== ' ') return false;
-  const { says } = wordOf(before.slice(wordStartBefore(before, end), end));
-  return says === 'phone' || says === 'mobile' || says === 'fax';
-}
 
 function takeOther(reading: Reading, read: Read): Label | null {
   const { word, written, gap, before, start } = read;
@@ -228,14 +219,20 @@ const FOR_THING =
 const SEVERAL = /(?:s|en|ni)$/i;
 const BEGINNING = /(?:^|[|·•])[\s>•*·–-]*$/;
 
-function pass(reading: Reading, { word, written, gap, start }: Read): null {
+/** `Annas nummer`, `Annan numero`, `rørleggerens nummer`: somebody's. */
+const NAME_OF_OWNER =
+  /^(?:\p{Lu}\p{Ll}+(?:(?<![iu])s num(?:mer|ret)|n numero)|\p{L}[\p{L}'’]+(?:er|ar)(?:e?ns|nes) num(?:mer|ret))/u;
+
+function pass(reading: Reading, { word, written, gap, before, start }: Read): null {
   if (reading.unknown === 0) {
+    const isOwner = word.isOwner || NAME_OF_OWNER.test(before.slice(start));
+    reading.isOwnerLast = isOwner || word.isPossessive;
     if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s$/.test(gap)) {
       reading.isNumbered = reading.isThing = true;
       reading.guess = 'abbreviation';
     }
     if (word.isService) reading.isService = true;
-    if (reading.hasNumberWord && !word.isNew && !reading.isRenewed && !reading.isHad) {
+    if (reading.hasNumberWord && !word.isNew && !isOwner && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
       reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
       reading.isThing =
@@ -258,6 +255,7 @@ const SHORTEST_PERSON = 5;
 function noteNumberWord(reading: Reading, { word, gap, written, before, start }: Read): void {
   const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
   if (!isNumber || reading.isApart || (reading.unknown > 0 && !word.isLeading)) return;
+  if (reading.unknown === 1 && reading.isOwnerLast) return;
   if (reading.unknown === 1 && OF_SOMEBODY.test(before.slice(start + written.length))) return;
   if (reading.unknown === 1 && reading.hasColon) [reading.isNumbered, reading.guess] = [true, 'number'];
   if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;

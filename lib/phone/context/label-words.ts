@@ -32,6 +32,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     isRenewed: false,
     isNational: false,
     isService: false,
+    isOwnerLast: false,
     isHad: false,
     hasColon: false,
     names: 0,
@@ -58,7 +59,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     if (gap !== ' ') {
       if (
         (holdsDigits(gap) &&
-          !(count === 0 && word.isNumber && ONE_OF_SEVERAL.test(gap)) &&
+          !(count === 0 && (word.isNumber || isOfPhone(word)) && ONE_OF_SEVERAL.test(gap)) &&
           !areHours(gap, wordBehind)) ||
         (count > 0 &&
           APART.test(gap) &&
@@ -97,7 +98,9 @@ const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 const NUMBER_OF_THING =
   /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|astrein|perman|accueil|standard|service|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
 
-/** `Ref.1: `: one of several numbers of something. */
+const isOfPhone = ({ says }: Word): boolean => says === 'phone' || says === 'mobile' || says === 'fax';
+
+/** `Ref.1: `, `Fax 2: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
 /** `Questions about your order? ` asks as `Orders: ` does. */

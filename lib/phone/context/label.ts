@@ -32,7 +32,8 @@ export function labelBefore(text: string, place: number): Label {
   if (holdsWords(text, start, place)) {
     const before = text.slice(start, place);
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
-    const said = inLine(letter === undefined ? readBackwards(before) : labelOfLetter(letter));
+    const short = letter ?? (isFilipinoCell(text, place, before) ? 'm' : undefined);
+    const said = inLine(short === undefined ? readBackwards(before) : labelOfLetter(short));
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING };
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
@@ -105,6 +106,15 @@ function isOpening(text: string, place: number): boolean {
 }
 
 const NORTH_AMERICAN = /[2-9]\d\d([-. ])\d{3}\1\d{4}(?!\d)/y;
+
+/** `CP No. 0917 123 4567`: a cellphone, elsewhere a code of the post or of a customer. */
+function isFilipinoCell(text: string, place: number, before: string): boolean {
+  FILIPINO_MOBILE.lastIndex = place;
+  return FILIPINO_MOBILE.test(text) && CELLPHONE.test(before);
+}
+
+const FILIPINO_MOBILE = /(?:\+63[- ]?|0)9\d\d[- ]?\d{3}[- ]?\d{4}(?!\d)/y;
+const CELLPHONE = /(?<!\p{L})cp(?: ?(?:no|num(?:ber)?|#))?\.? ?:? ?$/iu;
 
 const labelOfLetter = (letter: string): Label => ({
   says: letter === 'f' ? 'fax' : letter === 'm' ? 'mobile' : 'phone',

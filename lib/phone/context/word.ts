@@ -1,8 +1,10 @@
+import { countryOfCityAdjective } from '../regions/city-adjectives';
 import { nationalityOf } from '../regions/nationalities';
 import { placeNamed } from '../regions/place-words';
 import { isAcronym } from './organisations';
+import { LIKE, OWNER, WHOSE } from './said-of-numbers';
 import { isCounter, isWho, SERVICE } from './who';
-import { classify, isCompound, type WordClass } from './words';
+import { classify, isCompound, type WordClass, withoutArticle } from './words';
 
 /** What is known of a word that stands before digits, whatever its case. */
 export interface Word {
@@ -17,6 +19,8 @@ export interface Word {
   readonly isPossessive: boolean;
   /** `The new number`, `el nuevo número`: somebody's phone's. */
   readonly isNew: boolean;
+  /** `Driver number`, `číslo na lékaře`: of whoever is called. */
+  readonly isOwner: boolean;
   /** `My new number`: somebody's, unless it is said of a thing. */
   readonly isRenewed: boolean;
   /** `The Polish number`, `numéro suisse`, `Nummer in Polen`: somebody's there. */
@@ -70,10 +74,14 @@ const readWord = (word: string): Word => ({
   isNumber: NUMBER.test(word),
   isNumberIfShortened: /^(?:n|n?os?)$/i.test(word),
   isLeading: LEADING.test(word),
-  isPossessive: POSSESSIVE.test(word),
-  isNew: NEW.test(word),
+  isPossessive: WHOSE.has(word.toLowerCase()),
+  isNew: word !== FREIGHT && LIKE.has(word.toLowerCase()),
+  isOwner: OWNER.has(withoutArticle(word.toLowerCase())),
   isRenewed: RENEWED.test(word),
-  isNational: nationalityOf(word) !== null || placeNamed(word, 0, word.length)?.kind === 'country',
+  isNational:
+    nationalityOf(word) !== null ||
+    countryOfCityAdjective(word.toLowerCase()) !== null ||
+    placeNamed(word, 0, word.length)?.kind === 'country',
   isDepartment: DEPARTMENT.test(word),
   isPerson: PERSON.test(word),
   isWeak: WEAK.test(word),
@@ -101,6 +109,9 @@ function classOf(word: string): WordClass {
 /** `Paczkowski`, `Bankmann`: no parcel and no bank. */
 const SURNAME = /^\p{Lu}\p{Ll}+(?:mann?|[eo]wsk[ai]|[eo]wicz|[eo]vi[cć]|escu)$/u;
 
+/** A bill of freight, not what French people call their number at work. */
+const FREIGHT = 'PRO';
+
 /** `Sn. Yıldırım`: his number, not a serial one. */
 const TURKISH_TITLE = 'Sn';
 
@@ -116,9 +127,6 @@ const NUMBER =
 const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
 
-const POSSESSIVE =
-  /^(?:ka|ki|его|её|ее|их|його|її|їх|неговият|whose|my|our|his|her|their|mein|meine|meiner|unsere?|ihre|seine|mon|notre|son|mi|nuestro|su|mio|nostro|suo|meu|mijn|ons|min|mit|mitt|vår|moj[ae]?|м[іо]й|naš[ae]?|nasze|meu|mun|minun|mój|nasz|můj|náš|наш|benim|το)$/iu;
-
 const DEPARTMENT =
   /^(?:bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations?|bokning|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|accounts|ticketing|ordering|invoicing|licensing|expediciones|bilety|bilete|bilhetes|jízdenky|vstupenky|εισιτήρια|siparişler|faturalama|τιμολόγηση|fakturiranje|reklamacije|(?:tisch)?reservierung|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|chamados|ocorrências|sinistr(?:os|es|i)|siniestros|fa[ck]tur(?:ación|ation|ação|ering|ace|atie|are)|faturação|fatturazione|laskutus|účtárna|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|rezerv[aá]c(?:e|ie|ije)|rezervasyon|reservasi|reserveringen|замовлення|הזמנות|παραγγελίες|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;
 
@@ -128,9 +136,6 @@ const WEAK =
 
 const PERSON =
   /^(?:rif|customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/iu;
-
-const NEW =
-  /^(?:new|old|other|neue?[nr]?|nei|nou|новий|yeni|alte?|andere|nouveau|nouvel|ancien|nuevos?|viejo|nuovo|novo|nieuwe?|oude|ny(?:e|a|tt)?|gamla|gammel|uusi|uus|nowy|stary|nový|starý|új|régi|нов|новый|старый|correct|right|richtige|following|suivante?|siguiente|seguente|seguinte|folgende[nr]?|volgende|følgende|local|följande|następujący|următor|dire[ck]te?|direktní|přím[áé]|algemeen|rechtstreeks|прям(?:ий|ой)|közvetlen|private?|personal|main|same|prywatn[yae]|służbow[ye]|domow[ye]|soukrom[éý]|pracovní|súkromné|zasebn[ai]|privatn[ia]|privát|osebna|личный|рабочий|домашний|privat|private[rn]?|dienstliche|persönliche|general|général|generale)$/iu;
 
 const RENEWED =
   /^(?:new|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новы?й?|новий|νέος|νέο|yeni|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;
@@ -161,8 +166,8 @@ const AMBIGUOUS = new Set(
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
 const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
 
-/** `Client's no: `, `the driver's number`: somebody's. */
-const GENITIVE = /\p{L}['’]s$/u;
+/** `Client's no: `, `the driver's number`, `Ahmet’in numarası`: somebody's. */
+const GENITIVE = /\p{L}['’](?:s|n?[ıiuü]n)$/u;
 
 /** `Der Fahrer hat die Nummer`. */
 const HAVING =
@@ -170,4 +175,4 @@ const HAVING =
 
 /** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
 const AT_NUMBER =
-  /^(?:al|au|dal|desde|depuis|unter|på|pod|pelo|op|sul|ao|la|na|qua|di|z|iz|из|στο|по|за|با|به)$/iu;
+  /^(?:al|au|dal|desde|depuis|unter|von|from|fra|från|på|pod|pelo|op|sul|ao|la|na|qua|di|od|z|iz|из|с|від|от|από|στο|по|за|با|به|از)$/iu;

@@ -1,0 +1,60 @@
+import { classOfWord, wordOf } from './word';
+
+/** What a number is called behind it: `040 123456 (Fax)`, `040 123456 – Mobil`, `(his mobile)`. */
+export type NamedBehind = 'fax' | 'mobile' | null;
+
+/**
+ * Reads the first words behind a number. Outside of brackets only the very first one counts, or that behind one for a
+ * number (`Nr. faksu`, `by fax`); and none that is the label of a number behind it.
+ */
+export function namedBehind(behind: string): NamedBehind {
+  const begin = BEGIN.exec(behind);
+  if (!begin) return null;
+  const words = behind.slice(begin[0].length);
+  return OPENING.includes(begin[1] || ' ') ? inBracket(words) : outside(words);
+}
+
+function inBracket(words: string): NamedBehind {
+  const held = HELD.exec(words)?.[0] ?? '';
+  if (LETTER.test(held)) return held.toLowerCase() === 'f' ? 'fax' : 'mobile';
+  for (const [word] of held.matchAll(WORD)) {
+    const says = saysOf(word);
+    if (says) return says;
+  }
+  return null;
+}
+
+function outside(words: string): NamedBehind {
+  const [first = '', second = ''] = FIRST.exec(words)?.[0].match(WORD) ?? [];
+  return saysOf(first) ?? (isLeading(first) ? saysOf(second) : null);
+}
+
+/** A letter or two say nothing by themselves. */
+function saysOf(word: string): NamedBehind {
+  const says = ABBREVIATION.test(word) ? 'unknown' : classOfWord(word);
+  return says === 'fax' || says === 'mobile' ? says : null;
+}
+
+function isLeading(word: string): boolean {
+  const { isNumber, isNumberIfShortened } = wordOf(word);
+  return isNumber || isNumberIfShortened || BY.test(word);
+}
+
+const BEGIN = /^[ \u00a0]?([（([–-]?)[ \u00a0]?(?=\p{L})/u;
+const OPENING = '([（';
+const WORD = /[\p{L}\p{M}º°'’/-]+/gu;
+const ABBREVIATION = /^[a-z]{1,2}$/i;
+
+/** A digit near behind is of a number that the words name rather. */
+const NO_NUMBER = '(?![^\\n\\t]{0,12}\\p{Nd})';
+const HELD = new RegExp(`^[^()（）[\\],;\\n\\t\\p{Nd}]{1,20}(?=[)）\\],])${NO_NUMBER}`, 'u');
+const FIRST = new RegExp(
+  `^[\\p{L}\\p{M}º°'’/-]+(?:[.°]? [\\p{L}\\p{M}'’/-]+)?(?![\\p{L}\\p{M}])${NO_NUMBER}`,
+  'u',
+);
+
+/** `(f)`, `(c)`, `(M)`. */
+const LETTER = /^[cfm]$/i;
+
+/** `by fax`. */
+const BY = /^(?:by|per|par|via|por|pelo|med|mit|z|w|по|no|nr|č|αρ)$/iu;

@@ -1,0 +1,28 @@
+import { type Word, wordOf } from './word';
+import { wordStartBefore } from './word-ends';
+
+/*
+ * What stands before a word that stands before a number.
+ */
+
+/** The word right before a place, with nothing but a space between; `null` where there is none. */
+function wordBefore(before: string, start: number): Word | null {
+  const end = start - 1;
+  return before[end] === ' ' ? wordOf(before.slice(wordStartBefore(before, end), end)) : null;
+}
+
+/** `policy HP 902…`, `Auftrag M 12345`: whether the word before a place is one for a thing. */
+export const isBehindOther = (before: string, start: number): boolean =>
+  wordBefore(before, start)?.says === 'other';
+
+/** Whether it is one for a phone. */
+export function isBehindPhone(before: string, start: number): boolean {
+  const says = wordBefore(before, start)?.says;
+  return says === 'phone' || says === 'mobile' || says === 'fax';
+}
+
+/** `Fax (Zentrale): `, `N.º de fax da secretaria: `, `Fax completed form to `: whether what a place stands in begins with a fax. */
+export const isFaxed = (before: string, start: number): boolean => FAX_HEAD.test(before.slice(0, start));
+
+const FAX_HEAD =
+  /(?:^|[|;·•>\n])[\s(–-]*(?:(?:nr|n[.º°ro]*|č|číslo|numer|num[eé]ro|número|our|unser|notre)\.? (?:de |del )?)?(?:tele|télé)?fa(?:x|ks)\p{L}*(?: \(?[^\d\s:;,.|)]+){0,3} \(?$/iu;
