@@ -232,6 +232,8 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
       reading.guess = 'abbreviation';
     }
     if (word.isService) reading.isService = true;
+    if ((word.isOwner || word.isService) && reading.hasColon && !reading.hasNumberWord)
+      reading.call ??= { says: 'call', isDirect: true };
     if (reading.hasNumberWord && !word.isNew && !isOwner && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
       reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;

@@ -7,6 +7,7 @@ import { isAtHome } from './at-home';
 import { isFormAtHome } from './company-forms';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
+import { messageAround, messageStarts } from './messages';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
 import { officeBefore } from './offices';
 import { countryOfPhoneWord } from './phone-words';
@@ -40,6 +41,9 @@ const SAID = 8;
 /** What the rest of the text says counts less than the block itself. */
 const REST = 0.9;
 
+/** What another message in the same text says: one that is answered, or its answer. */
+const OTHER_MESSAGE = 0.3;
+
 /** How far the rest of the text reaches: a mail with its answers. */
 const MESSAGE_REACH = 2_500;
 
@@ -69,6 +73,8 @@ export interface Regions {
   signs: readonly Sign[] | null;
   /** Those of them that speak of another country than the mailbox's. */
   ofOthers: readonly Sign[];
+  /** Where its messages begin but for the first; `null` until they are first asked for. */
+  messages: readonly number[] | null;
   /** The block of lines around the place that was asked for first in it; `found` once it has been read. */
   blockStart: number;
   blockEnd: number;
@@ -82,6 +88,7 @@ export interface Regions {
 
 /** Which signs there were in a block and in the message around it, and what they said. */
 interface Read {
+  readonly message: number;
   readonly from: number;
   readonly to: number;
   readonly near: number;
@@ -109,12 +116,13 @@ export function regionsIn({ region, regions = [] }: FindOptions, survey: Survey)
     languages: region === undefined ? null : languagesOf(text, region),
     signs: null,
     ofOthers: [],
+    messages: null,
     blockStart: 0,
     blockEnd: -1,
     found: null,
     place: -1,
     foundThere: NONE,
-    read: { from: -1, to: -1, near: -1, far: -1, found: asked },
+    read: { message: -1, from: -1, to: -1, near: -1, far: -1, found: asked },
   };
 }
 
@@ -157,29 +165,37 @@ function withoutSender(
 const LONGEST_LINE = 120;
 
 function readBlock(regions: Regions, start: number, end: number): readonly Weighted[] {
-  const { mailbox, known, asked, languages, read } = regions;
+  const { survey, mailbox, known, asked, languages, read } = regions;
   const signs = signsOf(regions);
-  const spoken = languages === null ? [] : spokenAround(languages, start, end, regions.survey);
+  regions.messages ??= messageStarts(survey.text);
+  const message = messageAround(survey.text, regions.messages, start);
+  const spoken = languages === null ? [] : spokenAround(languages, start, end, survey, message);
   // Most mails speak of no other country.
   const isHome = spoken.every(({ country }) => country === mailbox);
   if (isHome && !hasAny(regions.ofOthers, start - MESSAGE_REACH, end + MESSAGE_REACH)) return asked;
   const [from, to] = [firstAt(signs, start), firstAt(signs, end)];
   const [near, far] = [firstAt(signs, start - MESSAGE_REACH), firstAt(signs, end + MESSAGE_REACH)];
   const isAlone = spoken.length === 0 && (mailbox === undefined || !hasScript(mailbox));
-  if (isAlone && read.from === from && read.to === to && read.near === near && read.far === far)
-    return read.found;
+  const isSame = read.message === message.from && read.from === from && read.to === to;
+  if (isAlone && isSame && read.near === near && read.far === far) return read.found;
   const sum = new Map(known);
   for (const { country, weight } of spoken) sum.set(country, (sum.get(country) ?? 0) + weight);
   addSigns(sum, signs, from, to, 1);
-  addSigns(sum, signs, near, far, REST);
+  const [first, last] = [
+    Math.max(near, firstAt(signs, message.from)),
+    Math.min(far, firstAt(signs, message.to)),
+  ];
+  addSigns(sum, signs, first, last, REST);
+  addSigns(sum, signs, near, first, OTHER_MESSAGE);
+  addSigns(sum, signs, last, far, OTHER_MESSAGE);
   const isOwnScript =
     mailbox !== undefined &&
     sum.size > 1 &&
     hasScript(mailbox) &&
-    isInScriptOf(regions.survey.text, start, end, mailbox);
+    isInScriptOf(survey.text, start, end, mailbox);
   if (isOwnScript) sum.set(mailbox, (sum.get(mailbox) ?? 0) + SCRIPT);
   const found = sum.size === 1 ? asked : rankedOf(sum, known);
-  if (isAlone) regions.read = { from, to, near, far, found };
+  if (isAlone) regions.read = { message: message.from, from, to, near, far, found };
   return found;
 }
 

@@ -14,9 +14,10 @@ export function spokenAround(
   start: number,
   end: number,
   survey: Survey,
+  message: { readonly from: number; readonly to: number },
 ): readonly Spoken[] {
-  const { text, mailbox } = languages;
-  const [from, to] = [Math.max(0, start - REACH), Math.min(text.length, end + REACH)];
+  const { mailbox } = languages;
+  const [from, to] = [Math.max(message.from, start - REACH), Math.min(message.to, end + REACH)];
   const spoken = survey.hasUnspaced
     ? countriesSpokenIn(languages, from, to)
     : countriesOfWords(languages, from, to);
