@@ -13,6 +13,7 @@ import { officeBefore } from './offices';
 import { countryOfPhoneWord } from './phone-words';
 import { peopleBefore, placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
+import { placeInRow } from './row-place';
 import { nationBefore } from './said-nation';
 import { hasScript, isInScriptOf } from './scripts';
 import { spokenAround } from './spoken';
@@ -218,7 +219,10 @@ function withLine(
   const nation = nationBefore(text, place) ?? countryOfPhoneWord(text, place, mailbox);
   const isHome = !nation && found.length > 1 && isAtHome(text, place);
   const named =
-    nation ?? (isHome ? asked[0]?.country : (placeBefore(text, place) ?? officeBefore(text, place)));
+    nation ??
+    (isHome
+      ? asked[0]?.country
+      : (placeBefore(text, place) ?? placeInRow(text, place) ?? officeBefore(text, place)));
   const hasNumbers = mayHaveNumber(signs, place);
   const people = named ? null : peopleBefore(text, place);
   if (!named && !people && !hasNumbers) return found;

@@ -59,16 +59,19 @@ const isExplained = (text: string, at: number, number: number): boolean =>
   (number - at < BELOW && EXPLAINS.test(text.slice(at, number))) || isOfSentence(text, at, number);
 
 const isOfSentence = (text: string, at: number, number: number): boolean =>
-  WITH_PLACE.test(text.slice(at, number)) && sentenceEndAfter(text, at, number - at) >= number;
+  WITH_PLACE.test(text.slice(at, number)) &&
+  sentenceEndAfter(text.slice(at, number).replace('\n', ' '), 0, number - at) >= number - at;
 
-const WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*$/u;
+/** A sentence that was cut at a width goes on in the next line with what is no new one. */
+const WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*(?:[\p{Ll},]\n(?=[\p{Ll}\d(])[^|·•\t\n\u2028]*)?$/u;
 
 const BELOW = 40;
 const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
 
 /** Whether the sentence of a place goes on with a number, or the place is told right behind one: `222 315 727, é em Angola`. */
 function isSpent(text: string, at: number): boolean {
-  const number = NUMBER.exec(text.slice(at, lineEndAfter(text, at, REACH)));
+  const end = lineEndAfter(text, at, REACH);
+  const number = NUMBER.exec(text.slice(at, text[end] === '\n' ? lineEndAfter(text, end + 1, REACH) : end));
   if (number !== null && isOfSentence(text, at, at + number.index)) return true;
   return NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST), at));
 }

@@ -24,11 +24,19 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
   if (sign <= 2 && ROUND_THE_CLOCK.test(plain)) return true;
   if (sign === 4 && IS_TURN.test(plain) && isInRota(text, start, end)) return true;
   if (isDate(plain))
-    return !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain)) && !PER_MINUTE.test(text.slice(end, end + 20));
+    return (
+      !(GERMAN_MOBILE.test(plain) && GOES_ON.test(text.slice(end, end + 6))) &&
+      !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain)) &&
+      !PER_MINUTE.test(text.slice(end, end + 20))
+    );
   if (isTimeBefore(text, start) || isTimeBehind(text, end)) return true;
   if (text[end] === '.' && /^\d{1,2}\.\d{1,2}$/.test(plain)) return true;
   return areHours(text, plain, end);
 }
+
+/** `0152-0823 5769`: no sheets of a plan, nor hours. */
+const GERMAN_MOBILE = /^01[5-7]\d-\d{4}$/;
+const GOES_ON = /^ \d{3,4}(?!\d)/;
 
 /** `0700-1506`. */
 const TURN = '(?:[01]\\d|2[0-4])[0-5]\\d-(?:[01]\\d|2[0-4])[0-5]\\d';
