@@ -5,6 +5,7 @@ import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import type { Reading } from './reading';
 import { type CountryCode, isCountryCode } from './region';
 import { isEnglishAround } from './regions/english';
+import { headedAround } from './regions/header-languages';
 import { letteredAround } from './regions/letters';
 import { mentionedAround } from './regions/mentioned';
 import type { Span } from './text/span';
@@ -77,13 +78,21 @@ function countriesFor(
   if (!isAsked && told.size === 0 && !/^\(?0/.test(plain)) return NOBODY;
   const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
   const mentioned = mayBeThere ? mentionedAround(text, start) : [];
+  const headed = isNoneAtHome && looksCalled ? headedAround(text, start) : [];
   const isBritish =
     isNoneAtHome && !ENGLISH.has(mailbox) && /^\(?0[1-37]/.test(plain) && isEnglishAround(text, start);
   const british: readonly CountryCode[] = isBritish ? ['GB'] : [];
   const neighbours = isAsked && mailbox !== undefined ? (NEIGHBOURS.get(mailbox) ?? []) : [];
   return {
-    countries: new Set([...told, ...letteredAround(text, start), ...mentioned, ...british, ...neighbours]),
-    isSure: (country) => told.has(country) || mentioned.includes(country),
+    countries: new Set([
+      ...told,
+      ...letteredAround(text, start),
+      ...mentioned,
+      ...headed,
+      ...british,
+      ...neighbours,
+    ]),
+    isSure: (country) => told.has(country) || mentioned.includes(country) || headed.includes(country),
   };
 }
 

@@ -15,7 +15,7 @@ const BESIDE = 60;
 export const isListedNear = ({ text, previous }: Searching, start: number): boolean =>
   previous !== null &&
   start - previous.match.end < BESIDE &&
-  !/[\n\t\u2028]/.test(text.slice(previous.match.end, start));
+  !/[\n\t\u2028]|\. \p{Lu}{2}/u.test(text.slice(previous.match.end, start));
 
 /** Whether nothing but a word or two of one sentence stands between a number and a place. */
 export const isJoinedTo = ({ text, previous }: Searching, start: number): boolean =>

@@ -74,7 +74,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
-      if (!written || (weight < FAINT && !isPlain(written, plain, known.label))) continue;
+      if (!written) continue;
+      if (weight < FAINT && (known.isCut || !isPlain(written, plain, known.label))) continue;
       if (country !== regions.mailbox && lacksTrunk(written) && !isWithoutTrunk(written, plain)) continue;
       if (isCredible(text, span, written, known)) good.push({ written, weight });
     }

@@ -17,12 +17,16 @@ import { placeInRow } from './row-place';
 import { nationBefore } from './said-nation';
 import { hasScript, isInScriptOf } from './scripts';
 import { spokenAround } from './spoken';
+import { isOfStranger } from './strangers';
 
 /** How far the block of lines around a number reaches on each side. */
 const REACH = 700;
 
 /** What speaks for the mailbox's country where nothing speaks for another one. */
 const MAILBOX = 2.5;
+
+/** How much less where another message in the text speaks of other countries alone. */
+const STRANGERS = 0.5;
 
 /** What is known of the message, such as its sender's country, best first. */
 const MESSAGE = 3;
@@ -43,7 +47,7 @@ const SAID = 8;
 const REST = 0.9;
 
 /** What another message in the same text says: one that is answered, or its answer. */
-const OTHER_MESSAGE = 0.3;
+const OTHER_MESSAGE = 0.15;
 
 /** How far the rest of the text reaches: a mail with its answers. */
 const MESSAGE_REACH = 2_500;
@@ -187,6 +191,8 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
     Math.min(far, firstAt(signs, message.to)),
   ];
   addSigns(sum, signs, first, last, REST);
+  if (mailbox !== undefined && isOfStranger(survey.text, signs, message, mailbox))
+    sum.set(mailbox, (sum.get(mailbox) ?? 0) - MAILBOX * STRANGERS);
   addSigns(sum, signs, near, first, OTHER_MESSAGE);
   addSigns(sum, signs, last, far, OTHER_MESSAGE);
   const isOwnScript =

@@ -113,10 +113,14 @@ function wordAt(text: string, start: number): Sign | null {
   const behind = text.slice(end, end + 12);
   if (HOUSE.test(behind) && !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)))
     return null;
-  return sign('place', start, named.country, WEIGHTS[named.kind]);
+  const isAddress = named.kind === 'city' && POSTCODE_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+  return sign('place', start, named.country, isAddress ? PLACE : WEIGHTS[named.kind]);
 }
 
 const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
+
+/** `81379 München`: an address. */
+const POSTCODE_BEFORE = /(?<!\d)\d{4,5} $/;
 
 /** `Honduras 4418`: a street with its house, not a town with its number. */
 const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;

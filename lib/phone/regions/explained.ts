@@ -63,7 +63,7 @@ const isOfSentence = (text: string, at: number, number: number): boolean =>
   sentenceEndAfter(text.slice(at, number).replace('\n', ' '), 0, number - at) >= number - at;
 
 /** A sentence that was cut at a width goes on in the next line with what is no new one. */
-const WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*(?:[\p{Ll},]\n(?=[\p{Ll}\d(])[^|·•\t\n\u2028]*)?$/u;
+const WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*(?:[\p{Ll},]\n(?![\p{Lu}\n])[^|·•\t\n\u2028]*)?$/u;
 
 const BELOW = 40;
 const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;

@@ -53,8 +53,10 @@ export function isBelgianCompany(text: string, { start, end, plain }: Token): bo
  * Numbers of persons, companies and books by their own shapes, none of which a phone number has: cards of four
  * times four digits, US social security, CPF, CNPJ, RUT, CUIT, SIRET, AHV, ISBN and the like.
  */
-export function isRegisterNumber(tokens: readonly Token[], digits: number): boolean {
+export function isRegisterNumber(tokens: readonly Token[], { digits, before }: Run): boolean {
   const first = tokens[0]?.plain ?? '';
+  // `6466 6149 / 9583 5463`: two numbers, in countries whose numbers have eight digits.
+  if (tokens.length > 1 && tokens.some(({ first: at }) => at > 0 && before[at]?.includes('/'))) return false;
   if (
     tokens.length >= (first.startsWith('0') ? FEWEST_OF_CODE : FEWEST_OF_KEY) &&
     tokens.every(({ plain }) => /^\d{4}$/.test(plain))

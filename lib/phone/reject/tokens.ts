@@ -24,7 +24,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isChecked(text, run) ||
     isOfCode(text, run) ||
     isSpacedDate(run, tokens) ||
-    (!hasPlus(text, run) && isInLine(run) && isRegisterNumber(tokens, run.digits))
+    (!hasPlus(text, run) && isInLine(run) && isRegisterNumber(tokens, run))
   )
     return ALL;
   const { length } = run.groups;
