@@ -4,7 +4,7 @@
  * would call somebody else.
  */
 export function firstAlternativeOf(raw: string, callingCode: string): Alternative | null {
-  return afterSlash(raw, callingCode) ?? afterDash(raw, callingCode) ?? afterGluedDash(raw, callingCode);
+  return afterSlash(raw, callingCode) ?? afterDash(raw) ?? afterGluedDash(raw, callingCode);
 }
 
 export interface Alternative {
@@ -36,20 +36,15 @@ const MOST_LINES = 20;
 /** Nor as many where each end is a pair: `4 96 33 - 50` has an extension. */
 const MOST_OF_PAIRS = 9;
 
-/** Germany and Austria. */
-const WITH_DIRECT_LINES: ReadonlySet<string> = new Set(['49', '43']);
-
 const RANGE = /(\p{Nd}+)[ \u00a0]+[-\u2010-\u2015\u2212][ \u00a0]+(\p{Nd}{1,5})$/u;
 
 /** `128 - 130` and `128 - 30` count upwards; `66969 - 130`, `23125 - 0`, `2404 - 52` and `39 20 35 - 88` are one number. */
-function afterDash(raw: string, callingCode: string): Alternative | null {
+function afterDash(raw: string): Alternative | null {
   if (!raw.includes(' ') && !raw.includes('\u00a0')) return null;
   const range = RANGE.exec(raw);
   const [from = '', to = ''] = range?.slice(1) ?? [];
   if (!range || from.length > 4 || to.length > from.length || to <= from.slice(-to.length)) return null;
   const certain = from.length > 2;
-  // `73 36 18 - 22`: where everybody writes direct lines so.
-  if (!certain && WITH_DIRECT_LINES.has(callingCode)) return null;
   const isWide = Number(to) - Number(from.slice(-to.length)) > (certain ? MOST_LINES : MOST_OF_PAIRS);
   if (isWide && (!certain || to.length < from.length)) return null;
   return { raw: raw.slice(0, range.index + from.length), certain };

@@ -31,6 +31,7 @@ function outside(words: string): NamedBehind {
 
 /** A letter or two say nothing by themselves. */
 function saysOf(word: string): NamedBehind {
+  if (FAX_OF_KANJI.test(word)) return 'fax';
   const says = ABBREVIATION.test(word) ? 'unknown' : classOfWord(word);
   return says === 'fax' || says === 'mobile' ? says : null;
 }
@@ -39,6 +40,9 @@ function isLeading(word: string): boolean {
   const { isNumber, isNumberIfShortened } = wordOf(word);
   return isNumber || isNumberIfShortened || BY.test(word);
 }
+
+/** `FAX専用`. */
+const FAX_OF_KANJI = /^(?:fax|ファックス|传真|傳真)(?=[\u4e00-\u9fff])/iu;
 
 const BEGIN = /^[ \u00a0]?([（([–-]?)[ \u00a0]?(?=\p{L})/u;
 const OPENING = '([（';
@@ -57,4 +61,4 @@ const FIRST = new RegExp(
 const LETTER = /^[cfm]$/i;
 
 /** `by fax`. */
-const BY = /^(?:by|per|par|via|por|pelo|med|mit|z|w|по|no|nr|č|αρ)$/iu;
+const BY = /^(?:by|पर|per|par|via|por|pelo|med|mit|z|w|по|no|nr|č|αρ)$/iu;

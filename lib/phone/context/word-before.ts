@@ -5,10 +5,13 @@ import { wordStartBefore } from './word-ends';
  * What stands before a word that stands before a number.
  */
 
-/** The word right before a place, with nothing but a space between; `null` where there is none. */
+/** The word right before a place, with nothing but a space between, or a full stop; `null` where there is none. */
 function wordBefore(before: string, start: number): Word | null {
-  const end = start - 1;
-  return before[end] === ' ' ? wordOf(before.slice(wordStartBefore(before, end), end)) : null;
+  const end = before[start - 2] === '.' ? start - 2 : start - 1;
+  if (end < start - 1 && before[start - 1] !== ' ') return null;
+  return end < start - 1 || before[end] === ' '
+    ? wordOf(before.slice(wordStartBefore(before, end), end))
+    : null;
 }
 
 /** `policy HP 902…`, `Auftrag M 12345`: whether the word before a place is one for a thing. */
@@ -25,4 +28,4 @@ export function isBehindPhone(before: string, start: number): boolean {
 export const isFaxed = (before: string, start: number): boolean => FAX_HEAD.test(before.slice(0, start));
 
 const FAX_HEAD =
-  /(?:^|[|;·•>\n])[\s(–-]*(?:(?:nr|n[.º°ro]*|č|číslo|numer|num[eé]ro|número|our|unser|notre)\.? (?:de |del )?)?(?:tele|télé)?fa(?:x|ks)\p{L}*(?: \(?[^\d\s:;,.|)]+){0,3} \(?$/iu;
+  /(?:^|[|;·•>\n])[\s(–-]*(?:(?:nr|n[.º°ro]*|č|číslo|numer|num[eé]ro|número|our|unser|notre)\.? (?:de |del )?)?(?:(?:tele|télé)?fa(?:x|ks)\p{L}*|факс|فاكس)(?: \(?[^\d\s:;,.|)]+){0,3} \(?$/iu;

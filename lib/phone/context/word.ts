@@ -122,7 +122,7 @@ const TURKISH_TITLE = 'Sn';
 const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR', 'HS']);
 
 const NUMBER =
-  /^(?:nos|nrs?|nro|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:sı|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|nambari|namba|коды)\.?$/iu;
+  /^(?:nos|nrs?|nro|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|nambari|namba|коды)\.?$/iu;
 
 const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
@@ -175,4 +175,4 @@ const HAVING =
 
 /** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
 const AT_NUMBER =
-  /^(?:al|au|dal|desde|depuis|unter|von|from|fra|från|på|pod|pelo|op|sul|ao|la|na|qua|di|od|z|iz|из|с|від|от|από|στο|по|за|با|به|از)$/iu;
+  /^(?:al|au|dal|desde|depuis|unter|von|from|fra|från|på|pod|pelo|op|sul|ao|la|na|qua|di|od|z|iz|из|с|від|от|από|στο|по|за|на|nga|kwa|با|به|از)$/iu;

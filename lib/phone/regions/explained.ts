@@ -59,22 +59,36 @@ const isExplained = (text: string, at: number, number: number): boolean =>
   (number - at < BELOW && EXPLAINS.test(text.slice(at, number))) || isOfSentence(text, at, number);
 
 const isOfSentence = (text: string, at: number, number: number): boolean =>
-  WITH_PLACE.test(text.slice(at, number)) &&
-  sentenceEndAfter(text.slice(at, number).replace('\n', ' '), 0, number - at) >= number - at;
+  WITH_PLACE.test(text.slice(at, number)) && sentenceEndAfter(text, at, number - at) >= number;
 
-/** A sentence that was cut at a width goes on in the next line with what is no new one. */
-const WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*(?:[\p{Ll},]\n(?![\p{Lu}\n])[^|·•\t\n\u2028]*)?$/u;
+const WITH_PLACE = /^\p{Lu}\p{Ll}[^|·•\t\n\u2028]*$/u;
 
 const BELOW = 40;
 const EXPLAINS = /^[\p{L} ]+[),:\s–-]{1,4}\(?$/u;
 
 /** Whether the sentence of a place goes on with a number, or the place is told right behind one: `222 315 727, é em Angola`. */
 function isSpent(text: string, at: number): boolean {
-  const end = lineEndAfter(text, at, REACH);
-  const number = NUMBER.exec(text.slice(at, text[end] === '\n' ? lineEndAfter(text, end + 1, REACH) : end));
-  if (number !== null && isOfSentence(text, at, at + number.index)) return true;
+  const sentence = wrappedLine(text, at);
+  const number = NUMBER.exec(sentence);
+  if (number !== null && isOfSentence(sentence, 0, number.index)) return true;
   return NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST), at));
 }
+
+/** The rest of the line of a place, with the next one where it was cut at a width: both in one. */
+function wrappedLine(text: string, at: number): string {
+  const end = lineEndAfter(text, at, REACH);
+  const isCut =
+    text[end] === '\n' && end - lineStartBefore(text, at, REACH) >= WRAPPED && isOfWord(text, end);
+  return isCut
+    ? `${text.slice(at, end)} ${text.slice(end + 1, lineEndAfter(text, end + 1, REACH))}`
+    : text.slice(at, end);
+}
+
+const isOfWord = (text: string, end: number): boolean =>
+  /^[\p{Ll},]\n(?!\p{Lu})/u.test(text.slice(end - 1, end + 2));
+
+/** Lines that are cut at a width are no shorter. */
+const WRAPPED = 48;
 
 /** No date, and nobody's order. */
 const NUMBER =
