@@ -1,5 +1,6 @@
 import { isInPhoneColumn } from '../context/label';
 import { classOfWord } from '../context/word';
+import { closesMark, opensMark } from '../text/marks';
 import type { Run } from '../text/runs';
 import { isAsciiDigit, PLUS, signAt } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
@@ -160,8 +161,10 @@ function isGluedBefore(text: string, start: number): boolean {
   const previous = text[start - 1] ?? ' ';
   if (LOOSE.includes(previous)) return false;
   // A row of values: `1001;600123456;12`.
-  if (previous === ';' && /\d/.test(text[start - 2] ?? '')) return !isInPhoneColumn(text, start);
-  if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§〒]/.test(previous)) return !isTelAddress(text, start);
+  if (previous === ';' && /\d/.test(text[start - 2] ?? ''))
+    return !(isInPhoneColumn(text, start) || ALIKE.test(text.slice(Math.max(0, start - 17), start + 17)));
+  if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§〒]/.test(previous))
+    return !(isTelAddress(text, start) || opensMark(text, start) || isFilledIn(text, start));
   if (isLetter(previous)) return !endsInLabel(text, start);
   if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   // `SKU-4842…`, `RE-2026…`, `A/12345…`: not `number-415…`, nor `Tel./040…`.
@@ -170,6 +173,17 @@ function isGluedBefore(text: string, start: number): boolean {
   }
   return false;
 }
+
+/** `phone=0711…`, `Name ____0711…`: what was filled into a form. */
+const isFilledIn = (text: string, start: number): boolean =>
+  text[start - 1] === '='
+    ? FIELD.test(text.slice(Math.max(0, start - 16), start))
+    : text.startsWith('___', start - 3);
+
+const FIELD = /(?<![\p{L}?&])(?:phone|tel|mobile|cell|fax|handy)\w{0,8}=$/iu;
+
+/** `07112168743;07112168744`: to several people. */
+const ALIKE = /(?<!\d)(\+?\d{3})\d{5,12};\1\d{5,12}(?!\d)/;
 
 const WORD_BEFORE = /(?<=(\p{L}{1,20}))/uy;
 
@@ -187,7 +201,8 @@ const isTelAddress = (text: string, start: number): boolean =>
 function isGluedBehind(text: string, end: number): boolean {
   const next = text[end] ?? ' ';
   if (LOOSE.includes(next)) return false;
-  if (/[_=@*\\^{#$€£¥₹₽₩₺₴₪฿%‰°]/.test(next) || /^--\d/.test(text.slice(end, end + 3))) return true;
+  if (/[_=@*\\^{#$€£¥₹₽₩₺₴₪฿%‰°]/.test(next) || /^--\d/.test(text.slice(end, end + 3)))
+    return !closesMark(text, end);
   if (isLetter(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
   if (next === '/' && /^\/(?!DW|KL)[A-Z]{1,4}(?![a-z])/.test(text.slice(end, end + 6))) return true;
   return (

@@ -58,6 +58,7 @@ export function isInOtherBracket(text: string, { groups, before }: Run, at: numb
   const gap = before[at] ?? '';
   if (gap.startsWith('   ') && groups[at - 1]?.digits.length === CELL && groups[at]?.digits.length === CELL)
     return true;
+  if (areHoursInBracket(text, { groups, before }, at)) return true;
   if (gap === ') ' || gap === '), ')
     return (
       !before.slice(Math.max(1, at - MOST_TOKENS), at).some((one) => one.includes('(')) &&
@@ -69,6 +70,30 @@ export function isInOtherBracket(text: string, { groups, before }: Run, at: numb
     return false;
   return /^ ?\p{L}/u.test(text.slice(groups.at(-1)?.end ?? 0, (groups.at(-1)?.end ?? 0) + 2));
 }
+
+/** `(9-17) 0711…`, `0711 216874 (9-17)`: whether hours in a bracket end before a group, or begin there. */
+function areHoursInBracket(
+  text: string,
+  { groups, before }: Pick<Run, 'groups' | 'before'>,
+  at: number,
+): boolean {
+  const gap = before[at] ?? '';
+  const first = gap === ' (' ? at : at === 2 && gap === ') ' && opens(text, groups[0]?.start ?? 0) ? 0 : -1;
+  const [from, to] = [groups[first], groups[first + 1]];
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    before[first + 1] === '-' &&
+    text[to.end] === ')' &&
+    (first === at ? HOUR : PLAIN_HOUR).test(from.digits) &&
+    HOUR.test(to.digits) &&
+    Number(from.digits) < Number(to.digits)
+  );
+}
+
+const HOUR = /^(?:0?[1-9]|1\d|2[0-4])$/;
+/** `(06-23) 742-215`: an area code. */
+const PLAIN_HOUR = /^(?:[1-9]|1\d|2[0-4])$/;
 
 const opens = (text: string, start: number): boolean =>
   /\([+ ]{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
