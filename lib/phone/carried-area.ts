@@ -53,8 +53,11 @@ export function withCarriedArea(
   if (ITEM.test(between) || (!isBelow && !label.isInColumn && between.includes('\t'))) return null;
   const { area, localLength } = areaOf(previous);
   if (area === '' || Math.abs(localLength - length) > (isListed ? 2 : 0)) return null;
-  // A paragraph that begins with five digits begins with a postcode.
-  if (length === 5 && /\n[ >|]*\n/.test(between)) return null;
+  // Five digits that begin a paragraph, or have a town behind them, are a postcode.
+  if (length === 5 && (/\n[ >|]*\n/.test(between) || TOWN.test(text.slice(span.end, span.end + 4))))
+    return null;
+  // Right below, in a line of its own, only what is written in the same groups is of the same house.
+  if (/^\s*\n\s*$/.test(between) && !isBelow && !areGroupedAlike(span, previous)) return null;
   if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between)) return null;
   const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
   return found && asNational(found);
@@ -99,6 +102,8 @@ function isWrittenAlike(between: string, { plain }: Span, { span, written, from 
   return !/\n\s*\n/.test(between) && groupLengths(localText((from?.span ?? span).plain) ?? '') === groups;
 }
 
+const TOWN = /^ \p{Lu}\p{Ll}/u;
+
 /** `č. 5930296`, at the beginning of a line: what is listed there. */
 const ITEM = /\n(?:č|n[ro°º]|[№#])\.? ?$/iu;
 
@@ -113,6 +118,9 @@ const ALTERNATIVE = new RegExp(`^[,;] ${JOINED} [^\\n\\d.!?]{3,60}[,:] $`, 'u');
 
 /** `1300-1500` are hours. */
 const LOCAL = /^(?!(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$)\d{2,4}([- .])\d{2,4}(?:\1\d{2,4})?$/;
+
+const areGroupedAlike = ({ plain }: Span, { span, from }: Said): boolean =>
+  groupLengths(plain) === groupLengths(localText((from?.span ?? span).plain) ?? '');
 
 const groupLengths = (plain: string): string =>
   (plain.match(/\d+/g) ?? []).map((group) => group.length).join('-');

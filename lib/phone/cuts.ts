@@ -1,3 +1,4 @@
+import { beginsBehind, endsBefore } from './cut-behind';
 import { isNumber } from './is-number';
 import { labelAt } from './labels';
 import type { Searching } from './searching';
@@ -11,7 +12,8 @@ export function piecesOf(searching: Searching, run: Run, { first, last }: Piece)
   const pieces: Piece[] = [];
   let from = first;
   for (let at = first + 1; at <= last; at += 1) {
-    if (!isCut(searching, run, at)) continue;
+    const isApart = endsBefore(searching, run, from, at) || beginsBehind(searching, run, from, at);
+    if (!isApart && !isCut(searching, run, at)) continue;
     pieces.push({ first: from, last: at - 1 });
     from = at;
   }

@@ -155,6 +155,9 @@ function isMeant(
 ): boolean {
   const { digits, plain, start } = span;
   if (areas.some(({ local }) => local !== null && isNeighbour(local, digits))) return true;
+  // Right below another number, what is called nothing itself may be anything.
+  if (!GROUPED.test(plain) && known.some(({ end }) => /^\s*\n\s*$/.test(text.slice(end, start))))
+    return false;
   if (areas.every(({ local }) => local === null || !fits(local, digits))) {
     if (areas.some(({ local }) => local !== null) || digits.length !== LOCAL_OF_ISLANDS) return false;
   }

@@ -4,6 +4,7 @@ import { countryBeside, isJoinedTo, isListedNear } from './beside';
 import { isOfOther, withCarriedArea } from './carried-area';
 import { isCounted, isDenied } from './context/denied';
 import type { Label } from './context/label-words';
+import { isWholeAtHome } from './cut-behind';
 import { FEWEST_DIGITS, MOST_DIGITS } from './is-number';
 import { labelOf } from './labels';
 import { areaOfLength, mayBeLocal } from './local-numbers';
@@ -85,7 +86,13 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
   const main = cut.isCut ? null : withoutLastDash(searching, run, piece, cut, label);
   if (main) return main;
   // `01437 773 316/1`: what stands before the slash is looked for by itself.
-  if (cut.isCut || !searching.isAnywhere || run.before[last] === '/') return null;
+  if (
+    cut.isCut ||
+    !searching.isAnywhere ||
+    run.before[last] === '/' ||
+    beginsWithNumber(searching, run, piece)
+  )
+    return null;
   return shapeOnly(text, span, label, searching.northAmerican);
 }
 
@@ -146,6 +153,14 @@ interface Read {
   readonly reading: Reading;
   readonly label: Label;
 }
+
+/** `(312) 726-4183 3 x`: whether what is none as a whole begins with one, parted from a few digits by a space. */
+const beginsWithNumber = (searching: Searching, run: Run, { first, last }: Piece): boolean =>
+  run.before[last]?.startsWith(' ') === true &&
+  (run.groups[last]?.digits.length ?? 0) <= LONGEST_REST &&
+  isWholeAtHome(searching, run, first, last - 1);
+
+const LONGEST_REST = 5;
 
 /** Of alternatives (`128/129`, `128 - 130`) the first; none where they may as well be groups of one number. */
 function withAlternative(searching: Searching, piece: Piece, cut: Cut, read: Read): PhoneNumberMatch | null {

@@ -4,6 +4,10 @@ import { digitsOf, type Run } from './runs';
 /** Lines that were cut at a width are at least this long, up to the word that did not fit any more. */
 const WRAPPED = 58;
 
+/** Whole numbers with as many digits go on in the next line only where theirs is no short one. */
+const FEWEST_OF_WHOLE = 10;
+const CUT = 40;
+
 /**
  * Whether a number goes on behind the line end before a group: it was hard-wrapped. Where the first line says a
  * whole number by itself, only a line that was cut for its length goes on.
@@ -40,11 +44,11 @@ export function joinsOverLine(
   if (isCutShort(text, run, { first, at, last })) return true;
   if (isNumber(run, at, last)) return false;
   // A line that says nothing but a few digits belongs to the one before.
-  if (isOnlyRest(text, run, at, last)) return true;
-  if (said <= 7 && digitsOf(run, first, last) <= 12) return true;
   const end = groups[at - 1]?.end ?? 0;
   const start = groups[at]?.start ?? end;
   const lineLength = end - lineStartBefore(text, end, WRAPPED + 40);
+  if (isOnlyRest(text, run, at, last)) return said < FEWEST_OF_WHOLE || lineLength >= CUT;
+  if (said <= 7 && digitsOf(run, first, last) <= 12) return true;
   const nextWord = /^\S*/.exec(text.slice(start, lineEndAfter(text, start, 30)))?.[0].length ?? 0;
   return (
     lineLength + 1 + nextWord >= WRAPPED + 8 &&

@@ -91,7 +91,7 @@ function areHoursInBracket(
   );
 }
 
-const HOUR = /^(?:0?[1-9]|1\d|2[0-4])$/;
+const HOUR = /^(?:0{1,2}|0?[1-9]|1\d|2[0-4])$/;
 /** `(06-23) 742-215`: an area code. */
 const PLAIN_HOUR = /^(?:[1-9]|1\d|2[0-4])$/;
 

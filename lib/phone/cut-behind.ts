@@ -1,0 +1,100 @@
+import { isNumber } from './is-number';
+import { labelAt } from './labels';
+import { planOf } from './plan/plan';
+import { readWritten } from './plan/written';
+import { regionsAt } from './regions/around';
+import type { Searching } from './searching';
+import { digitsOf, type Run } from './text/runs';
+import { PLUS, signAt } from './text/signs';
+import { spanOf } from './text/span';
+
+/*
+ * What stands behind a whole number and would be read as its end where numbers may have any length: an ordinal, a day,
+ * hours, the postcode of the line below.
+ */
+
+/** With its trunk prefix, a number that needs no more digits has as many. */
+const FEWEST_OF_WHOLE = 10;
+
+/** Or as many as its country's longest ones, which are no shorter. */
+const FEWEST_OF_ANY = 8;
+
+/** With their trunk prefix, no numbers of Germany have as many. */
+const TOO_MANY = 14;
+
+/** Whether a number that begins at a group ends before another one, whatever a plan would take as well. */
+export function endsBefore(searching: Searching, run: Run, first: number, at: number): boolean {
+  const { groups, before } = run;
+  const last = groups.length - 1;
+  if (!isSpace(before[at] ?? '') || at === first) return false;
+  const isDoubtful =
+    (at === last && isFew(searching, run, first)) ||
+    (at === last - 1 && areHours(run, at)) ||
+    (at === last && isTooLong(searching.text, run, first));
+  return isDoubtful && isWholeAtHome(searching, run, first, at - 1);
+}
+
+/** Whether groups are a number that needs no more digits, of the likeliest country. */
+export function isWholeAtHome(searching: Searching, run: Run, first: number, last: number): boolean {
+  const length = digitsOf(run, first, last);
+  if (length < FEWEST_OF_ANY) return false;
+  const { plain, digits, start } = spanOf(searching.text, run, first, last);
+  const home = plain.includes('+') ? undefined : regionsAt(searching.regions, start)[0]?.country;
+  const written = readWritten(plain, digits, home);
+  if (!written) return false;
+  return (
+    length >= FEWEST_OF_WHOLE ||
+    (home !== undefined && written.national.length === planOf(home).lengths.at(-1))
+  );
+}
+
+/** Whether a digit or two before a number are none of it: `Tel 2 0711 216874`. */
+export function beginsBehind(searching: Searching, run: Run, first: number, at: number): boolean {
+  const { groups, before } = run;
+  if (at !== first + 1 || (groups[first]?.digits.length ?? 0) > 2) return false;
+  const gap = before[at] ?? '';
+  const isOne = groups[first]?.digits.length === 1;
+  if (gap !== ' (' && !(gap === ' ' && (isOne || groups[at]?.digits.startsWith('0') === true))) return false;
+  const last = groups.length - 1;
+  const { says, isNamed } = labelAt(searching, groups[first]?.start ?? 0);
+  // What is counted in anything else is a part of it: `Viitenumero 1 06340 95122`.
+  if (isNamed !== true || says === 'other') return false;
+  return isNumber(searching, run, at, last) && !isNumber(searching, run, first, last);
+}
+
+const isSpace = (gap: string): boolean => gap === ' ' || gap === '  ';
+
+/** Behind the trunk prefix alone, or Germany's code. */
+function isTooLong(text: string, run: Run, first: number): boolean {
+  const { start = 0, digits = '' } = run.groups[first] ?? {};
+  const length = digitsOf(run, first, run.groups.length - 1);
+  if (signAt(text, start - 1) === PLUS) return digits.startsWith('49') && length > TOO_MANY;
+  // `00`, `011` and `010` go abroad.
+  return digits.startsWith('0') && !/^0(?:0|1[01])/.test(digits) && length >= TOO_MANY;
+}
+
+/** One digit, which nobody sets apart behind a long group; or a postcode with its town. */
+function isFew(searching: Searching, { groups }: Run, first: number): boolean {
+  const { digits = '', end = 0 } = groups.at(-1) ?? {};
+  if (digits.length !== 1)
+    return digits.length === LENGTH_OF_POSTCODE && TOWN.test(searching.text.slice(end, end + 4));
+  if ((groups.at(-2)?.digits.length ?? 0) < LONG) return false;
+  // `Numéro de suivi : 6A 097 463 2499 7`
+  const { says } = labelAt(searching, groups[first]?.start ?? 0);
+  return says !== 'other' && says !== 'nothing';
+}
+
+/** `60 22 94 8` are pairs, and what is left. */
+const LONG = 4;
+
+const LENGTH_OF_POSTCODE = 5;
+const TOWN = /^ \p{Lu}\p{Ll}/u;
+
+/** `0711 2168743 8-12`, `0711 2168743 1/2`. */
+function areHours({ groups, before }: Run, at: number): boolean {
+  const [from = '', to = ''] = [groups[at]?.digits, groups[at + 1]?.digits];
+  if (before[at + 1] === '/') return from.length === 1 && to.length === 1;
+  return before[at + 1] === '-' && HOUR.test(from) && HOUR.test(to) && Number(from) < Number(to);
+}
+
+const HOUR = /^(?:\d|0\d|1\d|2[0-4])$/;
