@@ -51,7 +51,8 @@ export function isWholeAtHome(searching: Searching, run: Run, first: number, las
 /** Whether a digit or two before a number are none of it: `Tel 2 0711 216874`. */
 export function beginsBehind(searching: Searching, run: Run, first: number, at: number): boolean {
   const { groups, before } = run;
-  if (at !== first + 1 || (groups[first]?.digits.length ?? 0) > 2) return false;
+  if (at !== first + 1 || (groups[first]?.digits.length ?? 0) > 2 || run.digits <= FEWEST_OF_WHOLE)
+    return false;
   const gap = before[at] ?? '';
   const isOne = groups[first]?.digits.length === 1;
   if (gap !== ' (' && !(gap === ' ' && (isOne || groups[at]?.digits.startsWith('0') === true))) return false;

@@ -7,6 +7,7 @@ import { planOf } from './plan/plan';
 import { mayBegin } from './plan/written';
 import type { CountryCode } from './region';
 import { enterBlock, regionsAt } from './regions/around';
+import { countryMarkedBehind } from './regions/country-marks';
 import { countryOfCodeBehind } from './regions/named-code';
 import { isShort } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
@@ -54,7 +55,10 @@ function searchGroups(searching: Searching, run: Run, looked: Looked): void {
       !mayBeNational(searching, run) &&
       !namesArea(text, run) &&
       !isLabelled(searching, start) &&
-      countryOfCodeBehind(regions.survey, run.groups.at(-1)?.end ?? 0, '') === null
+      countryOfCodeBehind(regions.survey, run.groups.at(-1)?.end ?? 0, '') === null &&
+      countryMarkedBehind(
+        text.slice(run.groups.at(-1)?.end ?? 0, (run.groups.at(-1)?.end ?? 0) + LONGEST_MARK),
+      ) === null
     )
       return;
   }
@@ -69,6 +73,8 @@ function searchGroups(searching: Searching, run: Run, looked: Looked): void {
     first = last;
   }
 }
+
+const LONGEST_MARK = 8;
 
 const ALL_OF_TEXT: Cut = { isWholeText: true, isCut: false };
 const WHOLE: Cut = { isWholeText: false, isCut: false };

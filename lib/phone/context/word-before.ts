@@ -25,7 +25,10 @@ export function isBehindPhone(before: string, start: number): boolean {
 }
 
 /** `Fax (Zentrale): `, `N.º de fax da secretaria: `, `Fax completed form to `: whether what a place stands in begins with a fax. */
-export const isFaxed = (before: string, start: number): boolean => FAX_HEAD.test(before.slice(0, start));
+export const isFaxed = (before: string, start: number): boolean =>
+  MAY_BE_FAXED.test(before) && FAX_HEAD.test(before.slice(0, start));
+
+const MAY_BE_FAXED = /fa(?:x|ks)|факс|فاكس/iu;
 
 const FAX_HEAD =
   /(?:^|[|;·•>\n])[\s(–-]*(?:(?:nr|n[.º°ro]*|č|číslo|numer|num[eé]ro|número|our|unser|notre)\.? (?:de |del )?)?(?:(?:tele|télé)?fa(?:x|ks)\p{L}*|факс|فاكس)(?: \(?[^\d\s:;,.|)]+){0,3} \(?$/iu;

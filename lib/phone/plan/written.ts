@@ -106,8 +106,14 @@ const SHORTEST_PREFIXED = 10;
 function readPrefixed(plain: string, digits: string): WrittenNumber | null {
   const prefix = digits.length < SHORTEST_PREFIXED ? undefined : PREFIXES.exec(digits)?.[0];
   if (prefix === undefined) return null;
-  return readInternational(plain.replace(/\(0\)/, '').replace(/\D/g, '').slice(prefix.length));
+  const number = readInternational(plain.replace(/\(0\)/, '').replace(/\D/g, '').slice(prefix.length));
+  // `010 6824 1753` is in Beijing, `010 49 711…` was dialled in Japan.
+  return prefix === '010' && number && !isSetOff(plain, number.callingCode) ? null : number;
 }
+
+/** Whether a country's code stands by itself behind the prefix. */
+const isSetOff = (plain: string, callingCode: string): boolean =>
+  new RegExp(`^010[ -]\\(?${callingCode}[ )-]`).test(plain);
 
 /** Whether a national number is written without the 0 that its country's plan writes before it. */
 export function lacksTrunk(written: WrittenNumber): boolean {

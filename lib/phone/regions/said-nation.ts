@@ -2,6 +2,7 @@ import { sentenceStartBefore } from '../context/sentence';
 import { wordOf } from '../context/word';
 import { wordEndBefore, wordStartBefore } from '../context/word-ends';
 import { type CountryCode, isCountryCode } from '../region';
+import { countryMarkedBefore, countryMarkedBehind } from './country-marks';
 import { nationalityOf, slavicNation } from './nationalities';
 
 /** How far before its number somebody says of which country it is. */
@@ -15,6 +16,8 @@ const MOST_WORDS = 5;
  * `Duits nummer 0151…`, `cellulare svizzero 079…`, `CH-Handy 079…`; `null` where nothing is said.
  */
 export function nationBefore(text: string, place: number): CountryCode | null {
+  const marked = countryMarkedBefore(text, place);
+  if (marked) return marked;
   const before = text.slice(sentenceStartBefore(text, place, REACH), place);
   if (UNSPACED.test(before)) return unspacedNation(before);
   let wordBehind = '';
@@ -36,6 +39,8 @@ export function nationBefore(text: string, place: number): CountryCode | null {
 /** The same behind a number, where nothing else is said there: `…, det er et dansk nummer`, `… (numéro tchèque)`. */
 export function nationBehind(text: string, end: number): CountryCode | null {
   const behind = text.slice(end, end + LONGEST_BEHIND);
+  const marked = countryMarkedBehind(behind);
+  if (marked) return marked;
   const bracket = UNSPACED_BRACKET.exec(behind);
   if (bracket) return unspacedOf(bracket);
   const [, word = '', next = ''] = SAID_BEHIND.exec(behind) ?? [];

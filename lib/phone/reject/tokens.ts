@@ -25,6 +25,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isChecked(text, run) ||
     isOfCode(text, run) ||
     isSpacedDate(run, tokens) ||
+    isSeries(run) ||
     (!hasPlus(text, run) && isInLine(run) && isRegisterNumber(tokens, run))
   )
     return ALL;
@@ -95,6 +96,17 @@ function isLastOfNumber(text: string, run: Run, tokens: readonly Token[], at: nu
 const MINE = /^ min /;
 
 const arePairs = (tokens: readonly Token[]): boolean => tokens.every(({ plain }) => plain.length === 2);
+
+/** `38 39 40 41 42`, `5-10-15-20-25`: sizes, pages, times, each as much more than the one before. */
+function isSeries({ groups }: Run): boolean {
+  if (groups.length < FEWEST_OF_SERIES) return false;
+  const step = Number(groups[1]?.digits) - Number(groups[0]?.digits);
+  return (
+    step > 0 && groups.every(({ digits }, at) => Number(digits) - Number(groups[0]?.digits) === at * step)
+  );
+}
+
+const FEWEST_OF_SERIES = 5;
 
 /** `387 224 918#`: what is keyed in, not called. */
 const isKeyed = (text: string, run: Run): boolean =>

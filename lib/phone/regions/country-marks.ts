@@ -1,0 +1,85 @@
+import { type CountryCode, isCountryCode } from '../region';
+
+/*
+ * Flags and codes of countries right beside a number: `🇮🇹 02…`, `Tel. (IT): 02…`, `CH: 044…`, `044… (CH)`.
+ */
+
+/** Codes that mean nothing else in capitals, as `NO`, `HR` and `IN` do. */
+const CODES =
+  'AT|AU|BE|BG|BR|CH|CN|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HK|HU|IL|JP|KR|LT|LU|LV|MX|NL|NZ|PL|PT|RO|RS|RU|SG|SK|TR|UA|UK|USA?|ZA';
+
+/** In brackets behind a word for a phone, those too. */
+const OTHERS = 'HR|IE|IN|IT|NO|SE|SI';
+
+const FLAG = String.raw`(?:[\u{1f1e6}-\u{1f1ff}]{2})`;
+
+const FLAG_BEFORE = new RegExp(`(${FLAG})[^\\p{L}\\d\\n\\t]{0,4}(?:\\p{L}{1,12}\\.? ?[:.]? ?)?[(+]*$`, 'u');
+const FLAG_BEHIND = new RegExp(`^[^\\p{L}\\d\\n\\t]{0,2}(${FLAG})`, 'u');
+
+/** `CH: `, `Tel. CH: `, `CH 044…`; but `CALL US: `. */
+const CODE_BEFORE = new RegExp(
+  `(?<!(?:call|text|ring|phone|contact|reach|mail|visit|e-?mail|tell)\\s)(?<=^|[\\s|·•/,;])(${CODES})(?: ?[:：] ?| [-–] | )$`,
+  'iu',
+);
+const BRACKET_BEFORE = new RegExp(
+  `(?:^|\\p{L}[.:]? ?|[\\s|·•])\\((${CODES})\\)[.:：]? ?[:：]? ?$|(?:t[eé]l|phone|mob|cell?|fax|f[ao]ks?|fon)\\p{L}{0,6}[.:]? ?\\((${OTHERS})\\)[.:：]? ?$`,
+  'iu',
+);
+const BRACKET_BEHIND = new RegExp(`^ ?[(\\[](${CODES})[)\\]]`, 'u');
+
+/** Names that are words elsewhere too, right before a number: `Turkey: `, `China office: `. */
+const NAMES = {
+  Turkey: 'TR',
+  China: 'CN',
+  Peru: 'PE',
+  Oman: 'OM',
+  Cuba: 'CU',
+  Niger: 'NE',
+  Togo: 'TG',
+  Mali: 'ML',
+  Monaco: 'MC',
+} as const;
+const NAME_BEFORE = new RegExp(
+  `(?:^|[\\s(|·•])(${Object.keys(NAMES).join('|')})(?: office| branch| \\p{Lu}\\p{Ll}{1,9})?(?:\\)? ?[:：] ?|\\) ?| [-–|] |\\t)$`,
+  'u',
+);
+
+/** How far before its number such a mark begins. */
+const REACH = 24;
+
+/** The country that is marked right before a number. */
+export function countryMarkedBefore(text: string, place: number): CountryCode | null {
+  const before = text.slice(Math.max(0, place - REACH), place);
+  const flag = FLAG_BEFORE.exec(before)?.[1];
+  if (flag !== undefined) return countryOfFlag(flag);
+  const bracket = BRACKET_BEFORE.exec(before);
+  const code = bracket?.[1] ?? bracket?.[2] ?? CODE_BEFORE.exec(before)?.[1];
+  if (code !== undefined && code === code.toUpperCase()) return countryOfCode(code);
+  const name = NAME_BEFORE.exec(before)?.[1];
+  return name !== undefined && isName(name) ? NAMES[name] : null;
+}
+
+const isName = (name: string): name is keyof typeof NAMES => name in NAMES;
+
+/** The one that is marked right behind it. `behind`: what stands there. */
+export function countryMarkedBehind(behind: string): CountryCode | null {
+  const flag = FLAG_BEHIND.exec(behind)?.[1];
+  if (flag !== undefined) return countryOfFlag(flag);
+  const code = BRACKET_BEHIND.exec(behind)?.[1];
+  return code === undefined ? null : countryOfCode(code);
+}
+
+/** A flag is the two letters of its country, each as a sign of its own. */
+function countryOfFlag(flag: string): CountryCode | null {
+  const code = Array.from(flag, (sign) =>
+    String.fromCharCode((sign.codePointAt(0) ?? 0) - FIRST_SIGN + 0x41),
+  ).join('');
+  return isCountryCode(code) ? code : null;
+}
+
+const FIRST_SIGN = 0x1f1e6;
+
+function countryOfCode(code: string): CountryCode | null {
+  const written = code === 'UK' ? 'GB' : code.slice(0, 2);
+  return isCountryCode(written) ? written : null;
+}
