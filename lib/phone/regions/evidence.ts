@@ -35,6 +35,7 @@ export const KEYS = places.size * 3;
 /** What is sure to be about the place where somebody sits. */
 const PLACE = 3;
 const CITY = 2;
+const TOWN = 1;
 const DOMAIN = 2;
 /** `73.-`: nobody else writes prices so. */
 const SWISS = 1.5;
@@ -113,11 +114,13 @@ function wordAt(text: string, start: number): Sign | null {
   const behind = text.slice(end, end + 12);
   if (HOUSE.test(behind) && !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)))
     return null;
-  const isAddress = named.kind === 'city' && POSTCODE_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+  const isAddress =
+    (named.kind === 'city' || named.kind === 'town') &&
+    POSTCODE_BEFORE.test(text.slice(Math.max(0, start - 8), start));
   return sign('place', start, named.country, isAddress ? PLACE : WEIGHTS[named.kind]);
 }
 
-const WEIGHTS = { country: PLACE, city: CITY, money: WEAK } as const;
+const WEIGHTS = { country: PLACE, city: CITY, town: TOWN, money: WEAK } as const;
 
 /** `81379 München`: an address. */
 const POSTCODE_BEFORE = /(?<!\d)\d{4,5} $/;

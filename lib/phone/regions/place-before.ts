@@ -62,9 +62,17 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
 function placeAt(text: string, start: number, end: number): CountryCode | null {
   const named = placeNamed(text, start, end);
   if (!named) return placeDeclined(text, start, end);
-  const isElsewhere = named.kind === 'money' || OF_STREETS.test(text.slice(end, end + 10));
+  const isElsewhere =
+    named.kind === 'money' ||
+    OF_STREETS.test(text.slice(end, end + 10)) ||
+    DESTINATION.test(text.slice(Math.max(0, start - LONGEST_DESTINATION), start));
   return isElsewhere ? null : named.country;
 }
+
+/** `Pour la livraison à Roubaix, appelez…`: where something goes, and not who is called. */
+const DESTINATION =
+  /(?:livraison|deliver(?:y|ies)|liefer\p{L}*|entrega|consegna|levering|leverans\p{L}*|dostaw\p{L}*|doruč\p{L}*|доставк\p{L}*|szállít\p{L}*) \p{L}{1,4} $/iu;
+const LONGEST_DESTINATION = 24;
 
 const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 

@@ -1,5 +1,6 @@
 import { type CountryCode, isCountryCode, listCountries } from '../region';
 import { CITIES } from './cities';
+import { TOWNS } from './towns';
 
 /** Languages whose names of countries stand in addresses. */
 const LANGUAGES = 'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el id ms'.split(' ');
@@ -67,7 +68,7 @@ export interface Place {
 }
 
 /** Mails speak of cities, and of parts of a country, for other reasons too; and of its money for still more. */
-export type PlaceKind = 'country' | 'city' | 'money';
+export type PlaceKind = 'country' | 'city' | 'town' | 'money';
 
 /** What a word says of a country. */
 export interface PlaceWord {
@@ -149,9 +150,14 @@ function collect(): PlaceWords {
     if (!last || last[0] === name) words.set(word, { alone: place, phrases });
     else words.set(word, { ...rest, phrases: [...phrases, { ...place, name, offset: last.index }] });
   };
-  for (const [country, cities] of Object.entries(CITIES)) {
-    for (const name of `${cities}|${cities.toUpperCase()}`.split('|'))
-      add(name, country as CountryCode, 'city');
+  for (const [kind, places] of [
+    ['town', TOWNS],
+    ['city', CITIES],
+  ] as const) {
+    for (const [country, names] of Object.entries(places)) {
+      for (const name of `${names}|${names.toUpperCase()}`.split('|'))
+        add(name, country as CountryCode, kind);
+    }
   }
   for (const language of LANGUAGES) {
     for (const [name, country] of namesOfCountries(language)) {

@@ -123,4 +123,4 @@ function isOfPhone(written: string): boolean {
 }
 
 /** Words for phones that are no labels by themselves. */
-const OTHERS = /^(?:sim|mobitel|festnetz\p{L}*|fisso|fijo|fixe|번호)$/iu;
+const OTHERS = /^(?:one|line|sim|mobitel|festnetz\p{L}*|fisso|fijo|fixe|번호)$/iu;
