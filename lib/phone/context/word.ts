@@ -1,5 +1,5 @@
 import { countryOfCityAdjective } from '../regions/city-adjectives';
-import { nationalityOf } from '../regions/nationalities';
+import { nationalityOf, slavicNation } from '../regions/nationalities';
 import { placeNamed } from '../regions/place-words';
 import { isAcronym } from './organisations';
 import { LIKE, OWNER, WHOSE } from './said-of-numbers';
@@ -80,6 +80,7 @@ const readWord = (word: string): Word => ({
   isRenewed: RENEWED.test(word),
   isNational:
     nationalityOf(word) !== null ||
+    slavicNation(word) !== null ||
     countryOfCityAdjective(word.toLowerCase()) !== null ||
     placeNamed(word, 0, word.length)?.kind === 'country',
   isDepartment: DEPARTMENT.test(word),
@@ -122,7 +123,7 @@ const TURKISH_TITLE = 'Sn';
 const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR', 'HS']);
 
 const NUMBER =
-  /^(?:nos|nrs?|nro|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|nambari|namba|коды)\.?$/iu;
+  /^(?:nos|nrs?|nro|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|nambari|namba|коды)\.?$/iu;
 
 const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;

@@ -31,7 +31,8 @@ export function nationBefore(text: string, place: number): CountryCode | null {
     const word = before.slice(start, end);
     const nation = (count > 0 && JOINS.test(gap) ? ofTwo(word, wordBehind) : null) ?? ofParts(word);
     if (nation) return nation;
-    wordBehind = word;
+    // `numărul meu german`, `το γερμανικό μου νούμερο`
+    if (!wordOf(word).isPossessive) wordBehind = word;
   }
   return null;
 }
