@@ -48,6 +48,9 @@ export function isWholeAtHome(searching: Searching, run: Run, first: number, las
   );
 }
 
+/** Behind a digit by itself, a number is written in no more groups. */
+const MOST_GROUPS = 8;
+
 /** Whether a digit or two before a number are none of it: `Tel 2 0711 216874`. */
 export function beginsBehind(searching: Searching, run: Run, first: number, at: number): boolean {
   const { groups, before } = run;
@@ -57,6 +60,7 @@ export function beginsBehind(searching: Searching, run: Run, first: number, at: 
   const isOne = groups[first]?.digits.length === 1;
   if (gap !== ' (' && !(gap === ' ' && (isOne || groups[at]?.digits.startsWith('0') === true))) return false;
   const last = groups.length - 1;
+  if (last - at > MOST_GROUPS) return false;
   const { says, isNamed } = labelAt(searching, groups[first]?.start ?? 0);
   // What is counted in anything else is a part of it: `Viitenumero 1 06340 95122`.
   if (isNamed !== true || says === 'other') return false;

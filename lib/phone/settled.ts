@@ -3,7 +3,7 @@ import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
-import { isWriters } from './regions/at-home';
+import { isAtHome, isHereInTown, isWriters } from './regions/at-home';
 import { placeBefore } from './regions/place-before';
 
 /** So near, numbers are of the same person. */
@@ -22,7 +22,8 @@ export function settled(text: string, found: readonly PhoneNumberMatch[]): reado
   return inOrder.map((match, at) => {
     const { alternatives = [] } = match;
     if (alternatives.length === 0 || placeBefore(text, match.start) === match.region) return match;
-    if (isReaders(text, match.start)) return match;
+    if (isReaders(text, match.start) || isAtHome(text, match.start)) return match;
+    if (isHereInTown(text, match.start) && placeBefore(text, match.start) === null) return match;
     // Whoever writes is none of those who were spoken of before.
     const first = isWriters(text, match.start) ? at : Math.max(0, at - MOST_NEAR);
     const near = inOrder.slice(first, at + MOST_NEAR + 1);

@@ -3,7 +3,7 @@ import { lineStartBefore } from '../context/lines';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
-import { isAtHome } from './at-home';
+import { isAtHome, isHereInTown } from './at-home';
 import { isFormAtHome } from './company-forms';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
@@ -228,7 +228,10 @@ function withLine(
     nation ??
     (isHome
       ? asked[0]?.country
-      : (placeBefore(text, place) ?? placeInRow(text, place) ?? officeBefore(text, place)));
+      : (placeBefore(text, place) ??
+        placeInRow(text, place) ??
+        officeBefore(text, place) ??
+        (isHereInTown(text, place) ? asked[0]?.country : null)));
   const hasNumbers = mayHaveNumber(signs, place);
   const people = named ? null : peopleBefore(text, place);
   if (!named && !people && !hasNumbers) return found;

@@ -4,6 +4,15 @@ import { lineStartBefore } from '../context/lines';
 const HERE =
   /(?:pri nas|bei uns|chez nous|bij ons|da noi|hos oss?|u n[aá]s|у нас|(?:our|unser[em]?|notre|nostr[ao]|nuestr[ao]|noss[ao]|ons|vår[t]?|vores|nasz[ae]?|naš[ae]?|наш[ае]?) (?:office|büro|bureau|ufficio|oficina|escritório|kantoor|kontor|biuro|kancelář|ured|офис))(?!\p{L}|\s(?:in|à|en|em|a|w|we|v|ve|i|på|na|в|у|te)\s\p{L})[^.!?\d]{0,24}$/iu;
 
+/** `Acá en Rionegro estoy en el `, `aquí en Hialeah seguimos con el mismo, `: in a town that nobody knows. */
+const HERE_IN =
+  /(?<!\p{L})(?:ac[aá]|aqu[ií]|aqui|here|hier|ici|qui|tu|här|her|tady|тут|здесь) (?:en|in|em|à|a|i|v|w|в|у) \p{Lu}\p{L}+[^.!?\d;]{0,40}$/u;
+const REACH_OF_TOWN = 72;
+
+/** Whether a number is said to be of a town where whoever writes is; of no use where the town is known. */
+export const isHereInTown = (text: string, place: number): boolean =>
+  HERE_IN.test(text.slice(Math.max(0, place - REACH_OF_TOWN), place));
+
 /** How far before its number somebody says so. */
 const REACH = 36;
 

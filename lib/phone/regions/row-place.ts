@@ -1,3 +1,4 @@
+import { columnHead } from '../context/table';
 import { type CountryCode, isCountryCode } from '../region';
 import { placeNamed } from './place-words';
 
@@ -19,9 +20,12 @@ export function placeInRow(text: string, place: number): CountryCode | null {
     start -= 1;
   }
   if (!hasCells) return null;
+  let end = place;
   for (const cell of text.slice(start, place).split('\t').toReversed()) {
-    const country = countryOfCell(cell.trim());
+    const at = end - cell.length;
+    const country = countryOfCell(cell.trim()) ?? (CODE.test(cell) ? codeInColumn(text, at, cell) : null);
     if (country) return country;
+    end = at - 1;
   }
   return null;
 }
@@ -33,6 +37,14 @@ function countryOfCell(cell: string): CountryCode | null {
   const named = end < 3 ? null : placeNamed(name, 0, end);
   return named && named.kind !== 'money' ? named.country : null;
 }
+
+/** A code of two letters means a country where the column is said to be of those. */
+const codeInColumn = (text: string, at: number, code: string): CountryCode | null =>
+  isCountryCode(code) && OF_COUNTRIES.test(columnHead(text, at)) ? code : null;
+
+const CODE = /^[A-Z]{2}$/;
+const OF_COUNTRIES =
+  /^(?:land|country|pays|pa[ií]s|paese|nazione|kraj|země|krajina|ország|țara|tara|maa|страна|країна|држава|država|ülke|χώρα|negara|国|国家|국가)\b/iu;
 
 /** One name, and in brackets the code of its country. */
 const CELL = /^(\p{Lu}[^\d,;:()]{2,28}?)(?: ?\(([A-Z]{2})\))?$/u;
