@@ -6,6 +6,7 @@ import { isDoubtful, labelBefore } from './context/label';
 import type { Label } from './context/label-words';
 import { isListedBehind, isListedThing } from './context/lists';
 import { isLocalRate } from './context/local-rate';
+import { isNamedInBracket } from './context/named-behind';
 import type { Searching } from './searching';
 import type { Span } from './text/span';
 
@@ -25,7 +26,7 @@ export function labelAt(searching: Searching, place: number): Label {
 export function labelOf(searching: Searching, { start, end, plain }: Span): Label {
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
-  if (isUnsure(label) && isCalledBehind(text, end)) return CALLED;
+  if (isUnsure(label) && (isCalledBehind(text, end) || isNamedInBracket(text, end))) return CALLED;
   if (isDoubtful(label) && isDoneBehind(text, start, end)) return THING;
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };

@@ -1,7 +1,7 @@
 import { classOfWord, wordOf } from './word';
 
 /** What a number is called behind it: `040 123456 (Fax)`, `040 123456 – Mobil`, `(his mobile)`. */
-export type NamedBehind = 'fax' | 'mobile' | null;
+export type NamedBehind = 'phone' | 'fax' | 'mobile' | null;
 
 /**
  * Reads the first words behind a number. Outside of brackets only the very first one counts, or that behind one for a
@@ -14,6 +14,15 @@ export function namedBehind(behind: string): NamedBehind {
   return OPENING.includes(begin[1] || ' ') ? inBracket(words) : outside(words);
 }
 
+/** Whether a bracket right behind a number says which phone it is: `22 38 24 17 (hjemme)`, `913824175 (fax)`. */
+export function isNamedInBracket(text: string, end: number): boolean {
+  const at = text[end] === ' ' ? end + 1 : end;
+  if (!OPENING.includes(text[at] ?? ' ')) return false;
+  return namedBehind(text.slice(end, end + LONGEST)) !== null;
+}
+
+const LONGEST = 26;
+
 function inBracket(words: string): NamedBehind {
   const held = HELD.exec(words)?.[0] ?? '';
   if (LETTER.test(held)) return held.toLowerCase() === 'f' ? 'fax' : 'mobile';
@@ -21,8 +30,10 @@ function inBracket(words: string): NamedBehind {
     const says = saysOf(word);
     if (says) return says;
   }
-  return null;
+  return held !== '' && classOfWord(WORD_FIRST.exec(held)?.[0] ?? '') === 'phone' ? 'phone' : null;
 }
+
+const WORD_FIRST = /[\p{L}\p{M}]{3,}/u;
 
 function outside(words: string): NamedBehind {
   const [first = '', second = ''] = FIRST.exec(words)?.[0].match(WORD) ?? [];
