@@ -1,5 +1,6 @@
 import { dialInsOf, isDialIn, isInvitationLine } from './context/dial-in';
 import type { PhoneNumberMatch } from './match';
+import { placeNamed } from './regions/place-words';
 import type { Survey } from './survey';
 
 /**
@@ -17,7 +18,18 @@ export function withDialIns(
   return found.map((match) => {
     const isCalled = unnamed.get(match);
     if (isCalled === undefined || !isDialIn(dialIns, match.start, match.end)) return match;
-    const isMeeting = !isCalled || isInvitationLine(survey.text, match.start, match.end);
+    const isSomebodys = isCalled || isBehindName(survey.text, match);
+    const isMeeting = !isSomebodys || isInvitationLine(survey.text, match.start, match.end);
     return isMeeting ? { ...match, kind: 'conference' } : match;
   });
 }
+
+/** `any trouble: my paralegal Noreen, 213…`: dial-ins stand behind their country, and are written for all of them. */
+function isBehindName(text: string, { start, raw }: PhoneNumberMatch): boolean {
+  if (/^[+(]*\+|^00/.test(raw)) return false;
+  const name = NAME.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+  return name !== undefined && placeNamed(name, 0, name.length) === null;
+}
+
+const NAME = /(?:^|[\s(])(\p{Lu}\p{Ll}{2,}),? \(?$/u;
+const LONGEST_NAME = 24;

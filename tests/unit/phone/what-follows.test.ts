@@ -96,3 +96,24 @@ describe('a number of a thing', () => {
     expect(find(text, region)).toEqual([]);
   });
 });
+
+describe('beside the dial-in of a meeting', () => {
+  const kinds = (text: string, region: CountryCode) =>
+    findPhoneNumbers(text, { region }).map(({ kind }) => kind);
+
+  it.each([
+    [
+      'US',
+      'Join by phone\n+1 253 555 0180 US (Tacoma)\nMeeting ID: 812 3456 7890\nTrouble? Noreen, 213-726-4183.',
+    ],
+    ['SG', 'Join by phone\n+65 6703 8042 Singapore\nAccess code: 251 840 71933\nQuery? Jacinta 8319 0724'],
+  ] as const)('somebody who is named is called in %s: %s', (region, text) => {
+    expect(kinds(text, region)[0]).toBe('conference');
+    expect(kinds(text, region)[1]).not.toBe('conference');
+  });
+
+  it('nobody has one who is only called `par téléphone`', () => {
+    expect(kinds('Renouvellement au guichet ou par téléphone : 01 42 68 53 17', 'FR')).toEqual(['phone']);
+    expect(kinds('Pour participer par téléphone : 01 42 68 53 17 (code 4417)', 'FR')).toEqual(['conference']);
+  });
+});
