@@ -18,6 +18,9 @@ const OTHERS =
 /** `1800 Shoreline Dr`: a house in a street. */
 const HOUSE = /^1?8\d\d \p{Lu}\p{Ll}/u;
 
+/** `Roof warranty 1-888-ROOF-NOW`: no article begins so. */
+const WITH_CODE = /^\+?1[-. ]\(?8\d\d\)?[-. ][A-Z-]{6,}$/;
+
 type Found = Omit<PhoneNumberMatch, 'start' | 'end'>;
 
 /** The numbers of a text that are written with letters for their digits. */
@@ -29,7 +32,7 @@ export function* vanityNumbers(text: string, regions: readonly CountryCode[]): G
   ] as const) {
     for (const { 0: written, index: start } of text.matchAll(pattern)) {
       const label = labelBefore(text, start);
-      if (label.says === 'other' && label.isDirect) continue;
+      if (label.says === 'other' && label.isDirect && !WITH_CODE.test(written)) continue;
       if (label.says === 'nothing' && HOUSE.test(written)) continue;
       const found = read(written, regions);
       if (found) yield { start, end: start + found.raw.length, ...found };
