@@ -42,18 +42,34 @@ export function localNumbers(
   home: CountryCode | undefined,
 ): readonly PhoneNumberMatch[] {
   if (unread.length === 0) return [];
+  const before = inOrder(found);
   const named = unread.flatMap((one) =>
-    matchOf(text, one, found, withNamedArea(text, one.span, home) ?? withOnlyArea(one, home)),
+    matchOf(text, one, before, withNamedArea(text, one.span, home) ?? withOnlyArea(one, home)),
   );
-  const known = [...found, ...named];
+  const known = inOrder([...found, ...named]);
   const areas = areasOf(known, home);
-  const [area] = areas;
-  if (!area) return named;
+  const houses = housesOf(areas);
+  if (!houses) return named;
   const others = unread.flatMap((one) => {
-    const isOne = isMeant(text, one.span, one.label, areas, known);
-    return matchOf(text, one, known, isOne ? withArea(one.span.digits, area) : null);
+    const isOne = isMeant(text, one.span, one.label, houses, known);
+    return matchOf(text, one, known, isOne ? withArea(one.span.digits, houses.area) : null);
   });
   return [...named, ...others];
+}
+
+/** The numbers that can be dialled, in their order: a page may have thousands, and the nearest of them is asked for. */
+const inOrder = (found: readonly PhoneNumberMatch[]): readonly PhoneNumberMatch[] =>
+  found.filter(({ e164 }) => e164 !== null).sort((one, other) => one.start - other.start);
+
+/** The last of some numbers in their order that begins before a place. */
+function lastBefore(known: readonly PhoneNumberMatch[], place: number): PhoneNumberMatch | undefined {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return known[low - 1];
 }
 
 /** The match of a number where no other one has been found; none where there is no number. */
@@ -63,8 +79,7 @@ function matchOf(
   found: readonly PhoneNumberMatch[],
   number: ParsedNumber | null,
 ): readonly PhoneNumberMatch[] {
-  const isTaken = found.some(({ start, end, e164 }) => e164 !== null && start < span.end && span.start < end);
-  if (!number || isTaken) return [];
+  if (!number || (lastBefore(found, span.end)?.end ?? 0) > span.start) return [];
   return [toMatch(text, span, { written: asNational(number), others: [] }, label)];
 }
 
@@ -145,25 +160,45 @@ function onlyAreaOf(country: CountryCode): Area | null {
   return code === undefined ? null : { key: callingCode + code, country, code, local: null };
 }
 
+/** What is asked of all areas at once. */
+interface Houses {
+  readonly area: Area;
+  readonly beginnings: ReadonlySet<string>;
+  /** How long local numbers are. */
+  readonly lengths: readonly number[];
+  readonly isLocalKnown: boolean;
+}
+
+function housesOf(areas: readonly Area[]): Houses | null {
+  const [area] = areas;
+  if (!area) return null;
+  const locals = areas.flatMap(({ local }) => (local === null ? [] : [local]));
+  return {
+    area,
+    beginnings: new Set(locals.map(beginningOf)),
+    lengths: [...new Set(locals.map(({ length }) => length))],
+    isLocalKnown: locals.length > 0,
+  };
+}
+
 /** Whether digits are called a number, written like one; or are those, or next to those, of another one. */
 function isMeant(
   text: string,
   span: Span,
   label: Label,
-  areas: readonly Area[],
+  { area: { country }, beginnings, lengths, isLocalKnown }: Houses,
   known: readonly PhoneNumberMatch[],
 ): boolean {
   const { digits, plain, start } = span;
-  if (areas.some(({ local }) => local !== null && isNeighbour(local, digits))) return true;
+  if (beginnings.has(beginningOf(digits))) return true;
+  const last = lastBefore(known, start);
+  const between = last && start - last.end < REACH ? text.slice(last.end, start) : null;
   // Right below another number, what is called nothing itself may be anything.
-  if (!GROUPED.test(plain) && known.some(({ end }) => /^\s*\n\s*$/.test(text.slice(end, start))))
+  if (between !== null && !GROUPED.test(plain) && /^\s*\n\s*$/.test(between)) return false;
+  if (!lengths.some((length) => fits(length, digits)) && (isLocalKnown || digits.length !== LOCAL_OF_ISLANDS))
     return false;
-  if (areas.every(({ local }) => local === null || !fits(local, digits))) {
-    if (areas.some(({ local }) => local !== null) || digits.length !== LOCAL_OF_ISLANDS) return false;
-  }
-  if (ARGENTINE_MOBILE.test(plain) && areas[0]?.country === 'AR') return true;
-  if (label.says === 'nothing' && GROUPED.test(plain))
-    return known.some(({ end }) => end < start && start - end < REACH && LISTED.test(text.slice(end, start)));
+  if (ARGENTINE_MOBILE.test(plain) && country === 'AR') return true;
+  if (label.says === 'nothing' && GROUPED.test(plain)) return between !== null && LISTED.test(between);
   if (label.says === 'nothing' || label.says === 'other') return false;
   return (label.isDirect && text[start - 1] !== '#') || GROUPED.test(plain);
 }
@@ -176,15 +211,13 @@ const LOCAL_OF_ISLANDS = 7;
 const ARGENTINE_MOBILE = /^15[- ]\d{4}-\d{4}$/;
 const GROUPED = /^\d{3,4}[- ]\d{4}$|^\d{3}[- ]\d\d[- ]\d\d$/;
 
-const fits = (local: string, digits: string): boolean =>
-  digits.length === local.length ||
-  (digits.startsWith('15') && digits.length === local.length + 2) ||
-  local.length === 9;
+/** Whether digits may be a local number where others have so many digits. */
+const fits = (length: number, digits: string): boolean =>
+  digits.length === length || (digits.startsWith('15') && digits.length === length + 2) || length === 9;
 
-/** All but the last two digits are the same, or the exchange of as long a number. */
-const isNeighbour = (local: string, digits: string): boolean =>
-  local.length === digits.length &&
-  local.slice(0, local.length >= LONG ? -4 : -2) === digits.slice(0, local.length >= LONG ? -4 : -2);
+/** What neighbours have in common: all but the last two digits, or the exchange of as long a number. */
+const beginningOf = (digits: string): string =>
+  `${digits.length}:${digits.slice(0, digits.length >= LONG ? -4 : -2)}`;
 
 const LONG = 8;
 

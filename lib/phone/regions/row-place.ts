@@ -21,9 +21,12 @@ export function placeInRow(text: string, place: number): CountryCode | null {
   }
   if (!hasCells) return null;
   let end = place;
+  let isAsked = false;
   for (const cell of text.slice(start, place).split('\t').toReversed()) {
     const at = end - cell.length;
-    const country = countryOfCell(cell.trim()) ?? (CODE.test(cell) ? codeInColumn(text, at, cell) : null);
+    const isCode = !isAsked && CODE.test(cell);
+    if (isCode) isAsked = true;
+    const country = isCode ? codeInColumn(text, at, cell) : countryOfCell(cell.trim());
     if (country) return country;
     end = at - 1;
   }

@@ -43,6 +43,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   closely('nearNumbers', '040 669 691 281 299 '),
   closely('places', 'in Wien 0123 456 '),
   closely('otherScripts', 'محمد أحمد في دبي 04 234 5678 شكرا جزيلا لكم، '),
+  closely('withoutAreas', 'fax 1234567 '),
   closely('exportedCells', '0406696912;'),
   closely('exportedRows', 'Ana;0406696912;7\n'),
   closely('numbers', '+49 40 66969128\n'),
