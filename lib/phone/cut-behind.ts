@@ -5,7 +5,6 @@ import { readWritten } from './plan/written';
 import { regionsAt } from './regions/around';
 import type { Searching } from './searching';
 import { digitsOf, type Run } from './text/runs';
-import { PLUS, signAt } from './text/signs';
 import { spanOf } from './text/span';
 
 /*
@@ -30,7 +29,7 @@ export function endsBefore(searching: Searching, run: Run, first: number, at: nu
   const isDoubtful =
     (at === last && isFew(searching, run, first)) ||
     (at === last - 1 && areHours(run, at)) ||
-    (at === last && isTooLong(searching.text, run, first));
+    (at === last && isTooLong(run, first));
   return isDoubtful && isWholeAtHome(searching, run, first, at - 1);
 }
 
@@ -69,25 +68,34 @@ export function beginsBehind(searching: Searching, run: Run, first: number, at: 
 
 const isSpace = (gap: string): boolean => gap === ' ' || gap === '  ';
 
-/** Behind the trunk prefix alone, or Germany's code. */
-function isTooLong(text: string, run: Run, first: number): boolean {
-  const { start = 0, digits = '' } = run.groups[first] ?? {};
-  const length = digitsOf(run, first, run.groups.length - 1);
-  if (signAt(text, start - 1) === PLUS) return digits.startsWith('49') && length > TOO_MANY;
-  // `00`, `011` and `010` go abroad.
-  return digits.startsWith('0') && !/^0(?:0|1[01])/.test(digits) && length >= TOO_MANY;
+/** `0711 2168743 2026`: direct lines may be as long, but years are none. */
+function isTooLong(run: Run, first: number): boolean {
+  const { digits = '' } = run.groups[first] ?? {};
+  const year = run.groups.at(-1)?.digits ?? '';
+  return (
+    /^(?:0[1-9]|49$)/.test(digits) &&
+    YEAR.test(year) &&
+    digitsOf(run, first, run.groups.length - 1) >= TOO_MANY
+  );
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** One digit, which nobody sets apart behind a long group; or a postcode with its town. */
 function isFew(searching: Searching, { groups }: Run, first: number): boolean {
   const { digits = '', end = 0 } = groups.at(-1) ?? {};
   if (digits.length !== 1)
     return digits.length === LENGTH_OF_POSTCODE && TOWN.test(searching.text.slice(end, end + 4));
-  if ((groups.at(-2)?.digits.length ?? 0) < LONG) return false;
+  if ((groups.at(-2)?.digits.length ?? 0) < LONG || !COUNTS.test(searching.text.slice(end, end + 8)))
+    return false;
   // `Numéro de suivi : 6A 097 463 2499 7`
   const { says } = labelAt(searching, groups[first]?.start ?? 0);
   return says !== 'other' && says !== 'nothing';
 }
+
+/** `3 x`, `2. OG`, `5 May`: as a last digit it would end the line or the sentence, as `12345 0` does. */
+const COUNTS =
+  /^(?: x(?!\p{L})|\. \p{L}|\.? (?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]))/u;
 
 /** `60 22 94 8` are pairs, and what is left. */
 const LONG = 4;

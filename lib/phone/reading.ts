@@ -67,7 +67,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const good: Weighed[] = [];
   if (!plain.includes('+')) {
     if (isHopeless(span, known)) return null;
-    const named = countryOfCodeBehind(regions.survey, span.end, plain) ?? nationBehind(text, span.end);
+    const named =
+      countryOfCodeBehind(regions.survey, span.end, plain) ?? nationBehind(text, span.end, regions.mailbox);
     const abroad = named === null ? null : readWritten(plain, digits, named);
     if (abroad && isCredible(text, span, abroad, asCalled(known))) return { written: abroad, others: [] };
     for (const { country, weight } of withBeside(regionsAt(regions, start), known)) {

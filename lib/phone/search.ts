@@ -58,6 +58,7 @@ function searchGroups(searching: Searching, run: Run, looked: Looked): void {
       countryOfCodeBehind(regions.survey, run.groups.at(-1)?.end ?? 0, '') === null &&
       countryMarkedBehind(
         text.slice(run.groups.at(-1)?.end ?? 0, (run.groups.at(-1)?.end ?? 0) + LONGEST_MARK),
+        regions.mailbox,
       ) === null
     )
       return;

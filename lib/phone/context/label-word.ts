@@ -121,14 +121,18 @@ export function take(reading: Reading, read: Read): Label | null {
     reading.call ??= { says, isDirect };
     return null;
   }
-  if (says === 'other') return isFaxed(before, start) ? FAXED : takeOther(reading, read);
+  if (says === 'other')
+    return reading.call === null && isFaxed(before, start) ? FAXED : takeOther(reading, read);
   if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start)))
     return { says: 'other', isDirect: true };
-  if (says === 'phone' && !word.isNamed && isFaxed(before, start)) return FAXED;
+  if (says === 'phone' && !word.isNamed && !TELEPHONE.test(written) && isFaxed(before, start)) return FAXED;
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }
 
 const FAXED: Label = { says: 'fax', isDirect: true, isNamed: true };
+
+/** `Fax et tél : `, `Fax Support Hotline: `: a phone all the same. */
+const TELEPHONE = /^(?:t[eé]l|hot|help)/iu;
 
 const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)?|sra?|pan[ií]?|dr)\.? $/iu;
 

@@ -25,6 +25,7 @@ const LONGEST = 26;
 
 function inBracket(words: string): NamedBehind {
   const held = HELD.exec(words)?.[0] ?? '';
+  if (NOT_ONLY.test(held)) return null;
   if (LETTER.test(held)) return held.toLowerCase() === 'f' ? 'fax' : 'mobile';
   for (const [word] of held.matchAll(WORD)) {
     const says = saysOf(word);
@@ -56,6 +57,10 @@ function isLeading(word: string): boolean {
 const FAX_OF_KANJI = /^(?:fax|ファックス|传真|傳真)(?=[\u4e00-\u9fff])/iu;
 
 const BEGIN = /^[ \u00a0]?([（([–-]?)[ \u00a0]?(?=\p{L})/u;
+/** `(kein Fax)`, `(phone and fax)`. */
+const NOT_ONLY =
+  /(?:^|\s)(?:keine?n?|no|not|geen|pas|ohne|sans|senza|sin|nie|auch|also|aussi|anche|también|und|and|et|e|y|en|or|oder|ou|[&+])(?:\s|$)/iu;
+
 const OPENING = '([（';
 const WORD = /[\p{L}\p{M}º°'’/-]+/gu;
 const ABBREVIATION = /^[a-z]{1,2}$/i;

@@ -222,7 +222,7 @@ function withLine(
   place: number,
 ): readonly Weighted[] {
   if (!signs || found.length === 0) return found;
-  const nation = nationBefore(text, place) ?? countryOfPhoneWord(text, place, mailbox);
+  const nation = nationBefore(text, place, mailbox) ?? countryOfPhoneWord(text, place, mailbox);
   const isHome = !nation && found.length > 1 && isAtHome(text, place);
   const named =
     nation ??

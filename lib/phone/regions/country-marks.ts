@@ -6,7 +6,7 @@ import { type CountryCode, isCountryCode } from '../region';
 
 /** Codes that mean nothing else in capitals, as `NO`, `HR` and `IN` do. */
 const CODES =
-  'AT|AU|BE|BG|BR|CH|CN|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HK|HU|IL|JP|KR|LT|LU|LV|MX|NL|NZ|PL|PT|RO|RS|RU|SG|SK|TR|UA|UK|USA?|ZA';
+  'AT|AU|BE|BG|BR|CH|CN|CZ|DE|DK|EE|ES|FI|FR|GB|GR|HU|IL|JP|LT|LU|LV|MX|NL|NZ|PL|PT|RO|RS|RU|SG|TR|UA|UK|USA?|ZA';
 
 /** In brackets behind a word for a phone, those too. */
 const OTHERS = 'HR|IE|IN|IT|NO|SE|SI';
@@ -48,13 +48,17 @@ const NAME_BEFORE = new RegExp(
 const REACH = 24;
 
 /** The country that is marked right before a number. */
-export function countryMarkedBefore(text: string, place: number): CountryCode | null {
+export function countryMarkedBefore(
+  text: string,
+  place: number,
+  mailbox: CountryCode | undefined,
+): CountryCode | null {
   const before = text.slice(Math.max(0, place - REACH), place);
   const flag = FLAG_BEFORE.exec(before)?.[1];
   if (flag !== undefined) return countryOfFlag(flag);
   const bracket = BRACKET_BEFORE.exec(before);
   const code = bracket?.[1] ?? bracket?.[2] ?? CODE_BEFORE.exec(before)?.[1];
-  if (code !== undefined && code === code.toUpperCase()) return countryOfCode(code);
+  if (code !== undefined && code === code.toUpperCase()) return countryOfCode(code, mailbox);
   const name = NAME_BEFORE.exec(before)?.[1];
   return name !== undefined && isName(name) ? NAMES[name] : null;
 }
@@ -62,11 +66,11 @@ export function countryMarkedBefore(text: string, place: number): CountryCode | 
 const isName = (name: string): name is keyof typeof NAMES => name in NAMES;
 
 /** The one that is marked right behind it. `behind`: what stands there. */
-export function countryMarkedBehind(behind: string): CountryCode | null {
+export function countryMarkedBehind(behind: string, mailbox: CountryCode | undefined): CountryCode | null {
   const flag = FLAG_BEHIND.exec(behind)?.[1];
   if (flag !== undefined) return countryOfFlag(flag);
   const code = BRACKET_BEHIND.exec(behind)?.[1];
-  return code === undefined ? null : countryOfCode(code);
+  return code === undefined ? null : countryOfCode(code, mailbox);
 }
 
 /** A flag is the two letters of its country, each as a sign of its own. */
@@ -79,7 +83,14 @@ function countryOfFlag(flag: string): CountryCode | null {
 
 const FIRST_SIGN = 0x1f1e6;
 
-function countryOfCode(code: string): CountryCode | null {
+/** `Firenze (FI)`, `Lugo (LU)`: provinces, where they are at home. */
+const PROVINCES: Readonly<Partial<Record<CountryCode, RegExp>>> = {
+  IT: /^(?:AT|BG|BR|CH|CN|CZ|FI|FR|LT|LU|PT|RO|SI)$/,
+  ES: /^LU$/,
+};
+
+function countryOfCode(code: string, mailbox: CountryCode | undefined): CountryCode | null {
+  if (mailbox !== undefined && PROVINCES[mailbox]?.test(code) === true) return null;
   const written = code === 'UK' ? 'GB' : code.slice(0, 2);
   return isCountryCode(written) ? written : null;
 }

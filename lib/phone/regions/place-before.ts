@@ -64,6 +64,7 @@ function placeAt(text: string, start: number, end: number): CountryCode | null {
   if (!named) return placeDeclined(text, start, end);
   const isElsewhere =
     named.kind === 'money' ||
+    (named.kind === 'town' && !IN.test(text.slice(Math.max(0, start - 5), start))) ||
     OF_STREETS.test(text.slice(end, end + 10)) ||
     DESTINATION.test(text.slice(Math.max(0, start - LONGEST_DESTINATION), start));
   return isElsewhere ? null : named.country;
@@ -73,6 +74,9 @@ function placeAt(text: string, start: number, end: number): CountryCode | null {
 const DESTINATION =
   /(?:livraison|deliver(?:y|ies)|liefer\p{L}*|entrega|consegna|levering|leverans\p{L}*|dostaw\p{L}*|doruč\p{L}*|доставк\p{L}*|szállít\p{L}*) \p{L}{1,4} $/iu;
 const LONGEST_DESTINATION = 24;
+
+/** `in Siena`; `Siena: ` may be a girl, and `Pizzeria Siena` is anywhere. */
+const IN = /(?:^|[^\p{L}])(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|din|te) $/iu;
 
 const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 

@@ -38,7 +38,7 @@ function countryOfCell(cell: string): CountryCode | null {
   if (isCountryCode(code)) return code;
   const end = name.length;
   const named = end < 3 ? null : placeNamed(name, 0, end);
-  return named && named.kind !== 'money' ? named.country : null;
+  return named && named.kind !== 'money' && named.kind !== 'town' ? named.country : null;
 }
 
 /** A code of two letters means a country where the column is said to be of those. */

@@ -15,8 +15,12 @@ const MOST_WORDS = 5;
  * The country that a number is said to be of by the word beside the one for a number or a phone, in either order:
  * `Duits nummer 0151…`, `cellulare svizzero 079…`, `CH-Handy 079…`; `null` where nothing is said.
  */
-export function nationBefore(text: string, place: number): CountryCode | null {
-  const marked = countryMarkedBefore(text, place);
+export function nationBefore(
+  text: string,
+  place: number,
+  mailbox: CountryCode | undefined,
+): CountryCode | null {
+  const marked = countryMarkedBefore(text, place, mailbox);
   if (marked) return marked;
   const before = text.slice(sentenceStartBefore(text, place, REACH), place);
   if (UNSPACED.test(before)) return unspacedNation(before);
@@ -38,9 +42,13 @@ export function nationBefore(text: string, place: number): CountryCode | null {
 }
 
 /** The same behind a number, where nothing else is said there: `…, det er et dansk nummer`, `… (numéro tchèque)`. */
-export function nationBehind(text: string, end: number): CountryCode | null {
+export function nationBehind(
+  text: string,
+  end: number,
+  mailbox: CountryCode | undefined,
+): CountryCode | null {
   const behind = text.slice(end, end + LONGEST_BEHIND);
-  const marked = countryMarkedBehind(behind);
+  const marked = countryMarkedBehind(behind, mailbox);
   if (marked) return marked;
   const bracket = UNSPACED_BRACKET.exec(behind);
   if (bracket) return unspacedOf(bracket);

@@ -1,4 +1,4 @@
-import { isInPhoneColumn } from '../context/label';
+import { isInPhoneColumn, labelBefore } from '../context/label';
 import { classOfWord } from '../context/word';
 import { closesMark, opensMark } from '../text/marks';
 import type { Run } from '../text/runs';
@@ -25,7 +25,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isChecked(text, run) ||
     isOfCode(text, run) ||
     isSpacedDate(run, tokens) ||
-    isSeries(run) ||
+    (isSeries(run) && !isCalledAnything(text, run)) ||
     (!hasPlus(text, run) && isInLine(run) && isRegisterNumber(tokens, run))
   )
     return ALL;
@@ -99,7 +99,7 @@ const arePairs = (tokens: readonly Token[]): boolean => tokens.every(({ plain })
 
 /** `38 39 40 41 42`, `5-10-15-20-25`: sizes, pages, times, each as much more than the one before. */
 function isSeries({ groups }: Run): boolean {
-  if (groups.length < FEWEST_OF_SERIES) return false;
+  if (groups.length < FEWEST_OF_SERIES || groups[0]?.digits.startsWith('0') === true) return false;
   const step = Number(groups[1]?.digits) - Number(groups[0]?.digits);
   return (
     step > 0 && groups.every(({ digits }, at) => Number(digits) - Number(groups[0]?.digits) === at * step)
@@ -107,6 +107,12 @@ function isSeries({ groups }: Run): boolean {
 }
 
 const FEWEST_OF_SERIES = 5;
+
+/** `Tél. 26 27 28 29 30`: a number all the same. */
+function isCalledAnything(text: string, { groups }: Run): boolean {
+  const { says } = labelBefore(text, groups[0]?.start ?? 0);
+  return says !== 'nothing' && says !== 'other';
+}
 
 /** `387 224 918#`: what is keyed in, not called. */
 const isKeyed = (text: string, run: Run): boolean =>

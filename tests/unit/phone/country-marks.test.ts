@@ -70,6 +70,14 @@ describe('a number with its country beside it', () => {
     ['DE', 'Service (IT): 0711 2168743', '+497112168743'],
     ['DE', '0711 2168743 (IT)', '+497112168743'],
     ['GB', 'HR: 0161 236 8421', '+441612368421'],
+    ['IT', 'Rossi Mario (FI) 055 2345678', '+390552345678'],
+    ['IT', 'Frosinone (FR): 0775/123456', '+390775123456'],
+    ['IT', 'Sede di Bergamo BG: 035 123456', '+39035123456'],
+    ['ES', 'LU: 922 345 678', '+34922345678'],
+    ['DE', 'Siena: 0171 2345678', '+491712345678'],
+    ['DE', 'Pizzeria Siena, Tel. 0711 234567', '+49711234567'],
+    ['NL', 'Lourdes: 06 12345678', '+31612345678'],
+    ['GB', 'Hi, Siena here, call me 0161 496 0123', '+441614960123'],
     ['GB', 'Jordan: 0161 236 8421', '+441612368421'],
   ] as const)('is at home where that is no country in %s: %s', (region, text, e164) => {
     expect(find(text, region)).toEqual([e164]);

@@ -70,6 +70,11 @@ describe('a fax', () => {
     ['DE', '030 25913840 oder Fax an die Zentrale', ['phone']],
     ['GB', 'Ring 0161 236 8421 or fax us', ['phone']],
     ['DE', '030 25913840\nFax', ['phone']],
+    ['DE', '0711 234511 (kein Fax)', ['phone']],
+    ['US', '415-236-7100 (phone and fax)', ['phone']],
+    ['FR', 'Fax et tél : 01 42 68 53 17', ['phone']],
+    ['US', 'Fax the form to HR, then call Bob on 415-236-7100', ['phone']],
+    ['US', 'Fax Support Hotline: 415-236-7100', ['phone']],
   ] as const)('is none in %s: `%s`', (region, text, kinds) => {
     expect(findPhoneNumbers(text, { region }).map(({ kind }) => kind)).toEqual(kinds);
   });

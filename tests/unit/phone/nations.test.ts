@@ -37,7 +37,7 @@ describe('words for what is of a country', () => {
 });
 
 describe('a number that is said to be of a country', () => {
-  const toldBy = (text: string) => nationBefore(text, text.length);
+  const toldBy = (text: string) => nationBefore(text, text.length, undefined);
 
   test.each([
     ['Op Duits nummer ', 'DE'],
