@@ -196,6 +196,8 @@ describe('a click that dials', () => {
     await prepared();
     client.ask.mockReturnValue(new Promise(() => undefined));
     await page.getByText(NUMBER).click();
+    // Whoever closes the card before has it dial nothing.
+    await expect.poll(said).toContain('Asking 3CX to call…');
     await userEvent.keyboard('{Escape}');
     await page.getByText(other).click();
     await expect.poll(said).toContain('Dialbridge is still busy');
