@@ -1,5 +1,6 @@
 import { isCellBelow } from './context/column';
 import type { Label } from './context/label-words';
+import { isLineEnd } from './context/lines';
 import { JOINED } from './context/lists';
 import { classOfWord } from './context/word';
 import { isPairOfEmergencies } from './credible';
@@ -7,6 +8,7 @@ import { parseDigits } from './plan/parse';
 import { asNational, type WrittenNumber } from './plan/written';
 import type { CountryCode } from './region';
 import type { Span } from './text/span';
+import { isBeforeName } from './text/town-behind';
 
 /** A number that was found. */
 export interface Said {
@@ -54,10 +56,9 @@ export function withCarriedArea(
   const { area, localLength } = areaOf(previous);
   if (area === '' || Math.abs(localLength - length) > (isListed ? 2 : 0)) return null;
   // Five digits that begin a paragraph, or have a town behind them, are a postcode.
-  if (length === 5 && (/\n[ >|]*\n/.test(between) || TOWN.test(text.slice(span.end, span.end + 4))))
-    return null;
+  if (length === 5 && (/\n[ >|]*\n/.test(between) || isBeforeName(text, span.end))) return null;
   // Right below, in a line of its own, only what is written in the same groups is of the same house.
-  if (/^\s*\n\s*$/.test(between) && !isBelow && !areGroupedAlike(span, previous)) return null;
+  if (isLineEnd(between) && !isBelow && !areGroupedAlike(span, previous)) return null;
   if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between)) return null;
   const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
   return found && asNational(found);
@@ -101,8 +102,6 @@ function isWrittenAlike(between: string, { plain }: Span, { span, written, from 
   const groups = groupLengths(plain);
   return !/\n\s*\n/.test(between) && groupLengths(localText((from?.span ?? span).plain) ?? '') === groups;
 }
-
-const TOWN = /^ \p{Lu}\p{Ll}/u;
 
 /** `č. 5930296`, at the beginning of a line: what is listed there. */
 const ITEM = /\n(?:č|n[ro°º]|[№#])\.? ?$/iu;

@@ -4,8 +4,10 @@ import { planOf } from './plan/plan';
 import { readWritten } from './plan/written';
 import { regionsAt } from './regions/around';
 import type { Searching } from './searching';
+import { areHours } from './text/clock';
 import { digitsOf, type Run } from './text/runs';
 import { spanOf } from './text/span';
+import { isBeforeName } from './text/town-behind';
 
 /*
  * What stands behind a whole number and would be read as its end where numbers may have any length: an ordinal, a day,
@@ -18,7 +20,7 @@ const FEWEST_OF_WHOLE = 10;
 /** Or as many as its country's longest ones, which are no shorter. */
 const FEWEST_OF_ANY = 8;
 
-/** With their trunk prefix, no numbers of Germany have as many. */
+/** With its trunk prefix, a number that ends in a year and has as many ends before it. */
 const TOO_MANY = 14;
 
 /** Whether a number that begins at a group ends before another one, whatever a plan would take as well. */
@@ -28,7 +30,7 @@ export function endsBefore(searching: Searching, run: Run, first: number, at: nu
   if (!isSpace(before[at] ?? '') || at === first) return false;
   const isDoubtful =
     (at === last && isFew(searching, run, first)) ||
-    (at === last - 1 && areHours(run, at)) ||
+    (at === last - 1 && areHoursOrParts(run, at)) ||
     (at === last && isTooLong(run, first));
   return isDoubtful && isWholeAtHome(searching, run, first, at - 1);
 }
@@ -84,8 +86,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** One digit, which nobody sets apart behind a long group; or a postcode with its town. */
 function isFew(searching: Searching, { groups }: Run, first: number): boolean {
   const { digits = '', end = 0 } = groups.at(-1) ?? {};
-  if (digits.length !== 1)
-    return digits.length === LENGTH_OF_POSTCODE && TOWN.test(searching.text.slice(end, end + 4));
+  if (digits.length !== 1) return digits.length === LENGTH_OF_POSTCODE && isBeforeName(searching.text, end);
   if ((groups.at(-2)?.digits.length ?? 0) < LONG || !COUNTS.test(searching.text.slice(end, end + 8)))
     return false;
   // `Numéro de suivi : 6A 097 463 2499 7`
@@ -101,13 +102,10 @@ const COUNTS =
 const LONG = 4;
 
 const LENGTH_OF_POSTCODE = 5;
-const TOWN = /^ \p{Lu}\p{Ll}/u;
 
 /** `0711 2168743 8-12`, `0711 2168743 1/2`. */
-function areHours({ groups, before }: Run, at: number): boolean {
+function areHoursOrParts({ groups, before }: Run, at: number): boolean {
   const [from = '', to = ''] = [groups[at]?.digits, groups[at + 1]?.digits];
   if (before[at + 1] === '/') return from.length === 1 && to.length === 1;
-  return before[at + 1] === '-' && HOUR.test(from) && HOUR.test(to) && Number(from) < Number(to);
+  return before[at + 1] === '-' && areHours(from, to);
 }
-
-const HOUR = /^(?:\d|0\d|1\d|2[0-4])$/;

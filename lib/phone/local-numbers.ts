@@ -1,4 +1,5 @@
 import type { Label } from './context/label-words';
+import { isLineEnd } from './context/lines';
 import { areaBeside } from './context/named-area';
 import type { PhoneNumberMatch } from './match';
 import { type ParsedNumber, parseDigits } from './plan/parse';
@@ -194,7 +195,7 @@ function isMeant(
   const last = lastBefore(known, start);
   const between = last && start - last.end < REACH ? text.slice(last.end, start) : null;
   // Right below another number, what is called nothing itself may be anything.
-  if (between !== null && !GROUPED.test(plain) && /^\s*\n\s*$/.test(between)) return false;
+  if (between !== null && !GROUPED.test(plain) && isLineEnd(between)) return false;
   if (!lengths.some((length) => fits(length, digits)) && (isLocalKnown || digits.length !== LOCAL_OF_ISLANDS))
     return false;
   if (ARGENTINE_MOBILE.test(plain) && country === 'AR') return true;

@@ -55,11 +55,7 @@ function searchGroups(searching: Searching, run: Run, looked: Looked): void {
       !mayBeNational(searching, run) &&
       !namesArea(text, run) &&
       !isLabelled(searching, start) &&
-      countryOfCodeBehind(regions.survey, run.groups.at(-1)?.end ?? 0, '') === null &&
-      countryMarkedBehind(
-        text.slice(run.groups.at(-1)?.end ?? 0, (run.groups.at(-1)?.end ?? 0) + LONGEST_MARK),
-        regions.mailbox,
-      ) === null
+      !isMarkedBehind(searching, run)
     )
       return;
   }
@@ -73,6 +69,15 @@ function searchGroups(searching: Searching, run: Run, looked: Looked): void {
     for (const piece of piecesOf(searching, run, { first, last })) searchPiece(searching, run, piece, cut);
     first = last;
   }
+}
+
+/** Whether a country is named or marked right behind a run. */
+function isMarkedBehind({ text, regions }: Searching, { groups }: Run): boolean {
+  const end = groups.at(-1)?.end ?? 0;
+  return (
+    countryOfCodeBehind(regions.survey, end, '') !== null ||
+    countryMarkedBehind(text.slice(end, end + LONGEST_MARK), regions.mailbox) !== null
+  );
 }
 
 const LONGEST_MARK = 8;

@@ -121,11 +121,12 @@ export function take(reading: Reading, read: Read): Label | null {
     reading.call ??= { says, isDirect };
     return null;
   }
-  if (says === 'other')
-    return reading.call === null && isFaxed(before, start) ? FAXED : takeOther(reading, read);
+  // `Fax Büro: `; but `Fax kaputt, bitte im Büro anrufen: `
+  const mayBeFaxed = says === 'other' || (says === 'phone' && !word.isNamed && !TELEPHONE.test(written));
+  if (mayBeFaxed && reading.call === null && isFaxed(before, start)) return FAXED;
+  if (says === 'other') return takeOther(reading, read);
   if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start)))
     return { says: 'other', isDirect: true };
-  if (says === 'phone' && !word.isNamed && !TELEPHONE.test(written) && isFaxed(before, start)) return FAXED;
   return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
 }
 

@@ -2,6 +2,9 @@
 const isEnd = (code: number): boolean =>
   code < 14 ? code === 10 || code === 13 || code === 9 : code === 0x2028 || code === 0x2029;
 
+/** Whether what stands between two places is nothing but the end of a line, or of a block of a page. */
+export const isLineEnd = (between: string): boolean => /^\s*[\n\u2028]\s*$/.test(between);
+
 /** Where the line or cell around a place begins, at most `most` characters before it. */
 export function lineStartBefore(text: string, place: number, most: number): number {
   const least = Math.max(0, place - most);

@@ -31,10 +31,10 @@ function inBracket(words: string): NamedBehind {
     const says = saysOf(word);
     if (says) return says;
   }
-  return held !== '' && classOfWord(WORD_FIRST.exec(held)?.[0] ?? '') === 'phone' ? 'phone' : null;
+  return classOfWord(LONGER_WORD.exec(held)?.[0] ?? '') === 'phone' ? 'phone' : null;
 }
 
-const WORD_FIRST = /[\p{L}\p{M}]{3,}/u;
+const LONGER_WORD = /[\p{L}\p{M}]{3,}/u;
 
 function outside(words: string): NamedBehind {
   const [first = '', second = ''] = FIRST.exec(words)?.[0].match(WORD) ?? [];
@@ -57,6 +57,7 @@ function isLeading(word: string): boolean {
 const FAX_OF_KANJI = /^(?:fax|ファックス|传真|傳真)(?=[\u4e00-\u9fff])/iu;
 
 const BEGIN = /^[ \u00a0]?([（([–-]?)[ \u00a0]?(?=\p{L})/u;
+
 /** `(kein Fax)`, `(phone and fax)`. */
 const NOT_ONLY =
   /(?:^|\s)(?:keine?n?|no|not|geen|pas|ohne|sans|senza|sin|nie|auch|also|aussi|anche|también|und|and|et|e|y|en|or|oder|ou|[&+])(?:\s|$)/iu;

@@ -5,13 +5,11 @@ import { wordStartBefore } from './word-ends';
  * What stands before a word that stands before a number.
  */
 
-/** The word right before a place, with nothing but a space between, or a full stop; `null` where there is none. */
+/** The word right before a place, with nothing but a space between, or a full stop and a space; `null` where there is none. */
 function wordBefore(before: string, start: number): Word | null {
+  if (before[start - 1] !== ' ') return null;
   const end = before[start - 2] === '.' ? start - 2 : start - 1;
-  if (end < start - 1 && before[start - 1] !== ' ') return null;
-  return end < start - 1 || before[end] === ' '
-    ? wordOf(before.slice(wordStartBefore(before, end), end))
-    : null;
+  return wordOf(before.slice(wordStartBefore(before, end), end));
 }
 
 /** `policy HP 902…`, `Auftrag M 12345`: whether the word before a place is one for a thing. */

@@ -1,5 +1,7 @@
 import { type CountryCode, isCountryCode } from '../region';
 
+const LINE = '[\\n\\u2028][> *]*';
+
 /** How mail programs of a language begin the header of what they answer, where few countries write it. */
 const HEADERS = (
   [
@@ -22,7 +24,7 @@ const HEADERS = (
   ] as const
 ).map(
   ([country, words]) =>
-    [country, new RegExp(`\\n[> *]*${words} ?\\*?:[^\\n]*\\n[> *]*${words} ?\\*?:`, 'u')] as const,
+    [country, new RegExp(`${LINE}${words} ?\\*?:[^\\n\\u2028]*${LINE}${words} ?\\*?:`, 'u')] as const,
 );
 
 /** How far before a number its message may begin. */

@@ -8,4 +8,10 @@ export const isTimeBefore = (text: string, start: number): boolean =>
 export const isTimeBehind = (text: string, end: number): boolean =>
   text.charCodeAt(end) === COLON && isAsciiDigit(text.charCodeAt(end + 1));
 
+/** Whether digits are two hours, the first of them earlier: `9` and `17`, `0` and `24`. */
+export const areHours = (from: string, to: string): boolean =>
+  HOUR.test(from) && HOUR.test(to) && Number(from) < Number(to);
+
+const HOUR = /^(?:0{1,2}|0?[1-9]|1\d|2[0-4])$/;
+
 const COLON = 0x3a;

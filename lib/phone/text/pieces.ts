@@ -1,3 +1,4 @@
+import { areHours } from './clock';
 import { digitsOf, type Run } from './runs';
 
 /** Groups of a run that may be read together. */
@@ -85,15 +86,11 @@ function areHoursInBracket(
     to !== undefined &&
     before[first + 1] === '-' &&
     text[to.end] === ')' &&
-    (first === at ? HOUR : PLAIN_HOUR).test(from.digits) &&
-    HOUR.test(to.digits) &&
-    Number(from.digits) < Number(to.digits)
+    // `(06-23) 742-215`: an area code.
+    (first === at || !from.digits.startsWith('0')) &&
+    areHours(from.digits, to.digits)
   );
 }
-
-const HOUR = /^(?:0{1,2}|0?[1-9]|1\d|2[0-4])$/;
-/** `(06-23) 742-215`: an area code. */
-const PLAIN_HOUR = /^(?:[1-9]|1\d|2[0-4])$/;
 
 const opens = (text: string, start: number): boolean =>
   /\([+ ]{0,2}$/.test(text.slice(Math.max(0, start - 3), start));

@@ -75,6 +75,8 @@ describe('a fax', () => {
     ['FR', 'Fax et tél : 01 42 68 53 17', ['phone']],
     ['US', 'Fax the form to HR, then call Bob on 415-236-7100', ['phone']],
     ['US', 'Fax Support Hotline: 415-236-7100', ['phone']],
+    ['DE', 'Fax kaputt, bitte im Büro anrufen 0711 2168743', ['phone']],
+    ['DE', 'Fax kaputt bitte im Büro anrufen 0711 2168743', ['phone']],
   ] as const)('is none in %s: `%s`', (region, text, kinds) => {
     expect(findPhoneNumbers(text, { region }).map(({ kind }) => kind)).toEqual(kinds);
   });
