@@ -1,6 +1,6 @@
 import { isCellBelow } from './context/column';
 import type { Label } from './context/label-words';
-import { isLineEnd } from './context/lines';
+import { holdsEmptyLine, isLineEnd } from './context/lines';
 import { JOINED } from './context/lists';
 import { classOfWord } from './context/word';
 import { isPairOfEmergencies } from './credible';
@@ -56,7 +56,7 @@ export function withCarriedArea(
   const { area, localLength } = areaOf(previous);
   if (area === '' || Math.abs(localLength - length) > (isListed ? 2 : 0)) return null;
   // Five digits that begin a paragraph, or have a town behind them, are a postcode.
-  if (length === 5 && (/\n[ >|]*\n/.test(between) || isBeforeName(text, span.end))) return null;
+  if (length === 5 && (holdsEmptyLine(between) || isBeforeName(text, span.end))) return null;
   // Right below, in a line of its own, only what is written in the same groups is of the same house.
   if (isLineEnd(between) && !isBelow && !areGroupedAlike(span, previous)) return null;
   if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between)) return null;
@@ -93,18 +93,18 @@ const mayReachFar = (between: string, { plain }: Span, { written }: Said, label:
   written.callingCode === '1' &&
   label.isDirect &&
   /^\d{3}[-. ]\d{4}$/.test(plain) &&
-  !/\n\s*\n/.test(between);
+  !holdsEmptyLine(between);
 
 /** So does one in the same lines that is written in the same groups: `(4932) 59-96-32, ask Rosa. Sales: 48-00-22`. */
 function isWrittenAlike(between: string, { plain }: Span, { span, written, from }: Said): boolean {
   const isForeign = written.isInternational && written.callingCode !== '1';
   if (isForeign || written.type === 'MOBILE' || !LOCAL.test(plain)) return false;
   const groups = groupLengths(plain);
-  return !/\n\s*\n/.test(between) && groupLengths(localText((from?.span ?? span).plain) ?? '') === groups;
+  return !holdsEmptyLine(between) && groupLengths(localText((from?.span ?? span).plain) ?? '') === groups;
 }
 
 /** `č. 5930296`, at the beginning of a line: what is listed there. */
-const ITEM = /\n(?:č|n[ro°º]|[№#])\.? ?$/iu;
+const ITEM = /[\n\u2028](?:č|n[ro°º]|[№#])\.? ?$/iu;
 
 /** `01225 667142, or if she's at Jean's, 475615`: as many digits, for when nobody answers there. */
 const isAlternative = (between: string, { plain }: Span, { span, from }: Said): boolean =>

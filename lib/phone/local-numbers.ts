@@ -205,7 +205,7 @@ function isMeant(
 }
 
 /** `(011) 4903-7716, y el galpón 4564-4301`, `, administración 4982-6153`, or in a line of its own right below, `Plomero: 4578-4912`. */
-const LISTED = /^,? \p{L}{1,3}(?: \p{L}+){1,5} $|^, \p{L}{5,} $|^\n\p{Lu}[\p{L} ]{2,28}: $/u;
+const LISTED = /^,? \p{L}{1,3}(?: \p{L}+){1,5} $|^, \p{L}{5,} $|^[\n\u2028]\p{Lu}[\p{L} ]{2,28}: $/u;
 const REACH = 44;
 
 const LOCAL_OF_ISLANDS = 7;

@@ -1,3 +1,4 @@
+import { holdsEmptyLine } from './context/lines';
 import { isReaders } from './context/readers';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
@@ -45,7 +46,7 @@ function isBroken(raw: string, e164: string): boolean {
 function isSureBeside(text: string, match: PhoneNumberMatch, other: PhoneNumberMatch): boolean {
   if (other.alternatives || other.e164 === null || /^[+(]*\+|^00/.test(other.raw)) return false;
   const [from, to] = other.start < match.start ? [other.end, match.start] : [match.end, other.start];
-  return to - from < NEAR && !/\n[ >|]*\n/.test(text.slice(from, to));
+  return to - from < NEAR && !holdsEmptyLine(text.slice(from, to));
 }
 
 function exchanged(match: PhoneNumberMatch, better: OtherNumber): PhoneNumberMatch {

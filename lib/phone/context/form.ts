@@ -1,5 +1,5 @@
 import { type Label, readBackwards } from './label-words';
-import { lineAbove, lineEndAfter } from './lines';
+import { isLineEndAt, lineAbove, lineEndAfter } from './lines';
 
 /** A row of a form is no longer. */
 const LONGEST = 48;
@@ -18,7 +18,7 @@ const ENDS_ROW = /\p{Nd}(?:[^\p{Nd}\s]*\s+){0,2}[^\p{Nd}\s]*$/u;
  */
 export function isInForeignForm(text: string, place: number, before: string): boolean {
   const start = place - before.length;
-  if (text[start - 1] !== '\n' || before.length > LONGEST) return false;
+  if (!isLineEndAt(text, start - 1) || before.length > LONGEST) return false;
   const above = lineAbove(text, start, LONGEST);
   if (!ENDS_ROW.test(above) || !ROW.test(before) || rowSays(above) !== 'other') return false;
   const from = lineEndAfter(text, place, LONGEST) + 1;

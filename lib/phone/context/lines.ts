@@ -2,6 +2,16 @@
 const isEnd = (code: number): boolean =>
   code < 14 ? code === 10 || code === 13 || code === 9 : code === 0x2028 || code === 0x2029;
 
+/** Whether a line, or a block of a page, ends at a place. */
+export const isLineEndAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 0x2028;
+};
+
+/** Whether an empty line stands between two places; it may be quoted. */
+export const holdsEmptyLine = (between: string): boolean =>
+  /[\n\u2028][ \t\u00a0>|\r]*[\n\u2028]/.test(between);
+
 /** Whether what stands between two places is nothing but the end of a line, or of a block of a page. */
 export const isLineEnd = (between: string): boolean => /^\s*[\n\u2028]\s*$/.test(between);
 

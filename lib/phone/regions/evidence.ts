@@ -1,3 +1,4 @@
+import { isLineEndAt } from '../context/lines';
 import { parseDigits } from '../plan/parse';
 import { type CountryCode, listCountries } from '../region';
 import type { Survey } from '../survey';
@@ -154,7 +155,6 @@ const INTERNATIONAL =
 
 /** Longer lines are sentences. */
 const SENTENCE = 48;
-const LINE_FEED = 10;
 
 /** `Tel. `, `M: `, `Mobil | `: one word that is a label, or none. */
 const SIGNED =
@@ -175,7 +175,7 @@ function numberAt(text: string, at: number): Sign | null {
   const country = number?.country;
   if (!number || !country) return null;
   let start = at;
-  while (start > 0 && at - start < SENTENCE && text.charCodeAt(start - 1) !== LINE_FEED) start -= 1;
+  while (start > 0 && at - start < SENTENCE && !isLineEndAt(text, start - 1)) start -= 1;
   const isSigned = at - start < SENTENCE && SIGNED.test(text.slice(start, at));
   const weight = isSigned ? NUMBER : placeBefore(text, at) === country ? EXPLAINED_NUMBER : NUMBER_OF_OTHERS;
   return sign('number', at, country, weight, number.national);

@@ -40,7 +40,7 @@ export const beginsWord = (text: string, start: number): boolean => !isOfWord(te
  * What stands around the capital of a word for which `mayNamePlace` may hold: no letter or digit before it, and the end
  * of a name behind it. What is before is looked at first, or the rest of a word would be read again for each letter.
  */
-export const AROUND_CAPITAL = `(?<![0-9A-Za-z\u00c0-\uffff].)(?=[${SMALL_LETTERS}]*(?:[${PART_ENDS}.\\d-]| [A-Z\u2013:\\d]|[A-Z]|$))`;
+export const AROUND_CAPITAL = `(?<![0-9A-Za-z\u00c0-\u1fff\u2070-\uffff].)(?=[${SMALL_LETTERS}]*(?:[${PART_ENDS}.\\d-]| [A-Z\u2013:\\d]|[A-Z]|$))`;
 
 /**
  * Whether a word with a capital, whose small letters end at a place, is the last of a line or of a part of it, stands
@@ -84,6 +84,9 @@ export const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-/** Of words and of digits that are glued to them. */
+/** Of words and of digits that are glued to them; what lies between are spaces, dashes, quotes and the end of a block. */
 const isOfWord = (code: number): boolean =>
-  isSmall(code) || isCapital(code) || (code >= 0x30 && code <= 0x39) || code >= 0xc0;
+  isSmall(code) ||
+  isCapital(code) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xc0 && !(code >= 0x2000 && code < 0x2070));

@@ -15,7 +15,7 @@ export function isOfStranger(
   return last > first;
 }
 
-const IS_QUOTED = /\n>/;
+const IS_QUOTED = /[\n\u2028]>/;
 
 /** The header of a message, and its first lines. */
 const HEADER = 400;
