@@ -30,7 +30,7 @@ export function countryBeside({ text, previous }: Searching, start: number): Cou
   if (!previous || previous.written.isInternational || previous.match.confidence !== 'valid')
     return undefined;
   const { end } = previous.match;
-  return start - end < BESIDE && !/\n[ >|]*\n|\u2028/.test(text.slice(end, start))
+  return start - end < BESIDE && !/[\n\u2028][ >|]*[\n\u2028]/.test(text.slice(end, start))
     ? previous.written.country
     : undefined;
 }

@@ -8,6 +8,7 @@ import { isEmergencyNumber } from './emergency';
 import type { PhoneNumberMatch } from './match';
 import type { CountryCode } from './region';
 import { endingsOf, mayEndIn } from './text/endings';
+import { isLetter } from './text/letters';
 import type { Group } from './text/runs';
 import { DIGIT, digitValue, signAt } from './text/signs';
 
@@ -46,7 +47,7 @@ const isListed = (text: string, start: number, end: number, columns: ExtensionCo
 
 /** `a 212-es mellék`, `212 dahili`. */
 const NAME_BEHIND =
-  /^(?:(?:-?[aeoö]s|\.) mell[eé]k(?:en)?(?!\p{L})| (?:numaralı |no['’]lu )?dahili(?=$|[.,;)\n]))/iu;
+  /^(?:(?:-?[aeoö]s|\.) mell[eé]k(?:en)?(?!\p{L})| (?:numaralı |no['’]lu )?dahili(?=$|[.,;)\n\u2028]))/iu;
 const LONGEST_BEHIND = 18;
 
 /** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
@@ -70,11 +71,10 @@ const CALLEE =
 export function mayFollowWord(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && start - at < 6 && isBetween(text.charCodeAt(at))) at -= 1;
-  const code = at < 0 ? 0 : text.charCodeAt(at);
-  return code >= 0x41 && !(code >= 0x5b && code <= 0x60) && !(code >= 0x7b && code <= 0xbf);
+  return at >= 0 && isLetter(text.charCodeAt(at));
 }
 
-/** Signs between a word and its number: spaces, `.`, `,`, `:`, `#`, `(` and hyphens. */
+/** Signs between a word and its number: spaces, ends of lines, `.`, `,`, `:`, `#`, `(` and hyphens. */
 const isBetween = (code: number): boolean =>
   code < 0x80
     ? code === 0x0a ||
@@ -85,7 +85,7 @@ const isBetween = (code: number): boolean =>
       code === 0x3a
     : code === 0xa0 || OTHER_BETWEEN.includes(String.fromCharCode(code));
 
-const OTHER_BETWEEN = '\u2010\u2011\u2013\u2014\uff1a';
+const OTHER_BETWEEN = '\u2010\u2011\u2013\u2014\u2028\uff1a';
 
 /** `104-2`, `12.5`, `4711/8`, `30 %` are no extensions. */
 const goesOn = (text: string, end: number): boolean =>

@@ -12,7 +12,7 @@ const DAYS =
 const BEHIND = new RegExp(
   `^ ?[,(–-]? ?(?:${[
     // what it costs
-    '(?:service|appel|num[eé]ro|prix|co[uû]t)[^)\\n]{0,24}(?:appel|surtax|gratuit|local)',
+    '(?:service|appel|num[eé]ro|prix|co[uû]t)[^)\\n\\u2028]{0,24}(?:appel|surtax|gratuit|local)',
     '(?:gratuit|gratis|kostenlos|kostenfrei|geb[uü]hrenfrei|toll[- ]?free|free ?phone|free of charge|bezpłatn|zdarma|ingyenes|ücretsiz|бесплатн|безкоштовн|maksuton|avgiftsfri)',
     '(?:chiamata|llamada|chamada|calls?|anruf)(?: \\p{L}+){0,2} (?:gratui?t|free|kostenlos|charged|cost)',
     'aus dem (?:dt|deut|fest)',

@@ -29,4 +29,4 @@ const FIRST_LETTERS = 'inkpegèé';
 const LONGEST = 80;
 
 const DENIED =
-  /^["'”»)]{0,2},? ?\(?(?:(?:is|ist|est|es|è|é)(?: [^.!?\n]{1,40},)? )?(?:not a (?:tele)?phone|no phone number|keine (?:Telefon|Ruf|Handy)nummer|(?:n['’]est )?pas un (?:num[ée]ro de )?t[ée]l|no es un (?:n[uú]mero de )?tel|non è un (?:numero di )?tel|não é um (?:n[uú]mero de )?tel|geen telefoonnummer|ikke et telefonnummer|inte ett telefonnummer|nie jest numerem tel|není telefon)/i;
+  /^["'”»)]{0,2},? ?\(?(?:(?:is|ist|est|es|è|é)(?: [^.!?\n\u2028]{1,40},)? )?(?:not a (?:tele)?phone|no phone number|keine (?:Telefon|Ruf|Handy)nummer|(?:n['’]est )?pas un (?:num[ée]ro de )?t[ée]l|no es un (?:n[uú]mero de )?tel|non è un (?:numero di )?tel|não é um (?:n[uú]mero de )?tel|geen telefoonnummer|ikke et telefonnummer|inte ett telefonnummer|nie jest numerem tel|není telefon)/i;

@@ -6,7 +6,7 @@ const BETWEEN = new RegExp(`^[\\s,;/|&]*(?:${JOINED}\\s*)?$`, 'iu');
 const LONGEST = 12;
 
 /** In its line, it may say in brackets whose the one before is. */
-const WITH_REMARK = new RegExp(`^ ?\\([^()\\n\\d]{1,30}\\) ?(?:[,;/|&]|${JOINED} ) ?$`, 'iu');
+const WITH_REMARK = new RegExp(`^ ?\\([^()\\n\\u2028\\d]{1,30}\\) ?(?:[,;/|&]|${JOINED} ) ?$`, 'iu');
 const LONGEST_WITH_REMARK = 44;
 
 /** Whether what begins at a place goes on with a list behind what ends before it: `040 123456 (Anna) und 040 123457`. */

@@ -12,18 +12,18 @@ const NAMED = new RegExp(
 );
 
 /** `4902-5517 (011 adelante si llamás de afuera)`, `6874 2158 (02 from mobiles)`. */
-const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\p{Nd}]{2,44}\)/u;
+const FIRST = /^ ?\((0\d{1,4}) \p{L}[^()\n\u2028\p{Nd}]{2,44}\)/u;
 
 /** `3269-2311 (ligar com 31 na frente se for de fora)`. */
 const IN_FRONT =
-  /^ ?\(\p{L}[^()\n\p{Nd}]{2,20} (\d{2,4}) (?:na frente|delante|adelante|davor|voran|davanti|devant|in front|ervoor)(?!\p{L})/iu;
+  /^ ?\(\p{L}[^()\n\u2028\p{Nd}]{2,20} (\d{2,4}) (?:na frente|delante|adelante|davor|voran|davanti|devant|in front|ervoor)(?!\p{L})/iu;
 
 /** A mere code may be that of a door. */
 const SURE_WORDS = WORDS.replace(')?code', ')code');
 
 /** `(46 61 28, AB läuft; Vorwahl 03641)`: in the number's own bracket, or its sentence. */
 const LATER = new RegExp(
-  `^[,;] ?[^()\\n\\p{Nd}]{0,30}(?<!\\p{L})(?:${SURE_WORDS})[ .:]{1,2}(0?\\d{1,5})(?!\\d)`,
+  `^[,;] ?[^()\\n\\u2028\\p{Nd}]{0,30}(?<!\\p{L})(?:${SURE_WORDS})[ .:]{1,2}(0?\\d{1,5})(?!\\d)`,
   'iu',
 );
 

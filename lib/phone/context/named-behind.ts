@@ -67,8 +67,8 @@ const WORD = /[\p{L}\p{M}º°'’/-]+/gu;
 const ABBREVIATION = /^[a-z]{1,2}$/i;
 
 /** A digit near behind is of a number that the words name rather. */
-const NO_NUMBER = '(?![^\\n\\t]{0,12}\\p{Nd})';
-const HELD = new RegExp(`^[^()（）[\\],;\\n\\t\\p{Nd}]{1,20}(?=[)）\\],])${NO_NUMBER}`, 'u');
+const NO_NUMBER = '(?![^\\n\\u2028\\t]{0,12}\\p{Nd})';
+const HELD = new RegExp(`^[^()（）[\\],;\\n\\u2028\\t\\p{Nd}]{1,20}(?=[)）\\],])${NO_NUMBER}`, 'u');
 const FIRST = new RegExp(
   `^[\\p{L}\\p{M}º°'’/-]+(?:[.°]? [\\p{L}\\p{M}'’/-]+)?(?![\\p{L}\\p{M}])${NO_NUMBER}`,
   'u',

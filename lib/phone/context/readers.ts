@@ -1,6 +1,6 @@
 /** `Your number`, in its languages. */
 const YOURS =
-  /(?:^|[^\p{L}])(?:your|ihrer?|deiner?|eurer?|votre|vos|ton|su|tu|vostro|suo|tuo|seu|teu|uw|jouw|din|ditt|ert|sinun|teidän|pański|pana|pani|twój|váš|vaše|ваш|твой|sizin)[ ](?=[^.!?\n]{0,40}$)/iu;
+  /(?:^|[^\p{L}])(?:your|ihrer?|deiner?|eurer?|votre|vos|ton|su|tu|vostro|suo|tuo|seu|teu|uw|jouw|din|ditt|ert|sinun|teidän|pański|pana|pani|twój|váš|vaše|ваш|твой|sizin)[ ](?=[^.!?\n\u2028]{0,40}$)/iu;
 
 /** How far before a number it is looked for. */
 const REACH = 60;

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/letters';
 import { isAsciiDigit } from '../text/signs';
 
 /*
@@ -39,7 +40,7 @@ function isSentenceEnd(text: string, at: number, code: number): boolean {
   if (code !== 0x2e || text[at + 1] !== ' ' || !isCapital(text.charCodeAt(at + 2))) return false;
   if (isAsciiDigit(text.charCodeAt(at - 1))) return endsNumber(text, at);
   let letters = 0;
-  while (letters <= LONGEST_ABBREVIATION && isOfWord(text.charCodeAt(at - 1 - letters))) letters += 1;
+  while (letters <= LONGEST_ABBREVIATION && isLetter(text.charCodeAt(at - 1 - letters))) letters += 1;
   const isWord = letters > LONGEST_ABBREVIATION && !TITLE.test(text.slice(Math.max(0, at - 5), at));
   return isWord || text[at - 1] === ')';
 }
@@ -58,9 +59,6 @@ function endsNumber(text: string, end: number): boolean {
     if (isAsciiDigit(text.charCodeAt(at))) digits += 1;
   return digits > 4;
 }
-
-const isOfWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0;
 
 /** Of Latin, Greek and Cyrillic; most accented ones come before their small letters. */
 export const isCapital = (code: number): boolean =>

@@ -29,4 +29,4 @@ export const isFaxed = (before: string, start: number): boolean =>
 const MAY_BE_FAXED = /fa(?:x|ks)|факс|فاكس/iu;
 
 const FAX_HEAD =
-  /(?:^|[|;·•>\n])[\s(–-]*(?:(?:nr|n[.º°ro]*|č|číslo|numer|num[eé]ro|número|our|unser|notre)\.? (?:de |del )?)?(?:(?:tele|télé)?fa(?:x|ks)(?:-?(?:nummer|n[or]|number|u|em|anschluss|gerät))?(?!\p{L})|факс|فاكس)(?: \(?[^\d\s:;,.|)]+){0,3} \(?$/iu;
+  /(?:^|[|;·•>\n\u2028])[\s(–-]*(?:(?:nr|n[.º°ro]*|č|číslo|numer|num[eé]ro|número|our|unser|notre)\.? (?:de |del )?)?(?:(?:tele|télé)?fa(?:x|ks)(?:-?(?:nummer|n[or]|number|u|em|anschluss|gerät))?(?!\p{L})|факс|فاكس)(?: \(?[^\d\s:;,.|)]+){0,3} \(?$/iu;

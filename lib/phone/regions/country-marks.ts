@@ -13,8 +13,11 @@ const OTHERS = 'HR|IE|IN|IT|NO|SE|SI';
 
 const FLAG = String.raw`(?:[\u{1f1e6}-\u{1f1ff}]{2})`;
 
-const FLAG_BEFORE = new RegExp(`(${FLAG})[^\\p{L}\\d\\n\\t]{0,4}(?:\\p{L}{1,12}\\.? ?[:.]? ?)?[(+]*$`, 'u');
-const FLAG_BEHIND = new RegExp(`^[^\\p{L}\\d\\n\\t]{0,2}(${FLAG})`, 'u');
+const FLAG_BEFORE = new RegExp(
+  `(${FLAG})[^\\p{L}\\d\\n\\u2028\\t]{0,4}(?:\\p{L}{1,12}\\.? ?[:.]? ?)?[(+]*$`,
+  'u',
+);
+const FLAG_BEHIND = new RegExp(`^[^\\p{L}\\d\\n\\u2028\\t]{0,2}(${FLAG})`, 'u');
 
 /** `CH: `, `Tel. CH: `, `CH 044…`; but `CALL US: `. */
 const CODE_BEFORE = new RegExp(

@@ -151,7 +151,7 @@ function domainAt(text: string, dot: number): Sign | null {
 }
 
 const INTERNATIONAL =
-  /(?:[+\uff0b]|00|011[ -](?=(?:[^\d\n]?\d){10}))[ \u00a0]?\(?(\p{Nd}[\p{Nd} \u00a0().\u2010-\u2013/-]{5,20}\p{Nd})/uy;
+  /(?:[+\uff0b]|00|011[ -](?=(?:[^\d\n\u2028]?\d){10}))[ \u00a0]?\(?(\p{Nd}[\p{Nd} \u00a0().\u2010-\u2013/-]{5,20}\p{Nd})/uy;
 
 /** Longer lines are sentences. */
 const SENTENCE = 48;

@@ -1,4 +1,5 @@
 import { DIGIT, FULL_STOP, kindsAt, PART_END, PART_ENDS, SMALL, SMALL_LETTERS } from '../text/kinds';
+import { isLetter } from '../text/letters';
 
 /*
  * What may speak of a country, as far as a few characters tell: most places of a text are none of these.
@@ -84,9 +85,5 @@ export const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-/** Of words and of digits that are glued to them; what lies between are spaces, dashes, quotes and the end of a block. */
-const isOfWord = (code: number): boolean =>
-  isSmall(code) ||
-  isCapital(code) ||
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0xc0 && !(code >= 0x2000 && code < 0x2070));
+/** Of words and of digits that are glued to them. */
+const isOfWord = (code: number): boolean => isLetter(code) || (code >= 0x30 && code <= 0x39);

@@ -15,7 +15,7 @@ const OTHER_NUMBER = /\d(?:\D?\d){4}/;
 
 /** `(indicativo 33)`, `国番号82`: a word for calling codes alone, or for any before a number that begins with 0. */
 const NAMED =
-  /^[^\d\n]{0,36}(?:with (?:the )?(?=\d\d\d? (?:in front|instead))|country code|landcode|landnummer|ländervorwahl|国番号|국가번호|suunta(?:numero)?|国家代码|国际区号|(indicati[fv]o?|prefisso|prefijo)) ?:? ?([1-9]\d\d?)(?!\d)/iu;
+  /^[^\d\n\u2028]{0,36}(?:with (?:the )?(?=\d\d\d? (?:in front|instead))|country code|landcode|landnummer|ländervorwahl|国番号|국가번호|suunta(?:numero)?|国家代码|国际区号|(indicati[fv]o?|prefisso|prefijo)) ?:? ?([1-9]\d\d?)(?!\d)/iu;
 
 /**
  * The country whose calling code is named behind a number without one: `071 466 78 88 (aus Deutschland mit 0041)`.

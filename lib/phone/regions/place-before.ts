@@ -1,5 +1,6 @@
 import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
+import { isLetter } from '../text/letters';
 import { isAsciiDigit } from '../text/signs';
 import { countryOfCityAdjective } from './city-adjectives';
 import { placeDeclined } from './declined';
@@ -92,5 +93,4 @@ const ARTICLE = /^[^\p{L}]?[dl]$/iu;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-const isOfWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code >= 0xc0 || code === 0x27;
+const isOfWord = (code: number): boolean => isLetter(code) || isApostrophe(code);

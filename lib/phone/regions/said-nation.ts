@@ -59,7 +59,7 @@ export function nationBehind(
 const LONGEST_BEHIND = 48;
 
 const SAID_BEHIND =
-  /^(?: ?\(|,? (?:das ist|it['’]?s|it is|that['’]?s|c['’]est|è|es|é|to je|je to|to jest|det er|det är|dat is|se on|это|це) )(?:(?:ein[e]?|un[aeo]?|an?|ett?|een|o|uma?) )?([\p{L}-]+)(?: ([\p{L}-]+))?(?=[.,;!)\n]|$| s[åa] )/u;
+  /^(?: ?\(|,? (?:das ist|it['’]?s|it is|that['’]?s|c['’]est|è|es|é|to je|je to|to jest|det er|det är|dat is|se on|это|це) )(?:(?:ein[e]?|un[aeo]?|an?|ett?|een|o|uma?) )?([\p{L}-]+)(?: ([\p{L}-]+))?(?=[.,;!)\n\u2028]|$| s[åa] )/u;
 
 /** Scripts that put no spaces between words. */
 const UNSPACED =

@@ -43,7 +43,7 @@ const TURN = '(?:[01]\\d|2[0-4])[0-5]\\d-(?:[01]\\d|2[0-4])[0-5]\\d';
 const IS_TURN = new RegExp(`^${TURN}$`);
 
 /** `M 0700-1506  T 0700-1506`; those of a list, `0900-1515 of 0900-1234`, are numbers. */
-const TURNS = new RegExp(`${TURN}(?! (?:of|en|or|and) )[^\\d\\n/,]{1,20}${TURN}`);
+const TURNS = new RegExp(`${TURN}(?! (?:of|en|or|and) )[^\\d\\n\\u2028/,]{1,20}${TURN}`);
 const LONGEST_TURN = 30;
 
 /** Whether another range of times stands before or behind one, in its row. */

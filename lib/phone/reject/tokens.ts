@@ -173,7 +173,7 @@ const isLetter = (sign: string): boolean =>
   sign < '\x80' ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') : LETTER.test(sign);
 
 /** Signs that glue nothing; most digits stand between two of them. */
-const LOOSE = ' \n\r\t\u00a0()+:.,';
+const LOOSE = ' \n\r\t\u00a0\u2028()+:.,';
 
 function isGluedBefore(text: string, start: number): boolean {
   const previous = text[start - 1] ?? ' ';

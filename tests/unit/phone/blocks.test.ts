@@ -30,6 +30,18 @@ const MAILS = [
     'Viceværten træffes på 3582 7094 hverdage 8-10.\n+45 26903718',
     '+4535827094,+4526903718',
   ],
+  [
+    'the cities before numbers, one in each line',
+    'DE',
+    'Hamburg 040 2282 417-0\nWien 01 813 44 26\nZürich 044 271 45 90',
+    '+494022824170,+4318134426,+41442714590',
+  ],
+  [
+    'the number above, of the same row',
+    'DE',
+    'Pensión en Tui (España): 986 60 33 74\nTaxi: 608 444 040',
+    '+34986603374,+34608444040',
+  ],
   ['a town', 'DE', 'Tel. 020 794 0218\n\nAmsterdam\nNederland', '+31207940218'],
   [
     'a local number of a list',
@@ -50,5 +62,14 @@ describe.each(WAYS)('in %s', (_name, written) => {
   it('a form that tells no phones has none', () => {
     const text = 'Zählerstand:\nZähler: 20178834\nNummer: 0711 21687\nStand: 4471';
     expect(findPhoneNumbers(written(text), { region: 'DE' })).toEqual([]);
+  });
+
+  it('nothing in the next line belongs to a list of extensions, nor to a rota', () => {
+    const texts = [
+      ['office 302.368.5571, ext. 24.\n401(k) plan 333817', 'US', '302.368.5571, ext. 24'],
+      ['Gratis lijn 0800-0417\nRit 2026-0417 vertrekt', 'NL', '0800-0417'],
+    ] as const;
+    for (const [text, region, raw] of texts)
+      expect(findPhoneNumbers(written(text), { region }).map((match) => match.raw)).toEqual([raw]);
   });
 });
