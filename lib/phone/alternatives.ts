@@ -46,9 +46,13 @@ function afterDash(raw: string): Alternative | null {
   if (!range || from.length > 4 || to.length > from.length || to <= from.slice(-to.length)) return null;
   const certain = from.length > 2;
   const isWide = Number(to) - Number(from.slice(-to.length)) > (certain ? MOST_LINES : MOST_OF_PAIRS);
-  if (isWide && (!certain || to.length < from.length)) return null;
+  if (isWide && (!certain || to.length < from.length || hasShortBase(range))) return null;
   return { raw: raw.slice(0, range.index + from.length), certain };
 }
+
+/** `0381 / 338 - 417`: an area code and three digits are no number that lines could be counted from. */
+const hasShortBase = ({ input, index, 1: from = '' }: RegExpExecArray): boolean =>
+  input.slice(0, index + from.length).replace(/\P{Nd}/gu, '').length <= WITH_SUBSCRIBER;
 
 const GLUED = /(\p{Nd}{3,9})([-\u2010-\u2015\u2212])(\p{Nd}{3,4})$/u;
 

@@ -231,6 +231,16 @@ function asMobile(written: WrittenNumber): ParsedNumber {
   return (mobile === null ? null : parseDigits(mobile, undefined)) ?? written;
 }
 
+/** `por WhatsApp al 11 6238-5074`: where mobiles are written as other numbers are, those have the messenger, but for old lines. */
+const isOfMessenger = (text: string, { start }: Span, { e164 }: WrittenNumber): boolean =>
+  mobileToday(e164) !== null &&
+  !ARGENTINE_LINE.test(e164) &&
+  MESSENGER.test(text.slice(Math.max(0, start - LONGEST_MESSENGER), start));
+
+const MESSENGER = /(?:whats?app?|wh?ats|w(?:s|p)p|wasap|guasap)[^\d\n\u2028,;|/]{0,12}$/iu;
+const LONGEST_MESSENGER = 24;
+const ARGENTINE_LINE = /^\+54(?:11|\d{3})4/;
+
 /** The match that a reading makes, with the extension or the tones behind it; that it is a dial-in is found out later. */
 export function toMatch(
   text: string,
@@ -238,7 +248,7 @@ export function toMatch(
   { written, others }: Reading,
   label: Label,
 ): PhoneNumberMatch {
-  const isMobile = label.says === 'mobile' || wasMobile(span.plain);
+  const isMobile = label.says === 'mobile' || wasMobile(span.plain) || isOfMessenger(text, span, written);
   const parsed = isMobile ? asMobile(written) : written;
   // Behind a cell of an exported table comes the next one.
   const tail = label.isInColumn && isBehindSeparator(text, span.end + 1) ? null : tailBehind(text, span.end);

@@ -11,9 +11,9 @@ const LOOK =
 const NORTH_AMERICAN =
   /(?<![\p{L}\p{N}+.-]|(?<!24\/)\p{N} )(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88)\)?[-. ](?:[A-Z][A-Za-z\d]*|\d{1,6}[A-Z]{2,}|\d{1,4}-[A-Z]{2,}|[A-Z\d]{2,}(?:-[A-Z\d]{2,})+)|[2-9]\d\d\)?[-. ]\d{3}[-. ][A-Z]{4})(?:(?:-[A-Z\d]{1,9}){1,2}|(?<=\.[A-Z]{3})\.[A-Z]{4})?(?![\p{L}\p{N}])/gu;
 
-/** Free and shared numbers elsewhere: `0800 HOLZBAU`, `1300 GO PETS`, `+61 1300 ROOFIT`. */
+/** Free and shared numbers elsewhere: `0800 HOLZBAU`, `1300 GO PETS`, `0800 4 PIPES 1`, `+61 1300 ROOFIT`. */
 const OTHERS =
-  /(?<![\p{L}\p{N}+.-])(?:\+\d{2,3}[ -]?)?\(?(?:0[35789]\d{2}|1[38]00|800)\)?[- \u00a0]?(?:\d{1,3}[- ])?[A-Z]{2,10}\d{0,4}(?:[- ][A-Z]{1,8})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}+.-])(?:\+\d{2,3}[ -]?)?\(?(?:0[35789]\d{2}|1[38]00|800)\)?[- \u00a0]?(?:\d{1,3}[- ])?[A-Z]{2,10}\d{0,4}(?:[- ][A-Z]{1,8})?(?: \d(?=[.,;)\n]|$))?(?![\p{L}\p{N}])/gu;
 
 /** `1800 Shoreline Dr`: a house in a street. */
 const HOUSE = /^1?8\d\d \p{Lu}\p{Ll}/u;
@@ -52,7 +52,7 @@ function other(written: string, regions: readonly CountryCode[]): Found | null {
   for (
     let raw = written;
     /[A-Z]{3}/.test(raw.replace(/[^A-Z]/g, ''));
-    raw = raw.replace(/[- ]?[A-Z]+$/, '')
+    raw = raw.replace(/ \d$|[- ]?[A-Z]+$/, '')
   ) {
     const number = raw.startsWith('+')
       ? parseDigits(`+${dialled(raw)}`, undefined)

@@ -1,84 +1,20 @@
-import { isHeld, isWhoAnswers } from './held';
-import { isAbout, speaksOf } from './purpose';
-import { SERVICE } from './who';
-import { type Word, wordOf } from './word';
+import { CALLED, type Label, type Read, type Reading } from './label-reading';
+import { isNumbered, takeOther } from './label-thing';
+import { speaksOf } from './purpose';
+import { beginsWithRole } from './role';
+import type { Word } from './word';
 import { isBehindOther, isBehindPhone, isFaxed } from './word-before';
-import type { WordClass } from './words';
 
 /*
  * What one word before a number adds to what the words behind it have said.
  */
-
-/** What the words before a number say of it. */
-export interface Label {
-  readonly says: Exclude<WordClass, 'filler' | 'unknown'> | 'nothing';
-  /** Whether nothing but words that say nothing stand between the label and the number. */
-  readonly isDirect: boolean;
-  /** Whether it names a phone outright: `Tel.`, `Fax`, `mobile`. */
-  readonly isNamed?: boolean;
-  /** Whether it stands in the number's own line. */
-  readonly isInLine?: boolean;
-  /** Whether it is the head of the column that the number stands in. */
-  readonly isInColumn?: boolean;
-  /** What lets guess that it is no phone's: an abbreviation or a number of something that nobody knows, a remark. */
-  readonly guess?: Guess | undefined;
-}
-
-export type Guess = 'abbreviation' | 'number' | 'remark';
-
-/** What has been read of the words so far, from the number backwards. */
-export interface Reading {
-  /** Words between the number and the one at hand that say nothing of it. */
-  unknown: number;
-  /** Whether a comma or a bracket has been passed: what stands before says little. */
-  isApart: boolean;
-  hasNumberWord: boolean;
-  /** Whether right before the digits somebody speaks of a number of something: `n° de constat :`. */
-  isNumbered: boolean;
-  /** Whether that something has a name as things have and people have not. */
-  isThing: boolean;
-  /** Whether that is only guessed. */
-  guess: Guess | undefined;
-  /** Whether the word right before the number is one for numbers of whatever. */
-  isNumberWordLast: boolean;
-  call: Label | null;
-  /** What the number may be that is no phone's, unless a phone is named before. */
-  other: Label | null;
-  /** Whether somebody speaks of a new number. */
-  isRenewed: boolean;
-  /** Whether it is said of which country the number is. */
-  isNational: boolean;
-  /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
-  isService: boolean;
-  /** Whether the first word before the number says whose it is: `número del médico: `. */
-  isOwnerLast: boolean;
-  /** Whether somebody is said to have the number. */
-  isHad: boolean;
-  /** Whether a colon stands right before the number. */
-  hasColon: boolean;
-  /** How many words right before the number are names, or the like: they have a capital. */
-  names: number;
-  /** Whether it stands in the line or cell above. */
-  readonly isAbove: boolean;
-}
-
-/** A word where it stands. */
-export interface Read {
-  readonly word: Word;
-  readonly written: string;
-  /** What stands between it and the next one, or the number. */
-  readonly gap: string;
-  /** All that stands before the number, and where the word begins in it. */
-  readonly before: string;
-  readonly start: number;
-}
 
 /** Takes in one word; the label where it decides. */
 export function take(reading: Reading, read: Read): Label | null {
   const { word, written, gap, before, start } = read;
   noteNumberWord(reading, read);
   if (reading.hasNumberWord && reading.unknown === 0) {
-    if (word.isPossessive || word.isGenitive) reading.call ??= { says: 'call', isDirect: true };
+    if (word.isPossessive || word.isGenitive) reading.call ??= CALLED;
   }
   // `Nowy numer: `, `Mój polski numer: `, `numer polski: `
   if (word.isNational && reading.unknown === 0) reading.isNational = true;
@@ -86,7 +22,7 @@ export function take(reading: Reading, read: Read): Label | null {
   if (reading.hasNumberWord && reading.unknown <= 1 && isSaidAnew) reading.isRenewed = true;
   // `M. Gendron, 450…`: behind a title stands whose number it is.
   if (written === 'M' && gap.startsWith('. ') && reading.names > 0 && reading.names === reading.unknown) {
-    reading.call ??= { says: 'call', isDirect: true };
+    reading.call ??= CALLED;
     return null;
   }
   // `Herr Sonnenschein`, `Mme Paquet`: a name.
@@ -127,8 +63,13 @@ export function take(reading: Reading, read: Read): Label | null {
   if (says === 'other') return takeOther(reading, read);
   if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start)))
     return { says: 'other', isDirect: true };
-  return { says, isDirect: reading.unknown <= 1, isNamed: word.isNamed };
+  const isNamed = word.isNamed && !MEANS.test(before.slice(Math.max(0, start - LONGEST_MEANS), start));
+  return { says, isDirect: reading.unknown <= 1, isNamed };
 }
+
+/** `par téléphone`, `per Telefon`: how something is done, such as taking part in a meeting. */
+const MEANS = /(?:^|\s)(?:by|par|per|por|via|med|op|pr) $/iu;
+const LONGEST_MEANS = 5;
 
 const FAXED: Label = { says: 'fax', isDirect: true, isNamed: true };
 
@@ -146,84 +87,6 @@ const IS_WITH = /^\p{L}+ (?:with|by|bei|bij|hos|chez|con|com) /u;
 /** `Call ID 0382…`, `call ref: `: what was recorded of a call. */
 const OF_CALL = /^ (?:id|ref|log)/i;
 
-function takeOther(reading: Reading, read: Read): Label | null {
-  const { word, written, gap, before, start } = read;
-  const isAboutIt = reading.hasColon && !reading.hasNumberWord && isAbout(before, start);
-  if (isAboutIt || (PEOPLE.test(written) && TO_SOMEBODY.test(before.slice(0, start)))) {
-    reading.isApart = true;
-    reading.call ??= { says: 'call', isDirect: true };
-  }
-  const isDepartment =
-    (word.isDepartment &&
-      (reading.isHad || !isNumbered(reading, read)) &&
-      (reading.hasColon ||
-        reading.isHad ||
-        (reading.unknown === 0 &&
-          (reading.isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start))))))) ||
-    ((word.isDepartment || word.isPerson) &&
-      reading.names >= 2 &&
-      reading.names === reading.unknown &&
-      /^ ?:/.test(gap)) ||
-    (word.isPerson && reading.unknown === 1 && reading.names === 1 && !reading.hasNumberWord) ||
-    (word.isPerson && FROM.test(before.slice(start + written.length)));
-  // `tour 8 am guía Esteban 8524…`: no bill of freight, but who leads them.
-  const isGuide =
-    reading.unknown === 1 && reading.names === 1 && !reading.hasColon && /^gu[ií]a$/i.test(written);
-  // `Customer service: 0800…` is nobody's customer number.
-  const isOfSomebody =
-    (!reading.hasNumberWord && isWhoAnswers(before, start)) ||
-    reading.isService ||
-    speaksOf(SERVICE, before, start) ||
-    (!word.isCompound && isHeld(before, start));
-  // `Για τιμολόγια η Μαρία: `, `For invoices Maria: `: who sees to them.
-  const isForSomebody =
-    reading.hasColon &&
-    reading.names > 0 &&
-    reading.names === reading.unknown &&
-    MANY.test(written) &&
-    FOR_THING.test(before.slice(0, start));
-  if (isForSomebody || isDepartment || isGuide || reading.isApart || reading.call || isOfSomebody) {
-    reading.unknown += 1;
-    return null;
-  }
-  const most = reading.hasColon ? 3 : 1;
-  if (reading.unknown > Math.max(2, most)) return null;
-  const isRemark = reading.unknown === 0 && /^ ?\) +$/.test(gap) && !reading.hasNumberWord;
-  const guess = isRemark ? 'remark' : undefined;
-  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, guess };
-  if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
-  reading.other ??= label;
-  reading.unknown += 1;
-  return null;
-}
-
-/** `Číslo objednávky`, `numero di prenotazione`: whether a word for a number stands behind a thing or right before it. */
-function isNumbered({ hasNumberWord }: Reading, { before, start }: Read): boolean {
-  if (hasNumberWord) return true;
-  const found = NUMBER_BEFORE.exec(before.slice(Math.max(0, start - FARTHEST_NUMBER), start));
-  const word = wordOf(found?.[1] ?? '');
-  return word.isNumber || (word.isNumberIfShortened && found?.[2] !== undefined);
-}
-
-const NUMBER_BEFORE =
-  /([\p{L}°º№]+)([.:])? (?:(?:de|di|da|du|del|della|des|ya|ng|af|av|för|για) |d['’]|l['’])?$/iu;
-const FARTHEST_NUMBER = 24;
-
-/** `Klient z Francji: `: a customer there. */
-const FROM = /^ (?:ze?|from|aus|uit|från|fra|iz|из|de|da|di|des?) (?:\p{Lu}[\p{L}-]+ ?){1,2}: $/u;
-
-/** `Numer do klienta: `, `Číslo na pacienta: `: where somebody is called. */
-const TO_SOMEBODY = /(?:num[eé]r|čísl|broj|telef)\p{L}{0,3} (?:do|na|za) $/iu;
-const PEOPLE = /^(?:klij?ent|pac[ij]en|zákazn|kup[cs]|čl[ea]n)/iu;
-
-const MANY = /(?:s|en|ni|ια)$/iu;
-const FOR_THING =
-  /(?:^|[^\p{L}])(?:για(?: τ[αις]ς?| την)?|für|for(?: the| your| all)?|pour(?: les?| la| vos)?|voor|para|per(?: le| i| gli)?|för|dla|pro|za|для|по) $/iu;
-
-/** `Reservations 415…`: what stands before a label at the beginning of its line, or of a part of it. */
-const SEVERAL = /(?:s|en|ni)$/i;
-const BEGINNING = /(?:^|[|·•])[\s>•*·–-]*$/;
-
 /** `Annas nummer`, `Annan numero`, `rørleggerens nummer`: somebody's. */
 const NAME_OF_OWNER =
   /^(?:\p{Lu}\p{Ll}+(?:(?<![iu])s num(?:mer|ret)|n numero)|\p{L}[\p{L}'’]+(?:er|ar)(?:e?ns|nes) num(?:mer|ret))/u;
@@ -237,8 +100,8 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
       reading.guess = 'abbreviation';
     }
     if (word.isService) reading.isService = true;
-    if ((word.isOwner || word.isService) && reading.hasColon && !reading.hasNumberWord)
-      reading.call ??= { says: 'call', isDirect: true };
+    const isNamed = reading.hasNumberWord ? isOwner : reading.hasColon && (word.isOwner || word.isService);
+    if (isNamed) reading.call ??= CALLED;
     if (reading.hasNumberWord && !word.isNew && !isOwner && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
       reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
@@ -250,10 +113,21 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
         (reading.hasColon && /^\p{Lu}/u.test(written) && !written.endsWith('s'));
     }
   }
+  if (isBeforeName(reading, word) && beginsWithRole(before, start, start + written.length))
+    reading.call ??= CALLED;
   if (reading.names === reading.unknown && /^\p{Lu}\p{Ll}/u.test(written)) reading.names += 1;
   reading.unknown += 1;
   return null;
 }
+
+/** `Vaktmester Olsen`, `Portaria do prédio: `: whether nothing but who or where that is stands between it and the number. */
+const isBeforeName = (
+  { names, unknown, hasNumberWord, hasColon }: Reading,
+  { isOwner, isService }: Word,
+): boolean =>
+  !hasNumberWord &&
+  unknown > 0 &&
+  ((names > 0 && unknown - names <= 1 && (isOwner || isService)) || (hasColon && isOwner));
 
 /** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
 const SHORTEST_PERSON = 5;
@@ -261,8 +135,9 @@ const SHORTEST_PERSON = 5;
 /** `n° de constat :` has its word for a number before the thing, `Constat-Nr.` behind it. */
 function noteNumberWord(reading: Reading, { word, gap, written, before, start }: Read): void {
   const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
-  if (!isNumber || reading.isApart || (reading.unknown > 0 && !word.isLeading)) return;
-  if (reading.unknown === 1 && reading.isOwnerLast) return;
+  if (!isNumber || reading.isApart) return;
+  if (reading.unknown === 1 && reading.isOwnerLast) reading.call ??= CALLED;
+  if ((reading.unknown > 0 && !word.isLeading) || (reading.unknown === 1 && reading.isOwnerLast)) return;
   if (reading.unknown === 1 && OF_SOMEBODY.test(before.slice(start + written.length))) return;
   if (reading.unknown === 1 && reading.hasColon) [reading.isNumbered, reading.guess] = [true, 'number'];
   if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;

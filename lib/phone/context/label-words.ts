@@ -1,10 +1,11 @@
 import { DIGIT, signAt } from '../text/signs';
 import { areHours } from './hours';
-import { type Label, type Reading, take } from './label-word';
+import type { Label, Reading } from './label-reading';
+import { take } from './label-word';
 import { type Word, wordOf } from './word';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
-export type { Label } from './label-word';
+export type { Label } from './label-reading';
 
 export const NO_LABEL: Label = { says: 'nothing', isDirect: false };
 
@@ -36,6 +37,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     isHad: false,
     hasColon: false,
     names: 0,
+    isTitled: false,
     isAbove,
   };
   let behind = before.length;
@@ -55,6 +57,10 @@ export function readBackwards(before: string, isAbove = false): Label {
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
+    }
+    if (isTitle(written, gap)) {
+      reading.isTitled = true;
+      continue;
     }
     if (gap !== ' ') {
       if (
@@ -104,7 +110,10 @@ const isOfPhone = ({ says }: Word): boolean => says === 'phone' || says === 'mob
 const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
 /** `Questions about your order? ` asks as `Orders: ` does. */
-const endsInColon = (gap: string): boolean => gap.endsWith(':') || gap.endsWith('：') || gap.endsWith('?');
+const endsInColon = (gap: string): boolean => COLON.test(gap);
+
+/** A bar parts cells, and a dash between spaces whoever is called from the number. */
+const COLON = /[:：?|｜]$|^\s+[–—-]$/;
 
 /** `The meeting ID, which is`, `mon numéro, c'est le`: behind the comma it is said what it is. */
 const SAID =
@@ -118,6 +127,14 @@ function hasDigit(gap: string): boolean {
   for (let at = 0; at < gap.length; at += 1) if (signAt(gap, at) === DIGIT) return true;
   return false;
 }
+
+/** `Telefone do Sr. Nogueira: `: the full stop ends nothing, and the title is a part of the name. */
+const isTitle = (written: string, gap: string): boolean =>
+  gap === '. ' ? SHORTENED_TITLE.test(written) : TITLE.test(written);
+
+const SHORTENED_TITLE = /^(?:sr[ae]?|dra?|dn?a?|m(?:rs?|s|me|lle|gr)|prof|ing|sig|dott|bc|hr|fr|st|κα?)$/iu;
+const TITLE =
+  /^(?:pan[ií]?|bácsi|néni|bey|hanım|don|doña|dona|herr|frau|fru|señora?|пані?|господин|госпожа)$/iu;
 
 /** `Tel. `, `Nr. `: the full stop shortens a word. */
 const isAbbreviated = (word: Word, written: string, gap: string): boolean =>

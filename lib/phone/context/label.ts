@@ -2,6 +2,7 @@ import { isInForeignForm } from './form';
 import { isIndicThing } from './indic';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
+import { isRenewedNumber } from './renewed';
 import { isAboutThing } from './subject';
 import { columnHead, isBehindSeparator, isPricedRow } from './table';
 import { isVietnameseThing } from './vietnamese';
@@ -34,6 +35,7 @@ export function labelBefore(text: string, place: number): Label {
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
     const short = letter ?? (isFilipinoCell(text, place, before) ? 'm' : undefined);
     const said = inLine(short === undefined ? readBackwards(before) : labelOfLetter(short));
+    if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...RENEWED };
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING };
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
@@ -71,6 +73,7 @@ const isOfThing = (before: string): boolean =>
   isAboutThing(before, before.length === REACH) || isVietnameseThing(before) || isIndicThing(before);
 
 const THING = { says: 'other', isDirect: true, guess: undefined } as const;
+const RENEWED = { says: 'call', isDirect: true, guess: undefined } as const;
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(above: string): Label {

@@ -14,10 +14,10 @@ export function namedBehind(behind: string): NamedBehind {
   return OPENING.includes(begin[1] || ' ') ? inBracket(words) : outside(words);
 }
 
-/** Whether a bracket right behind a number says which phone it is: `22 38 24 17 (hjemme)`, `913824175 (fax)`. */
+/** Whether a bracket or a dash right behind a number says which phone it is: `22 38 24 17 (hjemme)`, `913824175 - fax`. */
 export function isNamedInBracket(text: string, end: number): boolean {
   const at = text[end] === ' ' ? end + 1 : end;
-  if (!OPENING.includes(text[at] ?? ' ')) return false;
+  if (!OPENING.includes(text[at] ?? ' ') && !DASH.test(text.slice(end, end + 3))) return false;
   return namedBehind(text.slice(end, end + LONGEST)) !== null;
 }
 
@@ -31,7 +31,8 @@ function inBracket(words: string): NamedBehind {
     const says = saysOf(word);
     if (says) return says;
   }
-  return classOfWord(LONGER_WORD.exec(held)?.[0] ?? '') === 'phone' ? 'phone' : null;
+  const { says, isOwner } = wordOf(LONGER_WORD.exec(held)?.[0] ?? '');
+  return says === 'phone' || isOwner ? 'phone' : null;
 }
 
 const LONGER_WORD = /[\p{L}\p{M}]{3,}/u;
@@ -63,6 +64,7 @@ const NOT_ONLY =
   /(?:^|\s)(?:keine?n?|no|not|geen|pas|ohne|sans|senza|sin|nie|auch|also|aussi|anche|también|und|and|et|e|y|en|or|oder|ou|[&+])(?:\s|$)/iu;
 
 const OPENING = '([（';
+const DASH = /^ [-–—] /;
 const WORD = /[\p{L}\p{M}º°'’/-]+/gu;
 const ABBREVIATION = /^[a-z]{1,2}$/i;
 

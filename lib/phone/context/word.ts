@@ -1,4 +1,5 @@
 import { countryOfCityAdjective } from '../regions/city-adjectives';
+import { placeDeclined } from '../regions/declined';
 import { nationalityOf, slavicNation } from '../regions/nationalities';
 import { placeNamed } from '../regions/place-words';
 import { isAcronym } from './organisations';
@@ -82,7 +83,8 @@ const readWord = (word: string): Word => ({
     nationalityOf(word) !== null ||
     slavicNation(word) !== null ||
     countryOfCityAdjective(word.toLowerCase()) !== null ||
-    placeNamed(word, 0, word.length)?.kind === 'country',
+    placeNamed(word, 0, word.length)?.kind === 'country' ||
+    placeDeclined(word, 0, word.length) !== null,
   isDepartment: DEPARTMENT.test(word),
   isPerson: PERSON.test(word),
   isWeak: WEAK.test(word),
@@ -123,7 +125,7 @@ const TURKISH_TITLE = 'Sn';
 const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR', 'HS']);
 
 const NUMBER =
-  /^(?:nos|nrs?|nro|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|nambari|namba|коды)\.?$/iu;
+  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|nambari|namba|коды)\.?$/iu;
 
 const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
@@ -139,7 +141,7 @@ const PERSON =
   /^(?:rif|customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/iu;
 
 const RENEWED =
-  /^(?:new|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новы?й?|новий|νέος|νέο|yeni|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;
+  /^(?:new|nov[ýéo]ho|nov[éa]|now(?:ego|e|a|ym)|noul?|nytt|nýtt|nyja|nýja|jaun(?:ais|s|ā|o)|nauj(?:as|o|asis)|uu[sd]e?|καινούρ[γι]\p{L}+|neo|сменился|сменилось|змінився|değişti|pasikeitė|nomainīj\p{L}+|muutunud|vahetasin|άλλαξ\p{L}+|canviat|mudado|trocou|troquei|zmienił\p{L}*|změnil\p{L}*|zmenil\p{L}*|megváltoz\p{L}*|schimbat|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новы?й?|новий|νέος|νέο|yeni|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;
 
 const NAMED =
   /tel|phone|f[oô]n|puh|tlf|fax|faks|mob|cell?|handy|gsm|natel|whatsapp|电话|電話|手机|手機|携帯|传真|傳真|ファ|тел|факс|моб|τηλ|κιν|טל|נייד|פקס|هاتف|جوال|فاكس|전화|휴대|โทร|फ़?ोन|मोबा|^[tmf]$/iu;

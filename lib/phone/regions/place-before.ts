@@ -18,6 +18,11 @@ const DIGITS_OF_OTHER = 5;
 /** Streets are called by towns, and so are times. */
 const OF_STREETS = /^ (?:Road|Rd|Street|St|Str|Straße|Platz|Ave|Avenue|Airport|time|Zeit)(?![a-z])/;
 
+/** `Via Nizza`, `rue de Lisbonne`. */
+const STREET_OF =
+  /(?:^|[^\p{L}])(?:via|viale|corso|piazza|rue(?: d[eu])?|avenue(?: d[eu])?|place(?: d[eu])?|calle(?: de)?|avenida(?: de)?|avda?\.?|ul(?:ica|\.)?|улица|ул\.) (?:la |d['’])?$/iu;
+const LONGEST_STREET = 14;
+
 /** The country of the place that is named last before a number, in its sentence and with no other number between. */
 export const placeBefore = (text: string, place: number): CountryCode | null => nearest(text, place, false);
 
@@ -67,6 +72,7 @@ function placeAt(text: string, start: number, end: number): CountryCode | null {
     named.kind === 'money' ||
     (named.kind === 'town' && !IN.test(text.slice(Math.max(0, start - 5), start))) ||
     OF_STREETS.test(text.slice(end, end + 10)) ||
+    STREET_OF.test(text.slice(Math.max(0, start - LONGEST_STREET), start)) ||
     DESTINATION.test(text.slice(Math.max(0, start - LONGEST_DESTINATION), start));
   return isElsewhere ? null : named.country;
 }

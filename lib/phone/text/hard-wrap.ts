@@ -26,6 +26,7 @@ export function joinsOverLine(
   if (/(?:\d[.,]|\p{Lu}-)$/u.test(text.slice(Math.max(0, place - 2), place))) return false;
   const last = lastOfLine(run, at);
   const wholeBefore = isNumber(run, first, at - 1);
+  if (isAfterPostcode(text, run, { first, at, last }) && isNumber(run, at, last)) return false;
   const joined = joins(run, first, at, last, isNumber);
   if (!joined) return false;
   if (isListed(text, run, at, wholeBefore)) return false;
@@ -56,6 +57,17 @@ export function joinsOverLine(
     !/^\d{4,5} \p{Lu}/u.test(text.slice(start, start + 8))
   );
 }
+
+/** `Nelson 7010` and `03 548 9127` below it, `8–10` and `0480-47 19 30`: what has no 0 of its own before one that has. */
+const isAfterPostcode = (text: string, run: Run, { first, at, last }: Lines): boolean =>
+  run.groups[at]?.digits.startsWith('0') === true &&
+  run.groups[first]?.digits.startsWith('0') === false &&
+  digitsOf(run, first, at - 1) <= LONGEST_POSTCODE &&
+  digitsOf(run, at, last) >= FEWEST_NATIONAL &&
+  !'+('.includes(text[(run.groups[first]?.start ?? 0) - 1] ?? ' ');
+
+const LONGEST_POSTCODE = 5;
+const FEWEST_NATIONAL = 9;
 
 /** `2) Liège`, `3. Punkt`, `- 3 Dinge`: an entry of a list. */
 function isListed(text: string, { groups, before }: Run, at: number, wholeBefore: boolean): boolean {

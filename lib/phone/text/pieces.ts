@@ -22,6 +22,8 @@ export function partsOf(run: Run, { first, last }: Piece): readonly Piece[] | nu
   const { before } = run;
   const numbers = cutAt(first, last, (at) => isAnother(run, first, at));
   if (numbers.length > 1) return numbers;
+  const slash = cutAt(first, last, (at) => isBehindWhole(run, first, at));
+  if (slash.length > 1) return slash;
   for (const pattern of BETWEEN) {
     const parts = cutAt(first, last, (at) => pattern.test(before[at] ?? ''));
     if (parts.length > 1) return parts;
@@ -36,6 +38,13 @@ const isAnother = (run: Run, first: number, at: number): boolean =>
   digitsOf(run, first, at - 1) >= FEWEST_BEFORE_OTHER;
 
 const FEWEST_BEFORE_OTHER = 8;
+
+/** `0118 - 683 720 / 951`: whether a slash stands behind a number with its area code, which a dash has set off. */
+const isBehindWhole = ({ groups, before }: Run, first: number, at: number): boolean =>
+  (before[at] === '/' || before[at] === ' / ') &&
+  /^0\d{1,4}$/.test(groups[first]?.digits ?? '') &&
+  before[first + 1] === ' - ' &&
+  digitsOf({ groups, before, digits: 0 }, first, at - 1) > FEWEST_BEFORE_OTHER;
 
 /** `040 66969128 040 66969129`: whether a group is the area code with which the run began, between two whole numbers. */
 export function isRepeated({ groups }: Run, at: number): boolean {

@@ -83,7 +83,7 @@ const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.
 
 /** `, 114-es mellék`, `(206 dahili)`, ` 118 mellék`: the word behind its digits. */
 const DIGITS_FIRST =
-  /^[ ]{0,2}(?:[,;/]|(\())?[ ]?(\d{1,5})(?:-?[aeoö]s|\.)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|dahili)(?!\p{L}|[ .:]{1,3}\p{Nd})(\)?)/iu;
+  /^[ ]{0,2}(?:[,;/]|(\())?[ ]?(\d{1,5})(?:-?[aeoö]s|\.)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|dahili)(?!\p{L}|[ .:]{0,3}(?:[ .:]|[\r\n\u2028]+ ?)\p{Nd})(\)?)/iu;
 
 /** Whether the last group of a run is such an extension of what stands before it. */
 export const isDigitsFirst = (text: string, { groups }: Run, at: number): boolean =>

@@ -5,7 +5,8 @@ import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
 
 /*
  * How people of 55 languages and countries give a number, one line each: labels before and behind it, sentences that ask
- * to call, notes. Written by others, who had not seen the detector; what it does not find yet was left out.
+ * to call, notes. Written by others, who had not seen the detector; what it does not find yet was left out. The same lines with
+ * all digits together are there where those were once missed.
  */
 
 const FILE = join(import.meta.dirname, '../../fixtures/numbers-in-lines.tsv');

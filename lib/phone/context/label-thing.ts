@@ -1,0 +1,100 @@
+import { isHeld, isWhoAnswers } from './held';
+import { CALLED, type Label, type Read, type Reading } from './label-reading';
+import { isAbout, speaksOf } from './purpose';
+import { SERVICE } from './who';
+import { wordOf } from './word';
+
+/*
+ * What a word for a thing that has a number adds to what the words behind it have said.
+ */
+
+/** Takes in a word for a thing: it tells what the number is, unless somebody is called about it. */
+export function takeOther(reading: Reading, read: Read): Label | null {
+  const { word, written, gap, before, start } = read;
+  const isAboutIt = reading.hasColon && !reading.hasNumberWord && isAbout(before, start);
+  if (isAboutIt || (PEOPLE.test(written) && TO_SOMEBODY.test(before.slice(0, start)))) {
+    reading.isApart = true;
+    reading.call ??= CALLED;
+  }
+  const isDepartment =
+    (word.isDepartment &&
+      (reading.isHad || !isNumbered(reading, read)) &&
+      (reading.hasColon ||
+        reading.isHad ||
+        (reading.unknown === 0 &&
+          (reading.isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start))))))) ||
+    ((word.isDepartment || word.isPerson) &&
+      reading.names >= 2 &&
+      reading.names === reading.unknown &&
+      /^ ?:/.test(gap)) ||
+    (word.isPerson && reading.unknown === 1 && reading.names === 1 && !reading.hasNumberWord) ||
+    (word.isPerson && FROM.test(before.slice(start + written.length))) ||
+    (reading.unknown > 1 && FROM_PLACE.test(before.slice(start + written.length)));
+  // `tour 8 am guía Esteban 8524…`: no bill of freight, but who leads them.
+  const isGuide =
+    reading.unknown === 1 && reading.names === 1 && !reading.hasColon && /^gu[ií]a$/i.test(written);
+  // `Customer service: 0800…` is nobody's customer number.
+  const isOfSomebody =
+    (!reading.hasNumberWord && isWhoAnswers(before, start)) ||
+    reading.isService ||
+    speaksOf(SERVICE, before, start) ||
+    (!word.isCompound && isHeld(before, start));
+  // `Για τιμολόγια η Μαρία: `, `For invoices Maria: `: who sees to them.
+  const isForSomebody =
+    reading.hasColon &&
+    reading.names > 0 &&
+    reading.names === reading.unknown &&
+    MANY.test(written) &&
+    FOR_THING.test(before.slice(0, start));
+  if (
+    isForSomebody ||
+    isDepartment ||
+    isGuide ||
+    isOfSomebody ||
+    reading.isApart ||
+    reading.isTitled ||
+    reading.call
+  ) {
+    reading.unknown += 1;
+    return null;
+  }
+  const most = reading.hasColon ? 3 : 1;
+  if (reading.unknown > Math.max(2, most)) return null;
+  const isRemark = reading.unknown === 0 && /^ ?\) +$/.test(gap) && !reading.hasNumberWord;
+  const guess = isRemark ? 'remark' : undefined;
+  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, guess };
+  if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
+  reading.other ??= label;
+  reading.unknown += 1;
+  return null;
+}
+
+/** `Číslo objednávky`, `numero di prenotazione`: whether a word for a number stands behind a thing or right before it. */
+export function isNumbered({ hasNumberWord }: Reading, { before, start }: Read): boolean {
+  if (hasNumberWord) return true;
+  const found = NUMBER_BEFORE.exec(before.slice(Math.max(0, start - FARTHEST_NUMBER), start));
+  const word = wordOf(found?.[1] ?? '');
+  return word.isNumber || (word.isNumberIfShortened && found?.[2] !== undefined);
+}
+
+const NUMBER_BEFORE =
+  /([\p{L}°º№]+)([.:])? (?:(?:de|di|da|du|del|della|des|ya|ng|af|av|för|για) |d['’]|l['’])?$/iu;
+const FARTHEST_NUMBER = 24;
+
+/** `Klient z Francji: `: a customer there. */
+const FROM = /^ (?:ze?|from|aus|uit|från|fra|iz|из|de|da|di|des?) (?:\p{Lu}[\p{L}-]+ ?){1,2}: $/u;
+
+/** `The part comes from Miami: `: whoever is called there. */
+const FROM_PLACE = / \p{Ll}+ (?:ze?|from|aus|uit|från|fra|iz|из|d[ea]) \p{Lu}[\p{L}-]+: $/u;
+
+/** `Numer do klienta: `, `Číslo na pacienta: `: where somebody is called. */
+const TO_SOMEBODY = /(?:num[eé]r|čísl|broj|telef)\p{L}{0,3} (?:do|na|za) $/iu;
+const PEOPLE = /^(?:klij?ent|pac[ij]en|zákazn|kup[cs]|čl[ea]n)/iu;
+
+const MANY = /(?:s|en|ni|ια)$/iu;
+const FOR_THING =
+  /(?:^|[^\p{L}])(?:για(?: τ[αις]ς?| την)?|für|for(?: the| your| all)?|pour(?: les?| la| vos)?|voor|para|per(?: le| i| gli)?|för|dla|pro|za|для|по) $/iu;
+
+/** `Reservations 415…`: what stands before a label at the beginning of its line, or of a part of it. */
+const SEVERAL = /(?:s|en|ni)$/i;
+const BEGINNING = /(?:^|[|·•])[\s>•*·–-]*$/;

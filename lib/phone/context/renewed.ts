@@ -1,0 +1,30 @@
+import { statementStartBefore } from './held';
+import { wordOf } from './word';
+import { wordEndBefore, wordStartBefore } from './word-ends';
+
+/**
+ * Whether the sentence before digits says that somebody has a number now: `Minu number on muutunud, uus on`, `Este es mi
+ * nuevo número, `. None where a thing is named that may have got a new one.
+ */
+export function isRenewedNumber(before: string): boolean {
+  const first = statementStartBefore(before, before.length);
+  let number = -1;
+  let renewed = -1;
+  let end = before.length;
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    end = wordEndBefore(before, end);
+    if (end <= first) break;
+    const start = wordStartBefore(before, end);
+    const { says, isSure, isNumber, isRenewed } = wordOf(before.slice(start, end));
+    if (says === 'other' && isSure && !isNumber) return false;
+    if (isNumber && number < 0) number = count;
+    if (isRenewed && renewed < 0) renewed = count;
+    end = start;
+  }
+  return number >= 0 && renewed >= 0 && Math.abs(number - renewed) <= NEAR;
+}
+
+const MOST_WORDS = 10;
+
+/** Between both there are no more words. */
+const NEAR = 4;
