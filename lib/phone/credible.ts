@@ -165,6 +165,19 @@ export function areSame(some: readonly string[], others: readonly string[]): boo
   return some.length === others.length;
 }
 
+/** Whether groups are some others of which one of six digits was halved: `0722 633 407` for `0722 633407`. */
+export function areHalvedOf(groups: readonly string[], usual: readonly string[]): boolean {
+  const long = usual.findIndex((group) => group.length === HALVED);
+  if (long < 0 || groups.length !== usual.length + 1) return false;
+  const halves = usual.flatMap((group, at) =>
+    at === long ? [group.slice(0, HALF), group.slice(HALF)] : [group],
+  );
+  return areSame(groups, halves);
+}
+
+const HALVED = 6;
+const HALF = 3;
+
 function hasFixedLength({ country }: WrittenNumber): boolean {
   return country !== undefined && planOf(country).lengths.length === 1;
 }

@@ -17,7 +17,9 @@ export function withDialIns(
   const dialIns = dialInsOf(survey);
   return found.map((match) => {
     const isCalled = unnamed.get(match);
-    if (isCalled === undefined || !isDialIn(dialIns, match.start, match.end)) return match;
+    // Meetings have codes, and no extensions.
+    if (isCalled === undefined || match.extension !== undefined) return match;
+    if (!isDialIn(dialIns, match.start, match.end)) return match;
     const isSomebodys = isCalled || isBehindName(survey.text, match);
     const isMeeting = !isSomebodys || isInvitationLine(survey.text, match.start, match.end);
     return isMeeting ? { ...match, kind: 'conference' } : match;

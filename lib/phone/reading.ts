@@ -2,7 +2,7 @@ import { kindOf } from './classify';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
 import { isBehindSeparator } from './context/table';
-import { areSame, type Circumstances, groupsOf, isCredible, isSurelyPhone } from './credible';
+import { areHalvedOf, areSame, type Circumstances, groupsOf, isCredible, isSurelyPhone } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { areaSays, OTHER_ALONE, OWN_ALONE, prefixSays } from './own-area';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
@@ -183,7 +183,10 @@ function bestOf(
       usual,
       weight:
         weight +
-        (weight >= FAINT && areSame(usual, groups) ? USUAL_GROUPS : 0) +
+        (weight >= FAINT &&
+        (areSame(usual, groups) || (written.country === regions.mailbox && areHalvedOf(groups, usual)))
+          ? USUAL_GROUPS
+          : 0) +
         (hasRelated(regions, written, start) ? RELATED : 0) +
         (isOfTown(regions, written.country, start) ? TOWN : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -

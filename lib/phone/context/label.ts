@@ -77,6 +77,9 @@ const RENEWED = { says: 'call', isDirect: true, guess: undefined } as const;
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(above: string): Label {
+  const [, sign = '', letter = ''] = SHORTEST.exec(above) ?? [];
+  if (sign !== '') return { says: signSays(sign), isDirect: true, isNamed: true };
+  if (letter !== '') return labelOfLetter(letter.toLowerCase());
   if (above.length <= LONGEST_OWN_LINE) return isOwnLabel(above) ? ownLabel(above) : NO_LABEL;
   return WRAPPED.test(above) ? readBackwards(`${above.slice(-REACH).trimEnd()} `) : NO_LABEL;
 }
@@ -88,6 +91,9 @@ function ownLabel(line: string): Label {
 
 /** A line that goes on: it ends in a word, in the middle of a sentence, or in an abbreviation that wants a number. */
 const WRAPPED = /(?::|[\p{Ll}\p{Lo}]|\p{Lu}{2,4}|(?:n[or]|č|tel|mob|fax|ref)\.) ?$/iu;
+
+/** A picture or a letter in a line or cell of its own: `📠`, `F`. */
+const SHORTEST = /^\s*(?:([☎☏✆℡📞📱📠🖷])\ufe0f?|([tmfpTMFP])[.:]?)\s*$/u;
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;

@@ -11,6 +11,7 @@ import { messageAround, messageStarts } from './messages';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
 import { officeBefore } from './offices';
 import { countryOfPhoneWord } from './phone-words';
+import { placeAbove } from './place-above';
 import { peopleBefore, placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
 import { placeInRow } from './row-place';
@@ -231,6 +232,7 @@ function withLine(
       : (placeBefore(text, place) ??
         placeInRow(text, place) ??
         officeBefore(text, place) ??
+        placeAbove(text, place) ??
         (isHereInTown(text, place) ? asked[0]?.country : null)));
   const hasNumbers = mayHaveNumber(signs, place);
   const people = named ? null : peopleBefore(text, place);

@@ -1,6 +1,7 @@
-import { lineEndAfter, lineStartBefore } from '../context/lines';
+import { isLineEndAt, lineEndAfter, lineStartBefore } from '../context/lines';
 import { sentenceEndAfter } from '../context/sentence';
 import type { CountryCode } from '../region';
+import { isRemark } from './place-above';
 
 interface Sign {
   readonly at: number;
@@ -71,7 +72,15 @@ function isSpent(text: string, at: number): boolean {
   const sentence = wrappedLine(text, at);
   const number = NUMBER.exec(sentence);
   if (number !== null && isOfSentence(sentence, 0, number.index)) return true;
+  if (number === null && isOfBelow(text, at)) return true;
   return NUMBER_BEFORE.test(text.slice(Math.max(0, at - LONGEST), at));
+}
+
+/** Whether the line of a place says whose number the next one begins with: `Pour nos clients en France`. */
+function isOfBelow(text: string, at: number): boolean {
+  const end = lineEndAfter(text, at, REACH);
+  if (!isLineEndAt(text, end) || !isRemark(text.slice(lineStartBefore(text, at, REACH), end))) return false;
+  return NUMBER.exec(text.slice(end + 1, end + 1 + LONGEST))?.index === 0;
 }
 
 /** The rest of the line of a place, with the next one where it was cut at a width: both in one. */
@@ -92,6 +101,6 @@ const WRAPPED = 48;
 
 /** No date, and nobody's order. */
 const NUMBER =
-  /(?<![\p{L}\d.,:/-])(?:(?!\d\d[./]\d{1,2}[./])\(?0\d\d|[1-9]\d{1,3}[ -]\d{2,4}(?=[ -]))(?:[ ()./-]{0,3}\d){4}/u;
+  /(?<![\p{L}\d.,:/-])(?:(?!\d\d[./]\d{1,2}[./])\(?0\d ?\d|[1-9]\d{1,3}[ -]\d{2,4}(?=[ -]))(?:[ ()./-]{0,3}\d){4}/u;
 const NUMBER_BEFORE = /\d(?:[ ()./-]{0,3}\d){6}(?: ?\(|, \p{Ll}[\p{Ll} ]{0,16} )$/u;
 const LONGEST = 40;
