@@ -7,6 +7,7 @@ import type { Label } from './context/label-words';
 import { isListedBehind, isListedThing } from './context/lists';
 import { isLocalRate } from './context/local-rate';
 import { isNamedInBracket } from './context/named-behind';
+import { isThingBehind } from './context/thing-behind';
 import type { Searching } from './searching';
 import type { Span } from './text/span';
 
@@ -27,7 +28,7 @@ export function labelOf(searching: Searching, { start, end, plain }: Span): Labe
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
   if (isUnsure(label) && (isCalledBehind(text, end) || isNamedInBracket(text, end))) return CALLED;
-  if (isDoubtful(label) && isDoneBehind(text, start, end)) return THING;
+  if (isDoubtful(label) && (isDoneBehind(text, start, end) || isThingBehind(text, end))) return THING;
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;

@@ -52,6 +52,8 @@ export interface Reading {
   names: number;
   /** Whether somebody with a title stands before the number: it is hers. */
   isTitled: boolean;
+  /** Whether somebody is called only because of who that is. */
+  isOwnersCall: boolean;
   /** Whether it stands in the line or cell above. */
   readonly isAbove: boolean;
 }

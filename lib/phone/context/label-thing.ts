@@ -3,6 +3,7 @@ import { CALLED, type Label, type Read, type Reading } from './label-reading';
 import { isAbout, speaksOf } from './purpose';
 import { SERVICE } from './who';
 import { wordOf } from './word';
+import { wordEndBefore, wordStartBefore } from './word-ends';
 
 /*
  * What a word for a thing that has a number adds to what the words behind it have said.
@@ -37,7 +38,7 @@ export function takeOther(reading: Reading, read: Read): Label | null {
   const isOfSomebody =
     (!reading.hasNumberWord && isWhoAnswers(before, start)) ||
     reading.isService ||
-    speaksOf(SERVICE, before, start) ||
+    (reading.hasColon ? speaksOf(SERVICE, before, start) : isBehindService(before, start)) ||
     (!word.isCompound && isHeld(before, start));
   // `Για τιμολόγια η Μαρία: `, `For invoices Maria: `: who sees to them.
   const isForSomebody =
@@ -46,6 +47,9 @@ export function takeOther(reading: Reading, read: Read): Label | null {
     reading.names === reading.unknown &&
     MANY.test(written) &&
     FOR_THING.test(before.slice(0, start));
+  const behind = before.slice(start + written.length);
+  const isTheirs = (reading.hasNumberWord && /^ \p{L}/u.test(behind)) || OF_OWNER.test(behind);
+  if (reading.isOwnersCall && reading.unknown <= 1 && isTheirs) return { says: 'other', isDirect: true };
   if (
     isForSomebody ||
     isDepartment ||
@@ -68,6 +72,28 @@ export function takeOther(reading: Reading, read: Read): Label | null {
   reading.unknown += 1;
   return null;
 }
+
+/** `NIF do eletricista: `, `Rechnung vom Elektriker: `: a thing of somebody who might be called. */
+const OF_OWNER =
+  /^ (?:d[aeou]s?|del(?:la|lo)?|dell['’]|vo[nm]|de[rs]|of(?: the)?|for(?: the)?|za|od|от|за|від|van(?: de| het)?|från|fra|av|af|till?) |^ (?:dell?|l|d)['’]/iu;
+
+/** `Servicio de pedidos`; no verb stands between, as in `The hotline gave me ticket`. */
+function isBehindService(before: string, start: number): boolean {
+  let end = start;
+  for (let count = 0; count < MOST_BETWEEN; count += 1) {
+    const wordEnd = wordEndBefore(before, end);
+    const wordStart = wordStartBefore(before, wordEnd);
+    const word = before.slice(wordStart, wordEnd);
+    if (word === '' || /[.;!?]\s/.test(before.slice(wordEnd, end))) return false;
+    if (SERVICE.has(word.toLowerCase())) return true;
+    if (word.length > SHORTEST_VERB && wordOf(word).says !== 'filler') return false;
+    end = wordStart;
+  }
+  return false;
+}
+
+const MOST_BETWEEN = 3;
+const SHORTEST_VERB = 3;
 
 /** `Číslo objednávky`, `numero di prenotazione`: whether a word for a number stands behind a thing or right before it. */
 export function isNumbered({ hasNumberWord }: Reading, { before, start }: Read): boolean {

@@ -91,6 +91,12 @@ const OF_CALL = /^ (?:id|ref|log)/i;
 const NAME_OF_OWNER =
   /^(?:\p{Lu}\p{Ll}+(?:(?<![iu])s num(?:mer|ret)|n numero)|\p{L}[\p{L}'’]+(?:er|ar)(?:e?ns|nes) num(?:mer|ret))/u;
 
+function callOwner(reading: Reading): void {
+  if (reading.call) return;
+  reading.call = CALLED;
+  reading.isOwnersCall = true;
+}
+
 function pass(reading: Reading, { word, written, gap, before, start }: Read): null {
   if (reading.unknown === 0) {
     const isOwner = word.isOwner || NAME_OF_OWNER.test(before.slice(start));
@@ -101,7 +107,7 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
     }
     if (word.isService) reading.isService = true;
     const isNamed = reading.hasNumberWord ? isOwner : reading.hasColon && (word.isOwner || word.isService);
-    if (isNamed) reading.call ??= CALLED;
+    if (isNamed) callOwner(reading);
     if (reading.hasNumberWord && !word.isNew && !isOwner && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
       reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
@@ -114,7 +120,7 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
     }
   }
   if (isBeforeName(reading, word) && beginsWithRole(before, start, start + written.length))
-    reading.call ??= CALLED;
+    callOwner(reading);
   if (reading.names === reading.unknown && /^\p{Lu}\p{Ll}/u.test(written)) reading.names += 1;
   reading.unknown += 1;
   return null;

@@ -38,6 +38,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     hasColon: false,
     names: 0,
     isTitled: false,
+    isOwnersCall: false,
     isAbove,
   };
   let behind = before.length;
@@ -53,7 +54,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     behind = start;
     if (count === 0) {
       // `it's the school run, 087…`: no comma stands between a thing and its number.
-      reading.isApart = (gap === ' ' && word.isTowards) || gap === ', ';
+      reading.isApart = (gap === ' ' && word.isTowards && !NUMBER_TO.test(before)) || gap === ', ';
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
@@ -97,6 +98,9 @@ export function readBackwards(before: string, isAbove = false): Label {
   if (!reading.isNumbered) return NO_LABEL;
   return { says: 'other', isDirect: reading.isThing, guess: reading.guess };
 }
+
+/** `We have changed your account number to`. */
+const NUMBER_TO = / number to $/i;
 
 const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 

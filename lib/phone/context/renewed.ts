@@ -15,8 +15,9 @@ export function isRenewedNumber(before: string): boolean {
     end = wordEndBefore(before, end);
     if (end <= first) break;
     const start = wordStartBefore(before, end);
-    const { says, isSure, isNumber, isRenewed } = wordOf(before.slice(start, end));
-    if (says === 'other' && isSure && !isNumber) return false;
+    const written = before.slice(start, end);
+    const { says, isSure, isNumber, isRenewed, isAcronym } = wordOf(written);
+    if ((says === 'other' && isSure && !isNumber) || isAcronym || CODE.test(written)) return false;
     if (isNumber && number < 0) number = count;
     if (isRenewed && renewed < 0) renewed = count;
     end = start;
@@ -25,6 +26,9 @@ export function isRenewedNumber(before: string): boolean {
 }
 
 const MOST_WORDS = 10;
+
+/** Codes change as well. */
+const CODE = /^(?:cod|kod|kód|код|ref|id$|pin)/iu;
 
 /** Between both there are no more words. */
 const NEAR = 4;

@@ -1,0 +1,47 @@
+import { classOfWord, wordOf } from './word';
+
+/*
+ * Digits whose thing stands behind them: `4711 ist Ihre Kundennummer`, `4711 (n° de contrat)`.
+ */
+
+/** Whether what stands right behind digits says that they are a thing's number. */
+export const isThingBehind = (text: string, end: number): boolean =>
+  mayBeNamed(text, end) && namesThing(text.slice(end, end + LONGEST));
+
+const LONGEST = 64;
+
+/** A cheap look: a bracket or a word stands there, behind a space. */
+function mayBeNamed(text: string, end: number): boolean {
+  const first = text.charCodeAt(end);
+  if (first !== SPACE) return first > LAST_OF_LATIN;
+  const code = text.charCodeAt(end + 1);
+  return code === OPENING || code > AT_SIGN;
+}
+
+const SPACE = 0x20;
+const OPENING = 0x28;
+const AT_SIGN = 0x40;
+
+/** Scripts without spaces are behind it. */
+const LAST_OF_LATIN = 0x2fff;
+
+function namesThing(behind: string): boolean {
+  const said = IN_BRACKET.exec(behind)?.[1] ?? IS.exec(behind)?.[1];
+  if (said === undefined || FOR.test(said)) return false;
+  const words = said.match(WORD) ?? [];
+  if (words.some((word) => PHONES.has(classOfWord(word)))) return false;
+  return words.some((word) => wordOf(word).isSure && classOfWord(word) === 'other');
+}
+
+const IN_BRACKET = /^ ?[(（]([^()（）\d\n\u2028]{2,40})[)）]/u;
+
+/** Up to the end of the sentence. */
+const IS =
+  /^(?: ?[は은는是](?=\P{ASCII})| (?:is|ist|est|è|é|és|es|er|är|on|je|jest|to|este|este|је|е|είναι|adalah|là) )((?:[^\s\d.,;:!?()\n\u2028]+ ?){1,6})/u;
+
+/** `is the number for orders`: who is called there. */
+const FOR = /(?:^|\s)(?:for|für|pour|para|per|voor|för|for å|dla|pro|za|для|για|do|till)\s/iu;
+
+const WORD = /[\p{L}\p{M}°º№#]+(?:[.'’-][\p{L}\p{M}]+)*/gu;
+
+const PHONES: ReadonlySet<string> = new Set(['phone', 'mobile', 'fax', 'tollfree', 'call']);
