@@ -51,6 +51,7 @@ export function withCarriedArea(
     isAlternative(between, span, previous);
   const isBelow = isCellBelow(text, span.start, span.end, previous.match.start);
   if (!isListed && !isBelow) return null;
+  if (OTHERWISE.test(between)) return null;
   // No cell has the area of the one beside it, unless its own head is that of phones.
   if (ITEM.test(between) || (!isBelow && !label.isInColumn && between.includes('\t'))) return null;
   const { area, localLength } = areaOf(previous);
@@ -63,6 +64,9 @@ export function withCarriedArea(
   const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
   return found && asNational(found);
 }
+
+/** `Chez nous à Grevenmacher, comme d’habitude`: at home there is another area. */
+const OTHERWISE = /(?<!\p{L})(?:chez nous|bei uns|da noi|bij ons|hos oss?|pri nas|u n[aá]s|у нас)(?!\p{L})/iu;
 
 /**
  * Whether digits that would be a number abroad begin like the end of the mailbox's own number before them, whose area

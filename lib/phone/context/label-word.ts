@@ -127,13 +127,8 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
 }
 
 /** `Vaktmester Olsen`, `Portaria do prédio: `: whether nothing but who or where that is stands between it and the number. */
-const isBeforeName = (
-  { names, unknown, hasNumberWord, hasColon }: Reading,
-  { isOwner, isService }: Word,
-): boolean =>
-  !hasNumberWord &&
-  unknown > 0 &&
-  ((names > 0 && unknown - names <= 1 && (isOwner || isService)) || (hasColon && isOwner));
+const isBeforeName = ({ names, unknown, hasNumberWord, hasColon }: Reading, { isOwner }: Word): boolean =>
+  isOwner && !hasNumberWord && unknown > 0 && (hasColon || (names > 0 && unknown - names <= 1));
 
 /** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
 const SHORTEST_PERSON = 5;

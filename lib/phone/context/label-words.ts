@@ -100,7 +100,7 @@ export function readBackwards(before: string, isAbove = false): Label {
 }
 
 /** `We have changed your account number to`. */
-const NUMBER_TO = / number to $/i;
+const NUMBER_TO = /(?:chang|updat|mov|switch)\w+ (?:\w+ ){0,3}number to $/i;
 
 const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 

@@ -2,6 +2,7 @@ import { isInForeignForm } from './form';
 import { isIndicThing } from './indic';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
+import { isInPhoneList } from './list-heading';
 import { isRenewedNumber } from './renewed';
 import { isAboutThing } from './subject';
 import { columnHead, isBehindSeparator, isPricedRow } from './table';
@@ -39,8 +40,9 @@ export function labelBefore(text: string, place: number): Label {
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING };
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
-    const isForeign = shown.says === 'nothing' && isInForeignForm(text, place, before);
-    return isForeign ? { ...said, says: 'other', isDirect: true } : shown;
+    if (shown.says !== 'nothing') return shown;
+    if (isInForeignForm(text, place, before)) return { ...said, says: 'other', isDirect: true };
+    return isInPhoneList(text, start, place) ? { ...said, says: 'call', isDirect: true } : shown;
   }
   const above = lineAbove(text, start, LONGEST_WRAPPED);
   const own = aboveSays(above);

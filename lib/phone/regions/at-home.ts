@@ -28,7 +28,8 @@ export function isAtHome(text: string, place: number): boolean {
 }
 
 /** `Tlf meg: `, `mich erreichst du unter`: whoever writes, and not those who were spoken of before. */
-const ME = /(?<!\p{L})(?:me|m[ei]g|mich|moi|minut|minua|mnie|mě|mne|mňa|engem)(?!\p{L})[^.!?\d]{0,24}$/iu;
+const ME =
+  /(?<!\p{L})(?:me|m[ei]g|mich|moi|minut|minua|mnie|mě|mne|mňa|engem|y yo|e eu|ed? io|et moi|und ich|and i)(?!\p{L})[^.!?\d]{0,24}$/iu;
 
 /** Whether a number is said to be of whoever writes. */
 export const isWriters = (text: string, place: number): boolean =>

@@ -10,13 +10,30 @@ const LONGEST = 64;
  * Nathalie à Lyon`; `null` where it says none. A town by itself is the end of an address, whoever has the number.
  */
 export function placeAbove(text: string, place: number): CountryCode | null {
-  const start = lineStartBefore(text, place, MOST_SIGNS);
-  if (start === 0 || !isLineEndAt(text, start - 1) || !OPENING.test(text.slice(start, place))) return null;
+  const start = lineStartBefore(text, place, LONGEST);
+  if (start === 0 || !isLineEndAt(text, start - 1)) return null;
   const above = lineAbove(text, start, LONGEST);
-  if (!isRemark(above)) return null;
-  const end = text.lastIndexOf(above, start);
-  return placeBefore(text, end + above.length);
+  if (OPENING.test(text.slice(start, place)) && isRemark(above)) return placeAtEnd(text, above, start);
+  return placeOverList(text, start);
 }
+
+/** `Unit contacts in Iceland (country code 354):` over a list with a number in each line. */
+function placeOverList(text: string, lineStart: number): CountryCode | null {
+  let start = lineStart;
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+    const line = lineAbove(text, start, LONGEST);
+    if (line.trim() === '') return null;
+    if (HEADING.test(line)) return IN.test(line) ? placeAtEnd(text, line, start) : null;
+    start = text.lastIndexOf(line, start - 1);
+  }
+  return null;
+}
+
+const placeAtEnd = (text: string, line: string, below: number): CountryCode | null =>
+  placeBefore(text, text.lastIndexOf(line, below) + line.length);
+
+const HEADING = /\p{L}[)\]]?:\s*$|\d\):\s*$/u;
+const MOST_LINES = 6;
 
 /** Whether a line without digits says where somebody is. */
 export const isRemark = (line: string): boolean =>
@@ -24,7 +41,6 @@ export const isRemark = (line: string): boolean =>
 
 /** Before a number there is nothing else in its line. */
 const OPENING = /^[\s+(]*$/;
-const MOST_SIGNS = 4;
 
 const IN =
   /\p{L}[\p{L}\s,()]* \(?(?:\p{L}+ )?(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|z|iz|aus|from|din|te) \p{Lu}\p{L}/u;

@@ -49,11 +49,18 @@ const isInLine = ({ before }: Run): boolean => !before.some((signs) => signs.inc
 /** The first group that belongs to the same thing as a token, which is none of a phone number's; -1 where it may be. */
 function firstForeign(text: string, run: Run, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (!token || isAmidDigits(text, token)) return -1;
+  if (!token || isAmidDigits(text, token) || isOfArea(run, tokens, at)) return -1;
   if (isForeign(text, token, at > 0)) return token.first;
   if (!isMoneyOrMeasure(text, token) || isLastOfNumber(text, run, tokens, at)) return -1;
   return tokens[firstOfThousands(tokens, at)]?.first ?? -1;
 }
+
+/** `04181 2038-40`: behind an area code no years. */
+const isOfArea = ({ before }: Run, [area, token]: readonly Token[], at: number): boolean =>
+  at === 1 &&
+  before[token?.first ?? 0] === ' ' &&
+  /^0[1-9]\d{1,3}$/.test(area?.plain ?? '') &&
+  /^(?:19|20)\d\d-\d\d$/.test(token?.plain ?? '');
 
 /** Between digits, with a space on each side, a few by themselves are nothing but a part of what those are. */
 function isAmidDigits(text: string, token: Token): boolean {
