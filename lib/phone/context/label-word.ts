@@ -137,6 +137,8 @@ const SHORTEST_PERSON = 5;
 function noteNumberWord(reading: Reading, { word, gap, written, before, start }: Read): void {
   const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
   if (!isNumber || reading.isApart) return;
+  // `Код доступа в личный кабинет: `: whatever it opens.
+  if (reading.hasColon && reading.unknown > 0 && CODE.test(before.slice(start))) reading.other ??= THING;
   if (reading.unknown === 1 && reading.isOwnerLast) reading.call ??= CALLED;
   if ((reading.unknown > 0 && !word.isLeading) || (reading.unknown === 1 && reading.isOwnerLast)) return;
   if (reading.unknown === 1 && OF_SOMEBODY.test(before.slice(start + written.length))) return;
@@ -144,6 +146,10 @@ function noteNumberWord(reading: Reading, { word, gap, written, before, start }:
   if (reading.unknown === 1 && reading.isNumbered) reading.isThing = true;
   reading.hasNumberWord = true;
 }
+
+/** `kod Jadranke`: at hers. */
+const CODE = /^(?:[cC]odes?|[cC]odi(?:ce|go)?|[cC]ódigo|[cC]od|[kK]od[eas]?|[kK]ód|[кК]од) \p{Ll}/u;
+const THING: Label = { says: 'other', isDirect: true };
 
 /** `Le numéro de la pharmacie`, `Číslo na Petra`: before the name of somebody, unless it is known for a thing's. */
 const OF_SOMEBODY = /^ (?:de la|del|du|de l['’]|della|dello|dell['’]|do|da|na|od|ya) /iu;

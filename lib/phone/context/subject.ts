@@ -25,7 +25,10 @@ export function isAboutThing(before: string, isCut: boolean): boolean {
   const behind = words.slice(at + 1);
   if (!isSure || (says !== 'other' && !isWeak)) return false;
   // `The ticket is with Tom`, `El pedido lo lleva Juan, su número es`: somebody's.
-  if (behind.some((word) => wordOf(word).isService || wordOf(word).isPossessive || WITH.test(word)))
+  if (
+    !isCompound &&
+    behind.some((word) => wordOf(word).isService || wordOf(word).isPossessive || WITH.test(word))
+  )
     return false;
   if (isLed || isCompound || isNumber(words[at + 1])) return true;
   if (says !== 'other' || isPerson) return false;

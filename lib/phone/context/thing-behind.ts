@@ -26,6 +26,7 @@ const AT_SIGN = 0x40;
 const LAST_OF_LATIN = 0x2fff;
 
 function namesThing(behind: string): boolean {
+  if (NUMBERED.test(behind)) return true;
   const said = IN_BRACKET.exec(behind)?.[1] ?? IS.exec(behind)?.[1];
   if (said === undefined || FOR.test(said)) return false;
   const words = said.match(WORD) ?? [];
@@ -33,11 +34,14 @@ function namesThing(behind: string): boolean {
   return words.some((word) => wordOf(word).isSure && classOfWord(word) === 'other');
 }
 
+/** `1234567 számú kulcs`, `1234567 numaralı talep`: of that number. */
+const NUMBERED = /^ (?:(?:cikk)?számú |numaral[ıi] (?!sabit|tel|hat|cep|gsm|faks|whats)|kodlu )/iu;
+
 const IN_BRACKET = /^ ?[(（]([^()（）\d\n\u2028]{2,40})[)）]/u;
 
 /** Up to the end of the sentence. */
 const IS =
-  /^(?: ?[は은는是](?=\P{ASCII})| (?:is|ist|est|è|é|és|es|er|är|on|je|jest|to|este|este|је|е|είναι|adalah|là) )((?:[^\s\d.,;:!?()\n\u2028]+ ?){1,6})/u;
+  /^(?: ?[は은는是](?=\P{ASCII})| (?:is|ist|est|è|é|és|es|er|är|on|je|jest|to|este|este|је|е|είναι|adalah|là|ir|yra) | [–—] (?=номер|numer|číslo|broj|numărul|αριθμός))((?:[^\s\d.,;:!?()\n\u2028]+ ?){1,6})/u;
 
 /** `is the number for orders`: who is called there. */
 const FOR = /(?:^|\s)(?:for|für|pour|para|per|voor|för|for å|dla|pro|za|для|για|do|till)\s/iu;
