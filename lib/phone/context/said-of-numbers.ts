@@ -102,6 +102,6 @@ export const OWNER: ReadonlySet<string> = words(
   'ماما بابا الطبيب طبيب السباك الكهربائي السائق المندوب المالك الحارس الاستقبال المدرسة الروضة الفندق العيادة المستشفى المتجر المحل الورشة المستودع المكتب المنزل البيت العمل أمي أبي الوالدة الوالد الجار الطوارئ التواصل المدير السكرتيرة الفرع الشركة',
   'مامانمه دکتر پزشک لوله‌کش راننده پیک صاحبخانه پذیرش مدرسه هتل مطب بیمارستان مغازه تعمیرگاه انبار دفتر منزل خانه کار مادرم پدرم همسایه منشی شرکت اضطراری',
   'dokter tukang sopir kurir resepsionis sekolah hotel klinik toko bengkel gudang kantor rumah ibu bapak tetangga darurat kontak doktor pemandu sekolah pejabat kedai kecemasan',
-  'bác sĩ thợ tài xế tiếp tân lễ trường khách sạn cửa hàng văn phòng nhà mẹ bố khẩn cấp liên hệ',
+  'bác sĩ thợ tài xế tiếp tân lễ trường sạn văn phòng nhà mẹ bố khẩn cấp liên hệ',
   'daktari fundi dereva shule hoteli duka ofisi nyumbani mama baba dharura',
 );

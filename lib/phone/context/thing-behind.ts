@@ -1,3 +1,4 @@
+import { isVietnameseThing } from './vietnamese';
 import { classOfWord, wordOf } from './word';
 
 /*
@@ -29,9 +30,13 @@ function namesThing(behind: string): boolean {
   if (NUMBERED.test(behind)) return true;
   const said = IN_BRACKET.exec(behind)?.[1] ?? IS.exec(behind)?.[1];
   if (said === undefined || FOR.test(said)) return false;
-  const words = said.match(WORD) ?? [];
+  const phrase = said.trim().replace(/(?:입니다|です)$/, '');
+  const words = phrase.match(WORD) ?? [];
   if (words.some((word) => PHONES.has(classOfWord(word)))) return false;
-  return words.some((word) => wordOf(word).isSure && classOfWord(word) === 'other');
+  return (
+    [...words, phrase].some((word) => wordOf(word).isSure && classOfWord(word) === 'other') ||
+    isVietnameseThing(`${phrase} `)
+  );
 }
 
 /** `1234567 számú kulcs`, `1234567 numaralı talep`: of that number. */
@@ -41,7 +46,7 @@ const IN_BRACKET = /^ ?[(（]([^()（）\d\n\u2028]{2,40})[)）]/u;
 
 /** Up to the end of the sentence. */
 const IS =
-  /^(?: ?[は은는是](?=\P{ASCII})| (?:is|ist|est|è|é|és|es|er|är|on|je|jest|to|este|este|је|е|είναι|adalah|là|ir|yra) | [–—] (?=номер|numer|číslo|broj|numărul|αριθμός))((?:[^\s\d.,;:!?()\n\u2028]+ ?){1,6})/u;
+  /^(?: ?[は은는是](?=\P{ASCII}| )| (?:is|ist|est|è|é|és|es|er|är|on|je|jest|to|este|este|је|е|είναι|adalah|là|ir|yra|הוא|היא) | [–—] (?=номер|numer|číslo|broj|numărul|αριθμός))((?:[^\s\d.,;:!?()\n\u2028]+ ?){1,6})/u;
 
 /** `is the number for orders`: who is called there. */
 const FOR = /(?:^|\s)(?:for|für|pour|para|per|voor|för|for å|dla|pro|za|для|για|do|till)\s/iu;
