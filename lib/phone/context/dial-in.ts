@@ -7,6 +7,8 @@ import { lineEndAfter, lineStartBefore } from './lines';
 const MEETING =
   /meeting id|conference id|konferenz-?id|telefonkonferenz|phone conference|conference call|dial[- ]?in|dial by|einwahl|(?<!nicht )einwähl|join by phone|join by telephone|one tap|one-tap|mobil mit einem klick|per telefon (?:teilnehmen|beitreten|einw)|teilnahme per telefon|call in \(audio|audio only|(?<!online,? )zugangscode|access code|passcode|participant code|kenncode|besprechungs-?id|id de (?:la )?(?:réunion|conférence|reunión|conferencia)|(?:particip|rejoign|rejoind|assist|connect)\p{L}*\s(?:\S+\s){0,3}par téléphone|unirse por teléfono|id riunione|partecipa(?:re)? (?:per|tramite) telefono|id da (?:reunião|conferência)|vergader-?id|deelnemen via (?:de )?telefoon|inbellen|telefonnummer för|mötes-?id|konferens-?id|møde-?id|møte-?id|kokouksen tunnus|identyfikator spotkania|id spotkania|id konferencji|numer(?:y)? dostępow|id schůzky|id konference|toplantı kimliği|идентификатор конференции|код конференции|会议号|會議號|会議 ?id|ミーティング ?id|電話で参加|电话接入|회의 ?id|conference code|puhelinosallistu|telefonos csatlak|inbelgegevens|code de conférence|when (?:asked|prompted)|enter .{0,24}#|pin:? ?\d[\d ]{3,}#|numéro selon|場所でダイヤル|basierend auf ihrem standort|nach standort|lokale nummer|über telefon beitreten|nur audio|audio uniquement|s[oó]lo audio|alleen audio|(?:apenas|somente) áudio|discar pelo|marque pela sua|marcar según|(?:particip|ingress|unirse|acced)\p{L}*\s(?:por|tramite|via) tel[eé]fono?|(?:anslut|deltag|bli med) via telefon|dołącz\p{L}* przez telefon|en fonction de votre emplacement|in base alla tua posizione|op basis van uw locatie|według (?:swojej )?lokalizacji|konumunuza göre|зависимости от местоположения|位置拨号|位置撥號|위치별|numéro local|local number|número local|numero locale|lokaal nummer/iu;
 
+const EVERY_MEETING = new RegExp(MEETING, 'giu');
+
 /** Such invitations have no cue in scripts of other parts of the world: there, all is read. */
 const FOREIGN = /[\u0370-\u1fff\u2e80-\uffff]/;
 
@@ -22,6 +24,11 @@ export interface DialIns {
   from: number;
   to: number;
   isInvitation: boolean;
+  /** The part of the text that was read, and where what invites ends and begins in it. */
+  readFrom: number;
+  readTo: number;
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
 export const dialInsOf = (survey: Survey): DialIns => ({
@@ -31,6 +38,10 @@ export const dialInsOf = (survey: Survey): DialIns => ({
   from: -1,
   to: -1,
   isInvitation: false,
+  readFrom: 0,
+  readTo: 0,
+  starts: [],
+  ends: [],
 });
 
 /** Whether the paragraph around a number, or the line right before or behind it, invites to a meeting by phone. */
@@ -44,7 +55,7 @@ export function isDialIn(dialIns: DialIns, start: number, end: number): boolean 
   if (from !== dialIns.from || to !== dialIns.to) {
     dialIns.from = from;
     dialIns.to = to;
-    dialIns.isInvitation = mayInvite(dialIns, from - LINE, to + LINE) && isInvitation(text, from, to);
+    dialIns.isInvitation = mayInvite(dialIns, from - LINE, to + LINE) && isInvitation(dialIns, from, to);
   }
   return dialIns.isInvitation;
 }
@@ -79,10 +90,32 @@ function nearLineBehind(text: string, place: number, most: number): number {
 const mayInvite = ({ survey, cues }: DialIns, from: number, to: number): boolean =>
   hasCue(cues, from, to) || (survey.hasForeign && FOREIGN.test(survey.text.slice(Math.max(0, from), to)));
 
-const isInvitation = (text: string, from: number, to: number): boolean =>
-  MEETING.test(text.slice(from, to)) ||
-  MEETING.test(lineAbove(text, from)) ||
-  MEETING.test(lineBelow(text, to));
+function isInvitation(dialIns: DialIns, from: number, to: number): boolean {
+  const { text } = dialIns.survey;
+  readMeetings(dialIns, from, to);
+  const { starts, ends } = dialIns;
+  for (let at = starts.length - 1; at >= 0 && (ends[at] ?? 0) > from; at -= 1)
+    if ((starts[at] ?? 0) >= from && (ends[at] ?? 0) <= to) return true;
+  return MEETING.test(lineAbove(text, from)) || MEETING.test(lineBelow(text, to));
+}
+
+/** Notes what invites in a part of the text. The parts of two numbers overlap, and what has been read is not read again. */
+function readMeetings(dialIns: DialIns, from: number, to: number): void {
+  if (from < dialIns.readFrom || from > dialIns.readTo) {
+    dialIns.readFrom = dialIns.readTo = from;
+    dialIns.starts.length = dialIns.ends.length = 0;
+  }
+  if (to <= dialIns.readTo) return;
+  const start = Math.max(dialIns.readFrom, dialIns.readTo - LONGEST_WORDS);
+  for (const { 0: words, index } of dialIns.survey.text.slice(start, to).matchAll(EVERY_MEETING)) {
+    dialIns.starts.push(start + index);
+    dialIns.ends.push(start + index + words.length);
+  }
+  dialIns.readTo = to;
+}
+
+/** What invites is in no more characters. */
+const LONGEST_WORDS = 80;
 
 /** A line of the paragraphs around is no longer. */
 const LINE = 120;
