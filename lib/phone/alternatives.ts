@@ -44,6 +44,8 @@ function afterDash(raw: string): Alternative | null {
   const range = RANGE.exec(raw);
   const [from = '', to = ''] = range?.slice(1) ?? [];
   if (!range || from.length > 4 || to.length > from.length || to <= from.slice(-to.length)) return null;
+  // `99 40 72 - 3`: nobody shortens a pair.
+  if (from.length === 2 && to.length === 1) return null;
   const certain = from.length > 2;
   const isWide = Number(to) - Number(from.slice(-to.length)) > (certain ? MOST_LINES : MOST_OF_PAIRS);
   if (isWide && (!certain || to.length < from.length || hasShortBase(range))) return null;

@@ -7,6 +7,7 @@ import type { Label } from './context/label-words';
 import { isListedBehind, isListedThing } from './context/lists';
 import { isLocalRate } from './context/local-rate';
 import { isNamedInBracket } from './context/named-behind';
+import { isSomebodys } from './context/somebodys';
 import { isThingBehind } from './context/thing-behind';
 import type { Searching } from './searching';
 import type { Span } from './text/span';
@@ -32,6 +33,7 @@ export function labelOf(searching: Searching, { start, end, plain }: Span): Labe
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;
+  if (TOGETHER_ALONE.test(plain) && isSomebodys(text, start, end, searching.regions.mailbox)) return CALLED;
   if (otherEnd > 0 && isListedThing(text, otherEnd, start) && !isWrittenOtherwise(text, otherEnd, plain))
     return THING;
   if (previous && start - previous.match.end < ROW && isBelow(text, start, end, previous.match.start))
@@ -62,6 +64,7 @@ function isWrittenOtherwise(text: string, otherEnd: number, plain: string): bool
 }
 
 const TOGETHER = /\d{6}/;
+const TOGETHER_ALONE = /^\d{6,}$/;
 const DIGITS_LAST = /\d[\d./-]*$/;
 const LONGEST_OTHER = 16;
 

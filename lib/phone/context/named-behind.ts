@@ -61,7 +61,7 @@ const BEGIN = /^[ \u00a0]?([（([–-]?)[ \u00a0]?(?=\p{L})/u;
 
 /** `(kein Fax)`, `(phone and fax)`. */
 const NOT_ONLY =
-  /(?:^|\s)(?:keine?n?|no|not|geen|pas|ohne|sans|senza|sin|nie|auch|also|aussi|anche|también|und|and|et|e|y|en|or|oder|ou|[&+])(?:\s|$)/iu;
+  /(?:^|\s)(?:keine?n?|no|not|geen|pas|ohne|sans|senza|sin|nie|auch|also|aussi|anche|también|und|and|et|e|y|en|or|oder|ou|нет|немає|няма|yok|nincs|není|brak|ikke|inte|ingen|[&+])(?:\s|$)/iu;
 
 const OPENING = '([（';
 const DASH = /^ [-–—] /;
