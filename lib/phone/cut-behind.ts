@@ -64,7 +64,7 @@ export function beginsBehind(searching: Searching, run: Run, first: number, at: 
   if (last - at > MOST_GROUPS) return false;
   const { says, isNamed } = labelAt(searching, groups[first]?.start ?? 0);
   // What is counted in anything else is a part of it: `Viitenumero 1 06340 95122`.
-  if (isNamed !== true || says === 'other') return false;
+  if ((isNamed !== true && says !== 'phone') || says === 'other') return false;
   return isNumber(searching, run, at, last) && !isNumber(searching, run, first, last);
 }
 

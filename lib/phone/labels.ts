@@ -29,11 +29,15 @@ export function labelOf(searching: Searching, { start, end, plain }: Span): Labe
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
   if (isUnsure(label) && (isCalledBehind(text, end) || isNamedInBracket(text, end))) return CALLED;
-  if (isDoubtful(label) && (isDoneBehind(text, start, end) || isThingBehind(text, end))) return THING;
+  if (
+    isDoubtful(label) &&
+    (isDoneBehind(text, start, end) || isThingBehind(text, end, TOGETHER_ALONE.test(plain)))
+  )
+    return THING;
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;
-  if (TOGETHER_ALONE.test(plain) && isSomebodys(text, start, end, searching.regions.mailbox)) return CALLED;
+  if (TOGETHER_ALONE.test(plain) && isSomebodys(text, start, end)) return CALLED;
   if (otherEnd > 0 && isListedThing(text, otherEnd, start) && !isWrittenOtherwise(text, otherEnd, plain))
     return THING;
   if (previous && start - previous.match.end < ROW && isBelow(text, start, end, previous.match.start))

@@ -56,18 +56,20 @@ export function takeOther(reading: Reading, read: Read): Label | null {
     isGuide ||
     isOfSomebody ||
     reading.isApart ||
-    reading.isTitled ||
+    (reading.isTitled && /^ ?[:,]/.test(behind)) ||
     reading.call
   ) {
     reading.unknown += 1;
     return null;
   }
+  // A title and a name are two words.
+  const unknown = reading.unknown + (reading.isTitled ? 1 : 0);
   const most = reading.hasColon ? 3 : 1;
-  if (reading.unknown > Math.max(2, most)) return null;
+  if (unknown > Math.max(2, most)) return null;
   const isRemark = reading.unknown === 0 && /^ ?\) +$/.test(gap) && !reading.hasNumberWord;
   const guess = isRemark ? 'remark' : undefined;
-  const label: Label = { says: 'other', isDirect: reading.unknown <= most || reading.isThing, guess };
-  if (reading.unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
+  const label: Label = { says: 'other', isDirect: unknown <= most || reading.isThing, guess };
+  if (unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
   reading.other ??= label;
   reading.unknown += 1;
   return null;

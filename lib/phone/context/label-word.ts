@@ -61,6 +61,11 @@ export function take(reading: Reading, read: Read): Label | null {
   const mayBeFaxed = says === 'other' || (says === 'phone' && !word.isNamed && !TELEPHONE.test(written));
   if (mayBeFaxed && reading.call === null && isFaxed(before, start)) return FAXED;
   if (says === 'other') return takeOther(reading, read);
+  // `Fax ligne de service: `, `línea de pedido 913…`: what a line is for is told before, and what it is of behind.
+  if (says === 'phone' && LINE.test(written)) {
+    if (isDirect) reading.call ??= CALLED;
+    return null;
+  }
   if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start)))
     return { says: 'other', isDirect: true };
   const isNamed = word.isNamed && !MEANS.test(before.slice(Math.max(0, start - LONGEST_MEANS), start));
@@ -72,6 +77,9 @@ const MEANS = /(?:^|\s)(?:by|par|per|por|via|med|op|pr) $/iu;
 const LONGEST_MEANS = 5;
 
 const FAXED: Label = { says: 'fax', isDirect: true, isNamed: true };
+
+const LINE =
+  /^(?:lin(?:ij[aąoiu]|i[ae])|лин[иі][яюї]|γραμμή|línea|linha|ligne|direkt[ea]?|tiesiogin\p{L}*|přím[áéý]|bezpośredni\p{L}*|közvetlen|απευθεί\p{L}*|прям(?:ой|ая)|neposredn\p{L}*)$/iu;
 
 /** `Fax et tél : `, `Fax Support Hotline: `: a phone all the same. */
 const TELEPHONE = /^(?:t[eé]l|hot|help)/iu;
@@ -106,7 +114,10 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
       reading.guess = 'abbreviation';
     }
     if (word.isService) reading.isService = true;
-    const isNamed = reading.hasNumberWord ? isOwner : reading.hasColon && (word.isOwner || word.isService);
+    const isOwnersNumber = isOwner && !NUMBER_SHORTENED.test(before.slice(start + written.length));
+    const isNamed = reading.hasNumberWord
+      ? isOwnersNumber
+      : reading.hasColon && (word.isOwner || word.isService);
     if (isNamed) callOwner(reading);
     if (reading.hasNumberWord && !word.isNew && !isOwner && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
@@ -129,6 +140,9 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
 /** `Vaktmester Olsen`, `Portaria do prédio: `: whether nothing but who or where that is stands between it and the number. */
 const isBeforeName = ({ names, unknown, hasNumberWord, hasColon }: Reading, { isOwner }: Word): boolean =>
   isOwner && !hasNumberWord && unknown > 0 && (hasColon || (names > 0 && unknown - names <= 1));
+
+/** `Ascenseur n° `, `Portaria nº `: that of a thing or a decree as well. */
+const NUMBER_SHORTENED = /^ (?:n[°º]|n\.[ºo°]|nr|no|br|nro|núm)\.?:? $/iu;
 
 /** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
 const SHORTEST_PERSON = 5;

@@ -45,7 +45,7 @@ export function labelBefore(text: string, place: number): Label {
     return isInPhoneList(text, start, place) ? { ...said, says: 'call', isDirect: true } : shown;
   }
   const above = lineAbove(text, start, LONGEST_WRAPPED);
-  const own = aboveSays(above);
+  const own = aboveSays(text, place, above);
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
 
@@ -78,10 +78,10 @@ const THING = { says: 'other', isDirect: true, guess: undefined } as const;
 const RENEWED = { says: 'call', isDirect: true, guess: undefined } as const;
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
-function aboveSays(above: string): Label {
+function aboveSays(text: string, place: number, above: string): Label {
   const [, sign = '', letter = ''] = SHORTEST.exec(above) ?? [];
   if (sign !== '') return { says: signSays(sign), isDirect: true, isNamed: true };
-  if (letter !== '') return labelOfLetter(letter.toLowerCase());
+  if (letter !== '' && hasOtherLetter(text, place, letter)) return labelOfLetter(letter.toLowerCase());
   if (above.length <= LONGEST_OWN_LINE) return isOwnLabel(above) ? ownLabel(above) : NO_LABEL;
   return WRAPPED.test(above) ? readBackwards(`${above.slice(-REACH).trimEnd()} `) : NO_LABEL;
 }
@@ -96,6 +96,17 @@ const WRAPPED = /(?::|[\p{Ll}\p{Lo}]|\p{Lu}{2,4}|(?:n[or]|č|tel|mob|fax|ref)\.)
 
 /** A picture or a letter in a line or cell of its own: `📠`, `F`. */
 const SHORTEST = /^\s*(?:([☎☏✆℡📞📱📠🖷])\ufe0f?|([tmfpTMFP])[.:]?)\s*$/u;
+
+/** A single one may be a size, or say whether somebody is a woman. */
+function hasOtherLetter(text: string, place: number, letter: string): boolean {
+  const near = text.slice(Math.max(0, place - NEAR_LETTER), place + NEAR_LETTER);
+  return near.split(/[\n\u2028\t]/).some((line) => {
+    const other = SHORTEST.exec(line)?.[2] ?? letter;
+    return other.toLowerCase() !== letter.toLowerCase();
+  });
+}
+
+const NEAR_LETTER = 120;
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
 const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;

@@ -16,8 +16,12 @@ export function isRenewedNumber(before: string): boolean {
     if (end <= first) break;
     const start = wordStartBefore(before, end);
     const written = before.slice(start, end);
-    const { says, isSure, isNumber, isRenewed, isAcronym } = wordOf(written);
-    if ((says === 'other' && isSure && !isNumber) || isAcronym || CODE.test(written)) return false;
+    const { says, isSure, isNumber, isRenewed, isPossessive, isNew, isWeak, isAcronym } = wordOf(written);
+    if ((says === 'other' && isSure && !isNumber) || isWeak || isAcronym || CODE.test(written)) return false;
+    // `my locker number`: whatever has one.
+    const isPlain =
+      isRenewed || isPossessive || isNew || says === 'filler' || written.length < SHORTEST_THING;
+    if (number >= 0 && count === number + 1 && !isPlain) return false;
     if (isNumber && number < 0) number = count;
     if (isRenewed && renewed < 0) renewed = count;
     end = start;
@@ -26,6 +30,7 @@ export function isRenewedNumber(before: string): boolean {
 }
 
 const MOST_WORDS = 10;
+const SHORTEST_THING = 4;
 
 /** Codes change as well. */
 const CODE = /^(?:cod|kod|kód|код|ref|id$|pin)/iu;

@@ -5,9 +5,12 @@ import { classOfWord, wordOf } from './word';
  * Digits whose thing stands behind them: `4711 ist Ihre Kundennummer`, `4711 (n° de contrat)`.
  */
 
-/** Whether what stands right behind digits says that they are a thing's number. */
-export const isThingBehind = (text: string, end: number): boolean =>
-  mayBeNamed(text, end) && namesThing(text.slice(end, end + LONGEST));
+/**
+ * Whether what stands right behind digits says that they are a thing's number. In groups they are written as a phone's is:
+ * then a number has to be named there too, for `(orders)` is who answers.
+ */
+export const isThingBehind = (text: string, end: number, isTogether: boolean): boolean =>
+  mayBeNamed(text, end) && namesThing(text.slice(end, end + LONGEST), isTogether);
 
 const LONGEST = 64;
 
@@ -26,18 +29,23 @@ const AT_SIGN = 0x40;
 /** Scripts without spaces are behind it. */
 const LAST_OF_LATIN = 0x2fff;
 
-function namesThing(behind: string): boolean {
+function namesThing(behind: string, isTogether: boolean): boolean {
   if (NUMBERED.test(behind)) return true;
-  const said = IN_BRACKET.exec(behind)?.[1] ?? IS.exec(behind)?.[1];
+  const held = IN_BRACKET.exec(behind)?.[1];
+  const said = held ?? IS.exec(behind)?.[1];
   if (said === undefined || FOR.test(said)) return false;
   const phrase = said.trim().replace(/(?:입니다|です)$/, '');
   const words = phrase.match(WORD) ?? [];
   if (words.some((word) => PHONES.has(classOfWord(word)))) return false;
-  return (
-    [...words, phrase].some((word) => wordOf(word).isSure && classOfWord(word) === 'other') ||
-    isVietnameseThing(`${phrase} `)
-  );
+  const isNumber = words.some((word) => wordOf(word).isNumber || SHORTENED.test(word) || isNumbered(word));
+  if (!isNumber && (held !== undefined || !isTogether)) return isVietnameseThing(`${phrase} `);
+  return [...words, phrase].some((word) => wordOf(word).isSure && classOfWord(word) === 'other');
 }
+
+/** `Kundennummer`, `sopimusnro`, `契約番号`. */
+const isNumbered = (word: string): boolean =>
+  wordOf(word).isCompound || /(?:番号|編號|编号|号码|번호)$/u.test(word);
+const SHORTENED = /^(?:n[or]?|nro|br)$/iu;
 
 /** `1234567 számú kulcs`, `1234567 numaralı talep`: of that number. */
 const NUMBERED = /^ (?:(?:cikk)?számú |numaral[ıi] (?!sabit|tel|hat|cep|gsm|faks|whats)|kodlu )/iu;

@@ -7,7 +7,7 @@ import type { Words } from './word-ends';
 
 /** Who speaks of customers. */
 export const SERVICE: ReadonlySet<string> = new Set(
-  'security guardhouse services infolinia hotline ufficio reparto sportello departamento afdeling avdeling abteilung oddělení oddelenie osztály отдел відділ τμήμα стол service servicio serviço servizio atención atenció atendimento assistenza suporte support layanan khidmat שירות hizmetleri care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas huduma apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
+  'servisi guardhouse services infolinia hotline ufficio reparto sportello departamento afdeling avdeling abteilung oddělení oddelenie osztály отдел відділ τμήμα стол service servicio serviço servizio atención atenció atendimento assistenza suporte support layanan khidmat שירות hizmetleri care relation relations linha línea linea ligne line apoio asistencia obsługa dział biuro sprzedaż vente ventes ventas vendas verkauf verkoop sales serwis servis servisas služba podpora linka pomoc pomoč aptarnavimas huduma apkalpošana teenindus palvelu dotazy dienst kundtjänst municipale nationale'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ function placeOverList(text: string, lineStart: number): CountryCode | null {
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
     const line = lineAbove(text, start, LONGEST);
     if (line.trim() === '') return null;
-    if (HEADING.test(line)) return IN.test(line) ? placeAtEnd(text, line, start) : null;
+    if (HEADING.test(line)) return IN.test(line) && PEOPLE.test(line) ? placeAtEnd(text, line, start) : null;
     start = text.lastIndexOf(line, start - 1);
   }
   return null;
@@ -37,11 +37,14 @@ const MOST_LINES = 6;
 
 /** Whether a line without digits says where somebody is. */
 export const isRemark = (line: string): boolean =>
-  line !== '' && !/\p{Nd}/u.test(line) && IN.test(line) && !ENDS_SENTENCE.test(line);
+  line !== '' && !/\p{Nd}/u.test(line) && IN.test(line) && PEOPLE.test(line) && !ENDS_SENTENCE.test(line);
 
 /** Before a number there is nothing else in its line. */
 const OPENING = /^[\s+(]*$/;
 
 const IN =
   /\p{L}[\p{L}\s,()]* \(?(?:\p{L}+ )?(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|z|iz|aus|from|din|te) \p{Lu}\p{L}/u;
+/** Whose number it is, or for whom: not where somebody travels, or where one meets. */
+const PEOPLE =
+  /^[^\p{L}]*(?:for|für|pour|para|per|voor|za|dla|pro|för|til|για|для) |contact|kontakt|contatt|contat|numbers|numéros|nummern|números|office|büro|bureau|kantoor|agen[cz]|oficina|ufficio|escritório|biur|ured|filial/iu;
 const ENDS_SENTENCE = /[.!?]\s*$/;
