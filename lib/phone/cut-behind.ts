@@ -64,7 +64,8 @@ export function beginsBehind(searching: Searching, run: Run, first: number, at: 
   if (last - at > MOST_GROUPS) return false;
   const { says, isNamed } = labelAt(searching, groups[first]?.start ?? 0);
   // What is counted in anything else is a part of it: `Viitenumero 1 06340 95122`.
-  if ((isNamed !== true && says !== 'phone') || says === 'other') return false;
+  const isLine = says === 'phone' || (says === 'call' && groups[at]?.digits.startsWith('0') === true);
+  if ((isNamed !== true && !isLine) || says === 'other') return false;
   return isNumber(searching, run, at, last) && !isNumber(searching, run, first, last);
 }
 
