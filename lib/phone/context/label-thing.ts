@@ -11,54 +11,17 @@ import { wordEndBefore, wordStartBefore } from './word-ends';
 
 /** Takes in a word for a thing: it tells what the number is, unless somebody is called about it. */
 export function takeOther(reading: Reading, read: Read): Label | null {
-  const { word, written, gap, before, start } = read;
+  const { written, gap, before, start } = read;
   const isAboutIt = reading.hasColon && !reading.hasNumberWord && isAbout(before, start);
   if (isAboutIt || (PEOPLE.test(written) && TO_SOMEBODY.test(before.slice(0, start)))) {
     reading.isApart = true;
     reading.call ??= CALLED;
   }
-  const isDepartment =
-    (word.isDepartment &&
-      (reading.isHad || !isNumbered(reading, read)) &&
-      (reading.hasColon ||
-        reading.isHad ||
-        (reading.unknown === 0 &&
-          (reading.isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start))))))) ||
-    ((word.isDepartment || word.isPerson) &&
-      reading.names >= 2 &&
-      reading.names === reading.unknown &&
-      /^ ?:/.test(gap)) ||
-    (word.isPerson && reading.unknown === 1 && reading.names === 1 && !reading.hasNumberWord) ||
-    (word.isPerson && FROM.test(before.slice(start + written.length))) ||
-    (reading.unknown > 1 && FROM_PLACE.test(before.slice(start + written.length)));
-  // `tour 8 am guía Esteban 8524…`: no bill of freight, but who leads them.
-  const isGuide =
-    reading.unknown === 1 && reading.names === 1 && !reading.hasColon && /^gu[ií]a$/i.test(written);
-  // `Customer service: 0800…` is nobody's customer number.
-  const isOfSomebody =
-    (!reading.hasNumberWord && isWhoAnswers(before, start)) ||
-    reading.isService ||
-    (reading.hasColon ? speaksOf(SERVICE, before, start) : isBehindService(before, start)) ||
-    (!word.isCompound && isHeld(before, start));
-  // `Για τιμολόγια η Μαρία: `, `For invoices Maria: `: who sees to them.
-  const isForSomebody =
-    reading.hasColon &&
-    reading.names > 0 &&
-    reading.names === reading.unknown &&
-    MANY.test(written) &&
-    FOR_THING.test(before.slice(0, start));
   const behind = before.slice(start + written.length);
   const isTheirs = (reading.hasNumberWord && /^ \p{L}/u.test(behind)) || OF_OWNER.test(behind);
   if (reading.isOwnersCall && reading.unknown <= 1 && isTheirs) return { says: 'other', isDirect: true };
-  if (
-    isForSomebody ||
-    isDepartment ||
-    isGuide ||
-    isOfSomebody ||
-    reading.isApart ||
-    (reading.isTitled && /^ ?[:,]/.test(behind)) ||
-    reading.call
-  ) {
+  const isSomebodys = isDepartment(reading, read) || isServices(reading, read) || leadsToName(reading, read);
+  if (isSomebodys || reading.isApart || (reading.isTitled && /^ ?[:,]/.test(behind)) || reading.call) {
     reading.unknown += 1;
     return null;
   }
@@ -73,6 +36,35 @@ export function takeOther(reading: Reading, read: Read): Label | null {
   reading.other ??= label;
   reading.unknown += 1;
   return null;
+}
+
+/** `Bookings: `, `Klient z Francji: `, `The part comes from Miami: `: who answers there, or who is called. */
+function isDepartment(reading: Reading, read: Read): boolean {
+  const { word, written, gap, before, start } = read;
+  const { unknown, names, hasColon, isHad, isAbove, hasNumberWord } = reading;
+  const behind = before.slice(start + written.length);
+  const isHeading =
+    hasColon ||
+    isHad ||
+    (unknown === 0 && (isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start)))));
+  if (word.isDepartment && (isHad || !isNumbered(reading, read)) && isHeading) return true;
+  if ((word.isDepartment || word.isPerson) && names >= 2 && names === unknown && /^ ?:/.test(gap))
+    return true;
+  if (word.isPerson && ((unknown === 1 && names === 1 && !hasNumberWord) || FROM.test(behind))) return true;
+  return unknown > 1 && FROM_PLACE.test(behind);
+}
+
+/** `Customer service: 0800…` is nobody's customer number. */
+function isServices(reading: Reading, { word, before, start }: Read): boolean {
+  if (reading.isService || (!reading.hasNumberWord && isWhoAnswers(before, start))) return true;
+  if (reading.hasColon ? speaksOf(SERVICE, before, start) : isBehindService(before, start)) return true;
+  return !word.isCompound && isHeld(before, start);
+}
+
+/** `For invoices Maria: `, `tour 8 am guía Esteban 8524…`: who sees to them, or leads them. */
+function leadsToName({ unknown, names, hasColon }: Reading, { written, before, start }: Read): boolean {
+  if (!hasColon) return unknown === 1 && names === 1 && /^gu[ií]a$/i.test(written);
+  return names > 0 && names === unknown && MANY.test(written) && FOR_THING.test(before.slice(0, start));
 }
 
 /** `NIF do eletricista: `, `Rechnung vom Elektriker: `: a thing of somebody who might be called. */

@@ -26,7 +26,7 @@ const isBehindName = (before: string): boolean => NAME.test(before) && !OF_OTHER
 const NAME =
   /(?:(?:\p{Ll}[,;]?|\)) |\()\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?,? \(?$|\p{Ll}: \p{Lu}\p{Ll}{2,}, $/u;
 const OF_OTHERS =
-  /(?<!\p{L})(?:from|on|by|via|an?|since|of|in|at|por|de|do|da|i|med|hos|с|со|из|от|из|у|the|un|una|uma|een|ein|eine|en|på|pe|w|we|na|ve|per|mit|von|bei|van|is|are|es|to) \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?,? \(?$/u;
+  /(?<!\p{L})(?:from|on|by|via|an?|since|of|in|at|por|de|do|da|i|med|hos|с|со|из|от|у|the|un|una|uma|een|ein|eine|en|på|pe|w|we|na|ve|per|mit|von|bei|van|is|are|es|to) \p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?,? \(?$/u;
 
 /** `via Zoom (3127264183), passcode`. */
 const CODE_BEHIND = /pass|pin|\bid\b|kod|code|código/iu;

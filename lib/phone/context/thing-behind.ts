@@ -54,7 +54,7 @@ const IN_BRACKET = /^ ?[(（]([^()（）\d\n\u2028]{2,40})[)）]/u;
 
 /** Up to the end of the sentence. */
 const IS =
-  /^(?: ?[は은는是](?=\P{ASCII}| )| (?:is|ist|est|è|é|és|es|er|är|on|je|jest|to|este|este|је|е|είναι|adalah|là|ir|yra|הוא|היא) | [–—] (?=номер|numer|číslo|broj|numărul|αριθμός))((?:[^\s\d.,;:!?()\n\u2028]+ ?){1,6})/u;
+  /^(?: ?[は은는是](?=\P{ASCII}| )| (?:is|ist|est|è|é|és|es|er|är|on|je|jest|to|este|је|е|είναι|adalah|là|ir|yra|הוא|היא) | [–—] (?=номер|numer|číslo|broj|numărul|αριθμός))((?:[^\s\d.,;:!?()\n\u2028]+ ?){1,6})/u;
 
 /** `is the number for orders`: who is called there. */
 const FOR = /(?:^|\s)(?:for|für|pour|para|per|voor|för|for å|dla|pro|za|для|για|do|till)\s/iu;
