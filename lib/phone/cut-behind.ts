@@ -64,7 +64,9 @@ export function beginsBehind(searching: Searching, run: Run, first: number, at: 
   if (last - at > MOST_GROUPS) return false;
   const { says, isNamed } = labelAt(searching, groups[first]?.start ?? 0);
   // What is counted in anything else is a part of it: `Viitenumero 1 06340 95122`.
-  const isLine = says === 'phone' || (says === 'call' && groups[at]?.digits.startsWith('0') === true);
+  // `Ligne 1 01 42 68 53 00`: a line is a phone's, and is not named as one.
+  const isLine =
+    isOne && groups[at]?.digits.startsWith('0') === true && (says === 'phone' || says === 'call');
   if ((isNamed !== true && !isLine) || says === 'other') return false;
   return isNumber(searching, run, at, last) && !isNumber(searching, run, first, last);
 }

@@ -39,3 +39,10 @@ export function lineAbove(text: string, lineStart: number, most: number): string
   const start = lineStartBefore(text, end, most + 1);
   return end - start > most ? '' : text.slice(start, end);
 }
+
+/** A cheap look: whether any of the lines before one ends in a colon, as what stands over a list does. */
+export const mayHaveHeading = (text: string, lineStart: number): boolean =>
+  HEADING.test(text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart));
+
+const HEADING = /:[ \r]?[\n\u2028]/;
+const LONGEST_LIST = 400;

@@ -1,4 +1,4 @@
-import { lineAbove } from './lines';
+import { lineAbove, mayHaveHeading } from './lines';
 import { classOfWord } from './word';
 
 /** A line of a list, and what stands over it, is no longer. */
@@ -10,7 +10,7 @@ const MOST_LINES = 8;
  * `Becky (snacks) 480…`.
  */
 export function isInPhoneList(text: string, lineStart: number, place: number): boolean {
-  if (!NAME.test(text.slice(lineStart, place))) return false;
+  if (!mayHaveHeading(text, lineStart) || !NAME.test(text.slice(lineStart, place))) return false;
   let start = lineStart;
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
     const line = lineAbove(text, start, LONGEST);

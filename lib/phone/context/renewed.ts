@@ -7,6 +7,7 @@ import { wordEndBefore, wordStartBefore } from './word-ends';
  * nuevo número, `. None where a thing is named that may have got a new one.
  */
 export function isRenewedNumber(before: string): boolean {
+  if (!MAY_HOLD_NUMBER.test(before)) return false;
   const first = statementStartBefore(before, before.length);
   let number = -1;
   let renewed = -1;
@@ -28,6 +29,9 @@ export function isRenewedNumber(before: string): boolean {
   }
   return number >= 0 && renewed >= 0 && Math.abs(number - renewed) <= NEAR;
 }
+
+/** A cheap look. */
+const MAY_HOLD_NUMBER = /n[uúoò][mn]|nr|čísl|szám|broj|бро|ном|αριθ|številk|מספר|رقم/iu;
 
 const MOST_WORDS = 10;
 const SHORTEST_THING = 4;

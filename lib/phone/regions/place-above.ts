@@ -1,4 +1,4 @@
-import { isLineEndAt, lineAbove, lineStartBefore } from '../context/lines';
+import { isLineEndAt, lineAbove, lineStartBefore, mayHaveHeading } from '../context/lines';
 import type { CountryCode } from '../region';
 import { placeBefore } from './place-before';
 
@@ -12,9 +12,11 @@ const LONGEST = 64;
 export function placeAbove(text: string, place: number): CountryCode | null {
   const start = lineStartBefore(text, place, LONGEST);
   if (start === 0 || !isLineEndAt(text, start - 1)) return null;
-  const above = lineAbove(text, start, LONGEST);
-  if (OPENING.test(text.slice(start, place)) && isRemark(above)) return placeAtEnd(text, above, start);
-  return placeOverList(text, start);
+  if (OPENING.test(text.slice(start, place))) {
+    const above = lineAbove(text, start, LONGEST);
+    if (isRemark(above)) return placeAtEnd(text, above, start);
+  }
+  return mayHaveHeading(text, start) ? placeOverList(text, start) : null;
 }
 
 /** `Unit contacts in Iceland (country code 354):` over a list with a number in each line. */
