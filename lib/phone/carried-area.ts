@@ -7,6 +7,7 @@ import { isPairOfEmergencies } from './credible';
 import { parseDigits } from './plan/parse';
 import { asNational, type WrittenNumber } from './plan/written';
 import type { CountryCode } from './region';
+import { speaksOfUs } from './regions/at-home';
 import type { Span } from './text/span';
 import { isBeforeName } from './text/town-behind';
 
@@ -51,7 +52,8 @@ export function withCarriedArea(
     isAlternative(between, span, previous);
   const isBelow = isCellBelow(text, span.start, span.end, previous.match.start);
   if (!isListed && !isBelow) return null;
-  if (OTHERWISE.test(between)) return null;
+  // `Chez nous à Grevenmacher`: at home there is another area.
+  if (speaksOfUs(between)) return null;
   // No cell has the area of the one beside it, unless its own head is that of phones.
   if (ITEM.test(between) || (!isBelow && !label.isInColumn && between.includes('\t'))) return null;
   const { area, localLength } = areaOf(previous);
@@ -64,9 +66,6 @@ export function withCarriedArea(
   const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
   return found && asNational(found);
 }
-
-/** `Chez nous à Grevenmacher, comme d’habitude`: at home there is another area. */
-const OTHERWISE = /(?<!\p{L})(?:chez nous|bei uns|da noi|bij ons|hos oss?|pri nas|u n[aá]s|у нас)(?!\p{L})/iu;
 
 /**
  * Whether digits that would be a number abroad begin like the end of the mailbox's own number before them, whose area

@@ -3,7 +3,7 @@ import { cellsBefore, isCellBelow } from './context/column';
 import { isDoneBehind } from './context/done';
 import { isNamedFreephone } from './context/freephone';
 import { isDoubtful, labelBefore } from './context/label';
-import type { Label } from './context/label-words';
+import { type Label, THING } from './context/label-reading';
 import { isListedBehind, isListedThing } from './context/lists';
 import { isLocalRate } from './context/local-rate';
 import { isNamedInBracket } from './context/named-behind';
@@ -76,5 +76,4 @@ const LONGEST_OTHER = 16;
 const isUnsure = ({ says, guess }: Label): boolean =>
   says === 'nothing' || (says === 'other' && guess !== undefined);
 
-const THING: Label = { says: 'other', isDirect: true };
 const CALLED: Label = { says: 'call', isDirect: true, isInLine: true };

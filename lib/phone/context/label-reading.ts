@@ -71,3 +71,6 @@ export interface Read {
 
 /** What makes somebody call the number right behind it. */
 export const CALLED: Label = { says: 'call', isDirect: true };
+
+/** What is no phone's. */
+export const THING: Label = { says: 'other', isDirect: true };

@@ -1,5 +1,5 @@
 import { isHeld, isWhoAnswers } from './held';
-import { CALLED, type Label, type Read, type Reading } from './label-reading';
+import { CALLED, type Label, type Read, type Reading, THING } from './label-reading';
 import { isAbout, speaksOf } from './purpose';
 import { SERVICE } from './who';
 import { wordOf } from './word';
@@ -19,7 +19,7 @@ export function takeOther(reading: Reading, read: Read): Label | null {
   }
   const behind = before.slice(start + written.length);
   const isTheirs = (reading.hasNumberWord && /^ \p{L}/u.test(behind)) || OF_OWNER.test(behind);
-  if (reading.isOwnersCall && reading.unknown <= 1 && isTheirs) return { says: 'other', isDirect: true };
+  if (reading.isOwnersCall && reading.unknown <= 1 && isTheirs) return THING;
   const isSomebodys = isDepartment(reading, read) || isServices(reading, read) || leadsToName(reading, read);
   if (isSomebodys || reading.isApart || (reading.isTitled && /^ ?[:,]/.test(behind)) || reading.call) {
     reading.unknown += 1;

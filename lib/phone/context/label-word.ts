@@ -1,4 +1,4 @@
-import { CALLED, type Label, type Read, type Reading } from './label-reading';
+import { CALLED, type Label, type Read, type Reading, THING } from './label-reading';
 import { isNumbered, takeOther } from './label-thing';
 import { speaksOf } from './purpose';
 import { beginsWithRole } from './role';
@@ -66,8 +66,7 @@ export function take(reading: Reading, read: Read): Label | null {
     if (isDirect) reading.call ??= CALLED;
     return null;
   }
-  if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start)))
-    return { says: 'other', isDirect: true };
+  if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start))) return THING;
   const isNamed = word.isNamed && !MEANS.test(before.slice(Math.max(0, start - LONGEST_MEANS), start));
   return { says, isDirect: reading.unknown <= 1, isNamed };
 }
@@ -163,7 +162,6 @@ function noteNumberWord(reading: Reading, { word, gap, written, before, start }:
 
 /** `kod Jadranke`: at hers. */
 const CODE = /^(?:[cC]odes?|[cC]odi(?:ce|go)?|[cC]ódigo|[cC]od|[kK]od[eas]?|[kK]ód|[кК]од) \p{Ll}/u;
-const THING: Label = { says: 'other', isDirect: true };
 
 /** `Le numéro de la pharmacie`, `Číslo na Petra`: before the name of somebody, unless it is known for a thing's. */
 const OF_SOMEBODY = /^ (?:de la|del|du|de l['’]|della|dello|dell['’]|do|da|na|od|ya) /iu;

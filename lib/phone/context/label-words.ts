@@ -4,6 +4,7 @@ import type { Label, Reading } from './label-reading';
 import { take } from './label-word';
 import { type Word, wordOf } from './word';
 import { wordEndBefore, wordStartBefore } from './word-ends';
+import { isOfPhone } from './words';
 
 export type { Label } from './label-reading';
 
@@ -59,14 +60,14 @@ export function readBackwards(before: string, isAbove = false): Label {
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
     }
-    if (isTitle(written, gap)) {
+    if (isTitle(written, gap, count === 0)) {
       reading.isTitled = true;
       continue;
     }
     if (gap !== ' ') {
       if (
         (holdsDigits(gap) &&
-          !(count === 0 && (word.isNumber || isOfPhone(word)) && ONE_OF_SEVERAL.test(gap)) &&
+          !(count === 0 && (word.isNumber || isOfPhone(word.says)) && ONE_OF_SEVERAL.test(gap)) &&
           !areHours(gap, wordBehind)) ||
         (count > 0 &&
           APART.test(gap) &&
@@ -108,8 +109,6 @@ const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 const NUMBER_OF_THING =
   /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|astrein|perman|accueil|standard|service|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
 
-const isOfPhone = ({ says }: Word): boolean => says === 'phone' || says === 'mobile' || says === 'fax';
-
 /** `Ref.1: `, `Fax 2: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
 
@@ -133,8 +132,8 @@ function hasDigit(gap: string): boolean {
 }
 
 /** `Telefone do Sr. Nogueira: `: the full stop ends nothing, and the title is a part of the name. */
-const isTitle = (written: string, gap: string): boolean =>
-  gap === '. ' ? SHORTENED_TITLE.test(written) : TITLE.test(written);
+const isTitle = (written: string, gap: string, isLast: boolean): boolean =>
+  gap === '. ' ? !isLast && SHORTENED_TITLE.test(written) : TITLE.test(written);
 
 const SHORTENED_TITLE = /^(?:sr[ae]?|dra?|dn?a?|m(?:rs?|s|me|lle|gr)|prof|ing|sig|dott|bc|hr|fr|st|κα?)$/iu;
 const TITLE =

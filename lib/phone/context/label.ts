@@ -1,5 +1,6 @@
 import { isInForeignForm } from './form';
 import { isIndicThing } from './indic';
+import { CALLED, THING } from './label-reading';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
 import { isInPhoneList } from './list-heading';
@@ -28,7 +29,7 @@ export function labelBefore(text: string, place: number): Label {
   }
   if (isBehindDigits(text, place)) return NO_LABEL;
   const start = lineStartBefore(text, place, REACH);
-  if (isExample(text, start, place)) return { says: 'other', isDirect: true };
+  if (isExample(text, start, place)) return THING;
   const sign = signBefore(text, start, place);
   if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (holdsWords(text, start, place)) {
@@ -36,13 +37,13 @@ export function labelBefore(text: string, place: number): Label {
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
     const short = letter ?? (isFilipinoCell(text, place, before) ? 'm' : undefined);
     const said = inLine(short === undefined ? readBackwards(before) : labelOfLetter(short));
-    if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...RENEWED };
-    if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING };
+    if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
+    if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING, guess: undefined };
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
     if (shown.says !== 'nothing') return shown;
-    if (isInForeignForm(text, place, before)) return { ...said, says: 'other', isDirect: true };
-    return isInPhoneList(text, start, place) ? { ...said, says: 'call', isDirect: true } : shown;
+    if (isInForeignForm(text, place, before)) return { ...said, ...THING };
+    return isInPhoneList(text, start, place) ? { ...said, ...CALLED } : shown;
   }
   const above = lineAbove(text, start, LONGEST_WRAPPED);
   const own = aboveSays(text, place, above);
@@ -73,9 +74,6 @@ const EXAMPLE =
 /** Whether the words before a number say, farther from it, that it is a thing's. */
 const isOfThing = (before: string): boolean =>
   isAboutThing(before, before.length === REACH) || isVietnameseThing(before) || isIndicThing(before);
-
-const THING = { says: 'other', isDirect: true, guess: undefined } as const;
-const RENEWED = { says: 'call', isDirect: true, guess: undefined } as const;
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(text: string, place: number, above: string): Label {
@@ -174,7 +172,7 @@ function inTable(text: string, cell: number, own: Label): Label {
   const head = columnHead(text, cell);
   const named = head === '' ? NO_LABEL : ofColumn(text, cell, head);
   if (named.says !== 'nothing') return named;
-  return own.says === 'nothing' && isPricedRow(text, cell) ? { says: 'other', isDirect: true } : own;
+  return own.says === 'nothing' && isPricedRow(text, cell) ? THING : own;
 }
 
 /** What the head of a column says, which may have several of a kind: `Tel1`, or `Alt` behind a number in `Main`. */

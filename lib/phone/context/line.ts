@@ -1,5 +1,6 @@
 import { lineEndAfter, lineStartBefore } from './lines';
 import { classOfWord } from './word';
+import { speaksOfCalling } from './words';
 
 /** How much of a line is looked at on each side of a number. */
 const REACH = 120;
@@ -27,6 +28,4 @@ export function isSpokenOf(text: string, start: number, end: number): boolean {
 }
 
 const speaks = (words: string): boolean =>
-  (words.match(/[\p{L}\p{M}-]{3,}/gu) ?? []).some((word) => SPEAKING.has(classOfWord(word)));
-
-const SPEAKING: ReadonlySet<string> = new Set(['phone', 'mobile', 'fax', 'tollfree', 'call']);
+  (words.match(/[\p{L}\p{M}-]{3,}/gu) ?? []).some((word) => speaksOfCalling(classOfWord(word)));

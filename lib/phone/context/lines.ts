@@ -31,18 +31,23 @@ export function lineEndAfter(text: string, place: number, most: number): number 
   return at;
 }
 
-/** The line or cell before the one that begins at a place, where it is no longer than `most` characters. */
-export function lineAbove(text: string, lineStart: number, most: number): string {
-  let end = lineStart;
-  while (end > 0 && lineStart - end < 3 && isEnd(text.charCodeAt(end - 1))) end -= 1;
-  if (end === lineStart) return '';
-  const start = lineStartBefore(text, end, most + 1);
-  return end - start > most ? '' : text.slice(start, end);
+/** Where a line begins and ends. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** A cheap look: whether any of the lines before one ends in a colon, as what stands over a list does. */
-export const mayHaveHeading = (text: string, lineStart: number): boolean =>
-  HEADING.test(text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart));
+/** The line or cell before the one that begins at a place; `null` where there is none of at most `most` characters. */
+export function lineBefore(text: string, lineStart: number, most: number): Line | null {
+  let end = lineStart;
+  while (end > 0 && lineStart - end < 3 && isEnd(text.charCodeAt(end - 1))) end -= 1;
+  if (end === lineStart) return null;
+  const start = lineStartBefore(text, end, most + 1);
+  return end - start > most ? null : { start, end };
+}
 
-const HEADING = /:[ \r]?[\n\u2028]/;
-const LONGEST_LIST = 400;
+/** What stands in it; empty where there is none. */
+export function lineAbove(text: string, lineStart: number, most: number): string {
+  const line = lineBefore(text, lineStart, most);
+  return line === null ? '' : text.slice(line.start, line.end);
+}

@@ -1,5 +1,6 @@
 import { statementStartBefore } from './held';
 import { wordOf } from './word';
+import { wordsOf } from './word-ends';
 
 /*
  * Digits written together that nothing names, where a sentence gives them as somebody's: `habladlo con Rosario, 913824175,`.
@@ -38,9 +39,7 @@ const ASKED =
 
 /** Whether a sentence speaks of a thing that has a number. */
 const namesThing = (sentence: string): boolean =>
-  (sentence.match(WORD) ?? []).some((written) => {
+  wordsOf(sentence).some((written) => {
     const { says, isSure, isNumber, isWeak, isAcronym } = wordOf(written);
     return (says === 'other' && isSure) || isNumber || isWeak || isAcronym;
   });
-
-const WORD = /[\p{L}\p{M}°º№#]+(?:[.'’-][\p{L}\p{M}]+)*/gu;

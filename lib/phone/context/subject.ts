@@ -1,5 +1,6 @@
 import { statementStartBefore } from './held';
 import { classOfWord, wordOf } from './word';
+import { wordsOf } from './word-ends';
 
 /**
  * Whether the sentence before a number is about a thing that has one, however far before it that is named: `The meter in
@@ -11,7 +12,7 @@ export function isAboutThing(before: string, isCut: boolean): boolean {
   const sentence = before.slice(start);
   if ((isCut && start === 0) || /\p{Nd}|, (?:\p{Lu}\p{L}+ )+$/u.test(sentence)) return false;
   if (FILED.test(sentence)) return true;
-  const words = sentence.slice(0, FARTHEST).match(WORD) ?? [];
+  const words = wordsOf(sentence.slice(0, FARTHEST));
   let at = 0;
   while (at < 3 && isPassed(words[at])) at += 1;
   const isLed = at < words.length && isNumber(words[at]);
@@ -49,7 +50,6 @@ const TOWARDS = /^(?:za|do|na|für|for|pour|per|para|voor|till?|для|за|van)
 
 const WITH = /^(?:with|bei|bij|hos|chez|con|com|u|da|vom?|von|van)$/iu;
 
-const WORD = /[\p{L}\p{M}°º№#]+(?:[.'’"/-][\p{L}\p{M}°º№]+)*/gu;
 const FARTHEST = 48;
 
 /** `is`, `est le`, `ist die` right before a number. */

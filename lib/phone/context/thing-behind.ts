@@ -1,5 +1,7 @@
 import { isVietnameseThing } from './vietnamese';
 import { classOfWord, wordOf } from './word';
+import { wordsOf } from './word-ends';
+import { speaksOfCalling } from './words';
 
 /*
  * Digits whose thing stands behind them: `4711 ist Ihre Kundennummer`, `4711 (n° de contrat)`.
@@ -35,8 +37,8 @@ function namesThing(behind: string, isTogether: boolean): boolean {
   const said = held ?? IS.exec(behind)?.[1];
   if (said === undefined || FOR.test(said)) return false;
   const phrase = said.trim().replace(/(?:입니다|です)$/, '');
-  const words = phrase.match(WORD) ?? [];
-  if (words.some((word) => PHONES.has(classOfWord(word)))) return false;
+  const words = wordsOf(phrase);
+  if (words.some((word) => speaksOfCalling(classOfWord(word)))) return false;
   const isNumber = words.some((word) => wordOf(word).isNumber || SHORTENED.test(word) || isNumbered(word));
   if (!isNumber && (held !== undefined || !isTogether)) return isVietnameseThing(`${phrase} `);
   return [...words, phrase].some((word) => wordOf(word).isSure && classOfWord(word) === 'other');
@@ -58,7 +60,3 @@ const IS =
 
 /** `is the number for orders`: who is called there. */
 const FOR = /(?:^|\s)(?:for|für|pour|para|per|voor|för|for å|dla|pro|za|для|για|do|till)\s/iu;
-
-const WORD = /[\p{L}\p{M}°º№#]+(?:[.'’-][\p{L}\p{M}]+)*/gu;
-
-const PHONES: ReadonlySet<string> = new Set(['phone', 'mobile', 'fax', 'tollfree', 'call']);

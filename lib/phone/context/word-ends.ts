@@ -35,6 +35,11 @@ const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
 const areTwoJoining = (one: number, other: number): boolean => isJoining(one) && isJoining(other);
 const isJoining = (code: number): boolean => code >= 0x2d && code <= 0x2f;
 
+/** All words of a few, in their order; abbreviations have signs inside. */
+export const wordsOf = (written: string): readonly string[] => written.match(WORD) ?? [];
+
+const WORD = /[\p{L}\p{M}°º№#]+(?:[.'’"/-][\p{L}\p{M}°º№]+)*/gu;
+
 /** Words that can be told from others, in lower case. */
 export interface Words {
   has(word: string): boolean;

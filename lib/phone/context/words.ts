@@ -124,7 +124,13 @@ function classOf(word: string): WordClass {
   return CALLING_AT_LAST.test(word) ? 'call' : 'unknown';
 }
 
-const isOfPhone = (says: WordClass): boolean => says === 'phone' || says === 'mobile' || says === 'fax';
+/** Whether a word names a phone or a fax. */
+export const isOfPhone = (says: WordClass): boolean =>
+  says === 'phone' || says === 'mobile' || says === 'fax';
+
+/** Whether it speaks of one, or of calling. */
+export const speaksOfCalling = (says: WordClass): boolean =>
+  isOfPhone(says) || says === 'tollfree' || says === 'call';
 
 /** `Anruf-ID`, but `Anrufer-ID` is whose phone it is. */
 const ID_AT_LAST = /(?<!anrufer)[-_]id$/;

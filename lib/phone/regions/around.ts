@@ -3,19 +3,13 @@ import { lineStartBefore } from '../context/lines';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
-import { isAtHome, isHereInTown } from './at-home';
 import { isFormAtHome } from './company-forms';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
 import { messageAround, messageStarts } from './messages';
+import { namedFor } from './named';
 import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
-import { officeBefore } from './offices';
-import { countryOfPhoneWord } from './phone-words';
-import { placeAbove } from './place-above';
-import { peopleBefore, placeBefore } from './place-before';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
-import { placeInRow } from './row-place';
-import { nationBefore } from './said-nation';
 import { hasScript, isInScriptOf } from './scripts';
 import { spokenAround } from './spoken';
 import { isOfStranger } from './strangers';
@@ -34,15 +28,6 @@ const MESSAGE = 3;
 
 /** What a text in the mailbox's own script counts, where few countries have it. */
 const SCRIPT = 3;
-
-/** The town or the country that is named right before a number, in its sentence. */
-const NAMED = 9;
-
-/** Somebody or something that is said to be of a country, and may live anywhere. */
-const PEOPLE = 2;
-
-/** What a number is said to be of: `her Polish number`. */
-const SAID = 8;
 
 /** What the rest of the text says counts less than the block itself. */
 const REST = 0.9;
@@ -223,24 +208,12 @@ function withLine(
   place: number,
 ): readonly Weighted[] {
   if (!signs || found.length === 0) return found;
-  const nation = nationBefore(text, place, mailbox) ?? countryOfPhoneWord(text, place, mailbox);
-  const isHome = !nation && found.length > 1 && isAtHome(text, place);
-  const named =
-    nation ??
-    (isHome
-      ? asked[0]?.country
-      : (placeBefore(text, place) ??
-        placeInRow(text, place) ??
-        officeBefore(text, place) ??
-        placeAbove(text, place) ??
-        (isHereInTown(text, place) ? asked[0]?.country : null)));
+  const named = namedFor(text, place, { mailbox, home: asked[0]?.country, isOfSeveral: found.length > 1 });
   const hasNumbers = mayHaveNumber(signs, place);
-  const people = named ? null : peopleBefore(text, place);
-  if (!named && !people && !hasNumbers) return found;
+  if (!named && !hasNumbers) return found;
   const sum = new Map<CountryCode, number>();
   if (hasNumbers) addNumbersOfLine(sum, text, signs, place);
-  if (named) sum.set(named, (sum.get(named) ?? 0) + (nation ? SAID : NAMED));
-  if (people) sum.set(people, (sum.get(people) ?? 0) + PEOPLE);
+  if (named) sum.set(named.country, (sum.get(named.country) ?? 0) + named.weight);
   if (sum.size === 0) return found;
   for (const { country, weight } of found) sum.set(country, (sum.get(country) ?? 0) + weight);
   // What is of no country that is named here may still be of the others.

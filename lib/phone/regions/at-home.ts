@@ -1,13 +1,23 @@
 import { lineStartBefore } from '../context/lines';
 
-/** `Pri nas`, `bei uns`, `our office`: where whoever writes is, whatever place was named before. */
-const HERE =
-  /(?:pri nas|bei uns|chez nous|bij ons|da noi|hos oss?|u n[aá]s|у нас|(?:our|unser[em]?|notre|nostr[ao]|nuestr[ao]|noss[ao]|ons|vår[t]?|vores|nasz[ae]?|naš[ae]?|наш[ае]?) (?:office|büro|bureau|ufficio|oficina|escritório|kantoor|kontor|biuro|kancelář|ured|офис))(?!\p{L}|\s(?:in|à|en|em|a|w|we|v|ve|i|på|na|в|у|te)\s\p{L})[^.!?\d]{0,24}$/iu;
+/** `Pri nas`, `bei uns`. */
+const WITH_US = 'pri nas|bei uns|chez nous|bij ons|da noi|hos oss?|u n[aá]s|у нас';
+
+/** Those, or `our office`: where whoever writes is, whatever place was named before. */
+const HERE = new RegExp(
+  `(?:${WITH_US}|(?:our|unser[em]?|notre|nostr[ao]|nuestr[ao]|noss[ao]|ons|vår[t]?|vores|nasz[ae]?|naš[ae]?|наш[ае]?) (?:office|büro|bureau|ufficio|oficina|escritório|kantoor|kontor|biuro|kancelář|ured|офис))(?!\\p{L}|\\s(?:in|à|en|em|a|w|we|v|ve|i|på|na|в|у|te)\\s\\p{L})[^.!?\\d]{0,24}$`,
+  'iu',
+);
 
 /** `Acá en Rionegro estoy en el `, `aquí en Hialeah seguimos con el mismo, `: in a town that nobody knows. */
 const HERE_IN =
   /(?<!\p{L})(?:ac[aá]|aqu[ií]|aqui|here|hier|ici|qui|tu|här|her|tady|тут|здесь) (?:en|in|em|à|a|i|v|w|в|у) \p{Lu}\p{L}+[^.!?\d;]{0,40}$/u;
 const REACH_OF_TOWN = 72;
+
+const OURS = new RegExp(`(?<!\\p{L})(?:${WITH_US})(?!\\p{L})`, 'iu');
+
+/** Whether words speak of where whoever writes is: `Chez nous à Grevenmacher, comme d’habitude`. */
+export const speaksOfUs = (words: string): boolean => OURS.test(words);
 
 /** Whether a number is said to be of a town where whoever writes is; of no use where the town is known. */
 export const isHereInTown = (text: string, place: number): boolean =>

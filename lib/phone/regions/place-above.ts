@@ -1,4 +1,5 @@
-import { isLineEndAt, lineAbove, lineStartBefore, mayHaveHeading } from '../context/lines';
+import { headingOver } from '../context/heading';
+import { isLineEndAt, lineBefore, lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 import { placeBefore } from './place-before';
 
@@ -12,34 +13,23 @@ const LONGEST = 64;
 export function placeAbove(text: string, place: number): CountryCode | null {
   const start = lineStartBefore(text, place, LONGEST);
   if (start === 0 || !isLineEndAt(text, start - 1)) return null;
-  if (OPENING.test(text.slice(start, place))) {
-    const above = lineAbove(text, start, LONGEST);
-    if (isRemark(above)) return placeAtEnd(text, above, start);
-  }
-  return mayHaveHeading(text, start) ? placeOverList(text, start) : null;
+  const above = OPENING.test(text.slice(start, place)) ? lineBefore(text, start, LONGEST) : null;
+  if (above && isRemark(text.slice(above.start, above.end))) return placeBefore(text, above.end);
+  return placeOverList(text, start);
 }
 
 /** `Unit contacts in Iceland (country code 354):` over a list with a number in each line. */
 function placeOverList(text: string, lineStart: number): CountryCode | null {
-  let start = lineStart;
-  for (let lines = 0; lines < MOST_LINES; lines += 1) {
-    const line = lineAbove(text, start, LONGEST);
-    if (line.trim() === '') return null;
-    if (HEADING.test(line)) return IN.test(line) && PEOPLE.test(line) ? placeAtEnd(text, line, start) : null;
-    start = text.lastIndexOf(line, start - 1);
-  }
-  return null;
+  const heading = headingOver(text, lineStart);
+  const saysWhere = heading !== null && tellsPlace(text.slice(heading.start, heading.end));
+  return saysWhere ? placeBefore(text, heading.end) : null;
 }
-
-const placeAtEnd = (text: string, line: string, below: number): CountryCode | null =>
-  placeBefore(text, text.lastIndexOf(line, below) + line.length);
-
-const HEADING = /\p{L}[)\]]?:\s*$|\d\):\s*$/u;
-const MOST_LINES = 6;
 
 /** Whether a line without digits says where somebody is. */
 export const isRemark = (line: string): boolean =>
-  line !== '' && !/\p{Nd}/u.test(line) && IN.test(line) && PEOPLE.test(line) && !ENDS_SENTENCE.test(line);
+  !/\p{Nd}/u.test(line) && tellsPlace(line) && !ENDS_SENTENCE.test(line);
+
+const tellsPlace = (line: string): boolean => IN.test(line) && PEOPLE.test(line);
 
 /** Before a number there is nothing else in its line. */
 const OPENING = /^[\s+(]*$/;

@@ -1,0 +1,30 @@
+import { type Line, lineBefore } from './lines';
+
+/** A line of a list, and what stands over it, is no longer. */
+const LONGEST = 64;
+const MOST_LINES = 8;
+
+/** What stands over a list. */
+export interface Heading extends Line {
+  /** Whether it stands right above the line that was asked for. */
+  readonly isNext: boolean;
+}
+
+/** The line with a colon at its end that stands over the list of which a line begins at a place; `null` where none does. */
+export function headingOver(text: string, lineStart: number): Heading | null {
+  if (!MAY_HAVE_HEADING.test(text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart))) return null;
+  let line = lineBefore(text, lineStart, LONGEST);
+  for (let lines = 0; line !== null && lines < MOST_LINES; lines += 1) {
+    const written = text.slice(line.start, line.end);
+    if (written.trim() === '') return null;
+    if (HEADING.test(written)) return { ...line, isNext: lines === 0 };
+    line = lineBefore(text, line.start, LONGEST);
+  }
+  return null;
+}
+
+/** A cheap look: most numbers stand in no list. */
+const MAY_HAVE_HEADING = /:[ \r]?[\n\u2028]/;
+const LONGEST_LIST = 400;
+
+const HEADING = /[\p{L})\]]:\s*$/u;

@@ -1,0 +1,58 @@
+import type { CountryCode } from '../region';
+import { isAtHome, isHereInTown } from './at-home';
+import { officeBefore } from './offices';
+import { countryOfPhoneWord } from './phone-words';
+import { placeAbove } from './place-above';
+import { peopleBefore, placeBefore } from './place-before';
+import { placeInRow } from './row-place';
+import { nationBefore } from './said-nation';
+
+/** The town or the country that is named right before a number, in its sentence. */
+const NAMED = 9;
+
+/** Somebody or something that is said to be of a country, and may live anywhere. */
+const PEOPLE = 2;
+
+/** What a number is said to be of: `her Polish number`. */
+const SAID = 8;
+
+/** What is known of the countries that a number may be of. */
+interface Known {
+  readonly mailbox: CountryCode | undefined;
+  /** The likeliest before the text is read. */
+  readonly home: CountryCode | undefined;
+  /** Whether it may be of others as well. */
+  readonly isOfSeveral: boolean;
+}
+
+/** The country that words name for the number at a place, and how much that says; `null` where they name none. */
+export function namedFor(
+  text: string,
+  place: number,
+  { mailbox, home, isOfSeveral }: Known,
+): { readonly country: CountryCode; readonly weight: number } | null {
+  if (!HOLDS_NAMES.test(text.slice(Math.max(0, place - REACH), place))) return null;
+  const nation = nationBefore(text, place, mailbox) ?? countryOfPhoneWord(text, place, mailbox);
+  if (nation) return { country: nation, weight: SAID };
+  const country = isOfSeveral && isAtHome(text, place) ? home : countryOfPlace(text, place, home);
+  if (country) return { country, weight: NAMED };
+  const people = peopleBefore(text, place);
+  return people && { country: people, weight: PEOPLE };
+}
+
+const countryOfPlace = (
+  text: string,
+  place: number,
+  home: CountryCode | undefined,
+): CountryCode | null | undefined =>
+  placeBefore(text, place) ??
+  placeInRow(text, place) ??
+  officeBefore(text, place) ??
+  placeAbove(text, place) ??
+  (isHereInTown(text, place) ? home : null);
+
+/** A cheap look: figures beside figures have no words before them, nor flags. */
+const HOLDS_NAMES = /[\p{L}\u{1f1e6}-\u{1f1ff}]/u;
+
+/** The heading of a list is no farther. */
+const REACH = 400;
