@@ -3,7 +3,7 @@ import { isNumber } from './is-number';
 import { labelAt } from './labels';
 import type { Searching } from './searching';
 import { joinsOverLine } from './text/hard-wrap';
-import { isInOtherBracket, isRepeated, type Piece } from './text/pieces';
+import { isInNextColumn, isInOtherBracket, isRepeated, type Piece } from './text/pieces';
 import { digitsOf, type Run, startOf } from './text/runs';
 import { isDigitsFirst } from './text/tail';
 
@@ -27,6 +27,7 @@ const isCut = (searching: Searching, run: Run, at: number): boolean =>
   isDialledBefore(run, at) ||
   isBehindHour(searching.text, run, at) ||
   isRepeated(run, at) ||
+  isInNextColumn(run, at) ||
   isInOtherBracket(searching.text, run, at) ||
   isDigitsFirst(searching.text, run, at);
 

@@ -10,6 +10,7 @@ import { isNamedInBracket } from './context/named-behind';
 import { isSomebodys } from './context/somebodys';
 import { isThingBehind } from './context/thing-behind';
 import type { Searching } from './searching';
+import { asciiDigitsOf } from './text/signs';
 import type { Span } from './text/span';
 
 /** What the words before a place say. */
@@ -25,7 +26,7 @@ export function labelAt(searching: Searching, place: number): Label {
 }
 
 /** What is said of a span. What is said of the number before also holds for it: `Tel. 040 123456 / 040 123457`. */
-export function labelOf(searching: Searching, { start, end, plain }: Span): Label {
+export function labelOf(searching: Searching, { start, end, plain, digits }: Span): Label {
   const { text, previous, otherEnd } = searching;
   const label = labelAt(searching, start);
   if (isUnsure(label) && (isCalledBehind(text, end) || isNamedInBracket(text, end))) return CALLED;
@@ -39,6 +40,8 @@ export function labelOf(searching: Searching, { start, end, plain }: Span): Labe
   if (label.says !== 'nothing') return label;
   if (TOGETHER_ALONE.test(plain) && isSomebodys(text, start, end)) return CALLED;
   if (otherEnd > 0 && isListedThing(text, otherEnd, start) && !isWrittenOtherwise(text, otherEnd, plain))
+    return THING;
+  if (otherEnd > 0 && isBesideThing(text, otherEnd, start) && isOfSeries(otherAt(text, otherEnd), digits))
     return THING;
   if (previous && start - previous.match.end < ROW && isBelow(text, start, end, previous.match.start))
     return CALLED;
@@ -54,12 +57,35 @@ const ROW = 160;
 const isBelow = (text: string, start: number, end: number, above: number): boolean =>
   isCellBelow(text, start, end, above) && cellsBefore(text, start) > 1;
 
+/** `Mitgliedsnummer von Jonas ist 0162 335 66 49, die vom Bruder 0162 335 66 48`: whether both are of one series. */
+function isOfSeries(other: string, digits: string): boolean {
+  const thing = asciiDigitsOf(other);
+  return (
+    digits.length >= FEWEST_OF_SERIES &&
+    thing.length === digits.length &&
+    digits.startsWith(thing.slice(0, -COUNTED))
+  );
+}
+
+/** Whether a thing's number ends shortly before a place, in the same sentence. */
+const isBesideThing = (text: string, end: number, start: number): boolean =>
+  end < start && start - end < SERIES && !/[\n\u2028]|[.!?] \p{Lu}/u.test(text.slice(end, start));
+
+/** What is counted up are the last digits; and things that are no farther from each other. */
+const COUNTED = 4;
+const FEWEST_OF_SERIES = 8;
+const SERIES = 64;
+
+/** The digits of the thing that ends at a place. */
+const otherAt = (text: string, end: number): string =>
+  DIGITS_LAST.exec(text.slice(Math.max(0, end - LONGEST_OTHER), end))?.[0] ?? '';
+
 /**
  * `5837692-03, 2310 508 961`, `55120-7, 0800 838 417`, `03161577 - 0951/982210`: whether a thing's number is written without
  * the spaces, the 0 or the slash of the one behind it.
  */
 function isWrittenOtherwise(text: string, otherEnd: number, plain: string): boolean {
-  const thing = DIGITS_LAST.exec(text.slice(Math.max(0, otherEnd - LONGEST_OTHER), otherEnd))?.[0] ?? '';
+  const thing = otherAt(text, otherEnd);
   return (
     (!TOGETHER.test(plain) && TOGETHER.test(thing)) ||
     (plain.startsWith('0') && !thing.startsWith('0')) ||
@@ -69,8 +95,8 @@ function isWrittenOtherwise(text: string, otherEnd: number, plain: string): bool
 
 const TOGETHER = /\d{6}/;
 const TOGETHER_ALONE = /^\d{6,}$/;
-const DIGITS_LAST = /\d[\d./-]*$/;
-const LONGEST_OTHER = 16;
+const DIGITS_LAST = /\d[\d./-]*(?: [\d./-]+)*$/;
+const LONGEST_OTHER = 20;
 
 /** Whether nothing is known of it, or only guessed that it is no phone's. */
 const isUnsure = ({ says, guess }: Label): boolean =>

@@ -1,3 +1,4 @@
+import { namesIdaho } from './idaho';
 import { CALLED, type Label, type Read, type Reading, THING } from './label-reading';
 import { isNumbered, takeOther } from './label-thing';
 import { speaksOf } from './purpose';
@@ -14,7 +15,7 @@ export function take(reading: Reading, read: Read): Label | null {
   const { word, written, gap, before, start } = read;
   noteNumberWord(reading, read);
   if (reading.hasNumberWord && reading.unknown === 0) {
-    if (word.isPossessive || word.isGenitive) reading.call ??= CALLED;
+    if ((word.isPossessive && !BEHIND_THING.test(written)) || word.isGenitive) reading.call ??= CALLED;
   }
   // `Nowy numer: `, `Mój polski numer: `, `numer polski: `
   if (word.isNational && reading.unknown === 0) reading.isNational = true;
@@ -29,7 +30,9 @@ export function take(reading: Reading, read: Read): Label | null {
   if (
     word.says === 'other' &&
     /^\p{Lu}\p{Ll}/u.test(written) &&
-    TITLE.test(before.slice(Math.max(0, start - 8), start))
+    TITLE.test(before.slice(Math.max(0, start - 8), start)) &&
+    // `Höhe 6,13 m. Charge 25…`
+    !METRES.test(before.slice(Math.max(0, start - 5), start))
   )
     return pass(reading, read);
   const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
@@ -60,16 +63,22 @@ export function take(reading: Reading, read: Read): Label | null {
   // `Fax Büro: `; but `Fax kaputt, bitte im Büro anrufen: `
   const mayBeFaxed = says === 'other' || (says === 'phone' && !word.isNamed && !TELEPHONE.test(written));
   if (mayBeFaxed && reading.call === null && isFaxed(before, start)) return FAXED;
+  if (says === 'other' && COUNTED.test(written) && !gap.trimStart().startsWith(':'))
+    return pass(reading, read);
   if (says === 'other') return takeOther(reading, read);
   // `Fax ligne de service: `, `línea de pedido 913…`: what a line is for is told before, and what it is of behind.
   if (says === 'phone' && LINE.test(written)) {
     if (isDirect) reading.call ??= CALLED;
     return null;
   }
-  if (speaksOf(ID, before, start) || (written.length <= 2 && isBehindOther(before, start))) return THING;
+  const isOfId = speaksOf(ID, before, start) && !namesIdaho(before);
+  if (isOfId || (written.length <= 2 && isBehindOther(before, start))) return THING;
   const isNamed = word.isNamed && !MEANS.test(before.slice(Math.max(0, start - LONGEST_MEANS), start));
   return { says, isDirect: reading.unknown <= 1, isNamed };
 }
+
+/** `Polis Anda No. `: whose that thing is. */
+const BEHIND_THING = /^(?:anda|kamu|saya|kami)$/i;
 
 /** `par téléphone`, `per Telefon`: how something is done, such as taking part in a meeting. */
 const MEANS = /(?:^|\s)(?:by|par|per|por|via|med|op|pr) $/iu;
@@ -84,6 +93,11 @@ const LINE =
 const TELEPHONE = /^(?:t[eé]l|hot|help)/iu;
 
 const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)?|sra?|pan[ií]?|dr)\.? $/iu;
+
+/** `Shipped last year: 312…`, but `the one from last year (306…)`. */
+const COUNTED = /^years?$/i;
+
+const METRES = /\d m\. $/;
 
 /** What is told of a thing is not its number. */
 const COPULA = /^(?:is|are|was|ist|sind|war|est|sont|è|sono|es|está|son|är|er|jest)$/i;
@@ -118,7 +132,8 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
       ? isOwnersNumber
       : reading.hasColon && (word.isOwner || word.isService);
     if (isNamed) callOwner(reading);
-    if (reading.hasNumberWord && !word.isNew && !isOwner && !reading.isRenewed && !reading.isHad) {
+    const isNamedSo = !word.isNew && !isOwner && !THE_NUMBER.test(before.slice(start + written.length));
+    if (reading.hasNumberWord && isNamedSo && !reading.isRenewed && !reading.isHad) {
       reading.isNumbered = true;
       reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
       reading.isThing =
@@ -139,6 +154,9 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
 /** `Vaktmester Olsen`, `Portaria do prédio: `: whether nothing but who or where that is stands between it and the number. */
 const isBeforeName = ({ names, unknown, hasNumberWord, hasColon }: Reading, { isOwner }: Word): boolean =>
   isOwner && !hasNumberWord && unknown > 0 && (hasColon || (names > 0 && unknown - names <= 1));
+
+/** `should we use the number`: no number of a use. */
+const THE_NUMBER = /^ (?:the|this|that) number/i;
 
 /** `Ascenseur n° `, `Portaria nº `: that of a thing or a decree as well. */
 const NUMBER_SHORTENED = /^ (?:n[°º]|n\.[ºo°]|nr|no|br|nro|núm)\.?:? $/iu;

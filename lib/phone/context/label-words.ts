@@ -1,6 +1,7 @@
 import { DIGIT, signAt } from '../text/signs';
 import { areHours } from './hours';
-import type { Label, Reading } from './label-reading';
+import { namesIdaho } from './idaho';
+import { type Label, type Reading, THING } from './label-reading';
 import { take } from './label-word';
 import { type Word, wordOf } from './word';
 import { wordEndBefore, wordStartBefore } from './word-ends';
@@ -55,7 +56,9 @@ export function readBackwards(before: string, isAbove = false): Label {
     behind = start;
     if (count === 0) {
       // `it's the school run, 087…`: no comma stands between a thing and its number.
-      reading.isApart = (gap === ' ' && word.isTowards && !NUMBER_TO.test(before)) || gap === ', ';
+      const isOr = word.isOr && (written !== 'o' || isBehindThing(before, start));
+      const isSetOff = isOr || (word.isTowards && !NUMBER_TO.test(before));
+      reading.isApart = (gap === ' ' && isSetOff) || gap === ', ';
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
       reading.isNumberWordLast = word.isNumber || (word.isNumberIfShortened && /^[.:º°]/.test(gap));
@@ -79,8 +82,12 @@ export function readBackwards(before: string, isAbove = false): Label {
       if (count > 0 && isParted) reading.isApart = true;
     }
     wordBehind = written;
-    // `84T. `: no label is glued to digits.
-    if (written.length === 1 && start > 0 && signAt(before, start - 1) === DIGIT) break;
+    // `84T. `: no label is glued to digits, nor is the end of `PE14 0SN. `.
+    const isGlued = written.length <= 2 && start > 0 && signAt(before, start - 1) === DIGIT;
+    if (isGlued && (written.length === 1 || BRITISH_POSTCODE.test(before.slice(0, end)))) break;
+    if (written === 'ID' && namesIdaho(before)) break;
+    // `Gate PIN for the depot, `
+    if (written === 'PIN' && FOR.test(before.slice(end))) return THING;
     // `8401 BL Gorredijk`: of a postcode.
     if (written.length === 2 && DUTCH_POSTCODE.test(before.slice(Math.max(0, start - 5), end))) break;
     const found = take(reading, { word, written, gap, before, start });
@@ -102,6 +109,16 @@ export function readBackwards(before: string, isAbove = false): Label {
 
 /** `We have changed your account number to`. */
 const NUMBER_TO = /(?:chang|updat|mov|switch)\w+ (?:\w+ ){0,3}number to $/i;
+
+/** `area clienti o 02…`, but `com o 02…`. */
+function isBehindThing(before: string, place: number): boolean {
+  const end = wordEndBefore(before, place);
+  return wordOf(before.slice(wordStartBefore(before, end), end)).says === 'other';
+}
+
+const BRITISH_POSTCODE = /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+
+const FOR = /^ (?:for|of|für|del?|du|pour|para|per|voor|till?) /;
 
 const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 
@@ -146,8 +163,9 @@ const isAbbreviated = (word: Word, written: string, gap: string): boolean =>
   (written.length <= LONGEST_ABBREVIATION || /n[or]$/i.test(written)) &&
   ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
 
-/** `incl GST. Engineer Ramesh 98204…`, `your ID number. Branch: 020…`: nobody shortens those. */
-const WHOLE = /^(?:\p{Lu}{3,}|num(?:ber|[eé]r[ao]?)|número|nummer|nomor|номер|číslo|code)$/u;
+/** `incl GST. Engineer Ramesh 98204…`, `your ID number. Branch: 020…`, `they call you direct. QBCC 150…`: nobody shortens those. */
+const WHOLE =
+  /^(?:\p{Lu}{3,}|direct|phone|mobile|office|calls?|ring|line|num(?:ber|[eé]r[ao]?)|número|nummer|nomor|номер|číslo|code)$/u;
 
 /** `výr. č. 602…`, `gy. sz. 06…`: before a word for a number. */
 const ABBREVIATION_OF_THING = /^\p{Ll}{2,4}\. $/u;

@@ -1,3 +1,5 @@
+import { isForAppointment } from './appointment';
+import { isInCallLog } from './call-log';
 import { isInForeignForm } from './form';
 import { isIndicThing } from './indic';
 import { CALLED, THING } from './label-reading';
@@ -37,13 +39,17 @@ export function labelBefore(text: string, place: number): Label {
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
     const short = letter ?? (isFilipinoCell(text, place, before) ? 'm' : undefined);
     const said = inLine(short === undefined ? readBackwards(before) : labelOfLetter(short));
+    const isUncalled = said.says === 'nothing' || said.says === 'other';
+    if (isUncalled && isForAppointment(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING, guess: undefined };
     if (said.says !== 'nothing') return said;
     const shown = inTable(text, place, said);
     if (shown.says !== 'nothing') return shown;
     if (isInForeignForm(text, place, before)) return { ...said, ...THING };
-    return isInPhoneList(text, start, place) ? { ...said, ...CALLED } : shown;
+    return isInPhoneList(text, start, place) || isInCallLog(text, start, place)
+      ? { ...said, ...CALLED }
+      : shown;
   }
   const above = lineAbove(text, start, LONGEST_WRAPPED);
   const own = aboveSays(text, place, above);

@@ -42,7 +42,7 @@ function isThingHead(head: string): boolean {
 
 /** Longer words that stand between things, and what says where or when, in the languages that have most of them. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'says said from have then than with that only still also else until before after between about both either noch nach dort eher dann oder unter über auch immer jetzt heute sonst depuis avant après avec sans chez sinon aussi desde hasta para pero también ahora siempre entonces ainda também sempre oppure anche ancora dalle naar vanaf maar altijd eller från efter även också annars elles sekä tällä przez także jeszcze teraz nebo také ještě stále vagy illetve hoặc ili také або також лише тоже ещё после сейчас yada veya için sonra'.split(
+  'gate sondern nicht sino mais bensì maar niet utan inte ikke hanem tylko nego değil says said from have then than with that only still also else until before after between about both either noch nach dort eher dann oder unter über auch immer jetzt heute sonst depuis avant après avec sans chez sinon aussi desde hasta para pero también ahora siempre entonces ainda também sempre oppure anche ancora dalle naar vanaf maar altijd eller från efter även också annars elles sekä tällä przez także jeszcze teraz nebo také ještě stále vagy illetve hoặc ili také або також лише тоже ещё после сейчас yada veya için sonra'.split(
     ' ',
   ),
 );

@@ -44,6 +44,8 @@ export interface Word {
   readonly isCapital: boolean;
   /** `to`, `unter`: somebody is called there, whatever about. */
   readonly isTowards: boolean;
+  /** `Espace client ou 01 42…`: what is named before may be used instead, and is not what has the number. */
+  readonly isOr: boolean;
   /** `Service`, `support`, `manager`: who speaks of customers, or sees to things. */
   readonly isService: boolean;
   /** `has`, `hat`: before a number, somebody's. */
@@ -94,6 +96,7 @@ const readWord = (word: string): Word => ({
   isSure: isSure(word),
   isCapital: /^\p{Lu}$/u.test(word),
   isTowards: TOWARDS.has(word),
+  isOr: OR.has(word),
   isService: isService(word.toLowerCase()),
   isHaving: HAVING.test(word),
   isAtNumber: AT_NUMBER.test(word),
@@ -120,12 +123,12 @@ const TURKISH_TITLE = 'Sn';
 
 /**
  * Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses; of a
- * device, not of a family (`Fort Mac`); a request in a repository, not an Estonian lady.
+ * device, not of a family (`Fort Mac`); a batch, not the charge of a call; a request in a repository, not an Estonian lady.
  */
-const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR', 'HS']);
+const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR', 'HS', 'Charge']);
 
 const NUMBER =
-  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|nambari|namba|коды)\.?$/iu;
+  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme|t)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|أرقام|מספרי|nambari|namba|коды)\.?$/iu;
 
 const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
@@ -135,7 +138,7 @@ const DEPARTMENT =
 
 /** Who has a number, or who answers: of a thing only where a number is named. */
 const WEAK =
-  /^(?:foglal|varau|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|card$|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац)/iu;
+  /^(?:foglal|varau|polis$|complaint$|rezervacij|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|card$|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац)/iu;
 
 const PERSON =
   /^(?:rif|pacjent(?:ka)?|customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/iu;
@@ -168,6 +171,10 @@ const AMBIGUOUS = new Set(
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
 const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
+
+const OR: ReadonlySet<string> = new Set(
+  'or oder ou o eller lub albo nebo alebo vagy sau или або ili ali veya tai või vai arba ή'.split(' '),
+);
 
 /** `Client's no: `, `the driver's number`, `Ahmet’in numarası`: somebody's. */
 const GENITIVE = /\p{L}['’](?:s|n?[ıiuü]n)$/u;

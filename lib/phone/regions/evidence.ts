@@ -1,5 +1,5 @@
 import { isLineEndAt } from '../context/lines';
-import { parseDigits } from '../plan/parse';
+import { type ParsedNumber, parseDigits } from '../plan/parse';
 import { type CountryCode, listCountries } from '../region';
 import type { Survey } from '../survey';
 import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
@@ -153,6 +153,9 @@ function domainAt(text: string, dot: number): Sign | null {
 const INTERNATIONAL =
   /(?:[+\uff0b]|00|011[ -](?=(?:[^\d\n\u2028]?\d){10}))[ \u00a0]?\(?(\p{Nd}[\p{Nd} \u00a0().\u2010-\u2013/-]{5,20}\p{Nd})/uy;
 
+/** What is cut at the end of its line, and goes on in the next one: `+420 736 50` and `> 29 18`. */
+const WRAPPED = /[+\uff0b][ \u00a0]?(\p{Nd}[\p{Nd} \u00a0()./-]{3,16}\n[ >|]{0,8}[\p{Nd} -]{1,14}\p{Nd})/uy;
+
 /** Longer lines are sentences. */
 const SENTENCE = 48;
 
@@ -166,12 +169,16 @@ function mayBeNumber(text: string, at: number): boolean {
   return (next === DIGIT || next === SPACE || next === OPEN) && signAt(text, at - 1) !== DIGIT;
 }
 
-function numberAt(text: string, at: number): Sign | null {
-  INTERNATIONAL.lastIndex = at;
-  const written = INTERNATIONAL.exec(text)?.[1];
+function readNumber(pattern: RegExp, text: string, at: number): ParsedNumber | null {
+  pattern.lastIndex = at;
+  const written = pattern.exec(text)?.[1];
   if (written === undefined) return null;
   const digits = asciiDigitsOf(written.replace('(0)', ''));
-  const number = digits.length <= 15 ? parseDigits(`+${digits}`, undefined) : null;
+  return digits.length <= 15 ? parseDigits(`+${digits}`, undefined) : null;
+}
+
+function numberAt(text: string, at: number): Sign | null {
+  const number = readNumber(INTERNATIONAL, text, at) ?? readNumber(WRAPPED, text, at);
   const country = number?.country;
   if (!number || !country) return null;
   let start = at;

@@ -33,6 +33,7 @@ export function withoutExplained<Found extends Sign>(
     while (isNear(signs[next], at) && signs[next]?.kind === 'place' && signs[next]?.country === country)
       next += 1;
     const number = signs[next];
+    if (isInItsBracket(text, sign, signs[index - 1])) return [];
     if (isOfOther(text, sign, number)) return weight > SPENT ? [{ ...sign, weight: SPENT }] : [sign];
     const isOfNumber = isNear(number, at) && number?.kind === 'number' && number.country === country;
     if (isOfNumber && isExplained(text, at, number.at)) return [];
@@ -46,6 +47,15 @@ function isOfOther(text: string, { at, country }: Sign, number: Sign | undefined
   const start = lineStartBefore(text, at, REACH);
   return OF_OTHER.test(text.slice(start, at)) && number.at < lineEndAfter(text, at, REACH);
 }
+
+/** `+351 21 790 44 71  espera 2:03  (distribuidor Lisboa)`: whose the number before it in its line is. */
+const isInItsBracket = (text: string, { at, country }: Sign, number: Sign | undefined): boolean =>
+  number?.kind === 'number' &&
+  number.country === country &&
+  at - number.at < REACH &&
+  IN_BRACKET.test(text.slice(number.at, at));
+
+const IN_BRACKET = /^\+[^\n\u2028()]*\([^\n\u2028()]*$/;
 
 const OF_OTHER =
   /^[\s>•*·–-]*(?:h[oô]tel|gasthof|gasthaus|pension|unterkunft|albergo|alojamiento|accommodation|lodging|venue|werkstatt|garage|restaurant|supplier|lieferant|partner|carrier|spediteur|treffpunkt|meeting point|destination|lieferadresse|absender|sender|empfänger)\p{L}*(?: \p{L}+)?: /iu;

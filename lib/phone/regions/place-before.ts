@@ -70,7 +70,7 @@ function placeAt(text: string, start: number, end: number): CountryCode | null {
   if (!named) return placeDeclined(text, start, end);
   const isElsewhere =
     named.kind === 'money' ||
-    (named.kind === 'town' && !IN.test(text.slice(Math.max(0, start - 5), start))) ||
+    (named.kind === 'town' && !IN.test(text.slice(Math.max(0, start - LONGEST_HOUSE), start))) ||
     OF_STREETS.test(text.slice(end, end + 10)) ||
     STREET_OF.test(text.slice(Math.max(0, start - LONGEST_STREET), start)) ||
     DESTINATION.test(text.slice(Math.max(0, start - LONGEST_DESTINATION), start));
@@ -82,8 +82,10 @@ const DESTINATION =
   /(?:livraison|deliver(?:y|ies)|liefer\p{L}*|entrega|consegna|levering|leverans\p{L}*|dostaw\p{L}*|doruč\p{L}*|доставк\p{L}*|szállít\p{L}*) \p{L}{1,4} $/iu;
 const LONGEST_DESTINATION = 24;
 
-/** `in Siena`; `Siena: ` may be a girl, and `Pizzeria Siena` is anywhere. */
-const IN = /(?:^|[^\p{L}])(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|din|te) $/iu;
+/** `in Siena`, `casa di Varese`; `Siena: ` may be a girl, and `Pizzeria Siena` is anywhere. */
+const IN =
+  /(?:^|[^\p{L}])(?:(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|din|te)|(?:casa|cantiere|appartamento|ufficio|sede|negozio|magazzino|stabilimento|maison|appartement|bureau|magasin|oficina|piso|almacén|house|flat|office) (?:d[ei]|of)) $/iu;
+const LONGEST_HOUSE = 20;
 
 const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 

@@ -178,9 +178,14 @@ export const isDayAndHour = ({ before }: Run, [day, hour]: readonly { readonly p
   ) &&
   /^(?:[01]\d|2[0-3])[0-5]\d$/.test(hour?.plain ?? '');
 
-/** `1991. 08. 23.`: a day as Hungarians write it; `2018 – 2025`: from one year to a later one. By itself. */
-export const isSpacedDate = ({ before }: Run, tokens: readonly { readonly plain: string }[]): boolean => {
+/** `1991. 08. 23.`: a day as Hungarians write it; `2018 – 2025`, `27. 2. – 1. 3. 2026`: from one to a later one. By itself. */
+export const isSpacedDate = (
+  { groups, before }: Run,
+  tokens: readonly { readonly plain: string }[],
+): boolean => {
   const [year, month, day] = tokens;
+  if (before.length >= FEWEST_OF_DAYS && before.length <= MOST_OF_DAYS && before.includes('. '))
+    return FROM_DAY_TO_DAY.test(groups.map(({ digits }, at) => (before[at] ?? '') + digits).join(''));
   if (before.length === 2)
     return (
       before[1] === ' - ' &&
@@ -196,6 +201,15 @@ export const isSpacedDate = ({ before }: Run, tokens: readonly { readonly plain:
     isMonthAndDay(month?.plain ?? '', day?.plain ?? '')
   );
 };
+
+const FEWEST_OF_DAYS = 4;
+const MOST_OF_DAYS = 6;
+const FROM_DAY_TO_DAY = new RegExp(
+  '^DAY\\. ?(?:MONTH\\.)?(?: ?YEAR)? ?- ?DAY\\. ?MONTH(?:\\. ?YEAR)?$'
+    .replaceAll('DAY', '(?:0?[1-9]|[12]\\d|3[01])')
+    .replaceAll('MONTH', '(?:0?[1-9]|1[0-2])')
+    .replaceAll('YEAR', '(?:19|20)\\d\\d'),
+);
 
 /** On the quarter: `0800-1234` is a number. */
 const isClock = (digits: string): boolean => /^(?:[01]\d|2[0-4])(?:00|15|30|45)$/.test(digits);

@@ -34,12 +34,7 @@ export function joinsOverLine(
   // `(04402 60 71` and `18)` below it
   if (text[place - 1] === '(' && text[groups[last]?.end ?? 0] === ')') return true;
   // Below a cell stands another row, which has cells as well.
-  const behind = groups[at]?.end ?? 0;
-  if (
-    / {2}$|\t$/.test(text.slice(Math.max(0, place - 2), place)) &&
-    /^(?: {2}|\t)/.test(text.slice(behind, behind + 2))
-  )
-    return false;
+  if (isOfRow(text, place, groups[at]?.start ?? place)) return false;
   if (!wholeBefore) return true;
   const said = digitsOf(run, first, at - 1);
   if (isCutShort(text, run, { first, at, last })) return true;
@@ -69,6 +64,16 @@ const isAfterPostcode = (text: string, run: Run, { first, at, last }: Lines): bo
 const LONGEST_POSTCODE = 5;
 const FEWEST_NATIONAL = 9;
 
+/** Whether a number is the last cell of a row, and the digits of the next line are the first one of another. */
+const isOfRow = (text: string, place: number, next: number): boolean =>
+  (/ {2}$|\t$/.test(text.slice(Math.max(0, place - 2), place)) &&
+    /^\d+(?: {2}|\t)/.test(text.slice(next, next + LONGEST_CELL))) ||
+  ROW_WITH_DATE.test(text.slice(next, next + LONGEST_CELL));
+
+/** `03/04    Reisedienst`, `12:15   Oculto`. */
+const ROW_WITH_DATE = /^(?:[0-3]?\d[./][01]?\d(?:[./](?:\d\d)?\d\d)?|[0-2]?\d[:.][0-5]\d)(?: {2}|\t)/;
+const LONGEST_CELL = 16;
+
 /** `2) Liège`, `3. Punkt`, `- 3 Dinge`: an entry of a list. */
 function isListed(text: string, { groups, before }: Run, at: number, wholeBefore: boolean): boolean {
   const { end = 0, digits = '' } = groups[at] ?? {};
@@ -91,6 +96,9 @@ function isCutShort(text: string, { groups }: Run, { first, at, last }: Lines): 
   if (last !== at) return false;
   if (first === at - 3 && digit?.length === 1 && pair?.length === 2)
     return rest.length === 2 && /^[.,;)]?(?:\s|$)/.test(text.slice(end, end + 2));
+  // `052 317 26` and `48 (`, `07141 / 38 62` and `17)` below it: pairs go on.
+  if (pair?.length === 2 && rest.length === 2 && first <= at - 3)
+    return /^(?:\)|;|[.,]?$|[.,]?\n| \()/.test(text.slice(end, end + 2));
   return (
     first === at - 2 &&
     (groups[at - 1]?.digits.length ?? 0) <= 3 &&

@@ -57,7 +57,21 @@ export function isRepeated({ groups }: Run, at: number): boolean {
   return count(before) >= FEWEST_LOCAL && count(groups.slice(at + 1, at + 1 + FEWEST_LOCAL)) >= FEWEST_LOCAL;
 }
 
-/** Times and figures of a table stand apart, and number their digits so. */
+/**
+ * Whether a group stands in the next column of a table that is set with spaces: far off, or farther than groups stand
+ * from each other and behind what is no area code.
+ */
+export function isInNextColumn({ groups, before }: Run, at: number): boolean {
+  const gap = before[at] ?? '';
+  if (!gap.startsWith(COLUMNS)) return false;
+  if (gap.startsWith(FAR)) return true;
+  const [first = '', second = ''] = [groups[at - 1]?.digits, groups[at]?.digits];
+  // Times and figures number their digits so.
+  return (first.length === CELL && second.length === CELL) || (first.length <= 2 && second.startsWith('0'));
+}
+
+const COLUMNS = '   ';
+const FAR = '    ';
 const CELL = 4;
 
 /**
@@ -66,8 +80,6 @@ const CELL = 4;
  */
 export function isInOtherBracket(text: string, { groups, before }: Run, at: number): boolean {
   const gap = before[at] ?? '';
-  if (gap.startsWith('   ') && groups[at - 1]?.digits.length === CELL && groups[at]?.digits.length === CELL)
-    return true;
   if (areHoursInBracket(text, { groups, before }, at)) return true;
   if (gap === ') ' || gap === '), ')
     return (

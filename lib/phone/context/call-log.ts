@@ -1,0 +1,17 @@
+import { isLineEndAt } from './lines';
+
+/** How far above a row the head of its list may stand. */
+const REACH = 800;
+
+/** A row of a list of calls: when one came, and from which number. */
+const WHEN =
+  /^[ \t>|]*(?:[\d./-]{5,10},?[ \t]+)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[ \t]{2,}|\t| \| )$/;
+
+const CALLS =
+  /(?<!\p{L})(?:(?:missed|unanswered|lost|incoming) calls|call (?:log|history)|(?:verpasste|entgangene|eingegangene) anrufe|anrufliste|llamadas (?:perdidas|entrantes)|appels (?:manqués|entrants)|chiamate perse|chamadas perdidas|gemiste oproepen|missade samtal|tap?te anrop|ubesvarte anrop|mistede opkald|nieodebrane połączenia|zmeškané hovory|nem fogadott hívások|apeluri pierdute|propušteni pozivi|пропущенн?[ыі][ей] (?:звонки|виклики)|αναπάντητες κλήσεις|cevapsız çağrı(?:lar)?|vastaamattomat puhelut)(?!\p{L})/iu;
+
+/** Whether a number stands behind the time of a call, in a list of calls that were missed or came. */
+export const isInCallLog = (text: string, lineStart: number, place: number): boolean =>
+  (lineStart === 0 || isLineEndAt(text, lineStart - 1)) &&
+  WHEN.test(text.slice(lineStart, place)) &&
+  CALLS.test(text.slice(Math.max(0, lineStart - REACH), lineStart));

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
+
+/* Words for a thing that stand beside a number, and whether it is the thing's. */
+
+const found = (text: string, region: CountryCode) => findPhoneNumbers(text, { region }).map(({ raw }) => raw);
+
+it.each([
+  ['or', 'FR', 'Une question ? Espace client ou 09 69 32 81 47 (appel non surtaxé)', '09 69 32 81 47'],
+  ['or', 'DE', 'im Kundenkonto oder 040 669128', '040 669128'],
+  ['or', 'US', 'online at your account or 306-630-9182', '306-630-9182'],
+  ['a year', 'CA', 'or should we use the one from last year (306.630.9182)?', '306.630.9182'],
+  ['the number', 'US', 'or should we use the number (306.630.9182)', '306.630.9182'],
+  ['one number', 'FR', 'Pour l’extérieur, un seul numéro : 02 41 47 40 64.', '02 41 47 40 64'],
+  ['a station', 'US', 'The nurses’ station number is 207 622 8834', '207 622 8834'],
+  ['the end of a postcode', 'GB', 'Cromwell Rd, Wisbech PE14 0SN. 01945 47 22 18', '01945 47 22 18'],
+  ['a gate', 'IN', 'Security gate - 022 2586 3107', '022 2586 3107'],
+  ['not, but', 'DE', 'nicht 0172 84193 sondern 0172 8419366', '0172 8419366'],
+  ['a landline', 'FI', 'Mummon lankanumero on yhä 06 835 70 14', '06 835 70 14'],
+  ['in dots', 'US', 'Wanderwell Travel, 303 · 722 · 4815', '303 · 722 · 4815'],
+] as const)('is none of it behind %s in %s: %s', (_what, region, text, number) => {
+  expect(found(text, region)).toEqual([number]);
+});
+
+it('knows Idaho from an identity', () => {
+  const signature = 'Boise, ID 83706 | 208.344.9172 (home) | 208.861.4407 (mobile)';
+  expect(found(signature, 'US')).toEqual(['208.344.9172', '208.861.4407']);
+});
+
+describe('is the thing’s', () => {
+  it.each([
+    ['days', 'CZ', 'potvrzujeme pokoj č. 8 na 27. 2. – 1. 3. 2026, cena 2 × 1 690 Kč'],
+    ['days', 'CZ', 'pobyt 27.–29. 12. 2026'],
+    ['rooms', 'DE', 'Gebäude 04 A 12, Räume 04011–04037'],
+    ['a batch', 'AT', 'Silo 7, Höhe 6,13 m. Charge 250219-07.'],
+    ['a policy', 'ID', 'Polis Anda No. 01-7730-926185 atas nama BUDI'],
+    ['a code for a place', 'AU', 'Gate PIN for the depot, 0402 117 338, changes every Monday.'],
+    ['a booking', 'FI', 'Varausnumero 045 939 5714 pitää olla mukana'],
+    ['of one series', 'DE', 'Mitgliedsnummer von Jonas ist 0162 335 66 49, die vom Bruder 0162 335 66 48'],
+    ['of one series', 'GB', 'meter serial 0208 742 5581 (gas) and 0208 742 7654 (elec)'],
+    ['of one series', 'KE', 'new membership nos: Kamau 0722 120 761, Achieng 0722 120 765'],
+  ] as const)('%s in %s: %s', (_what, region, text) => {
+    expect(found(text, region)).toEqual([]);
+  });
+});
+
+it('of one series are phones, too, in sentences of their own', () => {
+  const text = 'Zählernummer 02641 9130-777. Bei Gasgeruch: 02641 9130-112.';
+  expect(found(text, 'DE')).toEqual(['02641 9130-112']);
+});
+
+describe('of which country', () => {
+  it.each([
+    [
+      'whose number in the row above is explained in its own bracket',
+      'ES',
+      'Llamadas perdidas\n12:15   +351 21 790 44 71   espera 2:03   (distribuidor Lisboa)\n12:58   912180447',
+      '+34912180447',
+    ],
+    [
+      'where a house is',
+      'CH',
+      'Per la casa di Varese mi coordino con il geometra Colombo: 0332 89 92 98',
+      '+390332899298',
+    ],
+    ['a town in Danish', 'DK', 'vil ringes op i Flensborg: 0461 / 50 39 82 6', '+494615039826'],
+  ] as const)('%s', (_what, region, text, e164) => {
+    expect(findPhoneNumbers(text, { region }).at(-1)?.e164).toBe(e164);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
+
+/* Plain text that is set in columns: what stands far off is another cell, and the next line another row. */
+
+const found = (text: string, region: CountryCode) =>
+  findPhoneNumbers(text, { region }).map(({ raw, e164, kind }) => `${raw} ${e164 ?? '-'} ${kind}`);
+
+describe('columns that are set with spaces', () => {
+  it.each([
+    [
+      'a field with its number',
+      'Telefon 1     06571 14 90 36\nTelefon 2     0175-6612809',
+      'DE',
+      ['06571 14 90 36 +496571149036 phone', '0175-6612809 +491756612809 mobile'],
+    ],
+    [
+      'figures below a head for calls',
+      'Agent        Anrufe  angen.  Ø Dauer\n1041 Lea       412     388    03:41\n1044 Mirko     377     351    04:12',
+      'DE',
+      [],
+    ],
+    [
+      'rows that begin with a day',
+      '02/04    Pro Loco          41    Sig. Dal Molin    0439 83044\n03/04    Reisedienst Huber        36    Fr. Huber    +43 7242 447 18\n11/04    CRAL Poste       52    Rag. Sbaffi       071/2804471',
+      'IT',
+      [
+        '0439 83044 +39043983044 phone',
+        '+43 7242 447 18 +43724244718 phone',
+        '071/2804471 +390712804471 phone',
+      ],
+    ],
+    [
+      'extensions before a slash',
+      'WFM (Jhun)      loc. 207 / 0917 735 8264',
+      'PH',
+      ['207 - internal', '0917 735 8264 +639177358264 mobile'],
+    ],
+  ] as const)('%s', (_what, text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+
+  it('still joins groups that are set a little apart', () => {
+    expect(found('Tel.  040  669 691 28', 'DE')).toEqual(['040  669 691 28 +494066969128 phone']);
+  });
+});
+
+describe('a list of calls', () => {
+  it.each([
+    ['Missed calls', 'US', '3127264183', '3127264190'],
+    ['Llamadas perdidas · Cola VENTAS · 24/03/2026', 'ES', '912180447', '955047188'],
+    ['Verpasste Anrufe:', 'DE', '03025913840', '03025913841'],
+    ['Nieodebrane połączenia', 'PL', '228248173', '228248174'],
+  ] as const)('%s', (head, region, first, second) => {
+    const log = `${head}\n\n09:02   ${first}       0:48\n09:31   ${second}         1:12\n11:47   –          0:09\n`;
+    expect(findPhoneNumbers(log, { region }).map(({ raw }) => raw)).toEqual([first, second]);
+  });
+
+  it('is none without its head', () => {
+    expect(found('Lieferungen\n\n09:02   912180447       0:48', 'ES')).toEqual([]);
+  });
+});
+
+describe('a list of extensions', () => {
+  it.each([
+    [
+      'DE',
+      'Neue Durchwahlen ab 01.04. (Zentrale unverändert):\n\nEmpfang          100\nLohnbüro         131  (Frau Jost)\n\nKostenstellen (4711, 4712) bleiben.',
+      ['100', '131'],
+    ],
+    ['US', 'Extensions:\nReception: 100\nAnna - 104\nRoom 12', ['100', '104']],
+    ['DE', 'Bestand:\nSchrauben     100\nMuttern  250', []],
+  ] as const)('%s: %s', (region, text, extensions) => {
+    const internal = findPhoneNumbers(text, { region }).filter(({ kind }) => kind === 'internal');
+    expect(internal.map(({ raw }) => raw)).toEqual(extensions);
+  });
+});
+
+describe('a number that goes on in the next line', () => {
+  it.each([
+    [
+      'in pairs',
+      'Er ist zu Hause: 052 317 26\n> 48 (das ist in der Schweiz).\n> CH-8400 Winterthur',
+      'DE',
+      '+41523172648',
+    ],
+    ['behind a slash', '> our hotline changed: 07141 / 38 62\n> 17 (Ludwigsburg).', 'DE', '+497141386217'],
+  ] as const)('%s', (_what, text, region, e164) => {
+    expect(findPhoneNumbers(text, { region }).map((one) => one.e164)).toEqual([e164]);
+  });
+
+  it('tells its country to the number before it', () => {
+    const text = '> Volejte prosím na\n> 558 391 620 nebo na mobil +420 736 50\n> 29 18.';
+    expect(findPhoneNumbers(text, { region: 'PL' })[0]?.e164).toBe('+420558391620');
+  });
+});
