@@ -119,7 +119,7 @@ const FEWEST_ALONE = 6;
 const ALTERNATIVE = new RegExp(`^[,;] ${JOINED} [^\\n\\u2028\\d.!?]{3,60}[,:] $`, 'u');
 
 /** `1300-1500` are hours. */
-const LOCAL = /^(?!(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$)\d{2,4}([- .])\d{2,4}(?:\1\d{2,4})?$/;
+const LOCAL = /^(?!(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$)\d{2,4}([- .])\d{2,4}(?:\1\d{1,4})?$/;
 
 const areGroupedAlike = ({ plain }: Span, { span, from }: Said): boolean =>
   groupLengths(plain) === groupLengths(localText((from?.span ?? span).plain) ?? '');

@@ -54,7 +54,7 @@ export function isCredible(
   const isNext = isListed === true && beside === written.country;
   const said = isSurelyPhone(plain, label)
     ? Math.max(-4, labelScore(label, false))
-    : labelScore(label, isNext || written.type === 'TOLL_FREE');
+    : labelScore(label, isNext || written.type === 'TOLL_FREE' || written.type === 'SHARED_COST');
   const sum = said + shapeScore(written, plain, groups) - (isCut ? CUT : 0) + (isNext ? LISTED : 0);
   // What costs more to find out is asked only where it decides.
   if (sum < ENOUGH - MOST_REST) return false;
@@ -69,7 +69,12 @@ export function isCredible(
     isThingTalk(talk);
   if (usual < ENOUGH && !isEnoughInLine(text, span, usual, label)) return false;
   if (mayBeThing && (label.says === 'other' || isOfThing(text, start, end))) return false;
-  return label.says !== 'nothing' || !(isInArticleRow(text, start, end) || isLogged(text, start));
+  // `NETFLIX.COM 866-579-7172 CA   $17.99`: a shop that can be called for nothing.
+  const mayBeArticle = label.says === 'nothing' && written.type !== 'TOLL_FREE';
+  return (
+    !(mayBeArticle && isInArticleRow(text, start, end)) &&
+    !(label.says === 'nothing' && isLogged(text, start))
+  );
 }
 
 /** Whether its line makes a number one that is not quite sure to be one. */

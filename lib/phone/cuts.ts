@@ -1,4 +1,4 @@
-import { beginsBehind, endsBefore } from './cut-behind';
+import { beginsBehind, endsBefore, isWholeAtHome } from './cut-behind';
 import { isNumber } from './is-number';
 import { labelAt } from './labels';
 import type { Searching } from './searching';
@@ -41,7 +41,13 @@ function beginsAnew(searching: Searching, run: Run, at: number): boolean {
 }
 
 const joins = (searching: Searching, run: Run, at: number): boolean =>
-  joinsOverLine(searching.text, run, at, (_, first, last) => isNumber(searching, run, first, last));
+  joinsOverLine(
+    searching.text,
+    run,
+    at,
+    (_, first, last) => isNumber(searching, run, first, last),
+    (_, first, last) => isWholeAtHome(searching, run, first, last),
+  );
 
 /** `3栋1602 138 1538 8568`: behind a house and a flat, eleven digits that are surely a number of their own. */
 const isChineseMobile = (searching: Searching, run: Run, at: number): boolean =>

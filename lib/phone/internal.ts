@@ -3,6 +3,7 @@ import { isInExtensionList } from './context/extension-list';
 import { isBehindNumber, isOfSomebody, mayBeBehindNumber, REACH } from './context/extension-phrase';
 import { classOfExtensionWord, isAlsoFlat, mayEndExtensionWord } from './context/extension-words';
 import { isSpokenOf } from './context/line';
+import { lineStartBefore } from './context/lines';
 import { isListedBehind } from './context/lists';
 import { wordEndBefore, wordStartBefore } from './context/word-ends';
 import { isEmergencyNumber } from './emergency';
@@ -27,6 +28,7 @@ export function internalNumber(
   if (digits.length < 2 && !isOfNext(text, end)) return null;
   const isNamed =
     mayFollowWord(text, start) &&
+    !isBelowHeads(text, start) &&
     (isLabelled(text, start, end, region) ||
       isListed(text, start, end, columns) ||
       isOfCallee(text, start, end)) &&
@@ -38,6 +40,16 @@ export function internalNumber(
   columns.end = end;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }
+
+/** `Ramal` at the end of the heads of a table, and the first cell of the row below. */
+function isBelowHeads(text: string, start: number): boolean {
+  const sign = text[start - 1];
+  if (sign !== '\n' && sign !== '\u2028') return false;
+  return HEADS.test(text.slice(lineStartBefore(text, start - 1, LONGEST_HEADS), start - 1));
+}
+
+const HEADS = /\p{L}(?: {2,}|\t)\p{L}/u;
+const LONGEST_HEADS = 120;
 
 /** `Durchwahl 318 (Jannik) oder 346 (Helpdesk)`: whether digits go on with extensions, and count nothing. */
 const isListed = (text: string, start: number, end: number, columns: ExtensionColumns): boolean =>

@@ -21,15 +21,22 @@ const FEWEST = 7;
 const FEWEST_OF_NAMED = 5;
 const MOST = 10;
 
+/** `30 55 6`, `26 17 43`. */
+const IN_PAIRS = /^\d\d \d\d \d\d?$/;
+const CODE_BEFORE = /[\p{L}\d]-$/u;
+
 /** Whether digits may be a local number: what is called something else is none. */
 export const mayBeLocal = (
   text: string,
   { digits, plain, start, end }: Span,
   { says, isDirect }: Label,
 ): boolean =>
-  (digits.length >= FEWEST || (digits.length >= FEWEST_OF_NAMED && areaBeside(text, start, end) !== '')) &&
+  (digits.length >= FEWEST ||
+    (digits.length >= FEWEST_OF_NAMED && (IN_PAIRS.test(plain) || areaBeside(text, start, end) !== ''))) &&
   digits.length <= MOST &&
   !/^\(?[0+]/.test(plain) &&
+  // `25-HP-526145-2`
+  !CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
   !(says === 'other' && isDirect);
 
 /**

@@ -242,7 +242,7 @@ const isOfMessenger = (text: string, { start }: Span, { e164 }: WrittenNumber): 
 
 const MESSENGER = /(?:whats?app?|wh?ats|w(?:s|p)p|wasap|guasap)[^\d\n\u2028,;|/]{0,12}$/iu;
 const LONGEST_MESSENGER = 24;
-const ARGENTINE_LINE = /^\+54(?:11|\d{3})4/;
+const ARGENTINE_LINE = /^\+54(?:114(?![01])|\d{3}4)/;
 
 /** The match that a reading makes, with the extension or the tones behind it; that it is a dial-in is found out later. */
 export function toMatch(

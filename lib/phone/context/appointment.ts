@@ -25,7 +25,7 @@ const TO_DO = [
 
 /** Nouns that need no such word. */
 const DONE = [
-  'reservas? de horas|reserva(?:ciones|s)|turnos|domicilios|informes|marcações|prenotazioni|disdette|réservations|reservierungen|terminvereinbarung|reserveringen',
+  'reservas? de horas|reserva(?:ciones|s)|cancelaciones|anulaciones|cancelamentos|turnos|domicilios|informes|marcações|prenotazioni|disdette|réservations|reservierungen|terminvereinbarung|reserveringen',
   'rejestracja|zapisy|rezerwacje|objednávání|rezervace|rezervácie|objednávanie|(?:időpont|asztal)foglalás|lemondás|bejelentkezés',
   '(?:av|af|time|tids|bord)?(?:be)?still?ing(?:er)?|(?:av|om|tids|bords)?bokning(?:ar)?|ajanvaraus|varaukset|peruutukset|ilmoittautumiset',
   'запись|запись на при[её]м|заказ столиков|бронирование|запис на прийом|бронювання|записване|резервации|κρατήσεις|programări|rezervări',

@@ -3,12 +3,12 @@ import { isLineEndAt } from './lines';
 /** How far above a row the head of its list may stand. */
 const REACH = 800;
 
-/** A row of a list of calls: when one came, and from which number. */
+/** A row of a list of calls: when one came, or was made, and from which number. */
 const WHEN =
-  /^[ \t>|]*(?:[\d./-]{5,10},?[ \t]+)?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:[ \t]{2,}|\t| \| )$/;
+  /^[ \t>|]*(?:[\d./-]{4,10},?[ \t]+)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?(?:[ \t]{2,}|\t| \| )(?:\p{L}[\p{L} ]{1,16}(?: {2,}|\t| \| ))?$/u;
 
 const CALLS =
-  /(?<!\p{L})(?:(?:missed|unanswered|lost|incoming) calls|call (?:log|history)|(?:verpasste|entgangene|eingegangene) anrufe|anrufliste|llamadas (?:perdidas|entrantes)|appels (?:manqués|entrants)|chiamate perse|chamadas perdidas|gemiste oproepen|missade samtal|tap?te anrop|ubesvarte anrop|mistede opkald|nieodebrane połączenia|zmeškané hovory|nem fogadott hívások|apeluri pierdute|propušteni pozivi|пропущенн?[ыі][ей] (?:звонки|виклики)|αναπάντητες κλήσεις|cevapsız çağrı(?:lar)?|vastaamattomat puhelut)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:missed|unanswered|lost|incoming|outgoing) calls|call (?:log|history|list|report)|(?:verpasste|entgangene|eingegangene) anrufe|anrufliste|anrufprotokoll|opkaldsliste|samtals?lista|anropslista|samtaleliste|(?:listado|registro) de llamadas|journal d['’]appels|registro (?:delle )?chiamate|registo de chamadas|oproepenlijst|historia połączeń|výpis hovorů|hívásnapló|журнал (?:звонков|вызовов|дзвінків)|arama kaydı|puheluloki|kõnelogi|llamadas (?:perdidas|entrantes)|appels (?:manqués|entrants)|chiamate perse|chamadas perdidas|gemiste oproepen|missade samtal|tap?te anrop|ubesvarte anrop|mistede opkald|nieodebrane połączenia|zmeškané hovory|nem fogadott hívások|apeluri pierdute|propušteni pozivi|пропущенн?[ыі][ей] (?:звонки|виклики)|αναπάντητες κλήσεις|cevapsız çağrı(?:lar)?|vastaamattomat puhelut)(?!\p{L})/iu;
 
 /** Whether a number stands behind the time of a call, in a list of calls that were missed or came. */
 export const isInCallLog = (text: string, lineStart: number, place: number): boolean =>

@@ -46,10 +46,13 @@ export function beginsCell(text: string, start: number): boolean {
 const endsCell = (text: string, end: number): boolean =>
   /^(?:$|[\t\n\r\u2028;]| (?:[ |]|$))/.test(text.slice(end, end + 2));
 
+const PHRASE = new RegExp(`^(?:${UNSPACED_WORDS})$`, 'iu');
+
 function isExtensionHead(head: string, region: CountryCode | undefined): boolean {
+  if (PHRASE.test(head)) return true;
   const end = wordEndBefore(head, head.length);
   const word = head.slice(wordStartBefore(head, end), end);
   const named = /^n[or]$/i.test(word) ? head.slice(0, head.length - word.length).trim() : word;
-  const says = classOfExtensionWord(named.replace(/\W+$/, ''), region);
+  const says = classOfExtensionWord(named.replace(/[^\p{L}\p{N}]+$/u, ''), region);
   return says === 'word' || says === 'abbreviation';
 }

@@ -29,7 +29,8 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
 ]);
 
 /** Words of scripts without spaces. */
-export const UNSPACED_WORDS = '内線|內線|内线|分机|分機|내선|ต่อ|เบอร์ภายใน|שלוחה|تحويلة';
+export const UNSPACED_WORDS =
+  '内線|內線|内线|分机|分機|내선|ต่อ|เบอร์ภายใน|שלוחה|تحويلة|số nội bộ|máy (?:lẻ|nhánh)';
 const UNSPACED = new RegExp(`(?:${UNSPACED_WORDS})(?:番号|號碼|号|번호)?(?:は|是)?$`, 'u');
 
 /** A quick look at the word that ends at a place; most words before digits are none for an extension. */

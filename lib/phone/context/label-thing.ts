@@ -12,7 +12,9 @@ import { wordEndBefore, wordStartBefore } from './word-ends';
 /** Takes in a word for a thing: it tells what the number is, unless somebody is called about it. */
 export function takeOther(reading: Reading, read: Read): Label | null {
   const { written, gap, before, start } = read;
-  const isAboutIt = reading.hasColon && !reading.hasNumberWord && isAbout(before, start);
+  const isAboutIt =
+    !reading.hasNumberWord &&
+    (reading.hasColon ? isAbout(before, start) : FOR_NEXT.test(before.slice(0, start)));
   if (isAboutIt || (PEOPLE.test(written) && TO_SOMEBODY.test(before.slice(0, start)))) {
     reading.isApart = true;
     reading.call ??= CALLED;
@@ -60,6 +62,10 @@ function isServices(reading: Reading, { word, before, start }: Read): boolean {
   if (reading.hasColon ? speaksOf(SERVICE, before, start) : isBehindService(before, start)) return true;
   return !word.isCompound && isHeld(before, start);
 }
+
+/** `Bosio 335 604 1187, per le chiavi del locale contatori 011…`: behind a number, what the next one is for. */
+const FOR_NEXT =
+  /\d(?: \([^()]*\))?, (?:(?:e|y|et|and|und|o) )?(?:per|para|pour|for|für|voor)(?: \p{L}[\p{L}'’]*){1,6} $/u;
 
 /** `For invoices Maria: `, `tour 8 am guía Esteban 8524…`: who sees to them, or leads them. */
 function leadsToName({ unknown, names, hasColon }: Reading, { written, before, start }: Read): boolean {

@@ -36,7 +36,9 @@ export function take(reading: Reading, read: Read): Label | null {
   )
     return pass(reading, read);
   const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
-  const isSaid = isWholeHead || COPULA.test(written) || isLabelLike(reading, word, gap);
+  // `Wanjiru M.        722…`: of a name, in the cell before.
+  const isInitial = written.length === 1 && gap.endsWith('  ') && NAME_BEFORE.test(before.slice(0, start));
+  const isSaid = isWholeHead || COPULA.test(written) || (!isInitial && isLabelLike(reading, word, gap));
   const says = isSaid ? word.says : 'unknown';
   if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
     reading.isHad = true;
@@ -96,6 +98,8 @@ const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)
 
 /** `Shipped last year: 312…`, but `the one from last year (306…)`. */
 const COUNTED = /^years?$/i;
+
+const NAME_BEFORE = /\p{Lu}\p{Ll}+ $/u;
 
 const METRES = /\d m\. $/;
 

@@ -57,7 +57,8 @@ export function readBackwards(before: string, isAbove = false): Label {
     if (count === 0) {
       // `it's the school run, 087…`: no comma stands between a thing and its number.
       const isOr = word.isOr && (written !== 'o' || isBehindThing(before, start));
-      const isSetOff = isOr || (word.isTowards && !NUMBER_TO.test(before));
+      const isSetOff =
+        isOr || (word.isTowards && !NUMBER_TO.test(before) && !IS_IN_FINNIC.test(before.slice(0, end)));
       reading.isApart = (gap === ' ' && isSetOff) || gap === ', ';
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
@@ -120,6 +121,10 @@ const BRITISH_POSTCODE = /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
 const FOR = /^ (?:for|of|für|del?|du|pour|para|per|voor|till?) /;
 
+/** `Vesimittari on 0440…`: what it is, and not where anybody is called. */
+const IS_IN_FINNIC =
+  /(?:mittari|numero|tunnus|koodi|sopimus|lasku|tili|kortti|viite|leping|arve|kood|arvesti) on$/iu;
+
 const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 
 /** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
@@ -158,7 +163,7 @@ const TITLE =
 
 /** `Tel. `, `Nr. `: the full stop shortens a word. */
 const isAbbreviated = (word: Word, written: string, gap: string): boolean =>
-  /^\.\s/.test(gap) &&
+  /^\.\s+(?![–—-])/.test(gap) &&
   !WHOLE.test(written) &&
   (written.length <= LONGEST_ABBREVIATION || /n[or]$/i.test(written)) &&
   ((word.says !== 'unknown' && word.says !== 'filler') || word.isNumber || word.isNumberIfShortened);
@@ -168,7 +173,7 @@ const WHOLE =
   /^(?:\p{Lu}{3,}|direct|phone|mobile|office|calls?|ring|line|num(?:ber|[eé]r[ao]?)|número|nummer|nomor|номер|číslo|code)$/u;
 
 /** `výr. č. 602…`, `gy. sz. 06…`: before a word for a number. */
-const ABBREVIATION_OF_THING = /^\p{Ll}{2,4}\. $/u;
+const ABBREVIATION_OF_THING = /^\p{L}\p{Ll}{1,3}\. $/u;
 
 /** Longer words end their sentence: `al mismo celular. RUC 104…`. */
 const LONGEST_ABBREVIATION = 6;

@@ -31,7 +31,7 @@ export function labelBefore(text: string, place: number): Label {
   }
   if (isBehindDigits(text, place)) return NO_LABEL;
   const start = lineStartBefore(text, place, REACH);
-  if (isExample(text, start, place)) return THING;
+  if (isExample(text, start, place) || isRegistered(text, start, place)) return THING;
   const sign = signBefore(text, start, place);
   if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (holdsWords(text, start, place)) {
@@ -44,12 +44,11 @@ export function labelBefore(text: string, place: number): Label {
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING, guess: undefined };
     if (said.says !== 'nothing') return said;
+    if (isInCallLog(text, start, place)) return { ...said, ...CALLED };
     const shown = inTable(text, place, said);
     if (shown.says !== 'nothing') return shown;
     if (isInForeignForm(text, place, before)) return { ...said, ...THING };
-    return isInPhoneList(text, start, place) || isInCallLog(text, start, place)
-      ? { ...said, ...CALLED }
-      : shown;
+    return isInPhoneList(text, start, place) ? { ...said, ...CALLED } : shown;
   }
   const above = lineAbove(text, start, LONGEST_WRAPPED);
   const own = aboveSays(text, place, above);
@@ -67,6 +66,13 @@ const inLine = ({ says, isDirect, isNamed, guess }: Label): Label => ({
 /** Whether nothing is known of a number, or not for sure that it is a thing's. */
 export const isDoubtful = ({ says, isDirect, guess }: Label): boolean =>
   says === 'nothing' || (says === 'other' && (!isDirect || guess !== undefined));
+
+/** `UTM 32T 0571 244`, `R.G. 0815/2024`: places on a map, and what courts have registered. */
+function isRegistered(text: string, start: number, place: number): boolean {
+  return text[place - 1] === ' ' && REGISTERED.test(text.slice(start, place));
+}
+
+const REGISTERED = /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?)$/u;
 
 /** `(e.g. 010-447-1903)`: nobody is to be called there. */
 function isExample(text: string, start: number, place: number): boolean {

@@ -1,5 +1,5 @@
 import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentence';
-import type { CountryCode } from '../region';
+import { type CountryCode, isCountryCode } from '../region';
 import { isLetter } from '../text/letters';
 import { isAsciiDigit } from '../text/signs';
 import { countryOfCityAdjective } from './city-adjectives';
@@ -41,6 +41,8 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
       digits += 1;
       if (digits >= DIGITS_OF_OTHER) return null;
     }
+    const marked = code === CLOSING && !wantsPeople ? countryInBracket(text, at) : null;
+    if (marked) return marked;
     if (!isOfWord(code)) end = -1;
     else if (end < 0) end = at + 1;
     if (isScripted(code) && !isRead) {
@@ -64,6 +66,16 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
   }
   return null;
 }
+
+/** `Sittard (NL!), dhr. Houben`: the country whose code a bracket holds that closes at a place, if no part of another country has the same (`Bern (BE)`, `Pistoia (PT)`). */
+function countryInBracket(text: string, closing: number): CountryCode | null {
+  const [, code = ''] = IN_BRACKET.exec(text.slice(Math.max(0, closing - LONGEST_MARKED), closing)) ?? [];
+  return code === 'UK' ? 'GB' : isCountryCode(code) ? code : null;
+}
+
+const IN_BRACKET = /\p{Lu}\p{L}{2,} \((NL|DE|PL|SK|HU|DK|UK|GB|IE|LV)!?$/u;
+const LONGEST_MARKED = 24;
+const CLOSING = 0x29;
 
 function placeAt(text: string, start: number, end: number): CountryCode | null {
   const named = placeNamed(text, start, end);

@@ -16,7 +16,8 @@ export function joinsOverLine(
   text: string,
   run: Run,
   at: number,
-  isNumber: (run: Run, first: number, last: number) => boolean,
+  isNumber: IsNumber,
+  isWholeAtHome: IsNumber,
 ): boolean {
   const { groups, before } = run;
   const gap = before[at] ?? '';
@@ -36,6 +37,12 @@ export function joinsOverLine(
   // Below a cell stands another row, which has cells as well.
   if (isOfRow(text, place, groups[at]?.start ?? place)) return false;
   if (!wholeBefore) return true;
+  // `0176 188 218` and `92.` below it: in France it would be whole.
+  const isShortRest =
+    last === at &&
+    (groups[at]?.digits.length ?? 0) <= SHORT_REST &&
+    ENDS_SENTENCE.test(text.slice(groups[at]?.end ?? 0, (groups[at]?.end ?? 0) + 2));
+  if (isShortRest && !isWholeAtHome(run, first, at - 1) && isWholeAtHome(run, first, at)) return true;
   const said = digitsOf(run, first, at - 1);
   if (isCutShort(text, run, { first, at, last })) return true;
   if (isNumber(run, at, last)) return false;
@@ -52,6 +59,11 @@ export function joinsOverLine(
     !/^\d{4,5} \p{Lu}/u.test(text.slice(start, start + 8))
   );
 }
+
+const SHORT_REST = 4;
+const ENDS_SENTENCE = /^(?:$|[.;)](?:\s|$))/;
+
+type IsNumber = (run: Run, first: number, last: number) => boolean;
 
 /** `Nelson 7010` and `03 548 9127` below it, `8–10` and `0480-47 19 30`: what has no 0 of its own before one that has. */
 const isAfterPostcode = (text: string, run: Run, { first, at, last }: Lines): boolean =>
@@ -119,13 +131,7 @@ function isOnlyRest(text: string, run: Run, at: number, last: number): boolean {
   return digitsOf(run, at, last) <= 4 && /^[ .,]*(?:$|[\r\n\u2028])/.test(text.slice(end, end + 4));
 }
 
-function joins(
-  run: Run,
-  first: number,
-  at: number,
-  last: number,
-  isNumber: (run: Run, first: number, last: number) => boolean,
-): boolean {
+function joins(run: Run, first: number, at: number, last: number, isNumber: IsNumber): boolean {
   for (let end = Math.min(last, at + 4); end >= at; end -= 1) if (isNumber(run, first, end)) return true;
   return false;
 }

@@ -17,6 +17,7 @@ it.each([
   ['a gate', 'IN', 'Security gate - 022 2586 3107', '022 2586 3107'],
   ['not, but', 'DE', 'nicht 0172 84193 sondern 0172 8419366', '0172 8419366'],
   ['a landline', 'FI', 'Mummon lankanumero on yhä 06 835 70 14', '06 835 70 14'],
+  ['what an abbreviation is set off from', 'US', '20 yrs exp. — Mr. Nuñez 737 220 9564', '737 220 9564'],
   ['in dots', 'US', 'Wanderwell Travel, 303 · 722 · 4815', '303 · 722 · 4815'],
 ] as const)('is none of it behind %s in %s: %s', (_what, region, text, number) => {
   expect(found(text, region)).toEqual([number]);
@@ -35,6 +36,13 @@ describe('is the thing’s', () => {
     ['a batch', 'AT', 'Silo 7, Höhe 6,13 m. Charge 250219-07.'],
     ['a policy', 'ID', 'Polis Anda No. 01-7730-926185 atas nama BUDI'],
     ['a code for a place', 'AU', 'Gate PIN for the depot, 0402 117 338, changes every Monday.'],
+    ['a meter', 'FI', 'Kerrostalon vesimittari on 0440 3185 27 ja sopimus'],
+    ['an account', 'UA', 'Комунальні, о/р 067 406 72 07'],
+    ['an account', 'DE', '(Paletten-Konto 0722 2951)'],
+    ['stops', 'DE', 'Haltestellen-IDs 05 774 0210, 05 774 0211 entfallen'],
+    ['a load', 'US', 'BOL 7704-118-902  |  Load 602 447 1180  |  Trailer 53-20714'],
+    ['a place on a map', 'AT', 'UTM 32T 0571 244 / 5213 708'],
+    ['a court', 'IT', 'R.G. 0815/2024, sent. n. 5528/2025'],
     ['a booking', 'FI', 'Varausnumero 045 939 5714 pitää olla mukana'],
     ['of one series', 'DE', 'Mitgliedsnummer von Jonas ist 0162 335 66 49, die vom Bruder 0162 335 66 48'],
     ['of one series', 'GB', 'meter serial 0208 742 5581 (gas) and 0208 742 7654 (elec)'],
@@ -42,6 +50,18 @@ describe('is the thing’s', () => {
   ] as const)('%s in %s: %s', (_what, region, text) => {
     expect(found(text, region)).toEqual([]);
   });
+});
+
+it.each([
+  [
+    'IT',
+    'sig. Bosio 335 604 1187, per le chiavi del locale contatori 011/7710463.',
+    ['335 604 1187', '011/7710463'],
+  ],
+  ['DE', 'Laden 08321 30 55 4, Backstube 30 55 6.', ['08321 30 55 4', '30 55 6']],
+  ['DE', 'Schaden-Nr. 25-HP-526145-2\nMo–Fr 8–18 Uhr: 040 54 58-168', ['040 54 58-168']],
+] as const)('behind other numbers in %s: %s', (region, text, numbers) => {
+  expect(found(text, region)).toEqual(numbers);
 });
 
 it('of one series are phones, too, in sentences of their own', () => {
@@ -63,6 +83,13 @@ describe('of which country', () => {
       'Per la casa di Varese mi coordino con il geometra Colombo: 0332 89 92 98',
       '+390332899298',
     ],
+    [
+      'with its code in brackets',
+      'BE',
+      'Sittard (NL!), Rijksweg 91    dhr. Houben 046 451 83 72',
+      '+31464518372',
+    ],
+    ['a messenger in Buenos Aires', 'AR', 'o por WhatsApp 11 4058-6583', '+5491140586583'],
     ['a town in Danish', 'DK', 'vil ringes op i Flensborg: 0461 / 50 39 82 6', '+494615039826'],
   ] as const)('%s', (_what, region, text, e164) => {
     expect(findPhoneNumbers(text, { region }).at(-1)?.e164).toBe(e164);

@@ -40,6 +40,53 @@ describe('columns that are set with spaces', () => {
     expect(found(text, region)).toEqual(numbers);
   });
 
+  it.each([
+    [
+      'an initial in the cell before',
+      'Seat  Passenger         Ticket        Phone\n1     Wanjiru M.        722 1472 20   0722 418 207',
+      'KE',
+      ['0722 418 207 +254722418207 mobile'],
+    ],
+    [
+      'a head that is a shortened word',
+      'Jméno              Ročník  Čas       Reg. č.\nVondra Adam        2012    4:41,20   604 118 207',
+      'CZ',
+      [],
+    ],
+    [
+      'a head for extensions over the first cell of the next row',
+      'Semana      Analista        Celular             Ramal\n09 a 15/06  Vinícius        (31) 98653-1907       7204',
+      'BR',
+      ['(31) 98653-1907 +5531986531907 mobile', '7204 - internal'],
+    ],
+    [
+      'Catalan extensions',
+      'Servei             Extensió   Cercador\nAdmissions         2110                  071\nLaboratori         2145                  074',
+      'ES',
+      ['2110 - internal', '2145 - internal'],
+    ],
+    [
+      'Vietnamese extensions',
+      'Phòng          Người phụ trách     Số nội bộ   Di động\nKế toán        Chị Hạnh            105         0913 650 287',
+      'VN',
+      ['105 - internal', '0913 650 287 +84913650287 mobile'],
+    ],
+    [
+      'a post with its number, in the row below',
+      'Posten 1 (Arena)    06.00–12.00  Vreni Ammann   071 988 41 07\nPosten 1 (Arena)    12.00–18.00  Köbi',
+      'CH',
+      ['071 988 41 07 +41719884107 phone'],
+    ],
+    [
+      'a shop that can be called for nothing',
+      '05/29  RECURRING     NETFLIX.COM 866-579-7172 CA               $17.99',
+      'US',
+      ['866-579-7172 +18665797172 tollfree'],
+    ],
+  ] as const)('%s', (_what, text, region, numbers) => {
+    expect(found(text, region)).toEqual(numbers);
+  });
+
   it('still joins groups that are set a little apart', () => {
     expect(found('Tel.  040  669 691 28', 'DE')).toEqual(['040  669 691 28 +494066969128 phone']);
   });
@@ -54,6 +101,18 @@ describe('a list of calls', () => {
   ] as const)('%s', (head, region, first, second) => {
     const log = `${head}\n\n09:02   ${first}       0:48\n09:31   ${second}         1:12\n11:47   –          0:09\n`;
     expect(findPhoneNumbers(log, { region }).map(({ raw }) => raw)).toEqual([first, second]);
+  });
+
+  it('says of each where it came from or went', () => {
+    const log =
+      'Opkaldsliste for 97 42 18 60\n\nDato    Kl.     Retning   Nummer           Navn              Varighed\n' +
+      '10/06   08.14   ind       24 61 93 07        Birgitte K.       02:11\n' +
+      '11/06   13.05   mistet    0049 461 9083516     ukendt            --';
+    expect(findPhoneNumbers(log, { region: 'DK' }).map(({ e164 }) => e164)).toEqual([
+      '+4597421860',
+      '+4524619307',
+      '+494619083516',
+    ]);
   });
 
   it('is none without its head', () => {
@@ -85,6 +144,12 @@ describe('a number that goes on in the next line', () => {
       '+41523172648',
     ],
     ['behind a slash', '> our hotline changed: 07141 / 38 62\n> 17 (Ludwigsburg).', 'DE', '+497141386217'],
+    [
+      'in what is too short at home',
+      '> Von: Nölke, Reinhard\n>\n> Moin, Schichtführer Yilmaz 0176 188 218\n> 92.\n> R. Nölke',
+      'DE',
+      '+4917618821892',
+    ],
   ] as const)('%s', (_what, text, region, e164) => {
     expect(findPhoneNumbers(text, { region }).map((one) => one.e164)).toEqual([e164]);
   });
