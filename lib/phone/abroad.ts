@@ -1,5 +1,6 @@
 import type { Label } from './context/label-words';
 import { areSame, groupsOf, isCredible } from './credible';
+import { cutsArea } from './plan/broken-groups';
 import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import type { Reading } from './reading';
@@ -15,6 +16,8 @@ interface Stray {
   readonly label: Label;
   /** Countries that other national numbers of the text are of. */
   readonly told: ReadonlySet<CountryCode>;
+  /** Whether it is a number at home, but not grouped so there. */
+  readonly isOddAtHome?: boolean;
 }
 
 /** Countries whose people write to each other in one language, or much, the likeliest first. */
@@ -34,7 +37,7 @@ const NEIGHBOURS: ReadonlyMap<string, readonly CountryCode[]> = new Map(
 export function readAbroad(
   text: string,
   span: Span,
-  { label, told }: Stray,
+  { label, told, isOddAtHome = false }: Stray,
   mailbox: CountryCode | undefined,
 ): Reading | null {
   const { plain, digits } = span;
@@ -44,7 +47,7 @@ export function readAbroad(
   const read = [...countries].flatMap((country) => {
     const written = mayBegin(digits, country) ? readWritten(plain, digits, country) : null;
     return written &&
-      isOf(written, plain, isCalled || isSure(country)) &&
+      isOf(written, plain, isCalled || isSure(country), isOddAtHome ? SHORT_AREA : LONG_AREA) &&
       isCredible(text, span, written, { label, talk: null, isWholeText: false, isCut: false })
       ? [written]
       : [];
@@ -105,14 +108,17 @@ const NOBODY: Candidates = { countries: new Set(), isSure: () => false };
 
 const FEWEST = 8;
 
-const NORTH_AMERICAN = /^\(\d{3}\) ?\d{3}-\d{4}$/;
+const NORTH_AMERICAN = /^(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}$/;
 
 /** Whether it begins, where that is enough (`isEither`), or is grouped as numbers of its country are. */
-const isOf = (written: WrittenNumber, plain: string, isEither: boolean): boolean =>
-  !written.isOld && ((isEither && written.hasTrunk) || isGroupedAs(usualGroups(written), groupsOf(plain)));
+const isOf = (written: WrittenNumber, plain: string, isEither: boolean, longArea: number): boolean =>
+  !written.isOld &&
+  ((isEither && written.hasTrunk && !cutsArea(plain, written, usualGroups(written))) ||
+    isGroupedAs(usualGroups(written), groupsOf(plain), longArea));
 
 /** A long area code by itself is enough. */
-const isGroupedAs = (usual: readonly string[], groups: readonly string[]): boolean =>
-  areSame(usual, groups) || ((usual[0]?.length ?? 0) >= LONG_AREA && usual[0] === groups[0]);
+const isGroupedAs = (usual: readonly string[], groups: readonly string[], longArea: number): boolean =>
+  areSame(usual, groups) || ((usual[0]?.length ?? 0) >= longArea && usual[0] === groups[0]);
 
 const LONG_AREA = 5;
+const SHORT_AREA = 4;

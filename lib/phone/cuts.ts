@@ -1,9 +1,10 @@
 import { beginsBehind, endsBefore, isWholeAtHome } from './cut-behind';
 import { isNumber } from './is-number';
 import { labelAt } from './labels';
+import { isInNextColumn } from './next-column';
 import type { Searching } from './searching';
 import { joinsOverLine } from './text/hard-wrap';
-import { isInNextColumn, isInOtherBracket, isRepeated, type Piece } from './text/pieces';
+import { isInOtherBracket, isRepeated, type Piece } from './text/pieces';
 import { digitsOf, type Run, startOf } from './text/runs';
 import { isDigitsFirst } from './text/tail';
 
@@ -12,7 +13,10 @@ export function piecesOf(searching: Searching, run: Run, { first, last }: Piece)
   const pieces: Piece[] = [];
   let from = first;
   for (let at = first + 1; at <= last; at += 1) {
-    const isApart = endsBefore(searching, run, from, at) || beginsBehind(searching, run, from, at);
+    const isApart =
+      endsBefore(searching, run, from, at) ||
+      beginsBehind(searching, run, from, at) ||
+      isInNextColumn(searching, run, from, at);
     if (!isApart && !isCut(searching, run, at)) continue;
     pieces.push({ first: from, last: at - 1 });
     from = at;
@@ -27,7 +31,6 @@ const isCut = (searching: Searching, run: Run, at: number): boolean =>
   isDialledBefore(run, at) ||
   isBehindHour(searching.text, run, at) ||
   isRepeated(run, at) ||
-  isInNextColumn(run, at) ||
   isInOtherBracket(searching.text, run, at) ||
   isDigitsFirst(searching.text, run, at);
 

@@ -34,8 +34,9 @@ export function internalNumber(
       isOfCallee(text, start, end)) &&
     !goesOn(text, end);
   const isNamedBehind = digits.length > 2 && NAME_BEHIND.test(text.slice(end, end + LONGEST_BEHIND));
+  const isInList = isInExtensionList(text, start, end) && !isEmergencyNumber(digits, region ?? null);
   const isInColumn = beginsCell(text, start) && isExtensionCell(columns, start, end);
-  if (!isNamed && !isNamedBehind && !isInColumn && !isInExtensionList(text, start, end)) return null;
+  if (!isNamed && !isNamedBehind && !isInColumn && !isInList) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
   columns.end = end;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
@@ -102,8 +103,8 @@ const OTHER_BETWEEN = '\u2010\u2011\u2013\u2014\u2028\uff1a';
 
 /** `104-2`, `12.5`, `4711/8`, `30 %` are no extensions; `207 / 0917 735 8264` is one, and a number behind it. */
 const goesOn = (text: string, end: number): boolean =>
-  /^(?! \/ 0)(?:[ \u00a0]?[-/.,:\u2013][ \u00a0]?\p{Nd}|[ \u00a0]?[%€$£°]|[ \u00a0](?:[mck]?m|k?g|m?l)(?!\p{L})|[ \u00a0]\p{Nd}|[\p{Script=Latin}\p{Script=Cyrillic}]|[_@=#*])/u.test(
-    text.slice(end, end + 5),
+  /^(?! \/ 0\d{2,4}[ -]?\d{3})(?:[ \u00a0]?[-/.,:\u2013][ \u00a0]?\p{Nd}|[ \u00a0]?[%€$£°]|[ \u00a0](?:[mck]?m|k?g|m?l)(?!\p{L})|[ \u00a0]\p{Nd}|[\p{Script=Latin}\p{Script=Cyrillic}]|[_@=#*])/u.test(
+    text.slice(end, end + 14),
   );
 
 function isLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {

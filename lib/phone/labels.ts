@@ -4,7 +4,7 @@ import { isDoneBehind } from './context/done';
 import { isNamedFreephone } from './context/freephone';
 import { isDoubtful, labelBefore } from './context/label';
 import { type Label, THING } from './context/label-reading';
-import { isListedBehind, isListedThing } from './context/lists';
+import { isListedBehind, isListedThing, JOINED } from './context/lists';
 import { isLocalRate } from './context/local-rate';
 import { isNamedInBracket } from './context/named-behind';
 import { isSomebodys } from './context/somebodys';
@@ -67,9 +67,26 @@ function isOfSeries(other: string, digits: string): boolean {
   );
 }
 
-/** Whether a thing's number ends shortly before a place, in the same sentence. */
-const isBesideThing = (text: string, end: number, start: number): boolean =>
-  end < start && start - end < SERIES && !/[\n\u2028]|[.!?] \p{Lu}/u.test(text.slice(end, start));
+/** Whether a thing's number ends shortly before a place, and what stands between says whose or which the next one is. */
+function isBesideThing(text: string, end: number, start: number): boolean {
+  if (end >= start || start - end > SERIES) return false;
+  const between = text.slice(end, start);
+  return (
+    OF_NEXT.test(between) ||
+    (NAME_OF_NEXT.test(between) && NAMED_FIRST.test(text.slice(Math.max(0, end - NAMED), end)))
+  );
+}
+
+/** ` für uns und `, ` (gas) and `, `, die vom Bruder `, `, celui d'Achille `, `, quello di mia moglie `. */
+const OF_NEXT = new RegExp(
+  String.raw`^(?:(?: \p{Ll}+){0,3} ?(?:\([^()\n\u2028]{1,30}\) ?)?,? ?${JOINED} |(?: \([^()\n\u2028]{1,30}\))?,? (?:${JOINED} )?(?:die|der|das|celui|celle|quell[oa]|el|la|a|o|that|the one) (?:v[oa]n|vom|of|de|d[aeio]|del|della) ?(?:[\p{L}'’]+ ){1,3}| (?:bis|to|al?|à|do|til|till|tot) |,? (?:celui|celle) d['’]\p{L}+ )$`,
+  'iu',
+);
+
+/** `membership nos: Kamau 0722 120 761, Achieng 0722 120 765`. */
+const NAME_OF_NEXT = /^, (?:the )?\p{Lu}[\p{L}'’]+ $/u;
+const NAMED_FIRST = /[:,] (?:the )?\p{Lu}[\p{L}'’]+ [\d ./-]+$/u;
+const NAMED = 48;
 
 /** What is counted up are the last digits; and things that are no farther from each other. */
 const COUNTED = 4;

@@ -5,11 +5,12 @@ import { isBehindSeparator } from './context/table';
 import { areHalvedOf, areSame, type Circumstances, groupsOf, isCredible, isSurelyPhone } from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { areaSays, OTHER_ALONE, OWN_ALONE, prefixSays } from './own-area';
-import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
+import { brokenBy, cutsArea, MOST_BROKEN } from './plan/broken-groups';
 import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, mayBegin, readWritten, type WrittenNumber } from './plan/written';
+import type { CountryCode } from './region';
 import { hasRelated, isOfTown, type Regions, regionsAt, type Weighted } from './regions/around';
 import { isWriters } from './regions/at-home';
 import { countryOfCodeBehind } from './regions/named-code';
@@ -71,7 +72,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       countryOfCodeBehind(regions.survey, span.end, plain) ?? nationBehind(text, span.end, regions.mailbox);
     const abroad = named === null ? null : readWritten(plain, digits, named);
     if (abroad && isCredible(text, span, abroad, asCalled(known))) return { written: abroad, others: [] };
-    for (const { country, weight } of withBeside(regionsAt(regions, start), known)) {
+    for (const { country, weight } of withBeside(regionsAt(regions, start), span, known)) {
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
@@ -95,14 +96,26 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   return known.label.isInColumn && !plain.includes('+') ? readInColumn(text, span, regions, known) : null;
 }
 
-/** With the country of the number that it is joined to, whatever else is told. */
-const withBeside = (
+/** With the country of the number that it is joined to, or that it is grouped as in, whatever else is told. */
+function withBeside(
   countries: readonly Weighted[],
+  { plain, digits }: Span,
   { beside, isJoined }: Circumstances,
-): readonly Weighted[] =>
-  beside === undefined || isJoined !== true || countries.some(({ country }) => country === beside)
-    ? countries
-    : [...countries, { country: beside, weight: 0 }];
+): readonly Weighted[] {
+  if (beside === undefined || countries.some(({ country }) => country === beside)) return countries;
+  if (isJoined === true) return [...countries, { country: beside, weight: 0 }];
+  const isExact = countries.some(({ country }) => isGroupedIn(country, plain, digits, false));
+  if (isExact || !isGroupedIn(beside, plain, digits, true)) return countries;
+  return [...countries, { country: beside, weight: FAINT }];
+}
+
+/** Whether digits are grouped as in a country's plan. `mayBeHalved`: six of one group may be written as two. */
+function isGroupedIn(country: CountryCode, plain: string, digits: string, mayBeHalved: boolean): boolean {
+  const written = readWritten(plain, digits, country);
+  if (!written) return false;
+  const [usual, groups] = [usualGroups(written), groupsOf(plain)];
+  return areSame(usual, groups) || (mayBeHalved && areHalvedOf(groups, usual));
+}
 
 /** What a calling code is named for is no number of a thing, unless it is surely called one. */
 const asCalled = (known: Circumstances): Circumstances =>
@@ -129,10 +142,11 @@ function readInColumn(text: string, span: Span, regions: Regions, known: Circums
 /** So little speaks for a country that its number has to speak for itself. */
 const FAINT = 1;
 
-const isPlain = (written: WrittenNumber, plain: string, { says }: Label): boolean =>
-  written.hasTrunk ||
-  (says !== 'nothing' && says !== 'other') ||
-  areSame(usualGroups(written), groupsOf(plain));
+function isPlain(written: WrittenNumber, plain: string, { says }: Label): boolean {
+  const usual = usualGroups(written);
+  if (written.hasTrunk) return !cutsArea(plain, written, usual);
+  return (says !== 'nothing' && says !== 'other') || areSame(usual, groupsOf(plain));
+}
 
 /** `6241 7720, or me at 9817 2093`: where all numbers are written so, the number before tells the country. */
 const BARE_GROUPS = /^[2-9]\d{2,4}(?:[ -]\d{2,4}){1,3}$/;

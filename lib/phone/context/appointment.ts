@@ -23,19 +23,25 @@ const TO_DO = [
   'za (?:narudžbe|rezervacije|naručivanje|otkazivanje|informacije|naročanje|naročila|odpoved|prijave|zakazivanje)',
 ];
 
-/** Nouns that need no such word. */
+/** Nouns that need no such word, and are no heads of what was booked. */
 const DONE = [
   'reservas? de horas|reserva(?:ciones|s)|cancelaciones|anulaciones|cancelamentos|turnos|domicilios|informes|marcações|prenotazioni|disdette|réservations|reservierungen|terminvereinbarung|reserveringen',
-  'rejestracja|zapisy|rezerwacje|objednávání|rezervace|rezervácie|objednávanie|(?:időpont|asztal)foglalás|lemondás|bejelentkezés',
-  '(?:av|af|time|tids|bord)?(?:be)?still?ing(?:er)?|(?:av|om|tids|bords)?bokning(?:ar)?|ajanvaraus|varaukset|peruutukset|ilmoittautumiset',
-  'запись|запись на при[её]м|заказ столиков|бронирование|запис на прийом|бронювання|записване|резервации|κρατήσεις|programări|rezervări',
-  'narudžbe|rezervacije|naročanje|zakazivanje|pieraksts|registruotis|registracija|broneerimine|rezervasyonlar?',
+  'rejestracja|zapisy|rezerwacje|objednávání|objednávanie|(?:időpont|asztal)foglalás|lemondás|bejelentkezés',
+  '(?:av|af|time|tids|bord)be?stilling(?:er)?|(?:av|om|tids|bords)bokning(?:ar)?|ajanvaraus|varaukset|peruutukset|ilmoittautumiset',
+  'запись|запись на при[её]м|заказ столиков|запис на прийом|записване|резервации|κρατήσεις|programări|rezervări',
+  'rezervacije|naročanje|zakazivanje|pieraksts|broneerimine',
 ];
 
+/** What may stand behind what is done: whose, and no word for a thing that has a number of its own. */
+const WHOSE =
+  ' (?:la|el|su|tu|tus?|your|the|an?|my|il|una|um|uma|o|votre|une?|le|die|den|das|ihren?|uw|je|de|wizytę|swoją|termín)';
+const APPOINTMENT =
+  ' (?:appointment|booking|reservation|visit|table|attendance|place|seat|cita|turno|hora|reserva|visita|mesa|consulta|marcação|appuntamento|visita|tavolo|rendez-vous|rdv|place|table|termin|tisch|platz|afspraak|tafel|wizytę|termin|termín|návštěvu|időpontot|tid|time|plass|bord|randevu|часу|приём|прием)';
+
 const AT = '(?:call|at|on|al|no|pelo|au|allo|unter|pod|na|på|tel|на|στο)';
-const FOR_BOOKINGS = String.raw`por (?:reservas|consultas|informes|turnos|pedidos)(?: de \p{L}+)?:? `;
+const FOR_BOOKINGS = String.raw`por (?:reservas|consultas|informes|turnos|pedidos)(?: de (?!exp|fact|ped|comp|orden|tr[aá]m)\p{L}+)?:? `;
 const PURPOSE = new RegExp(
-  String.raw`^(?:(?:${TO_DO.join('|')})(?:(?: \p{L}+){0,2} ?[:：]| ?[–—-]| ${AT}) ?|(?:${DONE.join('|')})(?: ?[:：]| ${AT}) ?|${FOR_BOOKINGS})$`,
+  `^(?:(?:${TO_DO.join('|')})(?:(?:${WHOSE})?(?:${APPOINTMENT})? ?[:：]| ?[–—-]| ${AT}) ?|(?:${DONE.join('|')})(?: ?[:：]| ${AT}) ?|${FOR_BOOKINGS})$`,
   'iu',
 );
 

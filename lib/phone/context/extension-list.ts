@@ -4,15 +4,18 @@ import { lineBefore, lineStartBefore } from './lines';
 const LONGEST = 120;
 const MOST_LINES = 24;
 
-/** `Neue Durchwahlen ab 01.04.: `: more than one. */
+/** More than one, and words that mean nothing else. */
 const EXTENSIONS =
-  '(?:durchwahlen|durchwahlnummern|nebenstellen|interne (?:ruf)?nummern|extensions?(?: list)?|internal (?:numbers|phone (?:numbers|list))|postes internes|numéros internes|interni|numeri interni|extensiones|internos|anexos|ramais|extensões|toestellen|toestelnummers|interne nummers|anknytningar|anknytningsnummer|lokalnumre|internnumre?|alanumerot|(?:numery )?wewnętrzne|klapky|linky|mellékek|belső számok|добавочные|внутренние номера|внутрішні номери|interioare|dahili(?:ler| numaralar)|εσωτερικά|lokali|kućni brojevi)';
+  '(?:durchwahlen|durchwahlnummern|nebenstellen|interne (?:ruf)?nummern|(?:phone|telephone|office|internal|staff|desk) extensions?|extension (?:list|numbers)|internal (?:phone )?numbers|postes internes|numéros internes|numeri interni|números internos|extensiones internas|ramais|interne nummers|toestelnummers|anknytningsnummer|lokalnumre|internnumre?|alanumerot|numery wewnętrzne|klapky|telefonní linky|mellékek|belső számok|внутренние номера|добавочные номера|внутрішні номери|numere interioare|dahili numaralar|εσωτερικά τηλέφωνα|interne številke|interni brojevi)';
 
-/** The heading of a list of them. */
-const HEADING = new RegExp(String.raw`(?<!\p{L})${EXTENSIONS}(?!\p{L})[^\n\u2028]{0,80}[:：]\s*$`, 'iu');
+/** The heading of a list of them, at its beginning but for a word or two; a sentence speaks of something else. */
+const HEADING = new RegExp(
+  String.raw`(?:^|[.!?] )[\s>•*]*(?!ohne|keine|no |without)(?:\p{L}+ ){0,2}${EXTENSIONS}(?!\p{L})(?:(?!\. \p{Lu})[^\n\u2028]){0,80}[:：]\s*$`,
+  'iu',
+);
 
 /** `Empfang          100`, `Lohnbüro: 131 (Frau Jost)`. */
-const ROW = /^[\s>•*·-]*\p{L}[^\d\n\u2028]{1,32}(?: {2,}|\t|: ?| [–-] )\d{2,5}(?!\d)/u;
+const ROW = /^[\s>•*·-]*\p{L}[^\d\n\u2028]{1,32}(?: {2,}|\t|: ?| [–-] )\d{2,4}(?!\d)/u;
 
 /** Whether a few digits between two places stand in a list under a heading that names extensions, behind whose each is. */
 export function isInExtensionList(text: string, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { type Line, lineBefore } from './lines';
 
 /** A line of a list, and what stands over it, is no longer. */
-const LONGEST = 64;
+const LONGEST = 112;
 const MOST_LINES = 8;
 
 /** What stands over a list. */

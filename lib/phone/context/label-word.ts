@@ -65,8 +65,7 @@ export function take(reading: Reading, read: Read): Label | null {
   // `Fax Büro: `; but `Fax kaputt, bitte im Büro anrufen: `
   const mayBeFaxed = says === 'other' || (says === 'phone' && !word.isNamed && !TELEPHONE.test(written));
   if (mayBeFaxed && reading.call === null && isFaxed(before, start)) return FAXED;
-  if (says === 'other' && COUNTED.test(written) && !gap.trimStart().startsWith(':'))
-    return pass(reading, read);
+  if (says === 'other' && COUNTED.test(written) && gap.includes('(')) return pass(reading, read);
   if (says === 'other') return takeOther(reading, read);
   // `Fax ligne de service: `, `línea de pedido 913…`: what a line is for is told before, and what it is of behind.
   if (says === 'phone' && LINE.test(written)) {
@@ -136,8 +135,15 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
       ? isOwnersNumber
       : reading.hasColon && (word.isOwner || word.isService);
     if (isNamed) callOwner(reading);
-    const isNamedSo = !word.isNew && !isOwner && !THE_NUMBER.test(before.slice(start + written.length));
-    if (reading.hasNumberWord && isNamedSo && !reading.isRenewed && !reading.isHad) {
+    const isOne = reading.hasColon && ONE.test(written);
+    const isNamedSo =
+      !isOne &&
+      !word.isNew &&
+      !isOwner &&
+      !(USE.test(written) && THE_NUMBER.test(before.slice(start + written.length)));
+    // `az 1. kerületben van, száma 01…`: his.
+    const isParted = gap === ', ' && before.startsWith(', száma ', start + written.length);
+    if (reading.hasNumberWord && isNamedSo && !reading.isRenewed && !reading.isHad && !isParted) {
       reading.isNumbered = true;
       reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
       reading.isThing =
@@ -160,6 +166,10 @@ const isBeforeName = ({ names, unknown, hasNumberWord, hasColon }: Reading, { is
   isOwner && !hasNumberWord && unknown > 0 && (hasColon || (names > 0 && unknown - names <= 1));
 
 /** `should we use the number`: no number of a use. */
+/** `Un seul numéro : `. */
+const ONE = /^(?:une?|one|uno|ein|eine|jeden|één)$/i;
+
+const USE = /^(?:use|try|keep|dial|ring|call)$/i;
 const THE_NUMBER = /^ (?:the|this|that) number/i;
 
 /** `Ascenseur n° `, `Portaria nº `: that of a thing or a decree as well. */

@@ -46,6 +46,7 @@ export function readBackwards(before: string, isAbove = false): Label {
   let behind = before.length;
   let isBehindName = false;
   let wordBehind = '';
+  let isSetOff = false;
   for (let count = 0; count < MOST_WORDS; count += 1) {
     const end = wordEndBefore(before, behind);
     if (end === 0) break;
@@ -57,7 +58,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     if (count === 0) {
       // `it's the school run, 087…`: no comma stands between a thing and its number.
       const isOr = word.isOr && (written !== 'o' || isBehindThing(before, start));
-      const isSetOff =
+      isSetOff =
         isOr || (word.isTowards && !NUMBER_TO.test(before) && !IS_IN_FINNIC.test(before.slice(0, end)));
       reading.isApart = (gap === ' ' && isSetOff) || gap === ', ';
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
@@ -88,7 +89,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     if (isGlued && (written.length === 1 || BRITISH_POSTCODE.test(before.slice(0, end)))) break;
     if (written === 'ID' && namesIdaho(before)) break;
     // `Gate PIN for the depot, `
-    if (written === 'PIN' && FOR.test(before.slice(end))) return THING;
+    if (written === 'PIN' && !reading.call && !isSetOff && FOR.test(before.slice(end))) return THING;
     // `8401 BL Gorredijk`: of a postcode.
     if (written.length === 2 && DUTCH_POSTCODE.test(before.slice(Math.max(0, start - 5), end))) break;
     const found = take(reading, { word, written, gap, before, start });

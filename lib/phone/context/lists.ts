@@ -1,5 +1,5 @@
 export const JOINED =
-  '(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|og|och|ja|ve|és|și|sau|eller|bzw\\.?|и|или|та|або)';
+  '(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|og|och|ja|ve|és|și|sau|eller|και|nebo|alebo|vagy|tai|või|vai|arba|veya|bzw\\.?|и|или|та|або)';
 
 /** What stands between numbers of one list. */
 const BETWEEN = new RegExp(`^[\\s,;/|&]*(?:${JOINED}\\s*)?$`, 'iu');

@@ -41,9 +41,13 @@ function isSentenceEnd(text: string, at: number, code: number): boolean {
   if (isAsciiDigit(text.charCodeAt(at - 1))) return endsNumber(text, at);
   let letters = 0;
   while (letters <= LONGEST_ABBREVIATION && isLetter(text.charCodeAt(at - 1 - letters))) letters += 1;
+  // `leaves on Fri. Customer contact: `
+  if (letters === LONGEST_ABBREVIATION && WEEKDAYS.includes(text.slice(at - letters, at))) return true;
   const isWord = letters > LONGEST_ABBREVIATION && !TITLE.test(text.slice(Math.max(0, at - 5), at));
   return isWord || text[at - 1] === ')';
 }
+
+const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun Lun Mar Mer Jeu Ven Sam Dim';
 
 /** Longer ones before a name. */
 const TITLE = /(?:^|[^\p{L}])(?:dott|prof|arch|geom|gosp|mlle|dipl|tech|sra|resp)$/iu;

@@ -35,7 +35,7 @@ const LONGEST_CODE = 30;
 
 /** Who is asked, told or turned to, in whatever words. */
 const ASKED =
-  /(?<!\p{L})(?:check with|get (?:a )?hold|i['’]?m (?:at|on)|запиш|запис(?:уй|ывай)|zapisz|zapiš|zapíš|anot[aáe]|agéndam|agend[ae](?:te|lo)|notier|contact|inquir|enquir|ask(?:ing)? |let \p{L}+ know|fråg|kontakt|hör av|spør|gi beskjed|få(?:r)? (?:fat|tak)|tr[eæ]ff|tips|aftal(?:es|t) |kysy|küsi|and(?:a|ke) teada|ziņo|piesak|kreip|susitar|paprašy|érdeklőd|szólj|obra[tť]|odhlas|domluv|zeptej|dej(?:te)? vědět|pyta[jćl]|odezw|odzyw|da(?:j|ć|wać) znać|zwróc|um[aóo]wi|pregunt|avis[ae]|avís|habl[ae]|hábl|dig[ao]|díg|ubíca|fal[ea][rm]? com|contat|inscrev|rivolg|chied|avvis|adresse[rz]|rejoign|renseign|уточн|предупре|обращ|спрос|спраш|вызыв|απευθ|ρωτ|μιλήσ|ulaş|görüş|sorun|danış|întreab|anunț|talað|samband|látið? |láti )[^\d]{0,60}[ ,(]$/iu;
+  /(?<!\p{L})(?:check with|get (?:a )?hold|i['’]?m (?:at|on)|запиш\p{L}+ (?:новый|мой|тел)|contact|inquir|enquir|ask(?:ing)? |let \p{L}+ know|fråg|kontakt|hör av|spør|gi beskjed|få(?:r)? (?:fat|tak)|tr[eæ]ff|tips|aftal(?:es|t) |kysy|küsi|and(?:a|ke) teada|ziņo|piesak|kreip|susitar|paprašy|érdeklőd|szólj|obra[tť]|odhlas|domluv|zeptej|dej(?:te)? vědět|pyta[jćl]|odezw|odzyw|da(?:j|ć|wać) znać|zwróc|um[aóo]wi|pregunt|avis[ae]|avís|habl[ae]|hábl|dig[ao]|díg|ubíca|fal[ea][rm]? com|contat|inscrev|rivolg|chied|avvis|adresse[rz]|rejoign|renseign|уточн|предупре|обращ|спрос|спраш|вызыв|απευθ|ρωτ|μιλήσ|ulaş|görüş|sorun|danış|întreab|anunț|talað|samband|látið? |láti )[^\d]{0,60}[ ,(]$/iu;
 
 /** Whether a sentence speaks of a thing that has a number. */
 const namesThing = (sentence: string): boolean =>

@@ -181,7 +181,7 @@ const GENITIVE = /\p{L}['’](?:s|n?[ıiuü]n)$/u;
 
 /** `Der Fahrer hat die Nummer`. */
 const HAVING =
-  /^(?:gilt|geldt|gäller|gjelder|gælder|ha[st]t?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|имам|має|έχει)$/iu;
+  /^(?:gilt|geldt|gäller|gjelder|gælder|ha[st]?t?|hatte|hade|havde|had|avait|avete|avevi?a?|tenía|tinha|mia[łl]a?|m[ěe]la?|имел[аи]?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|имам|має|έχει)$/iu;
 
 /** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
 const AT_NUMBER =

@@ -1,3 +1,5 @@
+import type { ParsedNumber } from './parse';
+
 /** An area code that ends in the middle of itself, or is set off with digits of another group, is none. */
 const IN_AREA = 6;
 
@@ -12,7 +14,7 @@ export const MOST_BROKEN = IN_AREA;
  * of `04 70 33 12 90` say nothing.
  */
 export function brokenBy(plain: string, usual: readonly string[]): number {
-  const [, first = '', sign = ''] = /^\(?(0\d+) ?([-/) .])/.exec(plain) ?? [];
+  const [, first = '', sign = ''] = /^\(?(0\d+) ?([-/) .\n])/.exec(plain) ?? [];
   const [area = ''] = usual;
   if (first === '' || usual.length < 2 || PAIRS.test(plain) || !usual.join('').startsWith(first)) return 0;
   let end = 0;
@@ -23,6 +25,15 @@ export function brokenBy(plain: string, usual: readonly string[]): number {
   const isSetOff = '-/)'.includes(sign);
   return isSetOff || (first.length > 2 && first.length < area.length) ? IN_AREA : ELSEWHERE;
 }
+
+/** Whether the first group that is written is but the beginning of an area code: `05 388 64 17` for 05388; mobiles have none. */
+export function cutsArea(plain: string, { type }: ParsedNumber, [area = '']: readonly string[]): boolean {
+  if (type === 'MOBILE') return false;
+  const [, first = ''] = FIRST.exec(plain) ?? [];
+  return first !== '' && first.length < area.length && area.startsWith(first) && !PAIRS.test(plain);
+}
+
+const FIRST = /^\(?(0\d+) ?[-/) .\n]/;
 
 /** Whoever writes all of a number in pairs does not set off its area code. */
 const PAIRS = /^0\d(?:[ .\n]{1,3}\d\d)+$/;

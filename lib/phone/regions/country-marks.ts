@@ -1,3 +1,4 @@
+import { lineStartBefore } from '../context/lines';
 import { type CountryCode, isCountryCode } from '../region';
 
 /*
@@ -27,6 +28,11 @@ const CODE_BEFORE = new RegExp(
 const BRACKET_BEFORE = new RegExp(
   `(?:^|\\p{L}[.:]? ?|[\\s|·•])\\((${CODES})\\)[.:：]? ?[:：]? ?$|(?:t[eé]l|phone|mob|cell?|fax|f[ao]ks?|fon)\\p{L}{0,6}[.:]? ?\\((${OTHERS})\\)[.:：]? ?$`,
   'iu',
+);
+/** `St. Margrethen (CH), 071…`, `Sittard (NL!), Rijksweg 91   dhr. Houben 046…`: farther before it in its line. */
+const BRACKET_IN_LINE = new RegExp(
+  `\\p{L}{2} \\((${CODES})!?\\)[,:]?(?: (?![^\\n\\u2028]*\\(\\p{L}+\\))(?:[^\\n\\u2028\\d]|\\d{1,4}(?!\\d))*)?$`,
+  'u',
 );
 const BRACKET_BEHIND = new RegExp(`^ ?[(\\[](${CODES})[)\\]]`, 'u');
 
@@ -62,9 +68,15 @@ export function countryMarkedBefore(
   const bracket = BRACKET_BEFORE.exec(before);
   const code = bracket?.[1] ?? bracket?.[2] ?? CODE_BEFORE.exec(before)?.[1];
   if (code !== undefined && code === code.toUpperCase()) return countryOfCode(code, mailbox);
+  const line = text.slice(lineStartBefore(text, place, LINE), place);
+  const inLine = MAY_HAVE_BRACKET.test(line) ? BRACKET_IN_LINE.exec(line)?.[1] : undefined;
+  if (inLine !== undefined) return countryOfCode(inLine, mailbox);
   const name = NAME_BEFORE.exec(before)?.[1];
   return name !== undefined && isName(name) ? NAMES[name] : null;
 }
+
+const MAY_HAVE_BRACKET = /[A-Z]!?\)/;
+const LINE = 80;
 
 const isName = (name: string): name is keyof typeof NAMES => name in NAMES;
 
@@ -86,10 +98,14 @@ function countryOfFlag(flag: string): CountryCode | null {
 
 const FIRST_SIGN = 0x1f1e6;
 
-/** `Firenze (FI)`, `Lugo (LU)`: provinces, where they are at home. */
+/** `Firenze (FI)`, `Lugo (LU)`, `Biel (BE)`: provinces and the like, where they are at home. */
 const PROVINCES: Readonly<Partial<Record<CountryCode, RegExp>>> = {
   IT: /^(?:AT|BG|BR|CH|CN|CZ|FI|FR|LT|LU|PT|RO|SI)$/,
   ES: /^LU$/,
+  CH: /^(?:BE|FR|GR|LU|SG)$/,
+  BR: /^(?:ES|RO|RS)$/,
+  US: /^(?:DE|IL)$/,
+  CA: /^NL$/,
 };
 
 function countryOfCode(code: string, mailbox: CountryCode | undefined): CountryCode | null {

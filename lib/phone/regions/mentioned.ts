@@ -1,5 +1,6 @@
 import type { CountryCode } from '../region';
 import { placeNamed } from './place-words';
+import { isSurname } from './surname';
 
 /** How far before and behind a number places are looked for. */
 const BEFORE = 600;
@@ -16,7 +17,7 @@ export function mentionedAround(text: string, place: number): readonly CountryCo
   const around = text.slice(from, place + BEHIND);
   const named = [...around.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
     const found = placeNamed(around, index, index + word.length);
-    return found && found.kind !== 'money'
+    return found && found.kind !== 'money' && !isSurname(around, index)
       ? [{ country: found.country, distance: Math.abs(from + index - place) }]
       : [];
   });

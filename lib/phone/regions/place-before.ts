@@ -1,5 +1,5 @@
 import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentence';
-import { type CountryCode, isCountryCode } from '../region';
+import type { CountryCode } from '../region';
 import { isLetter } from '../text/letters';
 import { isAsciiDigit } from '../text/signs';
 import { countryOfCityAdjective } from './city-adjectives';
@@ -41,8 +41,6 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
       digits += 1;
       if (digits >= DIGITS_OF_OTHER) return null;
     }
-    const marked = code === CLOSING && !wantsPeople ? countryInBracket(text, at) : null;
-    if (marked) return marked;
     if (!isOfWord(code)) end = -1;
     else if (end < 0) end = at + 1;
     if (isScripted(code) && !isRead) {
@@ -67,22 +65,12 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
   return null;
 }
 
-/** `Sittard (NL!), dhr. Houben`: the country whose code a bracket holds that closes at a place, if no part of another country has the same (`Bern (BE)`, `Pistoia (PT)`). */
-function countryInBracket(text: string, closing: number): CountryCode | null {
-  const [, code = ''] = IN_BRACKET.exec(text.slice(Math.max(0, closing - LONGEST_MARKED), closing)) ?? [];
-  return code === 'UK' ? 'GB' : isCountryCode(code) ? code : null;
-}
-
-const IN_BRACKET = /\p{Lu}\p{L}{2,} \((NL|DE|PL|SK|HU|DK|UK|GB|IE|LV)!?$/u;
-const LONGEST_MARKED = 24;
-const CLOSING = 0x29;
-
 function placeAt(text: string, start: number, end: number): CountryCode | null {
   const named = placeNamed(text, start, end);
   if (!named) return placeDeclined(text, start, end);
   const isElsewhere =
     named.kind === 'money' ||
-    (named.kind === 'town' && !IN.test(text.slice(Math.max(0, start - LONGEST_HOUSE), start))) ||
+    (named.kind === 'town' && !IN.test(text.slice(Math.max(0, start - 5), start))) ||
     OF_STREETS.test(text.slice(end, end + 10)) ||
     STREET_OF.test(text.slice(Math.max(0, start - LONGEST_STREET), start)) ||
     DESTINATION.test(text.slice(Math.max(0, start - LONGEST_DESTINATION), start));
@@ -94,10 +82,8 @@ const DESTINATION =
   /(?:livraison|deliver(?:y|ies)|liefer\p{L}*|entrega|consegna|levering|leverans\p{L}*|dostaw\p{L}*|doruč\p{L}*|доставк\p{L}*|szállít\p{L}*) \p{L}{1,4} $/iu;
 const LONGEST_DESTINATION = 24;
 
-/** `in Siena`, `casa di Varese`; `Siena: ` may be a girl, and `Pizzeria Siena` is anywhere. */
-const IN =
-  /(?:^|[^\p{L}])(?:(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|din|te)|(?:casa|cantiere|appartamento|ufficio|sede|negozio|magazzino|stabilimento|maison|appartement|bureau|magasin|oficina|piso|almacén|house|flat|office) (?:d[ei]|of)) $/iu;
-const LONGEST_HOUSE = 20;
+/** `in Siena`; `Siena: ` may be a girl, and `Pizzeria Siena` is anywhere. */
+const IN = /(?:^|[^\p{L}])(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|din|te) $/iu;
 
 const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 

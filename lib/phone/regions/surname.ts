@@ -9,7 +9,7 @@ export const isSurname = (text: string, start: number): boolean =>
     SURNAME.test(text.slice(Math.max(0, start - LONGEST_NAME), start)));
 
 const TITLE =
-  /(?<!\p{L})(?:sig(?:\.(?:ra|na)|nor[ae]?)?|m(?:rs?|s|me|lle|iss)?|dr|herrn?|frau|hr|fru|dhr|mevr|mw|de heer|mevrouw|monsieur|madame|doña|senh[oa]ra?|sra?|pan[aií]?|paní|dott(?:\.ssa|or|oressa)?|avv|ing|ingegnere?|geom|geometra|rag|arch|architetto|avvocat[oa]|prof|gosp(?:od|a|ođa)?|gđa|domnul|doamna|bayan|г-н|г-жа|пан[иі]?|господин|госпожа|κ|κα|κος)\.? $/iu;
+  /(?<!\p{L})(?:sig(?:\.(?:ra|na)|nor[ae]?)?|m(?:rs?|s|me|lle|iss)?|dr|herrn?|frau|hr|fru|dhr|mevr|mw|de heer|mevrouw|monsieur|madame|doña|senh[oa]ra?|sra?|pan[aií]?|paní|dott(?:\.ssa)?|avv|ing|geom|geometra|prof|gosp(?:od|a|ođa)?|gđa|domnul|doamna|bayan|г-н|г-жа|пан[иі]?|господин|госпожа|κ|κα|κος)\.? $/iu;
 const LONGEST_TITLE = 10;
 
 /** A cheap look. */

@@ -126,9 +126,11 @@ export function isDate(plain: string): boolean {
 const isPairOfDates = (plain: string, sign: number): boolean =>
   sign === 4
     ? YEARS.test(plain) || isSheetRange(plain)
-    : sign === LENGTH_OF_COMPACT
-      ? COMPACT.test(plain)
-      : sign <= 2 && MONTH_OF_YEAR.test(plain);
+    : sign === 5
+      ? isSheetRange(plain)
+      : sign === LENGTH_OF_COMPACT
+        ? COMPACT.test(plain)
+        : sign <= 2 && MONTH_OF_YEAR.test(plain);
 
 /** How many of the signs of what is written are no digits. */
 function countSigns(plain: string): number {
@@ -164,6 +166,9 @@ function isDayMonthYear(one: string, two: string, three: string): boolean {
 
 /** `0711-0720`, `0730-1330`: from one number of a sheet, or one time, to a later one. */
 function isSheetRange(plain: string): boolean {
+  // `04011–04037`: rooms; behind no area code a number begins with 0.
+  const rooms = /^(0\d{4})-(0\d{4})$/.exec(plain);
+  if (rooms) return (rooms[1] ?? '') < (rooms[2] ?? '');
   const [, from = '', to = ''] = /^(0\d{3})-(\d{4})$/.exec(plain) ?? [];
   return from < to && (to.startsWith('0') || (isClock(from) && isClock(to)));
 }

@@ -38,6 +38,7 @@ export function joinsOverLine(
   if (isOfRow(text, place, groups[at]?.start ?? place)) return false;
   if (!wholeBefore) return true;
   // `0176 188 218` and `92.` below it: in France it would be whole.
+  if (arePairsOfQuote(text, run, { first, at, last }) && !isWholeAtHome(run, first, at - 1)) return true;
   const isShortRest =
     last === at &&
     (groups[at]?.digits.length ?? 0) <= SHORT_REST &&
@@ -108,14 +109,23 @@ function isCutShort(text: string, { groups }: Run, { first, at, last }: Lines): 
   if (last !== at) return false;
   if (first === at - 3 && digit?.length === 1 && pair?.length === 2)
     return rest.length === 2 && /^[.,;)]?(?:\s|$)/.test(text.slice(end, end + 2));
-  // `052 317 26` and `48 (`, `07141 / 38 62` and `17)` below it: pairs go on.
-  if (pair?.length === 2 && rest.length === 2 && first <= at - 3)
-    return /^(?:\)|;|[.,]?$|[.,]?\n| \()/.test(text.slice(end, end + 2));
   return (
     first === at - 2 &&
     (groups[at - 1]?.digits.length ?? 0) <= 3 &&
     /^(?!19|20)\d{3,4}$/.test(rest) &&
     /^[.,;)](?:\s|$)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** `052 317 26` and `48 (`, `07141 / 38 62` and `17)` below it: pairs that go on in a line that is quoted, as programs cut those. */
+function arePairsOfQuote(text: string, { groups }: Run, { first, at, last }: Lines): boolean {
+  const [pair, rest] = [groups[at - 1], groups[at]];
+  if (!pair || !rest || last !== at || first > at - 3) return false;
+  return (
+    pair.digits.length === 2 &&
+    rest.digits.length === 2 &&
+    text.slice(pair.end, rest.start).includes('>') &&
+    /^(?:\)|;|[.,]?$|[.,]?\n| \()/.test(text.slice(rest.end, rest.end + 2))
   );
 }
 

@@ -58,23 +58,6 @@ export function isRepeated({ groups }: Run, at: number): boolean {
 }
 
 /**
- * Whether a group stands in the next column of a table that is set with spaces: far off, or farther than groups stand
- * from each other and behind what is no area code.
- */
-export function isInNextColumn({ groups, before }: Run, at: number): boolean {
-  const gap = before[at] ?? '';
-  if (!gap.startsWith(COLUMNS)) return false;
-  if (gap.startsWith(FAR)) return true;
-  const [first = '', second = ''] = [groups[at - 1]?.digits, groups[at]?.digits];
-  // Times and figures number their digits so.
-  return (first.length === CELL && second.length === CELL) || (first.length <= 2 && second.startsWith('0'));
-}
-
-const COLUMNS = '   ';
-const FAR = '    ';
-const CELL = 4;
-
-/**
  * `(flat 11) 011 3043028`, `010 473 88 98 (06-239 046 61 in the evening)`: whether a bracket closes before a group that
  * was opened before words, or opens there and closes behind some.
  */

@@ -139,15 +139,9 @@ function endOfPunctuation(text: string, from: number, most: number): number {
   return at;
 }
 
-/** `Speicherstraße 14 · 20457 Hamburg`: between spaces, the middle dot parts what a bar would, but for `303 · 722 · 4815`. */
+/** `Speicherstraße 14 · 20457 Hamburg`: between spaces, the middle dot parts what a bar would. */
 const isApart = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === MIDDLE_DOT &&
-  signAt(text, at - 1) === SPACE &&
-  signAt(text, at + 1) === SPACE &&
-  !IN_DOTS.test(text.slice(Math.max(0, at - LONGEST_IN_DOTS), at + LONGEST_IN_DOTS));
-
-const IN_DOTS = /(?<!\d|\d )[2-9]\d\d · \d{3} · \d{4}(?! ?\d)/;
-const LONGEST_IN_DOTS = 13;
+  text.charCodeAt(at) === MIDDLE_DOT && signAt(text, at - 1) === SPACE && signAt(text, at + 1) === SPACE;
 
 const MIDDLE_DOT = 0xb7;
 

@@ -92,6 +92,24 @@ describe('columns that are set with spaces', () => {
   });
 });
 
+describe('an area code that is set off', () => {
+  it.each([
+    ['DE', 'Müller    0571      123456', '+49571123456'],
+    ['DE', 'Telefon: 0571     88 34 21', '+49571883421'],
+    ['DE', 'Mobil:   0171    2345678', '+491712345678'],
+    ['DE', 'Tel: +49    571    883421', '+49571883421'],
+    ['US', 'Home     312    726-4183', '+13127264183'],
+    ['NL', 'Tel. 020    624 11 11', '+31206241111'],
+    ['IT', 'Tel.  0439     83044', '+39043983044'],
+    ['TR', 'Tel: 0212    382 41 75', '+902123824175'],
+    ['FR', 'Tél. 01   42   68   53   00', '+33142685300'],
+    ['CH', 'T  044   317   26   08', '+41443172608'],
+    ['NL', 'T +31   (0)30 227 43 60', '+31302274360'],
+  ] as const)('in %s: %s', (region, text, e164) => {
+    expect(findPhoneNumbers(text, { region }).map((one) => one.e164)).toEqual([e164]);
+  });
+});
+
 describe('a list of calls', () => {
   it.each([
     ['Missed calls', 'US', '3127264183', '3127264190'],
@@ -115,6 +133,13 @@ describe('a list of calls', () => {
     ]);
   });
 
+  it.each([
+    ['US', 'Call log attached\n\nShipments:\n09:02   3127264183   12 kg'],
+    ['ES', 'Llamadas perdidas: 2\nPedidos\n12:15   912180447   45 €'],
+  ] as const)('has ended where another begins, in %s', (region, text) => {
+    expect(found(text, region)).toEqual([]);
+  });
+
   it('is none without its head', () => {
     expect(found('Lieferungen\n\n09:02   912180447       0:48', 'ES')).toEqual([]);
   });
@@ -127,7 +152,11 @@ describe('a list of extensions', () => {
       'Neue Durchwahlen ab 01.04. (Zentrale unverändert):\n\nEmpfang          100\nLohnbüro         131  (Frau Jost)\n\nKostenstellen (4711, 4712) bleiben.',
       ['100', '131'],
     ],
-    ['US', 'Extensions:\nReception: 100\nAnna - 104\nRoom 12', ['100', '104']],
+    ['US', 'Phone extensions:\nReception: 100\nAnna - 104\nRoom 12', ['100', '104']],
+    ['US', 'Extensions:\nJPG: 204\nPNG: 1200', []],
+    ['ES', 'Anexos:\nContrato: 12\nFactura: 1234', []],
+    ['DE', 'Durchwahlen geändert. Umsatz je Filiale:\nKiel   1200', []],
+    ['DE', 'Durchwahlen:\nNotruf: 112', []],
     ['DE', 'Bestand:\nSchrauben     100\nMuttern  250', []],
   ] as const)('%s: %s', (region, text, extensions) => {
     const internal = findPhoneNumbers(text, { region }).filter(({ kind }) => kind === 'internal');
@@ -152,6 +181,15 @@ describe('a number that goes on in the next line', () => {
     ],
   ] as const)('%s', (_what, text, region, e164) => {
     expect(findPhoneNumbers(text, { region }).map((one) => one.e164)).toEqual([e164]);
+  });
+
+  it.each([
+    ['DE', 'Huber\n0571 88 34 21\n12\nMeier\n05131 22 13 54\n14\nSchulz', ['+49571883421', '+495131221354']],
+    ['DE', 'Anmeldung bei Frau Huber: 05131 22 13 54\n15 (von 20) Plätzen sind vergeben.', ['+495131221354']],
+    ['AT', 'Tel. 01 512 63 08\n12 (Top 3)', ['+4315126308']],
+    ['SE', 'Ring 08-12 34 56\n25 (av 30) platser kvar', ['+468123456']],
+  ] as const)('but not where it is whole, in %s: %j', (region, text, numbers) => {
+    expect(findPhoneNumbers(text, { region }).map((one) => one.e164)).toEqual(numbers);
   });
 
   it('tells its country to the number before it', () => {
