@@ -1,22 +1,18 @@
 import { readAbroad } from './abroad';
 import { countsUp, firstAlternativeOf } from './alternatives';
+import { asTold } from './as-told';
 import { countryBeside, isJoinedTo, isListedNear } from './beside';
 import { isOfOther, withCarriedArea } from './carried-area';
 import { isCounted, isDenied } from './context/denied';
 import type { Label } from './context/label-words';
-import { areSame, groupsOf } from './credible';
 import { isWholeAtHome } from './cut-behind';
 import { FEWEST_DIGITS, MOST_DIGITS } from './is-number';
 import { labelOf } from './labels';
 import { areaOfLength, mayBeLocal } from './local-numbers';
 import { spanBeforeDash, spanOfFirst } from './main-span';
 import type { PhoneNumberMatch } from './match';
-import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
-import { usualGroups } from './plan/usual-groups';
 import { type Reading, readSpan, toMatch } from './reading';
 import { regionsAt } from './regions/around';
-import { isWriters } from './regions/at-home';
-import { mentionedAround } from './regions/mentioned';
 import { keep, type Searching } from './searching';
 import { shapeOnly } from './shape-only';
 import type { Piece } from './text/pieces';
@@ -57,7 +53,7 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
     isWholeText: cut.isWholeText,
     isCut: cut.isCut,
   });
-  const reading = asToldByGroups(searching, span, asToldMobile(searching, span, read, label), label);
+  const reading = asTold(searching, span, read, label);
   const rather = atHomeWithoutDash(searching, run, piece, cut, { reading, label });
   if (rather) return rather;
   const isElsewhere = reading && previous && isOfOther(reading.written, span, previous, regions.mailbox);
@@ -133,54 +129,6 @@ function atHomeWithoutDash(
 /** Whether so many digits may be a number of one area at home, without its code. */
 const isOfOneArea = ({ regions }: Searching, { digits }: Span): boolean =>
   areaOfLength(digits, regions.mailbox) !== undefined;
-
-/** What is called a mobile, but would be no mobile at home, is that of a country that the text has told. */
-function asToldMobile(
-  { text, told }: Searching,
-  span: Span,
-  reading: Reading | null,
-  label: Label,
-): Reading | null {
-  if (label.says !== 'mobile' || reading?.written.type !== 'FIXED_LINE') return reading;
-  const abroad = readAbroad(text, span, { label, told }, undefined);
-  return abroad?.written.type === 'MOBILE' ? abroad : reading;
-}
-
-/** `079 604 33 71` in France, behind `032 889 63 18` of Neuchâtel: what is grouped as in a country that the text has told, or has places of, and not as at home. */
-function asToldByGroups(
-  { text, told, regions }: Searching,
-  span: Span,
-  reading: Reading | null,
-  label: Label,
-): Reading | null {
-  const { plain } = span;
-  if (!reading || reading.written.country !== regions.mailbox || plain.includes('+')) return reading;
-  const broken = brokenBy(plain, usualGroups(reading.written));
-  if (broken === 0 || isWriters(text, span.start)) return reading;
-  const countries =
-    told.size > 0
-      ? told
-      : new Set(mentionedAround(text, span.start).filter((one) => one !== regions.mailbox));
-  const abroad = readAbroad(text, span, { label, told: countries, isOddAtHome: true }, undefined);
-  if (!abroad) return reading;
-  const [first = ''] = groupsOf(plain);
-  // A mobile's first digits may be written with those behind them, but not without the last of them.
-  const isCut = first.length < (usualGroups(reading.written)[0]?.length ?? 0);
-  if (
-    reading.written.type === 'MOBILE' &&
-    abroad.written.type !== 'MOBILE' &&
-    (!isCut || label.says === 'mobile')
-  )
-    return reading;
-  const usual = usualGroups(abroad.written);
-  const isWhole =
-    (first.length >= LONG_AREA && usual[0] === first) ||
-    (told.size > 0 && broken >= MOST_BROKEN && brokenBy(plain, usual) === 0);
-  return isWhole || areSame(usual, groupsOf(plain)) ? abroad : reading;
-}
-
-/** So many digits of an area code, with its 0, are set off by nobody who does not mean it. */
-const LONG_AREA = 4;
 
 /** `Group: 0095136-0027`: from North America nobody dials `00`, nor writes it glued to all behind it. */
 const GLUED_ZEROS = /^00\d{4,}\D/;
