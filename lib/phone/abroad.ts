@@ -22,7 +22,7 @@ interface Stray {
 
 /** Countries whose people write to each other in one language, or much, the likeliest first. */
 const NEIGHBOURS: ReadonlyMap<string, readonly CountryCode[]> = new Map(
-  'GB:IE IE:GB DE:AT,CH,NL AT:DE,CH CH:DE,AT,FR,IT FR:BE,CH BE:NL,FR NL:BE,DE LU:DE,FR,BE IT:CH ES:PT PT:ES DK:SE,NO SE:NO,DK,FI NO:SE,DK FI:SE,EE EE:FI,LV LV:LT,EE LT:LV,PL PL:DE,CZ CZ:SK,AT SK:CZ,HU HU:AT,SK,RO RO:HU,MD AU:NZ NZ:AU MX:US AR:UY UY:AR KE:TZ,UG TZ:KE UG:KE MY:SG SG:MY HK:CN CN:HK RU:BY,UA UA:PL HR:SI,BA,RS RS:HR,BA SI:HR,AT BA:HR,RS GR:CY CY:GR AE:SA SA:AE'
+  'GB:IE IE:GB DE:AT,CH,NL AT:DE,CH CH:DE,AT,FR,IT FR:BE,CH BE:NL,FR NL:BE,DE LU:DE,FR,BE IT:CH ES:PT PT:ES DK:SE,NO SE:NO,DK,FI NO:SE,DK FI:SE,EE EE:FI,LV LV:LT,EE LT:LV,PL PL:DE,CZ CZ:DE,SK,AT SK:CZ,HU HU:AT,SK,RO RO:HU,MD AU:NZ NZ:AU MX:US AR:UY UY:AR KE:TZ,UG TZ:KE UG:KE MY:SG SG:MY HK:CN CN:HK RU:BY,UA UA:PL HR:SI,BA,RS RS:HR,BA SI:HR,AT BA:HR,RS GR:CY CY:GR AE:SA SA:AE'
     .split(' ')
     .map((one) => {
       const [country = '', others = ''] = one.split(':');

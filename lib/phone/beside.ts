@@ -23,7 +23,7 @@ export const isJoinedTo = ({ text, previous }: Searching, start: number): boolea
   start - previous.match.end < JOINED &&
   /^[^.;!?()\n\t\u2028\d]*$/.test(text.slice(previous.match.end, start));
 
-const JOINED = 20;
+const JOINED = 30;
 
 /** The country of the national number that ends shortly before a place, in the same paragraph. */
 export function countryBeside({ text, previous }: Searching, start: number): CountryCode | undefined {

@@ -52,6 +52,8 @@ export function withCarriedArea(
     isAlternative(between, span, previous);
   const isBelow = isCellBelow(text, span.start, span.end, previous.match.start);
   if (!isListed && !isBelow) return null;
+  // Mobiles have no area, and share what they begin with only with those right beside them.
+  if (previous.written.type === 'MOBILE' && holdsEmptyLine(between)) return null;
   // `Chez nous à Grevenmacher`: at home there is another area.
   if (speaksOfUs(between)) return null;
   // No cell has the area of the one beside it, unless its own head is that of phones.

@@ -40,6 +40,8 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
   const span = spanOf(text, run, first, last);
   if (endsOpen(text, span.end) || !isWellFormed(span) || isSum(searching, span) || isDenied(text, span.end))
     return null;
+  // `NF-e 000.041.882`
+  if (span.digits.startsWith('000')) return null;
   if (searching.northAmerican && GLUED_ZEROS.test(span.plain)) return null;
   const label = labelOf(searching, span);
   const isSaid = label.says !== 'nothing' && label.says !== 'other';

@@ -10,13 +10,13 @@ import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, mayBegin, readWritten, type WrittenNumber } from './plan/written';
-import type { CountryCode } from './region';
-import { hasRelated, isOfTown, type Regions, regionsAt, type Weighted } from './regions/around';
+import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
 import { isWriters } from './regions/at-home';
 import { countryOfCodeBehind } from './regions/named-code';
 import { nationBehind } from './regions/said-nation';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
+import { withBeside } from './with-beside';
 
 /** A number as it stands in its text. */
 export interface Reading {
@@ -30,6 +30,10 @@ const USUAL_GROUPS = 2;
 
 /** So does another number of the same house, written with its country's code. */
 const RELATED = 4;
+
+/** So do brackets and hyphens as only North America writes them: `(313) 842-6617`. */
+const AS_NOWHERE_ELSE = 4;
+const NORTH_AMERICAN = /^(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}$/;
 
 /** So does the town that is named beside it. */
 const TOWN = 4;
@@ -96,27 +100,6 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   return known.label.isInColumn && !plain.includes('+') ? readInColumn(text, span, regions, known) : null;
 }
 
-/** With the country of the number that it is joined to, or that it is grouped as in, whatever else is told. */
-function withBeside(
-  countries: readonly Weighted[],
-  { plain, digits }: Span,
-  { beside, isJoined }: Circumstances,
-): readonly Weighted[] {
-  if (beside === undefined || countries.some(({ country }) => country === beside)) return countries;
-  if (isJoined === true) return [...countries, { country: beside, weight: 0 }];
-  const isExact = countries.some(({ country }) => isGroupedIn(country, plain, digits, false));
-  if (isExact || !isGroupedIn(beside, plain, digits, true)) return countries;
-  return [...countries, { country: beside, weight: FAINT }];
-}
-
-/** Whether digits are grouped as in a country's plan. `mayBeHalved`: six of one group may be written as two. */
-function isGroupedIn(country: CountryCode, plain: string, digits: string, mayBeHalved: boolean): boolean {
-  const written = readWritten(plain, digits, country);
-  if (!written) return false;
-  const [usual, groups] = [usualGroups(written), groupsOf(plain)];
-  return areSame(usual, groups) || (mayBeHalved && areHalvedOf(groups, usual));
-}
-
 /** What a calling code is named for is no number of a thing, unless it is surely called one. */
 const asCalled = (known: Circumstances): Circumstances =>
   known.label.says === 'other' && known.label.guess === undefined
@@ -173,7 +156,12 @@ function bestOf(
   if (good.length === 1 && only) return { written: only.written, others: [] };
   const groups = groupsOf(plain);
   const isOwn = isReaders(text, start);
-  const isBeside = beside !== undefined && !isOwn && !isWriters(text, start);
+  // What is free is free at home.
+  const isFree = good.some(
+    ({ written }) => written.type === 'TOLL_FREE' && written.country === regions.mailbox,
+  );
+  const isBeside = beside !== undefined && !isOwn && !isFree && !isWriters(text, start);
+  const isNorthAmerican = NORTH_AMERICAN.test(plain);
   const most = Math.max(...good.map(({ weight }) => weight));
   const all = good.map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }));
   const weighed = all
@@ -186,6 +174,7 @@ function bestOf(
           TOWN -
           BESIDE_JOINED -
           2 * OWN_ALONE -
+          AS_NOWHERE_ELSE -
           MOBILE -
           OLD -
           NO_MOBILE -
@@ -203,6 +192,7 @@ function bestOf(
           : 0) +
         (hasRelated(regions, written, start) ? RELATED : 0) +
         (isOfTown(regions, written.country, start) ? TOWN : 0) +
+        (isNorthAmerican && written.callingCode === '1' ? AS_NOWHERE_ELSE : 0) +
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
         (isBeside && written.country === beside ? besideSays(written, isJoined === true) : 0) +

@@ -1,5 +1,5 @@
 /*
- * What somebody is called for: to book, to cancel, to ask. `Para cancelar: `, `Rezervace: `, `Randevu için: `.
+ * What somebody is called for: to book, to cancel, to ask. `Para cancelar: `, `Rejestracja: `, `Randevu için: `.
  */
 
 /** Behind a word for a purpose: what is done. */
@@ -27,16 +27,16 @@ const TO_DO = [
 const DONE = [
   'reservas? de horas|reserva(?:ciones|s)|cancelaciones|anulaciones|cancelamentos|turnos|domicilios|informes|marcações|prenotazioni|disdette|réservations|reservierungen|terminvereinbarung|reserveringen',
   'rejestracja|zapisy|rezerwacje|objednávání|objednávanie|(?:időpont|asztal)foglalás|lemondás|bejelentkezés',
-  '(?:av|af|time|tids|bord)be?stilling(?:er)?|(?:av|om|tids|bords)bokning(?:ar)?|ajanvaraus|varaukset|peruutukset|ilmoittautumiset',
+  '(?:av|af|time|tids|bord)bestilling(?:er)?|(?:av|om|tids|bords)bokning(?:ar)?|ajanvaraus|varaukset|peruutukset|ilmoittautumiset',
   'запись|запись на при[её]м|заказ столиков|запис на прийом|записване|резервации|κρατήσεις|programări|rezervări',
   'rezervacije|naročanje|zakazivanje|pieraksts|broneerimine',
 ];
 
 /** What may stand behind what is done: whose, and no word for a thing that has a number of its own. */
 const WHOSE =
-  ' (?:la|el|su|tu|tus?|your|the|an?|my|il|una|um|uma|o|votre|une?|le|die|den|das|ihren?|uw|je|de|wizytę|swoją|termín)';
+  ' (?:la|el|su|tu|your|the|an?|my|il|una|uma?|o|votre|une?|le|die|den|das|ihren?|uw|je|de|swoją)';
 const APPOINTMENT =
-  ' (?:appointment|booking|reservation|visit|table|attendance|place|seat|cita|turno|hora|reserva|visita|mesa|consulta|marcação|appuntamento|visita|tavolo|rendez-vous|rdv|place|table|termin|tisch|platz|afspraak|tafel|wizytę|termin|termín|návštěvu|időpontot|tid|time|plass|bord|randevu|часу|приём|прием)';
+  ' (?:appointment|booking|reservation|visit|table|attendance|place|seat|cita|turno|hora|reserva|visita|mesa|consulta|marcação|appuntamento|tavolo|rendez-vous|rdv|termin|tisch|platz|afspraak|tafel|wizytę|termín|návštěvu|időpontot|tid|time|plass|bord|randevu|часу|приём|прием)';
 
 const AT = '(?:call|at|on|al|no|pelo|au|allo|unter|pod|na|på|tel|на|στο)';
 const FOR_BOOKINGS = String.raw`por (?:reservas|consultas|informes|turnos|pedidos)(?: de (?!exp|fact|ped|comp|orden|tr[aá]m)\p{L}+)?:? `;
@@ -61,10 +61,14 @@ const LONGEST_END = 8;
 /** Behind the last sign but for that at the end. */
 function clauseStart(before: string): number {
   let at = before.length - 2;
-  while (at > 0 && !ENDS.includes(before[at - 1] ?? '') && !before.startsWith('  ', at - 1)) at -= 1;
+  while (at > 0 && !ENDS.includes(before[at - 1] ?? '') && !PARTED.includes(before.slice(at - 1, at + 1)))
+    at -= 1;
   while (before[at] === ' ') at += 1;
   return at;
 }
 
-const ENDS = '.!?;(|·•>–—-\t';
+const ENDS = '.!?;(|·•>\t';
+
+/** Two spaces, and dashes before one. */
+const PARTED: readonly string[] = ['  ', '- ', '– ', '— '];
 const LONGEST = 56;

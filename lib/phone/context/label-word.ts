@@ -14,6 +14,7 @@ import { isBehindOther, isBehindPhone, isFaxed } from './word-before';
 export function take(reading: Reading, read: Read): Label | null {
   const { word, written, gap, before, start } = read;
   noteNumberWord(reading, read);
+  if (PRO_NUMBER.test(before.slice(start))) return THING;
   if (reading.hasNumberWord && reading.unknown === 0) {
     if ((word.isPossessive && !BEHIND_THING.test(written)) || word.isGenitive) reading.call ??= CALLED;
   }
@@ -138,6 +139,7 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
     const isOne = reading.hasColon && ONE.test(written);
     const isNamedSo =
       !isOne &&
+      !(BEFORE_ARTICLE.test(before.slice(start + written.length)) && !WITH.test(written)) &&
       !word.isNew &&
       !isOwner &&
       !(USE.test(written) && THE_NUMBER.test(before.slice(start + written.length)));
@@ -166,6 +168,13 @@ const isBeforeName = ({ names, unknown, hasNumberWord, hasColon }: Reading, { is
   isOwner && !hasNumberWord && unknown > 0 && (hasColon || (names > 0 && unknown - names <= 1));
 
 /** `should we use the number`: no number of a use. */
+/** `pro number 903…`: a bill of freight. */
+const PRO_NUMBER = /^pro (?:number|no\b|#)/i;
+
+/** `in caso di tempo incerto il numero`: no number of what stands before the article. */
+const WITH = /^(?:con|bajo|com|sob|col|es|é|è|era)$/i;
+const BEFORE_ARTICLE = /^ (?:il|el|le|o) (?:num|núm)/iu;
+
 /** `Un seul numéro : `. */
 const ONE = /^(?:une?|one|uno|ein|eine|jeden|één)$/i;
 
@@ -206,5 +215,6 @@ const ID: ReadonlySet<string> = new Set(
 /** Single letters and doubtful words are labels only where they are written as such: `T: `, `M. `, `F `; not `Reply C to`. */
 const isLabelLike = ({ unknown, call }: Reading, word: Word, gap: string): boolean =>
   word.isSure ||
-  /^\s?[.:/)|#°]/.test(gap) ||
+  // `Saint-Louis (F): Hervé`: of a country.
+  (/^\s?[.:/)|#°]/.test(gap) && !(word.isCapital && unknown > 0 && gap.startsWith(')'))) ||
   (word.isCapital && unknown === 0 && call === null && /^\s{1,3}$/.test(gap));

@@ -125,7 +125,16 @@ const TURKISH_TITLE = 'Sn';
  * Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses; of a
  * device, not of a family (`Fort Mac`); a batch, not the charge of a call; a lorry's, not what is loaded; a request in a repository, not an Estonian lady.
  */
-const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(['NUIT', 'Depot', 'MAC', 'PR', 'HS', 'Charge', 'Load']);
+const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set([
+  'NUIT',
+  'Depot',
+  'MAC',
+  'PR',
+  'HS',
+  'Charge',
+  'Load',
+  'LS',
+]);
 
 const NUMBER =
   /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme|t)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kodas|رقم|أرقام|מספרי|nambari|namba|коды)\.?$/iu;

@@ -12,6 +12,9 @@ const HERE = new RegExp(
 /** `Acá en Rionegro estoy en el `, `aquí en Hialeah seguimos con el mismo, `: in a town that nobody knows. */
 const HERE_IN =
   /(?<!\p{L})(?:ac[aá]|aqu[ií]|aqui|here|hier|ici|qui|tu|här|her|tady|тут|здесь) (?:en|in|em|à|a|i|v|w|в|у) \p{Lu}\p{L}+[^.!?\d;]{0,40}$/u;
+/** `Per il nostro studio di Como resta valido lo `. */
+const OURS_OF =
+  /(?<!\p{L})(?:nostr[ao]|nuestr[ao]|notre|noss[ao]|unser\p{L}{0,2}|our) \p{Ll}{4,} (?:di|de|do|da|of|in|en|em|à) \p{Lu}\p{L}+[^.!?\d;]{0,40}$/u;
 const REACH_OF_TOWN = 72;
 
 const OURS = new RegExp(`(?<!\\p{L})(?:${WITH_US})(?!\\p{L})`, 'iu');
@@ -20,8 +23,10 @@ const OURS = new RegExp(`(?<!\\p{L})(?:${WITH_US})(?!\\p{L})`, 'iu');
 export const speaksOfUs = (words: string): boolean => OURS.test(words);
 
 /** Whether a number is said to be of a town where whoever writes is; of no use where the town is known. */
-export const isHereInTown = (text: string, place: number): boolean =>
-  HERE_IN.test(text.slice(Math.max(0, place - REACH_OF_TOWN), place));
+export function isHereInTown(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - REACH_OF_TOWN), place);
+  return HERE_IN.test(before) || OURS_OF.test(before);
+}
 
 /** How far before its number somebody says so. */
 const REACH = 36;
@@ -39,7 +44,7 @@ export function isAtHome(text: string, place: number): boolean {
 
 /** `Tlf meg: `, `mich erreichst du unter`: whoever writes, and not those who were spoken of before. */
 const ME =
-  /(?<!\p{L})(?:me|m[ei]g|mich|moi|minut|minua|mnie|mě|mne|mňa|engem|y yo|e eu|ed? io|et moi|und ich|and i)(?!\p{L})[^.!?\d]{0,24}$/iu;
+  /(?<!\p{L})(?:mene|мне|меня|мені|мене|bana|me|m[ei]g|mich|moi|minut|minua|mnie|mě|mne|mňa|engem|y yo|e eu|ed? io|et moi|und ich|and i)(?!\p{L})[^.!?\d]{0,24}$/iu;
 
 /** Whether a number is said to be of whoever writes. */
 export const isWriters = (text: string, place: number): boolean =>

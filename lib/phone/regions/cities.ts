@@ -52,7 +52,7 @@ export const CITIES: Readonly<Partial<Record<CountryCode, string>>> = {
   IN: 'Mumbai|Bombay|Delhi|Bengaluru|Bangalore|Chennai|Kolkata|Pune|Ahmedabad|Jaipur|Gurgaon|Gurugram|Noida',
   IS: 'Reykjavík',
   IT: 'Padoue|Vérone|Bologne|Génova|Roma|Rome|Milano|Milan|Mailand|Napoli|Neapel|Palermo|Torino|Turin|Genova|Genoa|Bologna|Firenze|Venezia|Venice|Venedig|Verona|Catania|Padova|Trieste|Brescia|Treviso|Bergamo|Vicenza|Livorno|Cagliari|Bolzano|Bozen|Trento|Udine|Ravenna|Rimini|Perugia|Rzym|Řím|Ρώμη|Mediolan|Μιλάνο|Wenecja|Benátky|Venecija|Terst|Trst|Triest|Turyn|Florencja|Milão|Florença|Romë|Nápoles|Venecia|Venise|Veneza|Milaan|Gênes|Meran|Merano|Bruneck|Brunico|Brixen|Bressanone|Südtirol|Parma|Lucca|Aosta',
-  JO: 'Amman',
+  JO: 'Amman|Aqaba',
   JP: 'Tokyo|Tokio|Osaka|Yokohama|Nagoya|Kyoto|Sapporo|Fukuoka|Hiroshima|Sendai|Tóquio',
   KE: 'Nairobi|Mombasa|Kisumu',
   KR: 'Seoul|Busan|Incheon|Daegu|Daejeon|Gwangju',

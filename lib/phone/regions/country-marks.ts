@@ -31,7 +31,7 @@ const BRACKET_BEFORE = new RegExp(
 );
 /** `St. Margrethen (CH), 071…`, `Sittard (NL!), Rijksweg 91   dhr. Houben 046…`: farther before it in its line. */
 const BRACKET_IN_LINE = new RegExp(
-  `\\p{L}{2} \\((${CODES})!?\\)[,:]?(?: (?![^\\n\\u2028]*\\(\\p{L}+\\))(?:[^\\n\\u2028\\d]|\\d{1,4}(?!\\d))*)?$`,
+  `\\p{L}{2} \\((${CODES}|(?<=\\p{Lu}[\\p{L}-]{3,24} \\()[FDAI])!?\\)[,:]?(?: (?![^\\n\\u2028]*\\(\\p{L}+\\))(?:[^\\n\\u2028\\d]|\\d{1,4}(?!\\d))*)?$`,
   'u',
 );
 const BRACKET_BEHIND = new RegExp(`^ ?[(\\[](${CODES})[)\\]]`, 'u');
@@ -75,7 +75,7 @@ export function countryMarkedBefore(
   return name !== undefined && isName(name) ? NAMES[name] : null;
 }
 
-const MAY_HAVE_BRACKET = /[A-Z]!?\)/;
+const MAY_HAVE_BRACKET = /\([A-Z]{1,3}!?\)/;
 const LINE = 80;
 
 const isName = (name: string): name is keyof typeof NAMES => name in NAMES;
@@ -108,8 +108,25 @@ const PROVINCES: Readonly<Partial<Record<CountryCode, RegExp>>> = {
   CA: /^NL$/,
 };
 
+/** `Saint-Louis (F): `: as on cars, among those who live at the same borders. */
+const OF_CARS: Readonly<Partial<Record<string, CountryCode>>> = { F: 'FR', D: 'DE', A: 'AT', I: 'IT' };
+const NEIGHBOURS: ReadonlySet<CountryCode> = new Set([
+  'DE',
+  'AT',
+  'CH',
+  'FR',
+  'IT',
+  'LI',
+  'LU',
+  'BE',
+  'NL',
+  'SI',
+]);
+
 function countryOfCode(code: string, mailbox: CountryCode | undefined): CountryCode | null {
   if (mailbox !== undefined && PROVINCES[mailbox]?.test(code) === true) return null;
+  if (code.length === 1)
+    return mailbox !== undefined && NEIGHBOURS.has(mailbox) ? (OF_CARS[code] ?? null) : null;
   const written = code === 'UK' ? 'GB' : code.slice(0, 2);
   return isCountryCode(written) ? written : null;
 }

@@ -33,7 +33,9 @@ export function withoutExplained<Found extends Sign>(
     while (isNear(signs[next], at) && signs[next]?.kind === 'place' && signs[next]?.country === country)
       next += 1;
     const number = signs[next];
-    if (isInItsBracket(text, sign, signs[index - 1])) return [];
+    let before = index - 1;
+    while (signs[before]?.kind === 'place' && signs[before]?.country === country) before -= 1;
+    if (isInItsBracket(text, sign, signs[before])) return [];
     if (isOfOther(text, sign, number)) return weight > SPENT ? [{ ...sign, weight: SPENT }] : [sign];
     const isOfNumber = isNear(number, at) && number?.kind === 'number' && number.country === country;
     if (isOfNumber && isExplained(text, at, number.at)) return [];

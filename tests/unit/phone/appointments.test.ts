@@ -16,6 +16,7 @@ const CALLED_FOR = [
     '3127264183',
     'To cancel: |To reschedule: |To book: |To confirm your appointment: |For reservations: ',
   ],
+  ['FR', '01 42 68 53 00', 'Pour prendre rendez-vous : '],
   ['PL', '228248173', 'Aby odwołać wizytę: |Rejestracja: |Zapisy: '],
   ['CZ', '224817352', 'Pro zrušení: |Objednávání: '],
   ['HU', '13824175', 'Lemondás: |Időpontfoglalás: '],

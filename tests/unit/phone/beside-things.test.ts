@@ -22,6 +22,8 @@ it.each([
 });
 
 it.each([
+  ['DE', 'Dr. Behn sitzt weiterhin in Itzehoe (04821 / 6 03 95).', '04821 / 6 03 95'],
+  ['CH', 'In caso di tempo incerto il numero 091 647 11 82 risponde dalle 06.30', '091 647 11 82'],
   ['FR', 'Infos et résa : 06 12 34 56 78', '06 12 34 56 78'],
   ['ES', 'Averías en el suministro 900 123 456', '900 123 456'],
   ['IT', 'Denuncia sinistri: 02 48391234', '02 48391234'],
@@ -59,6 +61,8 @@ describe('is the thing’s', () => {
     ['of one series', 'DE', 'Mitgliedsnummer von Jonas ist 0162 335 66 49, die vom Bruder 0162 335 66 48'],
     ['of one series', 'GB', 'meter serial 0208 742 5581 (gas) and 0208 742 7654 (elec)'],
     ['of one series', 'AT', 'Kassenabschluss Nr. 0512 0226 bis 0512 0231.'],
+    ['a bill of freight', 'US', 'carrier says pro number 903-661-5527 never left Laredo'],
+    ['an invoice', 'BR', 'NF-e 000.041.882, chave 4326'],
     ['four figures', 'US', 'Score 210 · 305 · 2026'],
     ['a parcel', 'US', 'write the number 312 726 4183 on the parcel'],
     ['a year', 'US', 'units shipped last year 312 726 4183'],

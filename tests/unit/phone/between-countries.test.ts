@@ -41,6 +41,48 @@ it.each([
   expect(e164s(text, region)).toEqual(numbers);
 });
 
+it.each([
+  [
+    'North America’s brackets',
+    'US',
+    'Our new supplier contact in Monterrey, Mexico: his office line is 81 8346 2190 and his cell is 81 1477 3206.\nStateside, purchasing stays at (313) 842-6617, fax (313) 842-6690.',
+    ['+528183462190', '+528114773206', '+13138426617', '+13138426690'],
+  ],
+  [
+    'what is free at home',
+    'DE',
+    'Firma Toros Tur, Muratpaşa/Antalya, Türkei. Zentrale 0242 323 73 70, Fahrer Serkan 0543 690 73 24.\nDeutsches Notfalltelefon (24 h): 0800 726 90 35, Büro Duisburg 0203 50 45 01.',
+    ['+902423237370', '+905436907324', '+498007269035', '+49203504501'],
+  ],
+  [
+    'a neighbour, behind guests from Italy',
+    'HR',
+    'njihov broj iz Udinea je 0432 41 46 06, gospodin Moretti +39 347 418 7145 (Via Gemona 18, 33100 Udine, Italia). Ključ je kod susjede, 051 226 592, ili zovite mene 091 418 1361.',
+    ['+390432414606', '+393474187145', '+38551226592', '+385914181361'],
+  ],
+  [
+    'our office in a town that is a word',
+    'IT',
+    'Il notaio a Lugano, Via Nassa 42, 6900 Lugano, Svizzera; centralino 091 922 48 17.\nPer il nostro studio di Como resta valido lo 031 27 18 440',
+    ['+41919224817', '+390312718440'],
+  ],
+  [
+    'her cell, beside the lodge’s number',
+    'ZA',
+    'The lodge in Swakopmund, Namibia is on 064 408 891, manager Hilde’s cell 081 269 3742.\nOur office in Upington 054 332 5520, my cell 082 936 4875.',
+    ['+26464408891', '+264812693742', '+27543325520', '+27829364875'],
+  ],
+  [
+    'letters as on cars',
+    'DE',
+    'Riehen (CH): Urs Bächtold, 061 603 64 93\nSaint-Louis (F): Hervé Schmitt, 03 89 67 21 11, Portable 06 59 03 90 61',
+    ['+41616036493', '+33389672111', '+33659039061'],
+  ],
+  ['over the border', 'CZ', 'odtah dělala firma Hänsel, 02763 Zittau, 03583 51 27 17', ['+493583512717']],
+] as const)('%s (in %s)', (_what, region, text, numbers) => {
+  expect(e164s(text, region)).toEqual(numbers);
+});
+
 describe('a country’s code in brackets', () => {
   it.each([
     ['AT', 'Dr. Zünd, St. Margrethen (CH), 071 744 18 63', '+41717441863'],
