@@ -44,13 +44,16 @@ function asToldByGroups(
   if (!reading || reading.written.country !== regions.mailbox || plain.includes('+')) return reading;
   const broken = brokenBy(plain, usualGroups(reading.written));
   if (broken === 0 || isWriters(text, span.start)) return reading;
+  const [first = ''] = groupsOf(plain);
+  // `0151 2345 678`: so most mobiles are written, whatever a plan has for them.
+  const isUsual = reading.written.type === 'MOBILE' && first.length >= LONG_AREA;
+  if (told.size === 0 && isUsual) return reading;
   const countries =
     told.size > 0
       ? told
       : new Set(mentionedAround(text, span.start).filter((one) => one !== regions.mailbox));
   const abroad = readAbroad(text, span, { label, told: countries, isOddAtHome: true }, undefined);
   if (!abroad) return reading;
-  const [first = ''] = groupsOf(plain);
   // A mobile's first digits may be written with those behind them, but not without the last of them.
   const isCut = first.length < (usualGroups(reading.written)[0]?.length ?? 0);
   if (
