@@ -33,9 +33,7 @@ export function withoutExplained<Found extends Sign>(
     while (isNear(signs[next], at) && signs[next]?.kind === 'place' && signs[next]?.country === country)
       next += 1;
     const number = signs[next];
-    let before = index - 1;
-    while (signs[before]?.kind === 'place' && signs[before]?.country === country) before -= 1;
-    if (isInItsBracket(text, sign, signs[before])) return [];
+    if (isInItsBracket(text, sign, numberBefore(signs, index))) return [];
     if (isOfOther(text, sign, number)) return weight > SPENT ? [{ ...sign, weight: SPENT }] : [sign];
     const isOfNumber = isNear(number, at) && number?.kind === 'number' && number.country === country;
     if (isOfNumber && isExplained(text, at, number.at)) return [];
@@ -48,6 +46,17 @@ function isOfOther(text: string, { at, country }: Sign, number: Sign | undefined
   if (number?.kind !== 'number' || number.country !== country) return false;
   const start = lineStartBefore(text, at, REACH);
   return OF_OTHER.test(text.slice(start, at)) && number.at < lineEndAfter(text, at, REACH);
+}
+
+/** The sign before those of a country's places that a place follows, if it is near: `+39 347… (Via Gemona, Udine, Italia)`. */
+function numberBefore<Found extends Sign>(signs: readonly Found[], index: number): Found | undefined {
+  const { at = 0, country } = signs[index] ?? {};
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const sign = signs[before];
+    if (!sign || at - sign.at > REACH) return undefined;
+    if (sign.kind !== 'place' || sign.country !== country) return sign;
+  }
+  return undefined;
 }
 
 /** `+351 21 790 44 71  espera 2:03  (distribuidor Lisboa)`: whose the number before it in its line is. */
