@@ -1,5 +1,5 @@
 import type { Label } from './context/label-words';
-import { areSame, groupsOf, isCredible } from './credible';
+import { areSame, groupsOf, isCredible, isNorthAmericanStyle } from './credible';
 import { cutsArea } from './plan/broken-groups';
 import { usualGroups } from './plan/usual-groups';
 import { mayBegin, readWritten, type WrittenNumber } from './plan/written';
@@ -76,7 +76,7 @@ function countriesFor(
   mailbox: CountryCode | undefined,
 ): Candidates {
   const isNoneAtHome = mailbox !== undefined && readWritten(plain, digits, mailbox) === null;
-  const looksCalled = NORTH_AMERICAN.test(plain) || (plain.startsWith('0') && groupsOf(plain).length > 2);
+  const looksCalled = isNorthAmericanStyle(plain) || (plain.startsWith('0') && groupsOf(plain).length > 2);
   const isAsked = isCalled || (looksCalled && isNoneAtHome);
   if (!isAsked && told.size === 0 && !/^\(?0/.test(plain)) return NOBODY;
   const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
@@ -108,17 +108,17 @@ const NOBODY: Candidates = { countries: new Set(), isSure: () => false };
 
 const FEWEST = 8;
 
-const NORTH_AMERICAN = /^(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}$/;
-
 /** Whether it begins, where that is enough (`isEither`), or is grouped as numbers of its country are. */
 const isOf = (written: WrittenNumber, plain: string, isEither: boolean, longArea: number): boolean =>
   !written.isOld &&
   ((isEither && written.hasTrunk && !cutsArea(plain, written, usualGroups(written))) ||
     isGroupedAs(usualGroups(written), groupsOf(plain), longArea));
 
-/** A long area code by itself is enough. */
-const isGroupedAs = (usual: readonly string[], groups: readonly string[], longArea: number): boolean =>
+/** Whether groups of digits are the usual ones; a long area code by itself is enough. `longArea`: how long. */
+export const isGroupedAs = (usual: readonly string[], groups: readonly string[], longArea: number): boolean =>
   areSame(usual, groups) || ((usual[0]?.length ?? 0) >= longArea && usual[0] === groups[0]);
 
 const LONG_AREA = 5;
-const SHORT_AREA = 4;
+
+/** So many digits of an area code, with its 0, are set off by nobody who does not mean it. */
+export const SHORT_AREA = 4;

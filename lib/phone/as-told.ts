@@ -1,6 +1,6 @@
-import { readAbroad } from './abroad';
+import { isGroupedAs, readAbroad, SHORT_AREA } from './abroad';
 import type { Label } from './context/label-reading';
-import { areSame, groupsOf } from './credible';
+import { groupsOf } from './credible';
 import { brokenBy, MOST_BROKEN } from './plan/broken-groups';
 import { usualGroups } from './plan/usual-groups';
 import type { Reading } from './reading';
@@ -42,11 +42,13 @@ function asToldByGroups(
 ): Reading | null {
   const { plain } = span;
   if (!reading || reading.written.country !== regions.mailbox || plain.includes('+')) return reading;
-  const broken = brokenBy(plain, usualGroups(reading.written));
+  const atHome = usualGroups(reading.written);
+  const broken = brokenBy(plain, atHome);
   if (broken === 0 || isWriters(text, span.start)) return reading;
-  const [first = ''] = groupsOf(plain);
+  const groups = groupsOf(plain);
+  const [first = ''] = groups;
   // `0151 2345 678`: so most mobiles are written, whatever a plan has for them.
-  const isUsual = reading.written.type === 'MOBILE' && first.length >= LONG_AREA;
+  const isUsual = reading.written.type === 'MOBILE' && first.length >= SHORT_AREA;
   if (told.size === 0 && isUsual) return reading;
   const countries =
     told.size > 0
@@ -55,7 +57,7 @@ function asToldByGroups(
   const abroad = readAbroad(text, span, { label, told: countries, isOddAtHome: true }, undefined);
   if (!abroad) return reading;
   // A mobile's first digits may be written with those behind them, but not without the last of them.
-  const isCut = first.length < (usualGroups(reading.written)[0]?.length ?? 0);
+  const isCut = first.length < (atHome[0]?.length ?? 0);
   if (
     reading.written.type === 'MOBILE' &&
     abroad.written.type !== 'MOBILE' &&
@@ -63,11 +65,6 @@ function asToldByGroups(
   )
     return reading;
   const usual = usualGroups(abroad.written);
-  const isWhole =
-    (first.length >= LONG_AREA && usual[0] === first) ||
-    (told.size > 0 && broken >= MOST_BROKEN && brokenBy(plain, usual) === 0);
-  return isWhole || areSame(usual, groupsOf(plain)) ? abroad : reading;
+  const isWhole = told.size > 0 && broken >= MOST_BROKEN && brokenBy(plain, usual) === 0;
+  return isWhole || isGroupedAs(usual, groups, SHORT_AREA) ? abroad : reading;
 }
-
-/** So many digits of an area code, with its 0, are set off by nobody who does not mean it. */
-const LONG_AREA = 4;

@@ -146,6 +146,11 @@ export function groupsOf(plain: string): readonly string[] {
 const beginsAsNational = ({ hasTrunk, callingCode, country }: WrittenNumber, plain: string): boolean =>
   (hasTrunk && callingCode !== '1') || (country === 'IT' && /^\(?0/.test(plain));
 
+/** Brackets and hyphens as only North America writes them: `(313) 842-6617`. */
+export const isNorthAmericanStyle = (plain: string): boolean => NORTH_AMERICAN_STYLE.test(plain);
+
+const NORTH_AMERICAN_STYLE = /^(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}$/;
+
 const NORTH_AMERICAN_GROUPS = new Set(['10', '11', '3-3-4', '1-3-3-4', '3-7', '1-3-7', '6-4']);
 
 /** North America writes its ten digits in known groups; `2026-118842` is none of them. */

@@ -48,8 +48,8 @@ const joins = (searching: Searching, run: Run, at: number): boolean =>
     searching.text,
     run,
     at,
-    (_, first, last) => isNumber(searching, run, first, last),
-    (_, first, last) => isWholeAtHome(searching, run, first, last),
+    (first, last) => isNumber(searching, run, first, last),
+    (first, last) => isWholeAtHome(searching, run, first, last),
   );
 
 /** `3栋1602 138 1538 8568`: behind a house and a flat, eleven digits that are surely a number of their own. */

@@ -23,6 +23,8 @@ const MOST = 10;
 
 /** `30 55 6`, `26 17 43`. */
 const IN_PAIRS = /^\d\d \d\d \d\d?$/;
+
+/** `25-HP-526145-2`: digits behind a hyphen are the rest of a code. */
 const CODE_BEFORE = /[\p{L}\d]-$/u;
 
 /** Whether digits may be a local number: what is called something else is none. */
@@ -35,7 +37,6 @@ export const mayBeLocal = (
     (digits.length >= FEWEST_OF_NAMED && (IN_PAIRS.test(plain) || areaBeside(text, start, end) !== ''))) &&
   digits.length <= MOST &&
   !/^\(?[0+]/.test(plain) &&
-  // `25-HP-526145-2`
   !CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
   !(says === 'other' && isDirect);
 

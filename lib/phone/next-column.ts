@@ -14,12 +14,14 @@ export function isInNextColumn(searching: Searching, run: Run, first: number, at
   if (left.length === CELL && right.length === CELL) return true;
   const isFar = gap.startsWith(FAR);
   if (!isFar && !(left.length <= 2 && right.startsWith('0'))) return false;
-  // `1     0191-2044`: a row and its number.
-  const isRow = at - first === 1 && left.length <= 2 && !left.startsWith('0') && right.startsWith('0');
-  if (isRow && searching.text[(run.groups[first]?.start ?? 0) - 1] !== '+') return true;
-  if (at - first === 1 && left.length <= 3 && searching.text[(run.groups[first]?.start ?? 0) - 1] === '+')
-    return false;
-  if (at - first === 1 && AREA.test(left) && !right.startsWith('0')) return false;
+  if (at - first === 1) {
+    const hasPlus = searching.text[(run.groups[first]?.start ?? 0) - 1] === '+';
+    // `1     0191-2044`: a row and its number.
+    const isRow = left.length <= 2 && !left.startsWith('0') && right.startsWith('0');
+    if (isRow && !hasPlus) return true;
+    if (hasPlus ? left.length <= LONGEST_CALLING_CODE : AREA.test(left) && !right.startsWith('0'))
+      return false;
+  }
   const last = lastOfCells(run, at);
   if (isNumber(searching, run, at, last) || isNumber(searching, run, first, at - 1)) return true;
   return isFar && isFigure(run, cellStart(run, at - 1), at - 1) && isFigure(run, at, cellEnd(run, at));
@@ -27,6 +29,8 @@ export function isInNextColumn(searching: Searching, run: Run, first: number, at
 
 /** By itself it is no number, but the code of an area. */
 const AREA = /^0\d{2,4}$/;
+
+const LONGEST_CALLING_CODE = 3;
 
 const COLUMNS = '   ';
 const FAR = '    ';

@@ -2,7 +2,15 @@ import { kindOf } from './classify';
 import type { Label } from './context/label-words';
 import { isReaders } from './context/readers';
 import { isBehindSeparator } from './context/table';
-import { areHalvedOf, areSame, type Circumstances, groupsOf, isCredible, isSurelyPhone } from './credible';
+import {
+  areHalvedOf,
+  areSame,
+  type Circumstances,
+  groupsOf,
+  isCredible,
+  isNorthAmericanStyle,
+  isSurelyPhone,
+} from './credible';
 import type { OtherNumber, PhoneNumberMatch } from './match';
 import { areaSays, OTHER_ALONE, OWN_ALONE, prefixSays } from './own-area';
 import { brokenBy, cutsArea, MOST_BROKEN } from './plan/broken-groups';
@@ -31,9 +39,8 @@ const USUAL_GROUPS = 2;
 /** So does another number of the same house, written with its country's code. */
 const RELATED = 4;
 
-/** So do brackets and hyphens as only North America writes them: `(313) 842-6617`. */
+/** So do the signs of a number where only one country's people write it so. */
 const AS_NOWHERE_ELSE = 4;
-const NORTH_AMERICAN = /^(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}$/;
 
 /** So does the town that is named beside it. */
 const TOWN = 4;
@@ -161,7 +168,7 @@ function bestOf(
     ({ written }) => written.type === 'TOLL_FREE' && written.country === regions.mailbox,
   );
   const isBeside = beside !== undefined && !isOwn && !isFree && !isWriters(text, start);
-  const isNorthAmerican = NORTH_AMERICAN.test(plain);
+  const isNorthAmerican = isNorthAmericanStyle(plain);
   const most = Math.max(...good.map(({ weight }) => weight));
   const all = good.map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }));
   const weighed = all

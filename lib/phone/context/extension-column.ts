@@ -46,6 +46,7 @@ export function beginsCell(text: string, start: number): boolean {
 const endsCell = (text: string, end: number): boolean =>
   /^(?:$|[\t\n\r\u2028;]| (?:[ |]|$))/.test(text.slice(end, end + 2));
 
+/** A head of several words, or of a language that puts no spaces between them. */
 const PHRASE = new RegExp(`^(?:${UNSPACED_WORDS})$`, 'iu');
 
 function isExtensionHead(head: string, region: CountryCode | undefined): boolean {

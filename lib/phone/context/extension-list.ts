@@ -1,4 +1,4 @@
-import { lineBefore, lineStartBefore } from './lines';
+import { lineStartBefore, linesBefore } from './lines';
 
 /** A line of such a list, or its heading, is no longer; and it has no more lines. */
 const LONGEST = 120;
@@ -23,12 +23,10 @@ export function isInExtensionList(text: string, start: number, end: number): boo
     return false;
   const own = lineStartBefore(text, start, LONGEST);
   if (!ROW.test(text.slice(own, end))) return false;
-  let line = lineBefore(text, own, LONGEST);
-  for (let lines = 0; line !== null && lines < MOST_LINES; lines += 1) {
-    const written = text.slice(line.start, line.end);
+  for (const { start: above, end: below } of linesBefore(text, own, LONGEST, MOST_LINES)) {
+    const written = text.slice(above, below);
     if (HEADING.test(written)) return true;
     if (written.trim() !== '' && !ROW.test(written)) return false;
-    line = lineBefore(text, line.start, LONGEST);
   }
   return false;
 }

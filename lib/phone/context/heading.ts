@@ -1,4 +1,4 @@
-import { type Line, lineBefore } from './lines';
+import { type Line, linesBefore } from './lines';
 
 /** A line of a list, and what stands over it, is no longer. */
 const LONGEST = 112;
@@ -13,12 +13,12 @@ export interface Heading extends Line {
 /** The line with a colon at its end that stands over the list of which a line begins at a place; `null` where none does. */
 export function headingOver(text: string, lineStart: number): Heading | null {
   if (!MAY_HAVE_HEADING.test(text.slice(Math.max(0, lineStart - LONGEST_LIST), lineStart))) return null;
-  let line = lineBefore(text, lineStart, LONGEST);
-  for (let lines = 0; line !== null && lines < MOST_LINES; lines += 1) {
+  let isNext = true;
+  for (const line of linesBefore(text, lineStart, LONGEST, MOST_LINES)) {
     const written = text.slice(line.start, line.end);
     if (written.trim() === '') return null;
-    if (HEADING.test(written)) return { ...line, isNext: lines === 0 };
-    line = lineBefore(text, line.start, LONGEST);
+    if (HEADING.test(written)) return { ...line, isNext };
+    isNext = false;
   }
   return null;
 }

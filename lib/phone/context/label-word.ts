@@ -122,7 +122,8 @@ function callOwner(reading: Reading): void {
   reading.isOwnersCall = true;
 }
 
-function pass(reading: Reading, { word, written, gap, before, start }: Read): null {
+function pass(reading: Reading, read: Read): null {
+  const { word, written, gap, before, start } = read;
   if (reading.unknown === 0) {
     const isOwner = word.isOwner || NAME_OF_OWNER.test(before.slice(start));
     reading.isOwnerLast = isOwner || word.isPossessive;
@@ -136,16 +137,7 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
       ? isOwnersNumber
       : reading.hasColon && (word.isOwner || word.isService);
     if (isNamed) callOwner(reading);
-    const isOne = reading.hasColon && ONE.test(written);
-    const isNamedSo =
-      !isOne &&
-      !(BEFORE_ARTICLE.test(before.slice(start + written.length)) && !WITH.test(written)) &&
-      !word.isNew &&
-      !isOwner &&
-      !(USE.test(written) && THE_NUMBER.test(before.slice(start + written.length)));
-    // `az 1. kerületben van, száma 01…`: his.
-    const isParted = gap === ', ' && before.startsWith(', száma ', start + written.length);
-    if (reading.hasNumberWord && isNamedSo && !reading.isRenewed && !reading.isHad && !isParted) {
+    if (reading.hasNumberWord && !isOwner && isNumbersThing(reading, read)) {
       reading.isNumbered = true;
       reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
       reading.isThing =
@@ -163,23 +155,35 @@ function pass(reading: Reading, { word, written, gap, before, start }: Read): nu
   return null;
 }
 
+/** Whether a word by a word for a number may name what has that number: `Numéro de constat`. */
+function isNumbersThing(
+  { hasColon, isRenewed, isHad }: Reading,
+  { word, written, gap, before, start }: Read,
+): boolean {
+  if (word.isNew || isRenewed || isHad) return false;
+  const behind = before.slice(start + written.length);
+  // `Un seul numéro : `.
+  if (hasColon && ONE.test(written)) return false;
+  // `in caso di tempo incerto il numero`, but `bajo el número`.
+  if (THE_NUMBER.test(behind) && !BEFORE_THE_NUMBER.test(written)) return false;
+  // `should we use the number`.
+  if (USE.test(written) && THAT_NUMBER.test(behind)) return false;
+  // `az 1. kerületben van, száma 01…`: his.
+  return !(gap === ', ' && behind.startsWith(', száma '));
+}
+
+const ONE = /^(?:une?|one|uno|ein|eine|jeden|één)$/i;
+const THE_NUMBER = /^ (?:il|el|le|o) (?:num|núm)/iu;
+const BEFORE_THE_NUMBER = /^(?:con|bajo|com|sob|col|es|é|è|era)$/i;
+const USE = /^(?:use|try|keep|dial|ring|call)$/i;
+const THAT_NUMBER = /^ (?:the|this|that) number/i;
+
 /** `Vaktmester Olsen`, `Portaria do prédio: `: whether nothing but who or where that is stands between it and the number. */
 const isBeforeName = ({ names, unknown, hasNumberWord, hasColon }: Reading, { isOwner }: Word): boolean =>
   isOwner && !hasNumberWord && unknown > 0 && (hasColon || (names > 0 && unknown - names <= 1));
 
-/** `should we use the number`: no number of a use. */
 /** `pro number 903…`: a bill of freight. */
 const PRO_NUMBER = /^pro (?:number|no\b|#)/i;
-
-/** `in caso di tempo incerto il numero`: no number of what stands before the article. */
-const WITH = /^(?:con|bajo|com|sob|col|es|é|è|era)$/i;
-const BEFORE_ARTICLE = /^ (?:il|el|le|o) (?:num|núm)/iu;
-
-/** `Un seul numéro : `. */
-const ONE = /^(?:une?|one|uno|ein|eine|jeden|één)$/i;
-
-const USE = /^(?:use|try|keep|dial|ring|call)$/i;
-const THE_NUMBER = /^ (?:the|this|that) number/i;
 
 /** `Ascenseur n° `, `Portaria nº `: that of a thing or a decree as well. */
 const NUMBER_SHORTENED = /^ (?:n[°º]|n\.[ºo°]|nr|no|br|nro|núm)\.?:? $/iu;

@@ -84,14 +84,9 @@ export function readBackwards(before: string, isAbove = false): Label {
       if (count > 0 && isParted) reading.isApart = true;
     }
     wordBehind = written;
-    // `84T. `: no label is glued to digits, nor is the end of `PE14 0SN. `.
-    const isGlued = written.length <= 2 && start > 0 && signAt(before, start - 1) === DIGIT;
-    if (isGlued && (written.length === 1 || BRITISH_POSTCODE.test(before.slice(0, end)))) break;
-    if (written === 'ID' && namesIdaho(before)) break;
+    if (isOfAddress(written, before, start, end)) break;
     // `Gate PIN for the depot, `
     if (written === 'PIN' && !reading.call && !isSetOff && FOR.test(before.slice(end))) return THING;
-    // `8401 BL Gorredijk`: of a postcode.
-    if (written.length === 2 && DUTCH_POSTCODE.test(before.slice(Math.max(0, start - 5), end))) break;
     const found = take(reading, { word, written, gap, before, start });
     if (found)
       return reading.other && found.says !== 'other'
@@ -108,6 +103,19 @@ export function readBackwards(before: string, isAbove = false): Label {
   if (!reading.isNumbered) return NO_LABEL;
   return { says: 'other', isDirect: reading.isThing, guess: reading.guess };
 }
+
+/** `84T. `, `PE14 0SN. `, `8401 BL Gorredijk`, `Boise, ID`: no label, but of a house, a postcode or a state. */
+function isOfAddress(written: string, before: string, start: number, end: number): boolean {
+  if (written.length > LONGEST_OF_POSTCODE) return false;
+  if (written === 'ID' && namesIdaho(before)) return true;
+  const isGlued = start > 0 && signAt(before, start - 1) === DIGIT;
+  if (isGlued) return written.length === 1 || BRITISH_POSTCODE.test(before.slice(0, end));
+  return (
+    written.length === LONGEST_OF_POSTCODE && DUTCH_POSTCODE.test(before.slice(Math.max(0, start - 5), end))
+  );
+}
+
+const LONGEST_OF_POSTCODE = 2;
 
 /** `We have changed your account number to`. */
 const NUMBER_TO = /(?:chang|updat|mov|switch)\w+ (?:\w+ ){0,3}number to $/i;

@@ -46,7 +46,21 @@ export function lineBefore(text: string, lineStart: number, most: number): Line 
   return end - start > most ? null : { start, end };
 }
 
-/** What stands in it; empty where there is none. */
+/** The lines or cells before the one that begins at a place, the nearest first, up to one of more than `longest` characters. */
+export function* linesBefore(
+  text: string,
+  lineStart: number,
+  longest: number,
+  most: number,
+): Generator<Line> {
+  let line = lineBefore(text, lineStart, longest);
+  for (let lines = 0; line !== null && lines < most; lines += 1) {
+    yield line;
+    line = lineBefore(text, line.start, longest);
+  }
+}
+
+/** What stands in the line or cell before; empty where there is none. */
 export function lineAbove(text: string, lineStart: number, most: number): string {
   const line = lineBefore(text, lineStart, most);
   return line === null ? '' : text.slice(line.start, line.end);

@@ -42,12 +42,15 @@ function isSentenceEnd(text: string, at: number, code: number): boolean {
   let letters = 0;
   while (letters <= LONGEST_ABBREVIATION && isLetter(text.charCodeAt(at - 1 - letters))) letters += 1;
   // `leaves on Fri. Customer contact: `
-  if (letters === LONGEST_ABBREVIATION && WEEKDAYS.includes(text.slice(at - letters, at))) return true;
+  if (letters === LONGEST_ABBREVIATION && WEEKDAYS.has(text.slice(at - letters, at))) return true;
   const isWord = letters > LONGEST_ABBREVIATION && !TITLE.test(text.slice(Math.max(0, at - 5), at));
   return isWord || text[at - 1] === ')';
 }
 
-const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun Lun Mar Mer Jeu Ven Sam Dim';
+/** As English and French shorten them. */
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  'Mon Tue Wed Thu Fri Sat Sun Lun Mar Mer Jeu Ven Sam Dim'.split(' '),
+);
 
 /** Longer ones before a name. */
 const TITLE = /(?:^|[^\p{L}])(?:dott|prof|arch|geom|gosp|mlle|dipl|tech|sra|resp)$/iu;

@@ -123,7 +123,8 @@ const TURKISH_TITLE = 'Sn';
 
 /**
  * Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses; of a
- * device, not of a family (`Fort Mac`); a batch, not the charge of a call; a lorry's, not what is loaded; a request in a repository, not an Estonian lady.
+ * device, not of a family (`Fort Mac`); a request in a repository, not an Estonian lady; of customs, not a hotel's; a batch,
+ * not the charge of a call; a lorry's, not what is loaded; of a delivery, not any two letters.
  */
 const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set([
   'NUIT',
@@ -181,6 +182,7 @@ const AMBIGUOUS = new Set(
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
 const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
 
+/** `Or`: what stands before it may be used instead. */
 const OR: ReadonlySet<string> = new Set(
   'or oder ou o eller lub albo nebo alebo vagy sau или або ili ali veya tai või vai arba ή'.split(' '),
 );

@@ -12,6 +12,7 @@ const HERE = new RegExp(
 /** `Acá en Rionegro estoy en el `, `aquí en Hialeah seguimos con el mismo, `: in a town that nobody knows. */
 const HERE_IN =
   /(?<!\p{L})(?:ac[aá]|aqu[ií]|aqui|here|hier|ici|qui|tu|här|her|tady|тут|здесь) (?:en|in|em|à|a|i|v|w|в|у) \p{Lu}\p{L}+[^.!?\d;]{0,40}$/u;
+
 /** `Per il nostro studio di Como resta valido lo `. */
 const OURS_OF =
   /(?<!\p{L})(?:nostr[ao]|nuestr[ao]|notre|noss[ao]|unser\p{L}{0,2}|our) \p{Ll}{4,} (?:di|de|do|da|of|in|en|em|à) \p{Lu}\p{L}+[^.!?\d;]{0,40}$/u;

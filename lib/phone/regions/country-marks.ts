@@ -29,6 +29,7 @@ const BRACKET_BEFORE = new RegExp(
   `(?:^|\\p{L}[.:]? ?|[\\s|·•])\\((${CODES})\\)[.:：]? ?[:：]? ?$|(?:t[eé]l|phone|mob|cell?|fax|f[ao]ks?|fon)\\p{L}{0,6}[.:]? ?\\((${OTHERS})\\)[.:：]? ?$`,
   'iu',
 );
+
 /** `St. Margrethen (CH), 071…`, `Sittard (NL!), Rijksweg 91   dhr. Houben 046…`: farther before it in its line. */
 const BRACKET_IN_LINE = new RegExp(
   `\\p{L}{2} \\((${CODES}|(?<=\\p{Lu}[\\p{L}-]{3,24} \\()[FDAI])!?\\)[,:]?(?: (?![^\\n\\u2028]*\\(\\p{L}+\\))(?:[^\\n\\u2028\\d]|\\d{1,4}(?!\\d))*)?$`,

@@ -126,7 +126,7 @@ export function isDate(plain: string): boolean {
 const isPairOfDates = (plain: string, sign: number): boolean =>
   sign === 4
     ? YEARS.test(plain) || isSheetRange(plain)
-    : sign === 5
+    : sign === LENGTH_OF_ROOM
       ? isSheetRange(plain)
       : sign === LENGTH_OF_COMPACT
         ? COMPACT.test(plain)
@@ -138,6 +138,9 @@ function countSigns(plain: string): number {
   for (let at = 0; at < plain.length; at += 1) if (!isAsciiDigit(plain.charCodeAt(at))) signs += 1;
   return signs;
 }
+
+/** `04011–04037`. */
+const LENGTH_OF_ROOM = 5;
 
 /** `20261123`. */
 const LENGTH_OF_COMPACT = 8;

@@ -26,9 +26,9 @@ export function joinsOverLine(
   // `6.172,63` and `DIR-0417`: an amount and a code end their line.
   if (/(?:\d[.,]|\p{Lu}-)$/u.test(text.slice(Math.max(0, place - 2), place))) return false;
   const last = lastOfLine(run, at);
-  const wholeBefore = isNumber(run, first, at - 1);
-  if (isAfterPostcode(text, run, { first, at, last }) && isNumber(run, at, last)) return false;
-  const joined = joins(run, first, at, last, isNumber);
+  const wholeBefore = isNumber(first, at - 1);
+  if (isAfterPostcode(text, run, { first, at, last }) && isNumber(at, last)) return false;
+  const joined = joins(first, at, last, isNumber);
   if (!joined) return false;
   if (isListed(text, run, at, wholeBefore)) return false;
   if (/[-/(] ?\n|\n ?[-/)]$/.test(gap)) return true;
@@ -37,20 +37,17 @@ export function joinsOverLine(
   // Below a cell stands another row, which has cells as well.
   if (isOfRow(text, place, groups[at]?.start ?? place)) return false;
   if (!wholeBefore) return true;
+  if (arePairsOfQuote(text, run, { first, at, last }) && !isWholeAtHome(first, at - 1)) return true;
   // `0176 188 218` and `92.` below it: in France it would be whole.
-  if (arePairsOfQuote(text, run, { first, at, last }) && !isWholeAtHome(run, first, at - 1)) return true;
-  const isShortRest =
-    last === at &&
-    (groups[at]?.digits.length ?? 0) <= SHORT_REST &&
-    ENDS_SENTENCE.test(text.slice(groups[at]?.end ?? 0, (groups[at]?.end ?? 0) + 2));
-  if (isShortRest && !isWholeAtHome(run, first, at - 1) && isWholeAtHome(run, first, at)) return true;
-  const said = digitsOf(run, first, at - 1);
+  const isRest = last === at && isShortRest(text, run, at);
+  if (isRest && !isWholeAtHome(first, at - 1) && isWholeAtHome(first, at)) return true;
   if (isCutShort(text, run, { first, at, last })) return true;
-  if (isNumber(run, at, last)) return false;
+  if (isNumber(at, last)) return false;
   // A line that says nothing but a few digits belongs to the one before.
   const end = groups[at - 1]?.end ?? 0;
   const start = groups[at]?.start ?? end;
   const lineLength = end - lineStartBefore(text, end, WRAPPED + 40);
+  const said = digitsOf(run, first, at - 1);
   if (isOnlyRest(text, run, at, last)) return said < FEWEST_OF_WHOLE || lineLength >= CUT;
   if (said <= 7 && digitsOf(run, first, last) <= 12) return true;
   const nextWord = /^\S*/.exec(text.slice(start, lineEndAfter(text, start, 30)))?.[0].length ?? 0;
@@ -61,10 +58,16 @@ export function joinsOverLine(
   );
 }
 
+/** Whether a few digits end their sentence. */
+function isShortRest(text: string, { groups }: Run, at: number): boolean {
+  const { end = 0, digits = '' } = groups[at] ?? {};
+  return digits.length <= SHORT_REST && ENDS_SENTENCE.test(text.slice(end, end + 2));
+}
+
 const SHORT_REST = 4;
 const ENDS_SENTENCE = /^(?:$|[.;)](?:\s|$))/;
 
-type IsNumber = (run: Run, first: number, last: number) => boolean;
+type IsNumber = (first: number, last: number) => boolean;
 
 /** `Nelson 7010` and `03 548 9127` below it, `8–10` and `0480-47 19 30`: what has no 0 of its own before one that has. */
 const isAfterPostcode = (text: string, run: Run, { first, at, last }: Lines): boolean =>
@@ -141,8 +144,8 @@ function isOnlyRest(text: string, run: Run, at: number, last: number): boolean {
   return digitsOf(run, at, last) <= 4 && /^[ .,]*(?:$|[\r\n\u2028])/.test(text.slice(end, end + 4));
 }
 
-function joins(run: Run, first: number, at: number, last: number, isNumber: IsNumber): boolean {
-  for (let end = Math.min(last, at + 4); end >= at; end -= 1) if (isNumber(run, first, end)) return true;
+function joins(first: number, at: number, last: number, isNumber: IsNumber): boolean {
+  for (let end = Math.min(last, at + 4); end >= at; end -= 1) if (isNumber(first, end)) return true;
   return false;
 }
 
