@@ -85,7 +85,7 @@ function isEnoughInLine(text: string, { start, end }: Span, usual: number, { say
 
 /** `(915) 203-7659`: things have no area codes, unless a column is said to be of things. */
 export const isSurelyPhone = (plain: string, { isInLine }: Label): boolean =>
-  isInLine === true && /^(?:[08] )?\(0?\d{2,5}\) ?\d{3,}/.test(plain);
+  isInLine === true && /^(?:[08] )?\((?:0-)?0?\d{2,5}\) ?\d{3,}/.test(plain);
 
 /** What the line and the usual groups can add, and the line alone. */
 const MOST_REST = 4;

@@ -59,9 +59,9 @@ const isListed = (text: string, start: number, end: number, columns: ExtensionCo
   isListedBehind(text, columns.end, start) &&
   !/^ \p{L}/u.test(text.slice(end, end + 2));
 
-/** `a 212-es mellék`, `212 dahili`. */
+/** `a 212-es mellék`, `a 212 melléken`, `212 dahili`. */
 const NAME_BEHIND =
-  /^(?:(?:-?[aeoö]s|\.) mell[eé]k(?:en)?(?!\p{L})| (?:numaralı |no['’]lu )?dahili(?=$|[.,;)\n\u2028]))/iu;
+  /^(?:(?:(?:-?[aeoö]s|\.) mell[eé]k(?:en)?| mell[eé]ken)(?!\p{L})| (?:numaralı |no['’]lu )?dahili(?=$|[.,;)\n\u2028]))/iu;
 const LONGEST_BEHIND = 18;
 
 /** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */

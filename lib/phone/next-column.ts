@@ -48,16 +48,27 @@ function lastOfCells({ before, groups }: Run, at: number): number {
 
 function cellStart({ before }: Run, at: number): number {
   let start = at;
-  while (start > 0 && at - start < MOST_GROUPS && !before[start]?.startsWith(COLUMNS)) start -= 1;
+  while (start > 0 && at - start < MOST_GROUPS && !isParted(before[start])) start -= 1;
   return start;
 }
 
 function cellEnd({ before, groups }: Run, at: number): number {
   let end = at;
-  while (end + 1 < groups.length && end - at < MOST_GROUPS && !before[end + 1]?.startsWith(COLUMNS)) end += 1;
+  while (end + 1 < groups.length && end - at < MOST_GROUPS && !isParted(before[end + 1])) end += 1;
   return end;
 }
 
-/** A few digits that begin as no area code does. */
+/** By another cell, or another row. */
+const isParted = (gap = ''): boolean => gap.startsWith(COLUMNS) || gap.includes('\n');
+
+/** A few digits, or thousands, that begin as no area code does. */
 const isFigure = (run: Run, first: number, last: number): boolean =>
-  digitsOf(run, first, last) <= CELL && run.groups[first]?.digits.startsWith('0') === false;
+  (digitsOf(run, first, last) <= CELL || areThousands(run, first, last)) &&
+  run.groups[first]?.digits.startsWith('0') === false;
+
+/** `21 163     685` */
+const areThousands = ({ groups, before }: Run, first: number, last: number): boolean =>
+  last === first + 1 &&
+  before[last] === ' ' &&
+  (groups[first]?.digits.length ?? 0) < CELL &&
+  groups[last]?.digits.length === CELL - 1;

@@ -3,7 +3,7 @@ import { countsUp, firstAlternativeOf } from './alternatives';
 import { asTold } from './as-told';
 import { countryBeside, isJoinedTo, isListedNear } from './beside';
 import { isOfOther, withCarriedArea } from './carried-area';
-import { isCounted, isDenied } from './context/denied';
+import { isCounted, isDenied, isQuoted } from './context/denied';
 import type { Label } from './context/label-words';
 import { isWholeAtHome } from './cut-behind';
 import { FEWEST_DIGITS, MOST_DIGITS } from './is-number';
@@ -45,7 +45,12 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
   if (searching.northAmerican && GLUED_ZEROS.test(span.plain)) return null;
   const label = labelOf(searching, span);
   const isSaid = label.says !== 'nothing' && label.says !== 'other';
-  if (!isSaid && !span.plain.includes('+') && isCounted(text, span.end)) return null;
+  if (
+    !isSaid &&
+    !span.plain.includes('+') &&
+    (isCounted(text, span.end) || isQuoted(text, span.start, span.end))
+  )
+    return null;
   const read = readSpan(text, span, regions, {
     label,
     beside: countryBeside(searching, span.start),

@@ -1,6 +1,7 @@
 import { labelBefore } from './context/label';
 import type { PhoneNumberMatch } from './match';
 import { type ParsedNumber, parseDigits } from './plan/parse';
+import { usualGroups } from './plan/usual-groups';
 import type { CountryCode } from './region';
 
 /** A first look, without what may stand around such a number. */
@@ -40,11 +41,21 @@ export function* vanityNumbers(text: string, regions: readonly CountryCode[]): G
   }
 }
 
-function northAmerican(written: string): Found | null {
+function northAmerican(written: string, regions: readonly CountryCode[]): Found | null {
+  if ((written.match(/[A-Za-z]/g)?.length ?? 0) < FEWEST_LETTERS) return null;
+  const home = firstOf(regions, (region) => freeAtHome(written, region));
+  if (home) return toFound(written, home);
   const digits = dialled(written).replace(/^1/, '').slice(0, 10);
-  const letters = written.match(/[A-Za-z]/g)?.length ?? 0;
-  const number = digits.length === 10 && letters >= 3 ? parseDigits(`+1${digits}`, undefined) : null;
+  const number = digits.length === 10 ? parseDigits(`+1${digits}`, undefined) : null;
   return number && toFound(written, number);
+}
+
+const FEWEST_LETTERS = 3;
+
+/** `800-COOLAIR` in Dubai: where what is free begins so, and has as many digits. */
+function freeAtHome(written: string, region: CountryCode): ParsedNumber | null {
+  const number = parseDigits(dialled(written), region);
+  return number?.type === 'TOLL_FREE' && usualGroups(number)[0] === '800' ? number : null;
 }
 
 /** The longest part of the words that makes a number: `0800 HOLZBAU GRATIS` is one without its last word. */

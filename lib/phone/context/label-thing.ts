@@ -48,13 +48,19 @@ function isDepartment(reading: Reading, read: Read): boolean {
   const isHeading =
     hasColon ||
     isHad ||
+    // `DC bookings  1300 578 963`
+    gap.startsWith('  ') ||
     (unknown === 0 && (isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start)))));
   if (word.isDepartment && (isHad || !isNumbered(reading, read)) && isHeading) return true;
+  // `our general claims number 1-800…`; that of one is a claim number.
+  if (CLAIMS.test(written) && /^ number /i.test(behind)) return true;
   if ((word.isDepartment || word.isPerson) && names >= 2 && names === unknown && /^ ?:/.test(gap))
     return true;
   if (word.isPerson && ((unknown === 1 && names === 1 && !hasNumberWord) || FROM.test(behind))) return true;
   return unknown > 1 && FROM_PLACE.test(behind);
 }
+
+const CLAIMS = /^(?:claims|orders|bookings|reservations|returns|complaints)$/i;
 
 /** `Customer service: 0800…` is nobody's customer number. */
 function isServices(reading: Reading, { word, before, start }: Read): boolean {
@@ -84,7 +90,7 @@ function isBehindService(before: string, start: number): boolean {
     const wordEnd = wordEndBefore(before, end);
     const wordStart = wordStartBefore(before, wordEnd);
     const word = before.slice(wordStart, wordEnd);
-    if (word === '' || /[.;!?]\s/.test(before.slice(wordEnd, end))) return false;
+    if (word === '' || /[.;!?,]\s/.test(before.slice(wordEnd, end))) return false;
     if (SERVICE.has(word.toLowerCase())) return true;
     if (word.length > SHORTEST_VERB && wordOf(word).says !== 'filler') return false;
     end = wordStart;

@@ -123,11 +123,11 @@ function callOwner(reading: Reading): void {
 }
 
 function pass(reading: Reading, read: Read): null {
-  const { word, written, gap, before, start } = read;
+  const { word, written, before, start } = read;
   if (reading.unknown === 0) {
     const isOwner = word.isOwner || NAME_OF_OWNER.test(before.slice(start));
     reading.isOwnerLast = isOwner || word.isPossessive;
-    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s$/.test(gap)) {
+    if (isUnknownAcronym(reading, read)) {
       reading.isNumbered = reading.isThing = true;
       reading.guess = 'abbreviation';
     }
@@ -139,7 +139,8 @@ function pass(reading: Reading, read: Read): null {
     if (isNamed) callOwner(reading);
     if (reading.hasNumberWord && !isOwner && isNumbersThing(reading, read)) {
       reading.isNumbered = true;
-      reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
+      const isSure = written.length < SHORTEST_PERSON || NUMBER_BEHIND.test(before.slice(start));
+      reading.guess = isSure ? undefined : 'number';
       reading.isThing =
         written.length >= 9 ||
         word.isAcronym ||
@@ -154,6 +155,19 @@ function pass(reading: Reading, read: Read): null {
   reading.unknown += 1;
   return null;
 }
+
+/** `PDR 0088…`, `IPP : 0800…`, `Α.Δ.Τ.: 21…`; but `Gómez S.L.: 91…`, who has a name before. */
+function isUnknownAcronym({ isAbove }: Reading, { word, written, gap, before, start }: Read): boolean {
+  if (isAbove) return false;
+  if (/^\s$/.test(gap)) return word.isAcronym;
+  const isDotted = /^\. ?: $/.test(gap) && DOTTED.test(written);
+  return (
+    ((word.isAcronym && /^ ?: $/.test(gap)) || isDotted) &&
+    !/\p{Lu}[\p{L}.&-]+ $/u.test(before.slice(0, start))
+  );
+}
+
+const DOTTED = /^(?!T\.)\p{Lu}(?:\.\p{Lu}){1,5}$/u;
 
 /** Whether a word by a word for a number may name what has that number: `Numéro de constat`. */
 function isNumbersThing(
@@ -188,13 +202,16 @@ const PRO_NUMBER = /^pro (?:number|no\b|#)/i;
 /** `Ascenseur n° `, `Portaria nº `: that of a thing or a decree as well. */
 const NUMBER_SHORTENED = /^ (?:n[°º]|n\.[ºo°]|nr|no|br|nro|núm)\.?:? $/iu;
 
+/** `Plomba br.: `: what stands before a number so shortened is a thing. */
+const NUMBER_BEHIND = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:br|št|č|nr|no|αρ)\. ?: ?$/u;
+
 /** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
 const SHORTEST_PERSON = 5;
 
 /** `n° de constat :` has its word for a number before the thing, `Constat-Nr.` behind it. */
 function noteNumberWord(reading: Reading, { word, gap, written, before, start }: Read): void {
   const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
-  if (!isNumber || reading.isApart) return;
+  if (!isNumber || reading.isApart || AT_HOME.test(before.slice(start))) return;
   // `Код доступа в личный кабинет: `: whatever it opens.
   if (reading.hasColon && reading.unknown > 0 && CODE.test(before.slice(start))) reading.other ??= THING;
   if (reading.unknown === 1 && reading.isOwnerLast) reading.call ??= CALLED;
@@ -205,11 +222,14 @@ function noteNumberWord(reading: Reading, { word, gap, written, before, start }:
   reading.hasNumberWord = true;
 }
 
+/** `uvijek je kod kuće: `: somebody is there. */
+const AT_HOME = /^kod (?:ku[cć]e|nas|njih|nje(?:ga)?|mene) /i;
+
 /** `kod Jadranke`: at hers. */
 const CODE = /^(?:[cC]odes?|[cC]odi(?:ce|go)?|[cC]ódigo|[cC]od|[kK]od[eas]?|[kK]ód|[кК]од) \p{Ll}/u;
 
 /** `Le numéro de la pharmacie`, `Číslo na Petra`: before the name of somebody, unless it is known for a thing's. */
-const OF_SOMEBODY = /^ (?:de la|del|du|de l['’]|della|dello|dell['’]|do|da|na|od|ya) /iu;
+const OF_SOMEBODY = /^ (?:de la|del|du|de l['’]|della|dello|dell['’]|do|da|na|od|ya|za) /iu;
 
 /** What makes the number behind it no phone's, two words further on still. */
 const ID: ReadonlySet<string> = new Set(

@@ -29,13 +29,14 @@ export function labelBefore(text: string, place: number): Label {
     const head = columnHead(text, place);
     if (head !== '') return ofColumn(text, place, head);
   }
-  if (isBehindDigits(text, place)) return NO_LABEL;
+  if (isBehindDigits(text, place)) return behindCode(text, place);
   const start = lineStartBefore(text, place, REACH);
-  if (isExample(text, start, place) || isRegistered(text, start, place)) return THING;
+  if (isExample(text, start, place) || isRegistered(text, start, place) || isShortCode(text, start, place))
+    return THING;
   const sign = signBefore(text, start, place);
   if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (holdsWords(text, start, place)) {
-    const before = text.slice(start, place);
+    const before = withoutRemark(text.slice(start, place));
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
     const short = letter ?? (isFilipinoCell(text, place, before) ? 'm' : undefined);
     const said = inLine(short === undefined ? readBackwards(before) : labelOfLetter(short));
@@ -55,6 +56,10 @@ export function labelBefore(text: string, place: number): Label {
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
 
+/** `Bill ref (PayNow UEN T08GB0059ZCPF): `: a remark with digits tells nothing. */
+const withoutRemark = (before: string): string =>
+  before.endsWith('): ') ? before.replace(/ \([^()]*(?=[A-Z\d]{6,}\))[A-Z\d]*\d[A-Z\d]*\): $/, ': ') : before;
+
 const inLine = ({ says, isDirect, isNamed, guess }: Label): Label => ({
   says,
   isDirect,
@@ -72,7 +77,17 @@ function isRegistered(text: string, start: number, place: number): boolean {
   return text[place - 1] === ' ' && REGISTERED.test(text.slice(start, place));
 }
 
-const REGISTERED = /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?)$/u;
+const REGISTERED =
+  /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|[Yy]ours: |(?:[Dd]ebit|[Cc]redit|[Dd]elivery|[Cc]on(?:signment)?) note (?:no\.? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:[AaJjĮį]|J\. ?a|Įm|Asm)\. ?[ks]\.?:? )$/u;
+
+/** `SMS CLAIM to 5607058`: nobody answers there. */
+const isShortCode = (text: string, start: number, place: number): boolean =>
+  text[place - 2] === 'o' &&
+  WORD_TO.test(text.slice(start, place)) &&
+  SHORT.test(text.slice(place, place + 9));
+
+const WORD_TO = /(?:SMS|[Tt]ext|[Ss]end) ["'“]?\p{Lu}{2,}["'”]?(?: \p{Lu}+| ?<[^<>]*>)* to $/u;
+const SHORT = /^\d{3,8}(?!\d)/;
 
 /** `(e.g. 010-447-1903)`: nobody is to be called there. */
 function isExample(text: string, start: number, place: number): boolean {
@@ -163,6 +178,16 @@ function isBehindDigits(text: string, place: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
+
+/** `Policy Number: HO-3 402 118 7735`: a thing's number may begin with a code. */
+function behindCode(text: string, place: number): Label {
+  const before = text.slice(lineStartBefore(text, place, REACH), place);
+  const code = CODE_BEFORE.exec(before);
+  const said = code === null ? NO_LABEL : readBackwards(before.slice(0, code.index + 1));
+  return said.says === 'other' && said.isDirect && said.guess === undefined ? THING : NO_LABEL;
+}
+
+const CODE_BEFORE = /[ :]\p{Lu}{1,4}[-/]?\d{1,3} $/u;
 
 /** Spaces, `-`, `.` and `/`. */
 const isBetweenGroups = (code: number): boolean =>

@@ -8,7 +8,7 @@ const words = (...lists: readonly string[]): ReadonlySet<string> =>
 
 /** What a number is like. */
 export const LIKE: ReadonlySet<string> = words(
-  'seul seule only einzige einzigen solo jediné enige',
+  'taki takový taký takav такой такий seul seule only einzige einzigen solo jediné enige',
   'this that these dieser diese diesem ce cet este esse esta ese questo quel dit deze denne dette detta denna tego ten toto tohoto této ovaj ovog ovoga tega tej ezen acest acestui bu şu tämä tästä see sellelt šis šiuo šo этот этого этому это цей цього този αυτό αυτός αυτόν הזה זה هذا این itu ini này',
   'new old other another correct right following local duty direct private main same general best alternate alternative second secondary primary backup preferred usual current updated permanent temporary spare daytime evening weekend night nighttime out-of-hours after-hours callback call-back dial-in working dedicated',
   'neue neuer neues neuen neuem alte alten alter andere anderen anderer richtige richtigen folgende folgenden folgender private privaten privater persönliche persönlichen dienstliche dienstlichen geschäftliche geschäftlichen berufliche aktuelle aktuellen derzeitige bisherige künftige zweite zweiten weitere weiteren alternative direkte direkten feste allgemeine zentrale vorübergehende temporäre örtliche eigene genannte obige untenstehende unten',

@@ -59,4 +59,5 @@ const IS =
   /^(?: ?[は은는是](?=\P{ASCII}| )| (?:is|ist|est|è|é|és|es|er|är|on|je|jest|to|este|је|е|είναι|adalah|là|ir|yra|הוא|היא) | [–—] (?=номер|numer|číslo|broj|numărul|αριθμός))((?:[^\s\d.,;:!?()\n\u2028]+ ?){1,6})/u;
 
 /** `is the number for orders`: who is called there. */
-const FOR = /(?:^|\s)(?:for|für|pour|para|per|voor|för|for å|dla|pro|za|для|για|do|till)\s/iu;
+const FOR =
+  /(?:^|\s)(?:ange|oppgi|oplys|enter|indtast|tast|podaj|zadejte|for|für|pour|para|per|voor|för|for å|dla|pro|za|для|για|do|till)\s/iu;

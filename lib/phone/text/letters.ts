@@ -5,7 +5,11 @@
 export const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0xc0 && !(code >= GENERAL_PUNCTUATION && code < BEHIND_PUNCTUATION));
+  (code >= 0xc0 &&
+    !(code >= GENERAL_PUNCTUATION && code < BEHIND_PUNCTUATION) &&
+    !(code >= EAST_ASIAN && code < BEHIND_EAST_ASIAN));
 
 const GENERAL_PUNCTUATION = 0x2000;
 const BEHIND_PUNCTUATION = 0x2070;
+const EAST_ASIAN = 0x3000;
+const BEHIND_EAST_ASIAN = 0x3005;
