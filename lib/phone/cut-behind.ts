@@ -30,7 +30,7 @@ export function endsBefore(searching: Searching, run: Run, first: number, at: nu
   if (!isSpace(before[at] ?? '') || at === first) return false;
   const isDoubtful =
     (at === last && isFew(searching, run, first)) ||
-    (at === last - 1 && areHoursOrParts(run, at)) ||
+    (at === last - 1 && areHoursOrParts(run, at) && !goesOnInPairs(searching, run, first, at)) ||
     (at === last && isTooLong(run, first));
   return isDoubtful && isWholeAtHome(searching, run, first, at - 1);
 }
@@ -105,6 +105,12 @@ const COUNTS =
 const LONG = 4;
 
 const LENGTH_OF_POSTCODE = 5;
+
+/** `0316 / 82 44 09-15`: where numbers may be as long as that, and are written in pairs. */
+const goesOnInPairs = (searching: Searching, run: Run, first: number, at: number): boolean =>
+  run.groups[at]?.digits.length === 2 &&
+  run.groups[at - 1]?.digits.length === 2 &&
+  isWholeAtHome(searching, run, first, at + 1);
 
 /** `0711 2168743 8-12`, `0711 2168743 1/2`. */
 function areHoursOrParts({ groups, before }: Run, at: number): boolean {

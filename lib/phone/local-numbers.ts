@@ -9,6 +9,7 @@ import { asNational } from './plan/written';
 import { toMatch } from './reading';
 import type { CountryCode } from './region';
 import type { Span } from './text/span';
+import { isBeforeName } from './text/town-behind';
 
 /** Digits that are no number of any country by themselves. */
 export interface Unread {
@@ -37,8 +38,12 @@ export const mayBeLocal = (
     (digits.length >= FEWEST_OF_NAMED && (IN_PAIRS.test(plain) || areaBeside(text, start, end) !== ''))) &&
   digits.length <= MOST &&
   !/^\(?[0+]/.test(plain) &&
+  !(POSTCODE.test(plain) && isBeforeName(text, end)) &&
   !CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
   !(says === 'other' && isDirect);
+
+/** `1250-149 Lisboa` */
+const POSTCODE = /^\d{4}-\d{3}$/;
 
 /**
  * The numbers that are written without their area code, where the other numbers of the text are all of one area:

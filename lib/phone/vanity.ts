@@ -14,7 +14,7 @@ const NORTH_AMERICAN =
 
 /** Free and shared numbers elsewhere: `0800 HOLZBAU`, `1300 GO PETS`, `0800 4 PIPES 1`, `+61 1300 ROOFIT`. */
 const OTHERS =
-  /(?<![\p{L}\p{N}+.-])(?:\+\d{2,3}[ -]?)?\(?(?:0[35789]\d{2}|1[38]00|800)\)?[- \u00a0]?(?:\d{1,3}[- ])?[A-Z]{2,10}\d{0,4}(?:[- ][A-Z]{1,8})?(?: \d(?=[.,;)\n]|$))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}+.-])(?:\+\d{2,3}[ -]?)?\(?(?:0[35789]\d{2}|1[38]00|800)\)?[- \u00a0]?(?:\d{1,3}[- ])?[A-Z]{2,10}\d{0,4}(?:[- ][A-Z]{1,8})?(?: \d{1,2}(?=[.,;)\n]|$))?(?![\p{L}\p{N}])/gu;
 
 /** `1800 Shoreline Dr`: a house in a street. */
 const HOUSE = /^1?8\d\d \p{Lu}\p{Ll}/u;
@@ -63,7 +63,7 @@ function other(written: string, regions: readonly CountryCode[]): Found | null {
   for (
     let raw = written;
     /[A-Z]{3}/.test(raw.replace(/[^A-Z]/g, ''));
-    raw = raw.replace(/ \d$|[- ]?[A-Z]+$/, '')
+    raw = raw.replace(/ \d+$|[- ]?[A-Z]+\d*$/, '')
   ) {
     const number = raw.startsWith('+')
       ? parseDigits(`+${dialled(raw)}`, undefined)

@@ -15,9 +15,6 @@ const POSITION = /^[\s>•*-]*pos(?:ition|ten|ição|ición|izione|\.)?[ .]{1,2}
 const PRICED =
   /^(?:.*\S)?(?: [-–—] ?| {2,}|\t)(?:[$€£] ?)?\d{1,3}(?:[.,’' ]?\d{3})*[.,](?:\d\d|-|–)(?: ?(?:€|EUR|kr\.?|zł|Kč|CHF|SEK|NOK|DKK|USD|\$|Ft|lei|лв\.?|руб\.?))?\s*$/u;
 
-/** `   lift cover gasket, 1 off, $18.40` */
-const COUNTED_BEHIND = /^ {2,}\S.*, \d{1,3} ?(?:off|pcs|stk|st|ea|uds?|pz|szt|ks|[×x])[,.]? /iu;
-
 const AMOUNT = /\d[.,]\d\d(?!\d)/;
 
 /** Whether a number without a label stands in the row of an article: some of it are ordered, and it has a price. */
@@ -27,7 +24,5 @@ export function isInArticleRow(text: string, start: number, end: number): boolea
   const counted = COUNTED.exec(before)?.[0];
   if (POSITION.test(before)) return true;
   if (counted !== undefined) return counted.length + 1 === before.length || AMOUNT.test(behind);
-  return (
-    (/\p{L}{3}/u.test(before) && PRICED.test(behind)) || (COUNTED_BEHIND.test(behind) && AMOUNT.test(behind))
-  );
+  return /\p{L}{3}/u.test(before) && PRICED.test(behind);
 }

@@ -36,5 +36,5 @@ export const isQuoted = (text: string, start: number, end: number): boolean =>
   CLOSING.includes(text[end] ?? ' ') && OPENED.test(text.slice(Math.max(0, start - LONGEST_QUOTED), start));
 
 const CLOSING = '"”“»';
-const OPENED = /["“„«]\p{L}[\p{L}. ]{0,20}$/u;
-const LONGEST_QUOTED = 22;
+const OPENED = /["“„«]\p{Ll}{2,5}\. $/u;
+const LONGEST_QUOTED = 8;

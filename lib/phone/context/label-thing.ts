@@ -90,7 +90,7 @@ function isBehindService(before: string, start: number): boolean {
     const wordEnd = wordEndBefore(before, end);
     const wordStart = wordStartBefore(before, wordEnd);
     const word = before.slice(wordStart, wordEnd);
-    if (word === '' || /[.;!?,]\s/.test(before.slice(wordEnd, end))) return false;
+    if (word === '' || /[.;!?]\s/.test(before.slice(wordEnd, end))) return false;
     if (SERVICE.has(word.toLowerCase())) return true;
     if (word.length > SHORTEST_VERB && wordOf(word).says !== 'filler') return false;
     end = wordStart;

@@ -16,7 +16,9 @@ export function take(reading: Reading, read: Read): Label | null {
   noteNumberWord(reading, read);
   if (PRO_NUMBER.test(before.slice(start))) return THING;
   if (reading.hasNumberWord && reading.unknown === 0) {
-    if ((word.isPossessive && !BEHIND_THING.test(written)) || word.isGenitive) reading.call ??= CALLED;
+    const isTurkish = word.says === 'unknown' && TURKISH_GENITIVE.test(written);
+    if ((word.isPossessive && !BEHIND_THING.test(written)) || word.isGenitive || isTurkish)
+      reading.call ??= CALLED;
   }
   // `Nowy numer: `, `Mój polski numer: `, `numer polski: `
   if (word.isNational && reading.unknown === 0) reading.isNational = true;
@@ -79,6 +81,9 @@ export function take(reading: Reading, read: Read): Label | null {
   return { says, isDirect: reading.unknown <= 1, isNamed };
 }
 
+/** `tesisatçının numarası`: of whoever that is; of a thing, it is said without an end. */
+const TURKISH_GENITIVE = /\p{L}{3}n[ıiuü]n$/u;
+
 /** `Polis Anda No. `: whose that thing is. */
 const BEHIND_THING = /^(?:anda|kamu|saya|kami)$/i;
 
@@ -123,11 +128,11 @@ function callOwner(reading: Reading): void {
 }
 
 function pass(reading: Reading, read: Read): null {
-  const { word, written, before, start } = read;
+  const { word, written, gap, before, start } = read;
   if (reading.unknown === 0) {
     const isOwner = word.isOwner || NAME_OF_OWNER.test(before.slice(start));
     reading.isOwnerLast = isOwner || word.isPossessive;
-    if (isUnknownAcronym(reading, read)) {
+    if (word.isAcronym && !reading.isAbove && !reading.hasColon && /^\s$/.test(gap)) {
       reading.isNumbered = reading.isThing = true;
       reading.guess = 'abbreviation';
     }
@@ -139,8 +144,7 @@ function pass(reading: Reading, read: Read): null {
     if (isNamed) callOwner(reading);
     if (reading.hasNumberWord && !isOwner && isNumbersThing(reading, read)) {
       reading.isNumbered = true;
-      const isSure = written.length < SHORTEST_PERSON || NUMBER_BEHIND.test(before.slice(start));
-      reading.guess = isSure ? undefined : 'number';
+      reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
       reading.isThing =
         written.length >= 9 ||
         word.isAcronym ||
@@ -155,19 +159,6 @@ function pass(reading: Reading, read: Read): null {
   reading.unknown += 1;
   return null;
 }
-
-/** `PDR 0088…`, `IPP : 0800…`, `Α.Δ.Τ.: 21…`; but `Gómez S.L.: 91…`, who has a name before. */
-function isUnknownAcronym({ isAbove }: Reading, { word, written, gap, before, start }: Read): boolean {
-  if (isAbove) return false;
-  if (/^\s$/.test(gap)) return word.isAcronym;
-  const isDotted = /^\. ?: $/.test(gap) && DOTTED.test(written);
-  return (
-    ((word.isAcronym && /^ ?: $/.test(gap)) || isDotted) &&
-    !/\p{Lu}[\p{L}.&-]+ $/u.test(before.slice(0, start))
-  );
-}
-
-const DOTTED = /^(?!T\.)\p{Lu}(?:\.\p{Lu}){1,5}$/u;
 
 /** Whether a word by a word for a number may name what has that number: `Numéro de constat`. */
 function isNumbersThing(
@@ -201,9 +192,6 @@ const PRO_NUMBER = /^pro (?:number|no\b|#)/i;
 
 /** `Ascenseur n° `, `Portaria nº `: that of a thing or a decree as well. */
 const NUMBER_SHORTENED = /^ (?:n[°º]|n\.[ºo°]|nr|no|br|nro|núm)\.?:? $/iu;
-
-/** `Plomba br.: `: what stands before a number so shortened is a thing. */
-const NUMBER_BEHIND = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:br|št|č|nr|no|αρ)\. ?: ?$/u;
 
 /** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
 const SHORTEST_PERSON = 5;

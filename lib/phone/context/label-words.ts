@@ -136,9 +136,9 @@ const IS_IN_FINNIC =
 
 const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 
-/** `N.º de utente 285…`, `n° de dossier 06…`, `Č. stavebního povolení: `: said so short of things only. */
+/** `N.º de utente 285…`, `n° de dossier 06…`: said so short of things only. */
 const NUMBER_OF_THING =
-  /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|astrein|perman|accueil|standard|service|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$|^(?:[Čč]\.|[Šš]t\.|[Bb]r\.|[Αα]ρ\.|[Bb]roj) (?!za |nov|star|drug|privat|služb|izrav|privrem|glavn|t[oa]č)(?:\p{Ll}+ )?\p{Ll}{3,}: $/u;
+  /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|astrein|perman|accueil|standard|service|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
 
 /** `Ref.1: `, `Fax 2: `: one of several numbers of something. */
 const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;

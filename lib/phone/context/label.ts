@@ -78,7 +78,7 @@ function isRegistered(text: string, start: number, place: number): boolean {
 }
 
 const REGISTERED =
-  /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|[Yy]ours: |(?:[Dd]ebit|[Cc]redit|[Dd]elivery|[Cc]on(?:signment)?) note (?:no\.? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:[AaJjĮį]|J\. ?a|Įm|Asm)\. ?[ks]\.?:? )$/u;
+  /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit) note (?:no\.? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? )$/u;
 
 /** `SMS CLAIM to 5607058`: nobody answers there. */
 const isShortCode = (text: string, start: number, place: number): boolean =>
@@ -187,7 +187,7 @@ function behindCode(text: string, place: number): Label {
   return said.says === 'other' && said.isDirect && said.guess === undefined ? THING : NO_LABEL;
 }
 
-const CODE_BEFORE = /[ :]\p{Lu}{1,4}[-/]?\d{1,3} $/u;
+const CODE_BEFORE = /[ :]\p{Lu}{2,4}-\d{1,3} $/u;
 
 /** Spaces, `-`, `.` and `/`. */
 const isBetweenGroups = (code: number): boolean =>

@@ -23,11 +23,7 @@ export const isListedInLine = (text: string, end: number, start: number): boolea
 /** Whether it is one of a list of things, each of which may be named in brackets: `4711 (seal), 4712 (screw) and`. */
 export const isListedThing = (text: string, end: number, start: number): boolean =>
   isListedInLine(text, end, start) ||
-  (start - end <= LONGEST && UP_TO.test(text.slice(end, start))) ||
   (start - end <= LONGEST_WITH_REMARK && NAMED_THING.test(text.slice(end, start)));
-
-/** `folios 33 1204 0001 a 33 1204 0048`, also where the line was cut. */
-const UP_TO = /^\s(?:[> ]*)(?:to|thru|through|bis|till?|tot|a|à|al?|au|do|až|–|-)\s[> ]*$/;
 
 const NAMED_THING = new RegExp(`^\\s?\\([^()]{2,34}\\)\\s?(?:[,;/|&]|${JOINED}(?=\\s))\\s?$`, 'iu');
 

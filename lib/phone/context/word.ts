@@ -124,8 +124,7 @@ const TURKISH_TITLE = 'Sn';
 /**
  * Mozambique's tax number, not the night of the French; where Germans keep shares, not where anybody keeps buses; of a
  * device, not of a family (`Fort Mac`); a request in a repository, not an Estonian lady; of customs, not a hotel's; a batch,
- * not the charge of a call; a lorry's, not what is loaded; of a delivery, not any two letters;
- * what Icelanders are known by, not a plate.
+ * not the charge of a call; a lorry's, not what is loaded; of a delivery, not any two letters.
  */
 const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set([
   'NUIT',
@@ -136,14 +135,13 @@ const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set([
   'Charge',
   'Load',
   'LS',
-  'Kt',
 ]);
 
 const NUMBER =
-  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|nommer|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme|t)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|br|broj(?:em)?|бро[јй]|бр|numru|nro|kod(?:as|s)|kood|सं|क्र|क्रमांक|संख्या|कोड|κωδ|رقم|أرقام|מספרי|nambari|namba|коды)\.?$/iu;
+  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme|t)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kod(?:as|s)|kood|رقم|أرقام|מספרי|nambari|namba|коды)\.?$/iu;
 
 const LEADING =
-  /^(?:č|čís|št|br|broj|αρ|αριθμό[ςν]|κωδ|מס|n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
+  /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
 
 const DEPARTMENT =
   /^(?:поръчки|доставки|rezervácia|reklamation(?:er|sstelle)?|reclamaci[oó]n?|reklamasjoner|reklamaatiot|reclamații|рекламаці[її]|рекламациит?е?|жалобы|skundai|sūdzības|kaebused|oferte|tilbud|ponud[ae]|ponuk[ay]|nabídk[ay]|щети|штет[ае]|štet[ae]|škod[ay]|şikâyet\p{L}*|yedek|parça|alkatrész\p{L}*|árajánl\p{L}*|meterstand\p{L}*|varahlut\p{L}*|schutzbrief|δέματα|plaintes?|bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations?|bokning|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|accounts|ticketing|ordering|invoicing|licensing|expediciones|bilety|bilete|bilhetes|jízdenky|vstupenky|εισιτήρια|siparişler|faturalama|τιμολόγηση|fakturiranje|reklamacije|(?:tisch)?reservierung|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|chamados|ocorrências|sinistr(?:os|es|i)|siniestros|fa[ck]tur(?:ación|ation|ação|ering|ace|atie|are)|faturação|fatturazione|laskutus|účtárna|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|rezerv[aá]c(?:e|ie|ije)|rezervasyon|reservasi|reserveringen|замовлення|הזמנות|παραγγελίες|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;

@@ -230,7 +230,7 @@ function isGluedBehind(text: string, end: number): boolean {
     return !closesMark(text, end);
   if (isLetter(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
   // `055623-4187-a41f`
-  if (next === '-' && /^-[a-f](?=[a-f]*\d)[a-f\d]{2,}(?![\p{L}\d])/u.test(text.slice(end, end + 16)))
+  if (next === '-' && /^-[a-f](?=[a-f]*\d)[a-f\d]{3,}(?![\p{L}\d])/u.test(text.slice(end, end + 16)))
     return true;
   if (next === '/' && /^\/(?!DW|KL)[A-Z]{1,4}(?![a-z])/.test(text.slice(end, end + 6))) return true;
   return (

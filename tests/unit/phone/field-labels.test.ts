@@ -6,7 +6,8 @@ import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
 /*
  * How the fields of forms, invoices, tickets and signatures are labelled in 38 languages: those of things, whose digits
  * would be a phone's of their country, and those of somebody to call. Written by others, who had not seen the detector; what
- * it takes for the other yet was left out.
+ * it takes for the other yet was left out. Further lines of somebody's hold names, firms and words that sound like things
+ * (`SV Motor Altenburg: `): written to refute words that had been learned too quickly.
  */
 
 const FILE = join(import.meta.dirname, '../../fixtures/field-labels.tsv');
