@@ -65,7 +65,6 @@ export function isCredible(
     (label.says === 'nothing' || label.says === 'other') &&
     !/^0? ?\(/.test(plain) &&
     written.type !== 'TOLL_FREE' &&
-    written.type !== 'UAN' &&
     talk !== null &&
     isThingTalk(talk);
   if (usual < ENOUGH && !isEnoughInLine(text, span, usual, label)) return false;

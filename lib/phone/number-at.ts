@@ -3,7 +3,7 @@ import { countsUp, firstAlternativeOf } from './alternatives';
 import { asTold } from './as-told';
 import { countryBeside, isJoinedTo, isListedNear } from './beside';
 import { isOfOther, withCarriedArea } from './carried-area';
-import { isCounted, isDenied, isQuoted } from './context/denied';
+import { isCounted, isDenied, isQuotedReference } from './context/denied';
 import type { Label } from './context/label-words';
 import { isWholeAtHome } from './cut-behind';
 import { FEWEST_DIGITS, MOST_DIGITS } from './is-number';
@@ -48,7 +48,7 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
   if (
     !isSaid &&
     !span.plain.includes('+') &&
-    (isCounted(text, span.end) || isQuoted(text, span.start, span.end))
+    (isCounted(text, span.end) || isQuotedReference(text, span.start, span.end))
   )
     return null;
   const read = readSpan(text, span, regions, {

@@ -60,11 +60,7 @@ function freeAtHome(written: string, region: CountryCode): ParsedNumber | null {
 
 /** The longest part of the words that makes a number: `0800 HOLZBAU GRATIS` is one without its last word. */
 function other(written: string, regions: readonly CountryCode[]): Found | null {
-  for (
-    let raw = written;
-    /[A-Z]{3}/.test(raw.replace(/[^A-Z]/g, ''));
-    raw = raw.replace(/ \d+$|[- ]?[A-Z]+\d*$/, '')
-  ) {
+  for (let raw = written; hasLetters(raw); raw = raw.replace(LAST_PART, '')) {
     const number = raw.startsWith('+')
       ? parseDigits(`+${dialled(raw)}`, undefined)
       : firstOf(regions, (region) => parseDigits(dialled(raw), region));
@@ -72,6 +68,11 @@ function other(written: string, regions: readonly CountryCode[]): Found | null {
   }
   return null;
 }
+
+const hasLetters = (raw: string): boolean => (raw.match(/[A-Z]/g)?.length ?? 0) >= FEWEST_LETTERS;
+
+/** Whatever ends in a letter or a digit, as all that is looked for does, is shorter without it. */
+const LAST_PART = /[- ]?(?:[A-Z]+\d*|\d+)$/;
 
 function firstOf(
   regions: readonly CountryCode[],

@@ -31,8 +31,11 @@ const LONGEST = 80;
 const DENIED =
   /^["'”»)]{0,2},? ?\(?(?:(?:is|ist|est|es|è|é)(?: [^.!?\n\u2028]{1,40},)? )?(?:not a (?:tele)?phone|no phone number|keine (?:Telefon|Ruf|Handy)nummer|(?:n['’]est )?pas un (?:num[ée]ro de )?t[ée]l|no es un (?:n[uú]mero de )?tel|non è un (?:numero di )?tel|não é um (?:n[uú]mero de )?tel|geen telefoonnummer|ikke et telefonnummer|inte ett telefonnummer|nie jest numerem tel|není telefon)/i;
 
-/** `„rez. 601/483/726“`: whether digits end what is quoted, as what is to be written on a transfer is. */
-export const isQuoted = (text: string, start: number, end: number): boolean =>
+/**
+ * `„rez. 601/483/726“`: whether digits end a quotation that begins with an abbreviation, as what is to be written on a
+ * transfer does.
+ */
+export const isQuotedReference = (text: string, start: number, end: number): boolean =>
   CLOSING.includes(text[end] ?? ' ') && OPENED.test(text.slice(Math.max(0, start - LONGEST_QUOTED), start));
 
 const CLOSING = '"”“»';

@@ -52,15 +52,15 @@ function isDepartment(reading: Reading, read: Read): boolean {
     gap.startsWith('  ') ||
     (unknown === 0 && (isAbove || (SEVERAL.test(written) && BEGINNING.test(before.slice(0, start)))));
   if (word.isDepartment && (isHad || !isNumbered(reading, read)) && isHeading) return true;
-  // `our general claims number 1-800…`; that of one is a claim number.
-  if (CLAIMS.test(written) && /^ number /i.test(behind)) return true;
+  if (OF_DEPARTMENT.test(written + behind)) return true;
   if ((word.isDepartment || word.isPerson) && names >= 2 && names === unknown && /^ ?:/.test(gap))
     return true;
   if (word.isPerson && ((unknown === 1 && names === 1 && !hasNumberWord) || FROM.test(behind))) return true;
   return unknown > 1 && FROM_PLACE.test(behind);
 }
 
-const CLAIMS = /^(?:claims|orders|bookings|reservations|returns|complaints)$/i;
+/** `our general claims number 1-800…`; that of one is a claim number. */
+const OF_DEPARTMENT = /^(?:claims|orders|bookings|reservations|returns|complaints) number /i;
 
 /** `Customer service: 0800…` is nobody's customer number. */
 function isServices(reading: Reading, { word, before, start }: Read): boolean {

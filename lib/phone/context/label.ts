@@ -7,6 +7,7 @@ import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
 import { isInPhoneList } from './list-heading';
 import { isRenewedNumber } from './renewed';
+import { isBehindSetPhrase } from './set-phrase';
 import { isAboutThing } from './subject';
 import { columnHead, isBehindSeparator, isPricedRow } from './table';
 import { isVietnameseThing } from './vietnamese';
@@ -31,8 +32,7 @@ export function labelBefore(text: string, place: number): Label {
   }
   if (isBehindDigits(text, place)) return behindCode(text, place);
   const start = lineStartBefore(text, place, REACH);
-  if (isExample(text, start, place) || isRegistered(text, start, place) || isShortCode(text, start, place))
-    return THING;
+  if (isBehindSetPhrase(text, start, place)) return THING;
   const sign = signBefore(text, start, place);
   if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (holdsWords(text, start, place)) {
@@ -56,7 +56,7 @@ export function labelBefore(text: string, place: number): Label {
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
 
-/** `Bill ref (PayNow UEN T08GB0059ZCPF): `: a remark with digits tells nothing. */
+/** `Bill ref (PayNow UEN T08GB0059ZCPF): `: what is said before a remark that ends in a code. */
 const withoutRemark = (before: string): string =>
   before.endsWith('): ') ? before.replace(/ \([^()]*(?=[A-Z\d]{6,}\))[A-Z\d]*\d[A-Z\d]*\): $/, ': ') : before;
 
@@ -71,32 +71,6 @@ const inLine = ({ says, isDirect, isNamed, guess }: Label): Label => ({
 /** Whether nothing is known of a number, or not for sure that it is a thing's. */
 export const isDoubtful = ({ says, isDirect, guess }: Label): boolean =>
   says === 'nothing' || (says === 'other' && (!isDirect || guess !== undefined));
-
-/** `UTM 32T 0571 244`, `R.G. 0815/2024`: places on a map, and what courts have registered. */
-function isRegistered(text: string, start: number, place: number): boolean {
-  return text[place - 1] === ' ' && REGISTERED.test(text.slice(start, place));
-}
-
-const REGISTERED =
-  /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit) note (?:no\.? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? )$/u;
-
-/** `SMS CLAIM to 5607058`: nobody answers there. */
-const isShortCode = (text: string, start: number, place: number): boolean =>
-  text[place - 2] === 'o' &&
-  WORD_TO.test(text.slice(start, place)) &&
-  SHORT.test(text.slice(place, place + 9));
-
-const WORD_TO = /(?:SMS|[Tt]ext|[Ss]end) ["'“]?\p{Lu}{2,}["'”]?(?: \p{Lu}+| ?<[^<>]*>)* to $/u;
-const SHORT = /^\d{3,8}(?!\d)/;
-
-/** `(e.g. 010-447-1903)`: nobody is to be called there. */
-function isExample(text: string, start: number, place: number): boolean {
-  const end = text[place - 1] === ' ' ? place - 1 : place;
-  return text[end - 1] === '.' && EXAMPLE.test(text.slice(start, place));
-}
-
-const EXAMPLE =
-  /(?<![\p{L}.])(?:e\.g|z\. ?B|p\. ?ej|p\. ?ex|par ex|por ej|por ex|ad es|bijv|bv|np|např|napr|f\. ?eks|t\. ?ex|esim|örn|напр)\. ?$/iu;
 
 /** Whether the words before a number say, farther from it, that it is a thing's. */
 const isOfThing = (before: string): boolean =>
