@@ -1,3 +1,5 @@
+import { lowered } from '../text/lower';
+
 /*
  * What somebody is called for: to book, to cancel, to ask. `Para cancelar: `, `Rejestracja: `, `Randevu için: `.
  */
@@ -42,14 +44,14 @@ const AT = '(?:call|at|on|al|no|pelo|au|allo|unter|pod|na|på|tel|на|στο)';
 const FOR_BOOKINGS = String.raw`por (?:reservas|consultas|informes|turnos|pedidos)(?: de (?!exp|fact|ped|comp|orden|tr[aá]m)\p{L}+)?:? `;
 const PURPOSE = new RegExp(
   `^(?:(?:${TO_DO.join('|')})(?:(?:${WHOSE})?(?:${APPOINTMENT})? ?[:：]| ?[–—-]| ${AT}) ?|(?:${DONE.join('|')})(?: ?[:：]| ${AT}) ?|${FOR_BOOKINGS})$`,
-  'iu',
+  'u',
 );
 
 /** Whether the words before a number begin their clause with what is booked, cancelled or asked there. */
 export function isForAppointment(before: string): boolean {
   if (!mayEndClause(before)) return false;
   const clause = before.slice(clauseStart(before));
-  return clause.length <= LONGEST && PURPOSE.test(clause);
+  return clause.length <= LONGEST && PURPOSE.test(lowered(clause));
 }
 
 /** A cheap look at the end: a colon, a dash, or a word for where somebody is called. */

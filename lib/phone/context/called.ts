@@ -1,3 +1,4 @@
+import { lowered } from '../text/lower';
 import { JOINED } from './lists';
 
 /*
@@ -22,7 +23,7 @@ const BEHIND = new RegExp(
     // said to be a phone's, and from where somebody calls
     '(?:-?[ea]s )?(?:telefon|mobil|fax)szám|(?:-?[ea]s )?szám(?:on|ra|ról|unkon|omon)(?! (?:tart|nyilv|szerz|ügy|iktat|regiszt|bejegy|hivatk|vezet))|a (?:telefon)?szám(?:om|unk)(?!\\p{L})',
     "(?:numaral[ıi]|nolu|no[’']lu) (?:sabit|tel|hat|cep|gsm|faks|whats)|numaras[ıi]ndan (?:\\p{L}+ )?(?:ara|ulaş)|numaras[ıi]na (?:faks|mesaj)|üzerinden ulaş|aras[ıi]n(?!da)",
-    '(?:ask for|fala[re]? com|pregunt(?:a|e|ar) por|chieder?e? (?:di|per) |demande[rz]? \\p{Lu}|vraag naar|fråga efter|spør[g]? (?:efter|etter)|спрос)',
+    '(?:ask for|fala[re]? com|pregunt(?:a|e|ar) por|chieder?e? (?:di|per) |demande[rz]? \\p{Ll}|vraag naar|fråga efter|spør[g]? (?:efter|etter)|спрос)',
     // another one beside it
     `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cel|handy|verde|тел)[\\p{L}.:]* [+(\\d]`,
     // what is chosen
@@ -32,14 +33,14 @@ const BEHIND = new RegExp(
     '(?:de|von|from|das|dalle|od|от|с) \\d{1,2}(?:[.:h][0-5]\\d)? ?(?:a|à|bis|to|às|as|alle|do|до|по|till?) \\d{1,2}(?![\\d.,]\\d|/|\\d)',
     `(?:${DAYS})(?:\\.?|[\\p{L}]{2,8}) ?(?:[-–—/]| (?:a|al|à|au|bis|to|til|till|tot|t/m|do) ) ?(?:${DAYS})`,
   ].join('|')})`,
-  'iu',
+  'u',
 );
 
 const LONGEST = 56;
 
 /** Whether what stands right behind a number says that it is called. */
 export const isCalledBehind = (text: string, end: number): boolean =>
-  mayBeCalled(text, end) && BEHIND.test(text.slice(end, end + LONGEST));
+  mayBeCalled(text, end) && BEHIND.test(lowered(text.slice(end, end + LONGEST)));
 
 /** A cheap look: a bracket, a comma, a dash or a word stands there, but for a space. */
 function mayBeCalled(text: string, end: number): boolean {

@@ -1,13 +1,14 @@
 import type { Survey } from '../survey';
+import { lowered } from '../text/lower';
 import { blockEndAfter, blockStartBefore } from './blocks';
 import { type Cues, cuesOf, hasCue } from './dial-in-cues';
 import { lineEndAfter, lineStartBefore } from './lines';
 
 /** Words of an invitation to a meeting by phone. */
 const MEETING =
-  /meeting id|conference id|konferenz-?id|telefonkonferenz|phone conference|conference call|dial[- ]?in|dial by(?! ext(?:ension)?(?![a-z])| name)|einwahl|(?<!nicht )einwähl|join by phone|join by telephone|one tap|one-tap|mobil mit einem klick|per telefon (?:teilnehmen|beitreten|einw)|teilnahme per telefon|call in \(audio|audio only|(?<!online,? )zugangscode|access code|(?<!one-time )passcode|participant code|kenncode|besprechungs-?id|id de (?:la )?(?:réunion|conférence|reunión|conferencia)|(?:particip|rejoign|rejoind|assist|connect)\p{L}*\s(?:\S+\s){0,3}par téléphone|unirse por teléfono|id riunione|partecipa(?:re)? (?:per|tramite) telefono|id da (?:reunião|conferência)|vergader-?id|deelnemen via (?:de )?telefoon|inbellen|telefonnummer för|mötes-?id|konferens-?id|møde-?id|møte-?id|kokouksen tunnus|identyfikator spotkania|id spotkania|id konferencji|numer(?:y)? dostępow|id schůzky|id konference|toplantı kimliği|идентификатор конференции|код конференции|会议号|會議號|会議 ?id|ミーティング ?id|電話で参加|电话接入|회의 ?id|conference code|puhelinosallistu|telefonos csatlak|inbelgegevens|code de conférence|when (?:asked|prompted)|enter .{0,24}#|pin:? ?\d[\d ]{3,}#|numéro selon|場所でダイヤル|basierend auf ihrem standort|nach standort|lokale nummer|über telefon beitreten|nur audio|audio uniquement|s[oó]lo audio|alleen audio|(?:apenas|somente) áudio|discar pelo|marque pela sua|marcar según|(?:particip|ingress|unirse|acced)\p{L}*\s(?:por|tramite|via) tel[eé]fono?|(?:anslut|deltag|bli med) via telefon|dołącz\p{L}* przez telefon|en fonction de votre emplacement|in base alla tua posizione|op basis van uw locatie|według (?:swojej )?lokalizacji|konumunuza göre|зависимости от местоположения|位置拨号|位置撥號|위치별|numéro local|local number|número local|numero locale|lokaal nummer/iu;
+  /meeting id|conference id|konferenz-?id|telefonkonferenz|phone conference|conference call|dial[- ]?in|dial by(?! ext(?:ension)?(?![a-z])| name)|einwahl|(?<!nicht )einwähl|join by phone|join by telephone|one tap|one-tap|mobil mit einem klick|per telefon (?:teilnehmen|beitreten|einw)|teilnahme per telefon|call in \(audio|audio only|(?<!online,? )zugangscode|access code|(?<!one-time )passcode|participant code|kenncode|besprechungs-?id|id de (?:la )?(?:réunion|conférence|reunión|conferencia)|(?:particip|rejoign|rejoind|assist|connect)\p{L}*\s(?:\S+\s){0,3}par téléphone|unirse por teléfono|id riunione|partecipa(?:re)? (?:per|tramite) telefono|id da (?:reunião|conferência)|vergader-?id|deelnemen via (?:de )?telefoon|inbellen|telefonnummer för|mötes-?id|konferens-?id|møde-?id|møte-?id|kokouksen tunnus|identyfikator spotkania|id spotkania|id konferencji|numer(?:y)? dostępow|id schůzky|id konference|toplantı kimliği|идентификатор конференции|код конференции|会议号|會議號|会議 ?id|ミーティング ?id|電話で参加|电话接入|회의 ?id|conference code|puhelinosallistu|telefonos csatlak|inbelgegevens|code de conférence|when (?:asked|prompted)|enter .{0,24}#|pin:? ?\d[\d ]{3,}#|numéro selon|場所でダイヤル|basierend auf ihrem standort|nach standort|lokale nummer|über telefon beitreten|nur audio|audio uniquement|s[oó]lo audio|alleen audio|(?:apenas|somente) áudio|discar pelo|marque pela sua|marcar según|(?:particip|ingress|unirse|acced)\p{L}*\s(?:por|tramite|via) tel[eé]fono?|(?:anslut|deltag|bli med) via telefon|dołącz\p{L}* przez telefon|en fonction de votre emplacement|in base alla tua posizione|op basis van uw locatie|według (?:swojej )?lokalizacji|konumunuza göre|зависимости от местоположения|位置拨号|位置撥號|위치별|numéro local|local number|número local|numero locale|lokaal nummer/u;
 
-const EVERY_MEETING = new RegExp(MEETING, 'giu');
+const EVERY_MEETING = new RegExp(MEETING, 'gu');
 
 /** Such invitations have no cue in scripts of other parts of the world: there, all is read. */
 const FOREIGN = /[\u0370-\u1fff\u2e80-\uffff]/;
@@ -62,7 +63,7 @@ export function isDialIn(dialIns: DialIns, start: number, end: number): boolean 
 
 /** Whether the line of a number says so itself. */
 export const isInvitationLine = (text: string, start: number, end: number): boolean =>
-  MEETING.test(text.slice(lineStartBefore(text, start, REACH), lineEndAfter(text, end, REACH)));
+  MEETING.test(lowered(text.slice(lineStartBefore(text, start, REACH), lineEndAfter(text, end, REACH))));
 
 /** In a page, every line may be a paragraph of its own, and a whole mail then seems one: only near lines count. */
 const NEAR_LINES = 6;
@@ -96,7 +97,7 @@ function isInvitation(dialIns: DialIns, from: number, to: number): boolean {
   const { starts, ends } = dialIns;
   for (let at = starts.length - 1; at >= 0 && (ends[at] ?? 0) > from; at -= 1)
     if ((starts[at] ?? 0) >= from && (ends[at] ?? 0) <= to) return true;
-  return MEETING.test(lineAbove(text, from)) || MEETING.test(lineBelow(text, to));
+  return MEETING.test(lowered(lineAbove(text, from))) || MEETING.test(lowered(lineBelow(text, to)));
 }
 
 /** Notes what invites in a part of the text. The parts of two numbers overlap, and what has been read is not read again. */
@@ -107,7 +108,7 @@ function readMeetings(dialIns: DialIns, from: number, to: number): void {
   }
   if (to <= dialIns.readTo) return;
   const start = Math.max(dialIns.readFrom, dialIns.readTo - LONGEST_WORDS);
-  for (const { 0: words, index } of dialIns.survey.text.slice(start, to).matchAll(EVERY_MEETING)) {
+  for (const { 0: words, index } of lowered(dialIns.survey.text.slice(start, to)).matchAll(EVERY_MEETING)) {
     dialIns.starts.push(start + index);
     dialIns.ends.push(start + index + words.length);
   }

@@ -1,13 +1,16 @@
+import { lowered } from '../text/lower';
+
 /** `Devon has the key: 876…`: the number is his; `control room`: who answers; `free of charge`: what it costs; `a lot of`: many; `when you pass`: what is done. */
 export const isHeld = (before: string, start: number): boolean =>
-  HELD.test(before.slice(0, start)) || PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
+  (before[start - 1] === ' ' && HELD.test(lowered(before.slice(0, start)))) ||
+  PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
 
 const PARTS_OF_NAMES =
   /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show|crew|signal|response|store|break|meeting|post|radio|press|engine|boiler|plant|common|camera|dispatch) room|(?:batch(?:ing)?|asphalt|concrete) plant|(?:mill|main|security|factory|front|back|side|site|yard|works|north|south|east|west|visitors?) gate|(?:of|in) charge)[:\s(]{0,2}$|\ba lot of$/i;
 const LONGEST_PART = 6;
 
 const HELD =
-  /(?:^|[^\p{L}])(?:you|we|they|has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/iu;
+  /(?:^|[^\p{L}])(?:you|we|they|has|have|had|holds?|hat|haben|tiene|tem|heeft|har|má|ima)(?: (?:the|a|den|die|das|la|el|o|de|een))? $/u;
 
 /** `the hospital in Tulsa, 918…`, `Police station: `; but `Police : 44…`. Whether what begins at a place is one of these. */
 export const isWhoAnswers = (before: string, start: number): boolean =>

@@ -38,8 +38,8 @@ export interface Reading {
   other: Label | null;
   /** Whether somebody speaks of a new number. */
   isRenewed: boolean;
-  /** Whether it is said of which country the number is. */
-  isNational: boolean;
+  /** The word that may say of which country the number is: the first that is not known; empty where there is none. */
+  firstUnknown: string;
   /** Whether such a department is named behind what it serves: `Zákaznický servis`, `Police municipale`. */
   isService: boolean;
   /** Whether the first word before the number says whose it is: `número del médico: `. */

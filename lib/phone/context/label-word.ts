@@ -1,9 +1,10 @@
+import { lowered } from '../text/lower';
 import { namesIdaho } from './idaho';
 import { CALLED, type Label, type Read, type Reading, THING } from './label-reading';
 import { isNumbered, takeOther } from './label-thing';
 import { speaksOf } from './purpose';
 import { beginsWithRole } from './role';
-import type { Word } from './word';
+import { isNational, type Word } from './word';
 import { isBehindOther, isBehindPhone, isFaxed } from './word-before';
 
 /*
@@ -16,14 +17,14 @@ export function take(reading: Reading, read: Read): Label | null {
   noteNumberWord(reading, read);
   if (PRO_NUMBER.test(before.slice(start))) return THING;
   if (reading.hasNumberWord && reading.unknown === 0) {
-    const isTurkish = word.says === 'unknown' && TURKISH_GENITIVE.test(written);
+    const isTurkish = word.says === 'unknown' && written.endsWith('n') && TURKISH_GENITIVE.test(written);
     if ((word.isPossessive && !BEHIND_THING.test(written)) || word.isGenitive || isTurkish)
       reading.call ??= CALLED;
   }
   // `Nowy numer: `, `Mój polski numer: `, `numer polski: `
-  if (word.isNational && reading.unknown === 0) reading.isNational = true;
-  const isSaidAnew = word.isRenewed || reading.isNational;
-  if (reading.hasNumberWord && reading.unknown <= 1 && isSaidAnew) reading.isRenewed = true;
+  if (reading.unknown === 0 && word.says === 'unknown') reading.firstUnknown = written;
+  const isOfRenewed = reading.hasNumberWord && reading.unknown <= 1 && !reading.isRenewed;
+  if (isOfRenewed && (word.isRenewed || isNational(reading.firstUnknown))) reading.isRenewed = true;
   // `M. Gendron, 450…`: behind a title stands whose number it is.
   if (written === 'M' && gap.startsWith('. ') && reading.names > 0 && reading.names === reading.unknown) {
     reading.call ??= CALLED;
@@ -33,7 +34,7 @@ export function take(reading: Reading, read: Read): Label | null {
   if (
     word.says === 'other' &&
     /^\p{Lu}\p{Ll}/u.test(written) &&
-    TITLE.test(before.slice(Math.max(0, start - 8), start)) &&
+    TITLE.test(lowered(before.slice(Math.max(0, start - 8), start))) &&
     // `Höhe 6,13 m. Charge 25…`
     !METRES.test(before.slice(Math.max(0, start - 5), start))
   )
@@ -71,13 +72,14 @@ export function take(reading: Reading, read: Read): Label | null {
   if (says === 'other' && COUNTED.test(written) && gap.includes('(')) return pass(reading, read);
   if (says === 'other') return takeOther(reading, read);
   // `Fax ligne de service: `, `línea de pedido 913…`: what a line is for is told before, and what it is of behind.
-  if (says === 'phone' && LINE.test(written)) {
+  if (says === 'phone' && LINE.test(lowered(written))) {
     if (isDirect) reading.call ??= CALLED;
     return null;
   }
   const isOfId = speaksOf(ID, before, start) && !namesIdaho(before);
   if (isOfId || (written.length <= 2 && isBehindOther(before, start))) return THING;
-  const isNamed = word.isNamed && !MEANS.test(before.slice(Math.max(0, start - LONGEST_MEANS), start));
+  const isNamed =
+    word.isNamed && !MEANS.test(lowered(before.slice(Math.max(0, start - LONGEST_MEANS), start)));
   return { says, isDirect: reading.unknown <= 1, isNamed };
 }
 
@@ -88,18 +90,18 @@ const TURKISH_GENITIVE = /\p{L}{3}n[ıiuü]n$/u;
 const BEHIND_THING = /^(?:anda|kamu|saya|kami)$/i;
 
 /** `par téléphone`, `per Telefon`: how something is done, such as taking part in a meeting. */
-const MEANS = /(?:^|\s)(?:by|par|per|por|via|med|op|pr) $/iu;
+const MEANS = /(?:^|\s)(?:by|par|per|por|via|med|op|pr) $/u;
 const LONGEST_MEANS = 5;
 
 const FAXED: Label = { says: 'fax', isDirect: true, isNamed: true };
 
 const LINE =
-  /^(?:lin(?:ij[aąoiu]|i[ae])|лин[иі][яюї]|γραμμή|línea|linha|ligne|direkt[ea]?|tiesiogin\p{L}*|přím[áéý]|bezpośredni\p{L}*|közvetlen|απευθεί\p{L}*|прям(?:ой|ая)|neposredn\p{L}*)$/iu;
+  /^(?:lin(?:ij[aąoiu]|i[ae])|лин[иі][яюї]|γραμμή|línea|linha|ligne|direkt[ea]?|tiesiogin\p{L}*|přím[áéý]|bezpośredni\p{L}*|közvetlen|απευθεί\p{L}*|прям(?:ой|ая)|neposredn\p{L}*)$/u;
 
 /** `Fax et tél : `, `Fax Support Hotline: `: a phone all the same. */
 const TELEPHONE = /^(?:t[eé]l|hot|help)/iu;
 
-const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)?|sra?|pan[ií]?|dr)\.? $/iu;
+const TITLE = /(?:^|[^\p{L}])(?:herrn?|frau|m(?:me|rs?|s)?|sig(?:\.?ra|nor[ae]?)?|sra?|pan[ií]?|dr)\.? $/u;
 
 /** `Shipped last year: 312…`, but `the one from last year (306…)`. */
 const COUNTED = /^years?$/i;

@@ -33,7 +33,7 @@ export function readBackwards(before: string, isAbove = false): Label {
     call: null,
     other: null,
     isRenewed: false,
-    isNational: false,
+    firstUnknown: '',
     isService: false,
     isOwnerLast: false,
     isHad: false,

@@ -15,7 +15,10 @@ const EXAMPLE =
   /(?<![\p{L}.])(?:e\.g|z\. ?B|p\. ?ej|p\. ?ex|par ex|por ej|por ex|ad es|bijv|bv|np|např|napr|f\. ?eks|t\. ?ex|esim|örn|напр)\. ?$/iu;
 
 const isRegistered = (text: string, start: number, place: number): boolean =>
-  text[place - 1] === ' ' && REGISTERED.test(text.slice(start, place));
+  text[place - 1] === ' ' && REGISTERED.test(text.slice(Math.max(start, place - LONGEST_REGISTER), place));
+
+/** Longer are but words that nobody abbreviates. */
+const LONGEST_REGISTER = 48;
 
 /**
  * `UTM 32T 0571 244` on a map, `R.G. 0815/2024` at a court, `Debit note 5108-2204` in the books, `Poziv na broj: ` of a

@@ -1,3 +1,4 @@
+import { lowered } from '../text/lower';
 import { statementStartBefore } from './held';
 import { wordOf } from './word';
 import { wordsOf } from './word-ends';
@@ -14,7 +15,7 @@ export function isSomebodys(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!ENDS.test(text.slice(end, end + 2))) return false;
   const sentence = before.slice(statementStartBefore(before, before.length));
-  if (!isBehindName(before) && !ASKED.test(sentence)) return false;
+  if (!isBehindName(before) && !ASKED.test(lowered(sentence))) return false;
   return !namesThing(sentence) && !CODE_BEHIND.test(text.slice(end, end + LONGEST_CODE));
 }
 
@@ -35,7 +36,7 @@ const LONGEST_CODE = 30;
 
 /** Who is asked, told or turned to, in whatever words. */
 const ASKED =
-  /(?<!\p{L})(?:check with|get (?:a )?hold|i['’]?m (?:at|on)|запиш\p{L}+ (?:новый|мой|тел)|contact|inquir|enquir|ask(?:ing)? |let \p{L}+ know|fråg|kontakt|hör av|spør|gi beskjed|få(?:r)? (?:fat|tak)|tr[eæ]ff|tips|aftal(?:es|t) |kysy|küsi|and(?:a|ke) teada|ziņo|piesak|kreip|susitar|paprašy|érdeklőd|szólj|obra[tť]|odhlas|domluv|zeptej|dej(?:te)? vědět|pyta[jćl]|odezw|odzyw|da(?:j|ć|wać) znać|zwróc|um[aóo]wi|pregunt|avis[ae]|avís|habl[ae]|hábl|dig[ao]|díg|ubíca|fal[ea][rm]? com|contat|inscrev|rivolg|chied|avvis|adresse[rz]|rejoign|renseign|уточн|предупре|обращ|спрос|спраш|вызыв|απευθ|ρωτ|μιλήσ|ulaş|görüş|sorun|danış|întreab|anunț|talað|samband|látið? |láti )[^\d]{0,60}[ ,(]$/iu;
+  /(?<!\p{L})(?:check with|get (?:a )?hold|i['’]?m (?:at|on)|запиш\p{L}+ (?:новый|мой|тел)|contact|inquir|enquir|ask(?:ing)? |let \p{L}+ know|fråg|kontakt|hör av|spør|gi beskjed|få(?:r)? (?:fat|tak)|tr[eæ]ff|tips|aftal(?:es|t) |kysy|küsi|and(?:a|ke) teada|ziņo|piesak|kreip|susitar|paprašy|érdeklőd|szólj|obra[tť]|odhlas|domluv|zeptej|dej(?:te)? vědět|pyta[jćl]|odezw|odzyw|da(?:j|ć|wać) znać|zwróc|um[aóo]wi|pregunt|avis[ae]|avís|habl[ae]|hábl|dig[ao]|díg|ubíca|fal[ea][rm]? com|contat|inscrev|rivolg|chied|avvis|adresse[rz]|rejoign|renseign|уточн|предупре|обращ|спрос|спраш|вызыв|απευθ|ρωτ|μιλήσ|ulaş|görüş|sorun|danış|întreab|anunț|talað|samband|látið? |láti )[^\d]{0,60}[ ,(]$/u;
 
 /** Whether a sentence speaks of a thing that has a number. */
 const namesThing = (sentence: string): boolean =>

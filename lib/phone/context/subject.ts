@@ -1,3 +1,4 @@
+import { lowered } from '../text/lower';
 import { statementStartBefore } from './held';
 import { classOfWord, wordOf } from './word';
 import { wordsOf } from './word-ends';
@@ -11,7 +12,7 @@ export function isAboutThing(before: string, isCut: boolean): boolean {
   const start = statementStartBefore(before, before.length);
   const sentence = before.slice(start);
   if ((isCut && start === 0) || /\p{Nd}|, (?:\p{Lu}\p{L}+ )+$/u.test(sentence)) return false;
-  if (FILED.test(sentence)) return true;
+  if (sentence.endsWith(' ') && FILED.test(lowered(sentence))) return true;
   const words = wordsOf(sentence.slice(0, FARTHEST));
   let at = 0;
   while (at < 3 && isPassed(words[at])) at += 1;
@@ -57,7 +58,7 @@ const COPULA =
   /[\p{L},] (?:is|was|ist|war|lautet|est|es|era|è|é|är|er|var|je|jest|to|este|είναι)(?: (?:die|das|der|le|la|el|il|lo|o|a|de|het))?:? $/iu;
 
 /** `The claim is filed under`, `Malalamiko yako yamesajiliwa kwa nambari`: people are not. */
-const FILED = /(?:(?:filed|logged) under|(?:reģistrēt\p{L}|sajiliwa)(?: \p{L}+){2}) $/iu;
+const FILED = /(?:(?:filed|logged) under|(?:reģistrēt\p{L}|sajiliwa)(?: \p{L}+){2}) $/u;
 
 /** `The meter has the number`, `Predmet se vodi pod brojem`. */
 const isNumberOf = (sentence: string): boolean => wordOf(NUMBER_OF.exec(sentence)?.[1] ?? '').isNumber;

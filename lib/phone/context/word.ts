@@ -2,6 +2,7 @@ import { countryOfCityAdjective } from '../regions/city-adjectives';
 import { placeDeclined } from '../regions/declined';
 import { nationalityOf, slavicNation } from '../regions/nationalities';
 import { placeNamed } from '../regions/place-words';
+import { lowered } from '../text/lower';
 import { isAcronym } from './organisations';
 import { LIKE, OWNER, WHOSE } from './said-of-numbers';
 import { isCounter, isWho, SERVICE } from './who';
@@ -24,8 +25,6 @@ export interface Word {
   readonly isOwner: boolean;
   /** `My new number`: somebody's, unless it is said of a thing. */
   readonly isRenewed: boolean;
-  /** `The Polish number`, `numéro suisse`, `Nummer in Polen`: somebody's there. */
-  readonly isNational: boolean;
   /** `Bookings: 613…`, `Pedidos: 902…`: who answers there. */
   readonly isDepartment: boolean;
   /** `Client: Anna Kern 0664…`: whose name may stand behind it. */
@@ -72,36 +71,41 @@ export function wordOf(written: string): Word {
 /** What a word says of the digits beside it. Words of any length are fine. */
 export const classOfWord = (written: string): WordClass => wordOf(written).says;
 
-const readWord = (word: string): Word => ({
-  says: ONLY_AS_WRITTEN.has(word) ? 'other' : classOf(word),
-  isNumber: NUMBER.test(word),
-  isNumberIfShortened: /^(?:n|n?os?)$/i.test(word),
-  isLeading: LEADING.test(word),
-  isPossessive: WHOSE.has(word.toLowerCase()),
-  isNew: word !== FREIGHT && LIKE.has(word.toLowerCase()),
-  isOwner: OWNER.has(withoutArticle(word.toLowerCase())),
-  isRenewed: RENEWED.test(word),
-  isNational:
-    nationalityOf(word) !== null ||
-    slavicNation(word) !== null ||
-    countryOfCityAdjective(word.toLowerCase()) !== null ||
-    placeNamed(word, 0, word.length)?.kind === 'country' ||
-    placeDeclined(word, 0, word.length) !== null,
-  isDepartment: DEPARTMENT.test(word),
-  isPerson: PERSON.test(word),
-  isWeak: WEAK.test(word),
-  isCompound: isCompound(word),
-  isNamed: NAMED.test(word),
-  isAcronym: isAcronym(word),
-  isSure: isSure(word),
-  isCapital: /^\p{Lu}$/u.test(word),
-  isTowards: TOWARDS.has(word),
-  isOr: OR.has(word),
-  isService: isService(word.toLowerCase()),
-  isHaving: HAVING.test(word),
-  isAtNumber: AT_NUMBER.test(word),
-  isGenitive: GENITIVE.test(word),
-});
+function readWord(word: string): Word {
+  const small = lowered(word);
+  return {
+    says: ONLY_AS_WRITTEN.has(word) ? 'other' : classOf(word),
+    isNumber: NUMBER.test(small),
+    isNumberIfShortened: /^(?:n|n?os?)$/.test(small),
+    isLeading: LEADING.test(small),
+    isPossessive: WHOSE.has(small),
+    isNew: word !== FREIGHT && LIKE.has(small),
+    isOwner: OWNER.has(withoutArticle(small)),
+    isRenewed: RENEWED.test(small),
+    isDepartment: DEPARTMENT.test(small),
+    isPerson: PERSON.test(small),
+    isWeak: WEAK.test(small),
+    isCompound: isCompound(word),
+    isNamed: NAMED.test(small),
+    isAcronym: isAcronym(word),
+    isSure: isSure(word),
+    isCapital: /^\p{Lu}$/u.test(word),
+    isTowards: TOWARDS.has(word),
+    isOr: OR.has(word),
+    isService: isService(small),
+    isHaving: HAVING.test(small),
+    isAtNumber: AT_NUMBER.test(small),
+    isGenitive: GENITIVE.test(word),
+  };
+}
+
+/** `The Polish number`, `numéro suisse`, `Nummer in Polen`: whether a word says that somebody is there. */
+export const isNational = (word: string): boolean =>
+  nationalityOf(word) !== null ||
+  slavicNation(word) !== null ||
+  countryOfCityAdjective(word.toLowerCase()) !== null ||
+  placeNamed(word, 0, word.length)?.kind === 'country' ||
+  placeDeclined(word, 0, word.length) !== null;
 
 const isService = (word: string): boolean => SERVICE.has(word) || isWho(word) || isCounter(word);
 
@@ -138,26 +142,26 @@ const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set([
 ]);
 
 const NUMBER =
-  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme|t)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kod(?:as|s)|kood|رقم|أرقام|מספרי|nambari|namba|коды)\.?$/iu;
+  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme|t)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kod(?:as|s)|kood|رقم|أرقام|מספרי|nambari|namba|коды)\.?$/u;
 
 const LEADING =
-  /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/i;
+  /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/;
 
 const DEPARTMENT =
-  /^(?:поръчки|доставки|rezervácia|reklamation(?:er|sstelle)?|reclamaci[oó]n?|reklamasjoner|reklamaatiot|reclamații|рекламаці[її]|рекламациит?е?|жалобы|skundai|sūdzības|kaebused|oferte|tilbud|ponud[ae]|ponuk[ay]|nabídk[ay]|щети|штет[ае]|štet[ae]|škod[ay]|şikâyet\p{L}*|yedek|parça|alkatrész\p{L}*|árajánl\p{L}*|meterstand\p{L}*|varahlut\p{L}*|schutzbrief|δέματα|plaintes?|bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations?|bokning|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|accounts|ticketing|ordering|invoicing|licensing|expediciones|bilety|bilete|bilhetes|jízdenky|vstupenky|εισιτήρια|siparişler|faturalama|τιμολόγηση|fakturiranje|reklamacije|(?:tisch)?reservierung|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|chamados|ocorrências|sinistr(?:os|es|i)|siniestros|fa[ck]tur(?:ación|ation|ação|ering|ace|atie|are)|faturação|fatturazione|laskutus|účtárna|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|rezerv[aá]c(?:e|ie|ije)|rezervasyon|reservasi|reserveringen|замовлення|הזמנות|παραγγελίες|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/iu;
+  /^(?:поръчки|доставки|rezervácia|reklamation(?:er|sstelle)?|reclamaci[oó]n?|reklamasjoner|reklamaatiot|reclamații|рекламаці[її]|рекламациит?е?|жалобы|skundai|sūdzības|kaebused|oferte|tilbud|ponud[ae]|ponuk[ay]|nabídk[ay]|щети|штет[ае]|štet[ae]|škod[ay]|şikâyet\p{L}*|yedek|parça|alkatrész\p{L}*|árajánl\p{L}*|meterstand\p{L}*|varahlut\p{L}*|schutzbrief|δέματα|plaintes?|bookings?|reservations|reservas|reservaciones|orders|claims|returns|tickets|pedidos|encomendas|compras|commandes|réservations?|bokning|ordini|prenotazioni|bestellungen|reservierungen|buchungen|rechnungen|boekingen|bestellingen|naročila|narudžbe|objednávky|zamówienia|rendelés|comenzi|bestillinger|beställningar|reklamacje|reklamace|reklamácie|reklamationen|complaints|customers|clients|members|patients|policyholders|guests|tenants|residents|parents|accounts|ticketing|ordering|invoicing|licensing|expediciones|bilety|bilete|bilhetes|jízdenky|vstupenky|εισιτήρια|siparişler|faturalama|τιμολόγηση|fakturiranje|reklamacije|(?:tisch)?reservierung|visitors|kunden|gäste|mitglieder|klanten|kunder|clientes|clienti|adhérents|assurés|chamados|ocorrências|sinistr(?:os|es|i)|siniestros|fa[ck]tur(?:ación|ation|ação|ering|ace|atie|are)|faturação|fatturazione|laskutus|účtárna|abonnés|socios|miembros|registration|anmeldung(?:en)?|inscri(?:ptions?|pciones|pcions|ções|zioni)|tilmelding(?:er)?|påmelding|anmälan|rezerwacje|rezerv[aá]c(?:e|ie|ije)|rezervasyon|reservasi|reserveringen|замовлення|הזמנות|παραγγελίες|\p{L}{4,}(?:verfolgung|meldung|sperrung|verkauf|annahme))$/u;
 
 /** Who has a number, or who answers: of a thing only where a number is named. */
 const WEAK =
-  /^(?:karte$|foglal|varau|polis$|complaint$|rezervacij|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|card$|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац)/iu;
+  /^(?:karte$|foglal|varau|polis$|complaint$|rezervacij|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|card$|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац)/u;
 
 const PERSON =
-  /^(?:rif|pacjent(?:ka)?|customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/iu;
+  /^(?:rif|pacjent(?:ka)?|customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/u;
 
 const RENEWED =
-  /^(?:new|nov[ýéo]ho|nov[éa]|now(?:ego|e|a|ym)|noul?|nytt|nýtt|nyja|nýja|jaun(?:ais|s|ā|o)|nauj(?:as|o|asis)|uu[sd]e?|καινούρ[γι]\p{L}+|neo|сменился|сменилось|змінився|değişti|pasikeitė|nomainīj\p{L}+|muutunud|vahetasin|άλλαξ\p{L}+|canviat|mudado|trocou|troquei|zmienił\p{L}*|změnil\p{L}*|zmenil\p{L}*|megváltoz\p{L}*|schimbat|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новы?й?|новий|νέος|νέο|yeni|numaram(?:ız)?|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/iu;
+  /^(?:new|nov[ýéo]ho|nov[éa]|now(?:ego|e|a|ym)|noul?|nytt|nýtt|nyja|nýja|jaun(?:ais|s|ā|o)|nauj(?:as|o|asis)|uu[sd]e?|καινούρ[γι]\p{L}+|neo|сменился|сменилось|змінився|değişti|pasikeitė|nomainīj\p{L}+|muutunud|vahetasin|άλλαξ\p{L}+|canviat|mudado|trocou|troquei|zmienił\p{L}*|změnil\p{L}*|zmenil\p{L}*|megváltoz\p{L}*|schimbat|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новы?й?|новий|νέος|νέο|yeni|numaram(?:ız)?|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/u;
 
 const NAMED =
-  /tel|phone|f[oô]n|puh|tlf|fax|faks|mob|cell?|handy|gsm|natel|whatsapp|电话|電話|手机|手機|携帯|传真|傳真|ファ|тел|факс|моб|τηλ|κιν|טל|נייד|פקס|هاتف|جوال|فاكس|전화|휴대|โทร|फ़?ोन|मोबा|^[tmf]$/iu;
+  /tel|phone|f[oô]n|puh|tlf|fax|faks|mob|cell?|handy|gsm|natel|whatsapp|电话|電話|手机|手機|携帯|传真|傳真|ファ|тел|факс|моб|τηλ|κιν|טל|נייד|פקס|هاتف|جوال|فاكس|전화|휴대|โทร|फ़?ोन|मोबा|^[tmf]$/u;
 
 function isSure(word: string): boolean {
   if (OF_A_COUNTRY.test(word)) return false;
@@ -192,8 +196,8 @@ const GENITIVE = /\p{L}['’](?:s|n?[ıiuü]n)$/u;
 
 /** `Der Fahrer hat die Nummer`. */
 const HAVING =
-  /^(?:gilt|geldt|gäller|gjelder|gælder|ha[st]?t?|hatte|hade|havde|had|avait|avete|avevi?a?|tenía|tinha|mia[łl]a?|m[ěe]la?|имел[аи]?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|имам|має|έχει)$/iu;
+  /^(?:gilt|geldt|gäller|gjelder|gælder|ha[st]?t?|hatte|hade|havde|had|avait|avete|avevi?a?|tenía|tinha|mia[łl]a?|m[ěe]la?|имел[аи]?|hast|have|haben|tiene[ns]?|tem|têm|heeft|hebben|har|má|ma|ima|имеет|имам|має|έχει)$/u;
 
 /** `il nostro magazzino al numero`, `die Zentrale unter der Nummer`: who is called there. */
 const AT_NUMBER =
-  /^(?:al|au|dal|desde|depuis|unter|von|from|fra|från|på|pod|pelo|op|sul|ao|la|na|qua|di|od|z|iz|из|с|від|от|από|στο|по|за|на|nga|kwa|با|به|از)$/iu;
+  /^(?:al|au|dal|desde|depuis|unter|von|from|fra|från|på|pod|pelo|op|sul|ao|la|na|qua|di|od|z|iz|из|с|від|от|από|στο|по|за|на|nga|kwa|با|به|از)$/u;

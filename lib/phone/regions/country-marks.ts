@@ -66,7 +66,7 @@ export function countryMarkedBefore(
   const before = text.slice(Math.max(0, place - REACH), place);
   const flag = FLAG_BEFORE.exec(before)?.[1];
   if (flag !== undefined) return countryOfFlag(flag);
-  const bracket = BRACKET_BEFORE.exec(before);
+  const bracket = before.includes(')') ? BRACKET_BEFORE.exec(before) : null;
   const code = bracket?.[1] ?? bracket?.[2] ?? CODE_BEFORE.exec(before)?.[1];
   if (code !== undefined && code === code.toUpperCase()) return countryOfCode(code, mailbox);
   const line = text.slice(lineStartBefore(text, place, LINE), place);

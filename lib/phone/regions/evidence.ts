@@ -2,6 +2,7 @@ import { isLineEndAt } from '../context/lines';
 import { type ParsedNumber, parseDigits } from '../plan/parse';
 import { type CountryCode, listCountries } from '../region';
 import type { Survey } from '../survey';
+import { lowered } from '../text/lower';
 import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
 import { countryOfDomain } from './domains';
 import { withoutExplained } from './explained';
@@ -161,7 +162,7 @@ const SENTENCE = 48;
 
 /** `Tel. `, `M: `, `Mobil | `: one word that is a label, or none. */
 const SIGNED =
-  /^[ >*•·|–-]*(?:(?:t|m|f|p|o|c|d|h|w|tel|tél|telefon|téléphone|telephone|phone|mobile?|mobil|handy|fax|telefax|office|direct|direkt|durchwahl|zentrale|cell|móvil|cel|fon|fono|tlf|tlf|puh|kom|моб|тел|факс|t[eé]l[eé]f\p{L}*|telef\p{L}*|mob\p{L}*)[\s.:|/–-]*){0,2}\(?$/iu;
+  /^[ >*•·|–-]*(?:(?:t|m|f|p|o|c|d|h|w|tel|tél|telefon|téléphone|telephone|phone|mobile?|mobil|handy|fax|telefax|office|direct|direkt|durchwahl|zentrale|cell|móvil|cel|fon|fono|tlf|tlf|puh|kom|моб|тел|факс|t[eé]l[eé]f\p{L}*|telef\p{L}*|mob\p{L}*)[\s.:|/–-]*){0,2}\(?$/u;
 
 /** A cheap look: `00` is mostly the end of an amount, and `+` stands before a time's zone. */
 function mayBeNumber(text: string, at: number): boolean {
@@ -183,7 +184,7 @@ function numberAt(text: string, at: number): Sign | null {
   if (!number || !country) return null;
   let start = at;
   while (start > 0 && at - start < SENTENCE && !isLineEndAt(text, start - 1)) start -= 1;
-  const isSigned = at - start < SENTENCE && SIGNED.test(text.slice(start, at));
+  const isSigned = at - start < SENTENCE && SIGNED.test(lowered(text.slice(start, at)));
   const weight = isSigned ? NUMBER : placeBefore(text, at) === country ? EXPLAINED_NUMBER : NUMBER_OF_OTHERS;
   return sign('number', at, country, weight, number.national);
 }

@@ -1,9 +1,10 @@
 import type { CountryCode } from '../region';
+import { lowered } from '../text/lower';
 
 /** Words for a mobile that one country alone has, and those that share its language. */
 const WORDS: readonly (readonly [CountryCode, word: RegExp, speakers: readonly string[]])[] = [
-  ['PT', /(?<!\p{L})(?:telem[oó]vel|tlm)[^\p{L}\p{Nd}]{0,4}$/iu, ['AO', 'MZ', 'CV', 'GW', 'ST', 'TL', 'MO']],
-  ['CH', /(?<!\p{L})natel[^\p{L}\p{Nd}]{0,4}$/iu, ['LI']],
+  ['PT', /(?<!\p{L})(?:telem[oó]vel|tlm)[^\p{L}\p{Nd}]{0,4}$/u, ['AO', 'MZ', 'CV', 'GW', 'ST', 'TL', 'MO']],
+  ['CH', /(?<!\p{L})natel[^\p{L}\p{Nd}]{0,4}$/u, ['LI']],
 ];
 
 const LONGEST = 16;
@@ -14,7 +15,7 @@ export function countryOfPhoneWord(
   place: number,
   mailbox: CountryCode | undefined,
 ): CountryCode | null {
-  const before = text.slice(Math.max(0, place - LONGEST), place);
+  const before = lowered(text.slice(Math.max(0, place - LONGEST), place));
   const found = WORDS.find(([, word]) => word.test(before));
   return found && !found[2].includes(mailbox ?? '') ? found[0] : null;
 }

@@ -1,6 +1,7 @@
 import { endsSentence, isCapital, sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
 import { isLetter } from '../text/letters';
+import { lowered } from '../text/lower';
 import { isAsciiDigit } from '../text/signs';
 import { countryOfCityAdjective } from './city-adjectives';
 import { placeDeclined } from './declined';
@@ -73,13 +74,13 @@ function placeAt(text: string, start: number, end: number): CountryCode | null {
     (named.kind === 'town' && !IN.test(text.slice(Math.max(0, start - 5), start))) ||
     OF_STREETS.test(text.slice(end, end + 10)) ||
     STREET_OF.test(text.slice(Math.max(0, start - LONGEST_STREET), start)) ||
-    DESTINATION.test(text.slice(Math.max(0, start - LONGEST_DESTINATION), start));
+    DESTINATION.test(lowered(text.slice(Math.max(0, start - LONGEST_DESTINATION), start)));
   return isElsewhere ? null : named.country;
 }
 
 /** `Pour la livraison à Roubaix, appelez…`: where something goes, and not who is called. */
 const DESTINATION =
-  /(?:livraison|deliver(?:y|ies)|liefer\p{L}*|entrega|consegna|levering|leverans\p{L}*|dostaw\p{L}*|doruč\p{L}*|доставк\p{L}*|szállít\p{L}*) \p{L}{1,4} $/iu;
+  /(?:livraison|deliver(?:y|ies)|liefer\p{L}*|entrega|consegna|levering|leverans\p{L}*|dostaw\p{L}*|doruč\p{L}*|доставк\p{L}*|szállít\p{L}*) \p{L}{1,4} $/u;
 const LONGEST_DESTINATION = 24;
 
 /** `in Siena`; `Siena: ` may be a girl, and `Pizzeria Siena` is anywhere. */

@@ -1,4 +1,5 @@
 import { EXTENSION_WORDS, UNSPACED_WORDS } from '../context/extension-words';
+import { lowered } from './lower';
 import type { Run } from './runs';
 import { DIGIT, DOT, digitValue, LINE_END, SPACE, signAt } from './signs';
 
@@ -106,7 +107,7 @@ const LONGEST_FIRST = 32;
 /** In a line of its own, `int. 7, sig. Rossi` is the next entry of a list. */
 const EXTENSION = new RegExp(
   `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4}(?![^\\n,]+\\d, \\p{L}+[.,]))?(?:nr\\.? )?(?:${NAMES})[ .:：-]{0,3}(?:번호|(?<!\\p{L})n[or]?\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./:-]\\d)|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
-  'iu',
+  'u',
 );
 
 function digitsFirst(behind: string): Tail | null {
@@ -119,7 +120,7 @@ function digitsFirst(behind: string): Tail | null {
 function extension(behind: string): Tail | null {
   const first = digitsFirst(behind);
   if (first) return first;
-  const found = EXTENSION.exec(behind);
+  const found = EXTENSION.exec(lowered(behind));
   if (!found) return null;
   const [whole, ...parts] = found;
   const digits = parts.slice(0, 4).find((part) => part !== undefined);
