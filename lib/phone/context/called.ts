@@ -6,12 +6,8 @@ import { JOINED } from './lists';
  * made, what is chosen in its menu, which phone may be called as well, and the hours when somebody answers.
  */
 
-/** How days of the week begin. */
-const DAYS =
-  'mon?|tue|wed|thu|fri?|sat?|sun|di|mi|do|so|lun|mar?|mer|gio|ven|sab|dom|jeu|sam|dim|jue|vie|sáb|seg|ter|qua|sex|vr|za|zo|pn|pt|po|pá|ne|пн|пт|сб|вс|hétf|pén|pzt|cum';
-
-const BEHIND = new RegExp(
-  `^ ?[,(–-]? ?(?:${[
+const CALLED = new RegExp(
+  `^(?:${[
     // what it costs
     '(?:service|appel|num[eé]ro|prix|co[uû]t)[^)\\n\\u2028]{0,24}(?:appel|surtax|gratuit|local)',
     '(?:gratuit|gratis|kostenlos|kostenfrei|geb[uü]hrenfrei|toll[- ]?free|free ?phone|free of charge|bezpłatn|zdarma|ingyenes|ücretsiz|бесплатн|безкоштовн|maksuton|avgiftsfri)',
@@ -31,16 +27,47 @@ const BEHIND = new RegExp(
     // when
     '24 ?(?:/ ?(?:7|24|365)|h(?![\\p{L}\\d])|hrs?(?!\\p{L})|hours|stunden|horas|heures|ore(?!\\p{L}))',
     '(?:de|von|from|das|dalle|od|от|с) \\d{1,2}(?:[.:h][0-5]\\d)? ?(?:a|à|bis|to|às|as|alle|do|до|по|till?) \\d{1,2}(?![\\d.,]\\d|/|\\d)',
-    `(?:${DAYS})(?:\\.?|[\\p{L}]{2,8}) ?(?:[-–—/]| (?:a|al|à|au|bis|to|til|till|tot|t/m|do) ) ?(?:${DAYS})`,
   ].join('|')})`,
   'u',
 );
 
+/** `Mo–Fr`, `lunes a viernes`: two words with what joins days of the week between them. */
+const TWO_DAYS = /^(\p{L}{2,12})\.? ?(?:[-–—/]| (?:a|al|à|au|bis|to|til|till|tot|t\/m|do) ) ?(\p{L}{2,4})/u;
+
+/** How days of the week begin. */
+const DAYS: ReadonlySet<string> = new Set(
+  'mo mon tue wed thu fr fri sa sat su sun di mi do so lun ma mar mer gio ven sab dom jeu sam dim jue vie sáb seg ter qua sex vr za zo pn pt po pá ne пн пт сб вс hétf pén pzt cum'.split(
+    ' ',
+  ),
+);
+
+const LENGTHS = [2, 3, 4] as const;
+
+function areDays(words: string): boolean {
+  const [, first = '', last = ''] = TWO_DAYS.exec(words) ?? [];
+  return (
+    LENGTHS.some((length) => DAYS.has(first.slice(0, length)) && first.length !== length + 1) &&
+    LENGTHS.some((length) => DAYS.has(last.slice(0, length)))
+  );
+}
+
 const LONGEST = 56;
 
 /** Whether what stands right behind a number says that it is called. */
-export const isCalledBehind = (text: string, end: number): boolean =>
-  mayBeCalled(text, end) && BEHIND.test(lowered(text.slice(end, end + LONGEST)));
+export function isCalledBehind(text: string, end: number): boolean {
+  if (!mayBeCalled(text, end)) return false;
+  const words = lowered(text.slice(beginningBehind(text, end), end + LONGEST));
+  return CALLED.test(words) || areDays(words);
+}
+
+/** Behind a space, a bracket, a comma or a dash. */
+function beginningBehind(text: string, end: number): number {
+  let at = text[end] === ' ' ? end + 1 : end;
+  if (OPENING.includes(text[at] ?? ' ')) at += 1;
+  return text[at] === ' ' ? at + 1 : at;
+}
+
+const OPENING = ',(–-';
 
 /** A cheap look: a bracket, a comma, a dash or a word stands there, but for a space. */
 function mayBeCalled(text: string, end: number): boolean {

@@ -128,49 +128,66 @@ export function namesOfCountries(
   language: string,
   countries: readonly CountryCode[] = listCountries(),
 ): readonly (readonly [name: string, country: CountryCode])[] {
-  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const display =
+    displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  displays.set(language, display);
   return countries.flatMap((country) => {
     const name = display.of(country);
     return name === undefined || AMBIGUOUS.has(name) ? [] : [[name, country] as const];
   });
 }
 
-const IS_WORD = /^[A-Z][A-Za-z]*$/;
+/** To make one takes browsers as long as to ask it for all countries. */
+const displays = new Map<string, Intl.DisplayNames>();
+
+/** Most names are one word. */
+const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
+const CAPITALISED = /(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu;
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** What is said of a word that names nothing but one place, for each: thousands of words share those. */
+const alones = new Map<string, PlaceWord>();
+
+function aloneOf(country: CountryCode, kind: PlaceKind): PlaceWord {
+  const key = country + kind;
+  const shared = alones.get(key) ?? { alone: { country, kind }, phrases: NO_PHRASES };
+  alones.set(key, shared);
+  return shared;
+}
+
+function addName(words: Map<string, PlaceWord>, name: string, country: CountryCode, kind: PlaceKind): void {
+  const last = ONE_WORD.test(name) ? undefined : [...name.matchAll(CAPITALISED)].at(-1);
+  const word = last?.[0] ?? name;
+  const alone = aloneOf(country, kind);
+  const phrases = words.get(word)?.phrases ?? NO_PHRASES;
+  if (word === name) words.set(word, phrases === NO_PHRASES ? alone : { ...alone, phrases });
+  else
+    words.set(word, {
+      ...words.get(word),
+      phrases: [...phrases, { country, kind, name, offset: last?.index ?? 0 }],
+    });
+}
 
 function collect(): PlaceWords {
   const words = new Map<string, PlaceWord>();
-  const add = (name: string, country: CountryCode, kind: PlaceKind) => {
-    // Most names are one word.
-    const last = IS_WORD.test(name)
-      ? null
-      : [...name.matchAll(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu)].at(-1);
-    const word = !last ? name : last[0];
-    const { phrases = [], ...rest } = words.get(word) ?? {};
-    const place = { country, kind };
-    if (!last || last[0] === name) words.set(word, { alone: place, phrases });
-    else words.set(word, { ...rest, phrases: [...phrases, { ...place, name, offset: last.index }] });
+  const addAll = (names: string, country: CountryCode, kind: PlaceKind) => {
+    for (const name of names.split('|')) addName(words, name, country, kind);
   };
-  for (const [kind, places] of [
-    ['town', TOWNS],
-    ['city', CITIES],
-  ] as const) {
-    for (const [country, names] of Object.entries(places)) {
-      for (const name of `${names}|${names.toUpperCase()}`.split('|'))
-        add(name, country as CountryCode, kind);
-    }
-  }
+  for (const [country, names] of Object.entries(TOWNS))
+    addAll(`${names}|${names.toUpperCase()}`, country as CountryCode, 'town');
+  for (const [country, names] of Object.entries(CITIES))
+    addAll(`${names}|${names.toUpperCase()}`, country as CountryCode, 'city');
   for (const language of LANGUAGES) {
     for (const [name, country] of namesOfCountries(language)) {
-      add(name, country, 'country');
-      add(name.toUpperCase(), country, 'country');
+      addName(words, name, country, 'country');
+      addName(words, name.toUpperCase(), country, 'country');
     }
   }
   for (const code of MONEY.split(' ')) {
     const country = code.slice(0, 2);
-    if (isCountryCode(country)) add(code, country, 'money');
+    if (isCountryCode(country)) addName(words, code, country, 'money');
   }
-  for (const [country, written] of Object.entries(WRITTEN)) {
-    for (const name of written.split('|')) add(name, country as CountryCode, 'country');
-  }
+  for (const [country, names] of Object.entries(WRITTEN)) addAll(names, country as CountryCode, 'country');
   return words;
 }
