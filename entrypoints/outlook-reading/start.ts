@@ -9,6 +9,7 @@ import { listenForHover } from '../../lib/page/hover';
 import { createMarking, type Marking, type ReadOptions } from '../../lib/page/marking';
 import type { CardDesk, LoadScript, StartReading, Surroundings } from '../outlook.content/scripts';
 import { createFinder } from './finder';
+import { createForesight } from './foresight';
 import { createLateDesk } from './late-desk';
 
 /** How numbers are marked where nobody could be asked. */
@@ -31,9 +32,9 @@ export const startReading: StartReading = (document, { listeners, loadCard, sign
   signal.addEventListener('abort', end, { once: true });
   let settings = DEFAULTS;
 
-  const finder = createFinder(endMarks, marks.signal);
+  const foresight = createForesight(createFinder(endMarks, marks.signal));
   const find: Find = async (texts) => {
-    const found = await finder(texts);
+    const found = await foresight.find(texts);
     if (found.some((numbers) => numbers.length > 0)) desk.prepare();
     return found;
   };
@@ -59,6 +60,7 @@ export const startReading: StartReading = (document, { listeners, loadCard, sign
   };
   listenForClicks(window, inSight, desk, marks.signal, listeners.second);
   listenForHover(window, inSight, desk.over, marks.signal, listeners.second);
+  foresight.listen(listeners.second, marks.signal);
 
   let isBegun = false;
   const apply = (next: PageSettings) => {

@@ -58,5 +58,7 @@ the bare machine takes for the same, are measured in the same run. A part is mea
   detector and the metadata of all countries; the parts of the former, each compressed by itself;
   running it in a frame of an open tab, where the compiler has not seen it (\`known\`: where it has, \`cold\`: in a
   new tab); and what it does after that in a frame without a digit.
-- **\`dial\`**: one click to one call, in the built extension beside the emulated phone system.
+- **\`dial\`**: one click to one call, in the built extension beside the emulated phone system. \`marks\`: from a mail
+  that comes to an open page to its first number being painted; \`cold\`: with a background that browsers have put to
+  sleep, \`foreseen\`: where somebody pressed in the page shortly before, as to open that mail.
 `;

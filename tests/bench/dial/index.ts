@@ -4,12 +4,14 @@ import { startEmulators } from '../../emulators/start';
 import type { BenchOptions } from '../options';
 import { type Group, type Measured, measureGroups, NOTHING, wantedOf } from '../suite';
 import { measureColdLatency, measureWarmLatency } from './latency';
+import { measureMarks } from './marks';
 import { measurePopupOpen } from './popup-open';
 import type { DialBench } from './world';
 
 const GROUPS: readonly Group<DialBench>[] = [
   ['dial.latency.warm', measureWarmLatency],
   ['dial.latency.cold', measureColdLatency],
+  ['dial.marks', measureMarks],
   ['dial.popup', measurePopupOpen],
 ];
 
