@@ -1,7 +1,6 @@
 import { isWithinClosed } from '../../lib/page/elements';
 import type { Find } from '../../lib/page/find-cache';
 import type { Listeners } from '../../lib/page/first-listeners';
-import type { PageText } from '../../lib/phone';
 
 /** Browsers put a background to sleep when nobody has asked it for half a minute. */
 const ASLEEP_MS = 20_000;
@@ -22,17 +21,19 @@ export interface Foresight {
  * text once more, as that is in the language of the next. Calls wait for nothing: a press on a number wakes nobody for this.
  */
 export function createForesight(find: Find): Foresight {
-  let last: PageText | null = null;
+  /** The last text, or none yet. */
+  let last: Parameters<Find>[0] = [];
   let askedAt = 0;
   const foresee = () => {
-    if (last === null || performance.now() - askedAt < ASLEEP_MS) return;
+    if (last.length === 0 || performance.now() - askedAt < ASLEEP_MS) return;
     askedAt = performance.now();
-    void find([last]);
+    void find(last);
   };
   return {
     find: (texts) => {
       askedAt = performance.now();
-      last = texts.find(({ text }) => text.length <= LONGEST) ?? last;
+      const short = texts.find(({ text }) => text.length <= LONGEST);
+      if (short) last = [short];
       return find(texts);
     },
     listen: (listeners, signal) => {
