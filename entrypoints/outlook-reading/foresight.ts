@@ -19,13 +19,14 @@ export interface Foresight {
  * Has the background awake when it is needed: whoever presses somewhere in the page, or goes on to the next row, is likely to
  * open a mail, which takes Outlook as long as a background takes to wake up and to read its first text. It is given the last
  * text once more, as that is in the language of the next. Calls wait for nothing: a press on a number wakes nobody for this.
+ * `isMarking`: whether numbers are to be marked now.
  */
-export function createForesight(find: Find): Foresight {
+export function createForesight(find: Find, isMarking: () => boolean): Foresight {
   /** The last text, or none yet. */
   let last: Parameters<Find>[0] = [];
   let askedAt = 0;
   const foresee = () => {
-    if (last.length === 0 || performance.now() - askedAt < ASLEEP_MS) return;
+    if (last.length === 0 || !isMarking() || performance.now() - askedAt < ASLEEP_MS) return;
     askedAt = performance.now();
     void find(last);
   };

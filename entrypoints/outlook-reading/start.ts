@@ -32,7 +32,7 @@ export const startReading: StartReading = (document, { listeners, loadCard, sign
   signal.addEventListener('abort', end, { once: true });
   let settings = DEFAULTS;
 
-  const foresight = createForesight(createFinder(endMarks, marks.signal));
+  const foresight = createForesight(createFinder(endMarks, marks.signal), () => settings.marking);
   const find: Find = async (texts) => {
     const found = await foresight.find(texts);
     if (found.some((numbers) => numbers.length > 0)) desk.prepare();

@@ -23,6 +23,7 @@ const LONG = pageText(`Tel. 040 66969128${' und so weiter'.repeat(300)}`);
 
 const find = vi.fn(() => []);
 let life: AbortController;
+let isMarking: boolean;
 let heard: Map<string, (event: Event) => void>;
 
 beforeEach(() => {
@@ -31,6 +32,7 @@ beforeEach(() => {
   find.mockClear();
   elements.isWithinClosed.mockReturnValue(false);
   life = new AbortController();
+  isMarking = true;
   heard = new Map();
 });
 afterEach(() => {
@@ -44,7 +46,7 @@ const listeners: Listeners = {
 };
 
 const listening = () => {
-  const foresight = createForesight(find);
+  const foresight = createForesight(find, () => isMarking);
   foresight.listen(listeners, life.signal);
   return foresight;
 };
@@ -113,6 +115,14 @@ describe('a background that may be asleep', () => {
     elements.isWithinClosed.mockReturnValue(true);
     press();
     key('Enter');
+    expect(find).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left alone where nothing is marked any longer', () => {
+    listening().find([SHORT]);
+    sleep();
+    isMarking = false;
+    press();
     expect(find).toHaveBeenCalledTimes(1);
   });
 
