@@ -28,6 +28,14 @@ describe('faults', () => {
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7']);
   });
 
+  it('throttle Graph in its own words', async () => {
+    await arm({ kind: 'fail', match: '/v1.0/me$', status: 429, headers: { 'retry-after': '7' } });
+    const response = await lab.getAt('graph.microsoft.com', '/v1.0/me');
+    expect(JSON.parse(response.text)).toMatchObject({
+      error: { code: 'TooManyRequests', innerError: { 'request-id': expect.any(String) } },
+    });
+  });
+
   it('hit one host alone', async () => {
     await arm({ kind: 'fail', match: ' graph\\.microsoft\\.com/', status: 503, times: 9 });
     expect((await lab.getAt('graph.microsoft.com', '/v1.0/me')).status).toBe(503);

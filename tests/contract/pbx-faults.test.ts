@@ -46,6 +46,15 @@ describe('faults', () => {
     expect((await response.text()).startsWith(text)).toBe(true);
   });
 
+  it('fail with an error of OData where the service speaks it', async () => {
+    await lab.control('POST', '/faults', { kind: 'fail', match: '/xapi/', status: 429 });
+    const response = await lab.call(token, 'GET', '/xapi/v1/Defs?$select=Id');
+    expect([response.status, await response.json()]).toEqual([
+      429,
+      { error: { code: '', message: 'Fault 429' } },
+    ]);
+  });
+
   it('answer in the place of the PBX, as a captive portal or a redirect does', async () => {
     const fail = { kind: 'fail', match: 'makecall' };
     await lab.control('POST', '/faults', { ...fail, status: 200, body: 'html' });

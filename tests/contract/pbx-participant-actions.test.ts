@@ -122,6 +122,16 @@ describe('answer', () => {
     expect((await act(routePoint, ringing?.id ?? 0, 'answer')).status).toBe(200);
   });
 
+  it('picks up the own phone of a call that was asked for, where it is under direct control', async () => {
+    await lab.call(token, 'POST', '/callcontrol/101/makecall', { destination: outside });
+    const own = await participants(lab, token, '101');
+    expect(own.map(({ status }) => status)).toEqual(['Ringing', 'Ringing']);
+    const [soft, desk] = [true, false].map((direct) => own.find((one) => one.direct_control === direct));
+    expect((await act('101', desk?.id ?? 0, 'answer')).status).toBe(422);
+    expect((await act('101', soft?.id ?? 0, 'answer')).status).toBe(200);
+    expect(await participants(lab, token, '101')).toMatchObject([{ id: soft?.id, status: 'Dialing' }]);
+  });
+
   it('is refused on a desk phone and on a connected call: 422', async () => {
     const [ringing] = await incoming('100');
     expect((await act('100', ringing?.id ?? 0, 'answer')).status).toBe(422);

@@ -14,18 +14,19 @@ export function faultMiddleware<Env extends Served>(
   nameOf: (request: { readonly method: string; readonly url: URL }) => string,
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const faults = takeFaults(world, nameOf({ method: c.req.method, url: new URL(c.req.url) }));
+    const url = new URL(c.req.url);
+    const faults = takeFaults(world, nameOf({ method: c.req.method, url }));
     await pause(delay(faults, 'before'));
     if (faults.some((fault) => fault.kind === 'cut')) {
       c.env.incoming?.socket.destroy();
       return RESPONSE_ALREADY_SENT;
     }
     const instead = failing(faults, 'before');
-    if (instead) return faultAnswer(instead);
+    if (instead) return faultAnswer(instead, url.pathname);
     await next();
     await pause(delay(faults, 'after'));
     const afterwards = failing(faults, 'after');
-    if (afterwards) replaceAnswer(c, faultAnswer(afterwards));
+    if (afterwards) replaceAnswer(c, faultAnswer(afterwards, url.pathname));
     if (faults.some((fault) => fault.kind === 'lose-answer')) {
       c.env.incoming?.socket.destroy();
       c.res = RESPONSE_ALREADY_SENT;

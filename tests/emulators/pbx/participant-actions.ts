@@ -3,7 +3,7 @@ import type { Call, Leg } from './call-model';
 import type { CallPath } from './call-path';
 import { type CallRequest, destinationOf, noDestination, readCallRequest } from './call-request';
 import { accepted, refused } from './call-result';
-import { answerLeg, endCall, isAttempt } from './calls';
+import { answerLeg, endCall, isAttempt, pickUpOwn } from './calls';
 import { resolveDestination } from './endpoints';
 import { allowedStatuses, type ParticipantAction, participantActions } from './leg-states';
 import { changeLeg, removeLegs } from './legs';
@@ -43,9 +43,12 @@ const handlers: Record<ParticipantAction, (action: Action) => Response> = {
     return accepted(c, world, leg);
   },
   answer: ({ c, world, call, leg }) => {
-    if (!leg.directControl || !answerLeg(world, call, leg)) {
+    if (!leg.directControl)
       return refused(c, world, 422, 'NoDirectControl', 'The device is not under direct control.');
-    }
+    const isAnswered =
+      leg.side === 'origin' ? pickUpOwn(world, call, leg.deviceId) : answerLeg(world, call, leg);
+    if (!isAnswered)
+      return refused(c, world, 422, 'InvalidState', `answer is not possible while ${leg.status}.`);
     return accepted(c, world, findParticipant(world, leg.endpoint.dn, String(leg.id)) ?? leg);
   },
   divert: (action) => redirect(action, divert),

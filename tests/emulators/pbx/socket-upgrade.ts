@@ -45,7 +45,7 @@ async function upgrade(world: World, api: Hono<PbxEnv>, server: WebSocketServer,
   const fault = faults.find((candidate) => candidate.kind === 'fail');
   const status = fault?.status ?? refusal(world, url, request);
   logUpgrade(world, url, new Headers(headersOf(request)), status);
-  if (fault !== undefined) await refuse(socket, faultAnswer(fault));
+  if (fault !== undefined) await refuse(socket, faultAnswer(fault, url.pathname));
   else if (status !== 101) await refuse(socket, new Response(null, { status, headers: challenge(status) }));
   else
     server.handleUpgrade(request, socket, head, (ws) => greet(world, api, ws, request.headers.authorization));

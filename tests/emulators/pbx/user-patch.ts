@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { knownGroups, membership } from './groups';
 import type { Entity } from './odata-entity';
+import { profileSchema, writtenProfiles } from './profile-patch';
 import { userProperties } from './user-properties';
-import type { ForwardingProfile, Membership, User } from './users';
+import type { Membership, User } from './users';
 
-const { strings, integers, booleans, enumerations, collections } = userProperties;
+const { strings, integers, booleans, enumerations, collections, complexes } = userProperties;
 
-const profile = v.looseObject({ Id: v.number(), Name: v.nullish(v.string()) });
+/** Lists that are stored as they are given. */
+const kept = ['ForwardingExceptions', 'Greetings', 'Phones'] as const;
+
 const groupEntry = v.looseObject({
   GroupId: v.number(),
   Rights: v.nullish(v.looseObject({ RoleName: v.string() })),
@@ -19,8 +22,10 @@ const patchSchema = v.strictObject({
   ...table(booleans, () => v.nullish(v.boolean())),
   ...table(keys(enumerations), (name) => v.nullish(v.picklist(enumerations[name]))),
   ...table(keys(collections), (name) => v.nullish(v.array(v.picklist<readonly string[]>(collections[name])))),
+  ...table(complexes, () => v.nullish(v.looseObject({}))),
+  ...table(kept, () => v.optional(v.array(v.looseObject({})))),
   '@odata.type': v.optional(v.string()),
-  ForwardingProfiles: v.optional(v.array(profile)),
+  ForwardingProfiles: v.optional(v.array(profileSchema)),
   Groups: v.optional(v.array(groupEntry)),
 });
 
@@ -28,6 +33,7 @@ export type UserPatch = v.InferOutput<typeof patchSchema>;
 
 /** The body of a PATCH, or what is wrong with it; a property that users do not have is refused. */
 export function parseUserPatch(body: unknown): UserPatch | string {
+  if (Array.isArray(body)) return 'body: an object is expected.';
   const parsed = v.safeParse(patchSchema, body);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
@@ -36,7 +42,7 @@ export function parseUserPatch(body: unknown): UserPatch | string {
 
 /**
  * The first property whose value the PBX refuses: `Id` must match, `Number` cannot change, the status must be
- * one of the user's profiles (contracts/3cx.md §3.2, §3.3). The warnings' names are inferred.
+ * one of the user's profiles, and the first department one that the user is in already (contracts/3cx.md §3.2 to §3.4). The warnings' names are inferred.
  */
 export function refusedProperty(user: User, patch: UserPatch) {
   if (given(patch.Id) && patch.Id !== user.Id) return { target: 'Id', warning: 'NOT_FOUND' };
@@ -49,6 +55,9 @@ export function refusedProperty(user: User, patch: UserPatch) {
   }
   if (patch.Groups?.some(({ GroupId }) => !knownGroups.has(GroupId)))
     return { target: 'Groups', warning: 'NOT_FOUND' };
+  const primary = patch.PrimaryGroupId;
+  if (given(primary) && !user.Groups.some(({ GroupId }) => GroupId === primary))
+    return { target: 'PrimaryGroupId', warning: 'NOT_FOUND' };
   return undefined;
 }
 
@@ -68,7 +77,9 @@ export function userChange(user: User, patch: UserPatch): Entity {
   );
   return {
     ...Object.fromEntries(written),
-    ...(profiles === undefined ? {} : { ForwardingProfiles: mergeProfiles(user, profiles) }),
+    ...(profiles === undefined
+      ? {}
+      : { ForwardingProfiles: writtenProfiles(user.ForwardingProfiles, profiles) }),
     ...(groups === undefined ? {} : { Groups: memberships(user, groups) }),
   };
 }
@@ -78,33 +89,15 @@ function emptyOf(property: string): '' | null {
   return property === 'FirstName' || property === 'LastName' ? '' : null;
 }
 
-type GivenProfile = v.InferOutput<typeof profile>;
 type GivenGroup = v.InferOutput<typeof groupEntry>;
 
-function mergeProfiles(user: User, profiles: readonly GivenProfile[]): readonly ForwardingProfile[] {
-  const known = v.object({
-    CustomName: v.nullish(v.string()),
-    CustomMessage: v.nullish(v.string()),
-    NoAnswerTimeout: v.nullish(v.number()),
-  });
-  return user.ForwardingProfiles.flatMap((old) => {
-    const change = profiles.find(({ Id }) => Id === old.Id);
-    if (change === undefined) return [];
-    const { CustomName, CustomMessage, NoAnswerTimeout } = v.parse(known, change);
-    return {
-      ...old,
-      CustomName: CustomName ?? old.CustomName,
-      CustomMessage: CustomMessage ?? old.CustomMessage,
-      NoAnswerTimeout: NoAnswerTimeout ?? old.NoAnswerTimeout,
-    };
-  });
-}
-
-/** `GroupRights` alone is silently ignored (§3.4): the old role stays. */
+/** A role is changed by `Rights` and `GroupRights` together; one of them alone is silently ignored (§3.4). */
 function memberships(user: User, groups: readonly GivenGroup[]): readonly Membership[] {
-  return groups.map(({ GroupId, Rights }) => {
+  return groups.map(({ GroupId, Rights, GroupRights }) => {
     const old = user.Groups.find((group) => group.GroupId === GroupId);
-    return membership(user, GroupId, Rights?.RoleName ?? old?.Rights.RoleName ?? 'users');
+    const isChanged = old === undefined || (given(Rights) && given(GroupRights));
+    const role = isChanged ? Rights?.RoleName : old.Rights.RoleName;
+    return membership(user, GroupId, role ?? 'users');
   });
 }
 

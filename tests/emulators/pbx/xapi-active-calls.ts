@@ -4,7 +4,7 @@ import type { Entity } from './odata-entity';
 import { notFound } from './odata-error';
 import type { EntityType } from './odata-query';
 import { now, type World } from './world';
-import { answerCollection, type XapiRoute } from './xapi-route';
+import { answerActionResult, answerCollection, type XapiRoute } from './xapi-route';
 
 const activeCalls: EntityType = {
   set: 'ActiveCalls',
@@ -34,7 +34,7 @@ export const activeCallRoutes: readonly XapiRoute[] = [
       const call = runningCalls(world).find((candidate) => String(candidate.id) === key);
       if (call === undefined) return notFound(c, 'Call');
       endCall(world, call, 'dropped');
-      return c.body(null, 204);
+      return answerActionResult(c);
     },
   },
 ];

@@ -31,6 +31,10 @@ export function answerEntity(c: Context, type: EntityType, entity: Entity, suffi
   return c.json({ '@odata.context': contextUrl(c, `${context}${suffix}`), ...shaped });
 }
 
+/** Answers an action that returns `Pbx.IActionResult`, which has no properties (contracts/3cx-xapi-excerpt.md §5). */
+export const answerActionResult = (c: Context): Response =>
+  c.json({ '@odata.context': contextUrl(c, 'Pbx.IActionResult') });
+
 function queryOf(c: Context): URLSearchParams {
   return new URL(c.req.url).searchParams;
 }
