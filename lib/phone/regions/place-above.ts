@@ -34,8 +34,7 @@ const tellsPlace = (line: string): boolean => IN.test(line) && PEOPLE.test(line)
 /** Before a number there is nothing else in its line. */
 const OPENING = /^[\s+(]*$/;
 
-const IN =
-  /\p{L}[\s,()]* \(?(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|z|iz|aus|from|din|te) \p{Lu}\p{L}/u;
+const IN = /\p{L}[\s,()]* \(?(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|z|iz|aus|from|din|te) \p{Lu}\p{L}/u;
 /** Whose number it is, or for whom: not where somebody travels, or where one meets. */
 const PEOPLE =
   /^[^\p{L}]*(?:for|für|pour|para|per|voor|za|dla|pro|för|til|για|для) |contact|kontakt|contatt|contat|numbers|numéros|nummern|números|office|büro|bureau|kantoor|agen[cz]|oficina|ufficio|escritório|biur|ured|filial/iu;
