@@ -3,7 +3,10 @@
  * digits are an example, in a register, or what an order is sent to by message.
  */
 export const isBehindSetPhrase = (text: string, start: number, place: number): boolean =>
-  isExample(text, start, place) || isRegistered(text, start, place) || isForMessages(text, start, place);
+  isExample(text, start, place) ||
+  isRegistered(text, start, place) ||
+  isForMessages(text, start, place) ||
+  isOnMap(text, place);
 
 /** `(e.g. 010-447-1903)` */
 function isExample(text: string, start: number, place: number): boolean {
@@ -25,7 +28,23 @@ const LONGEST_REGISTER = 48;
  * payment, `Įm. k. ` of a Lithuanian company.
  */
 const REGISTERED =
-  /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit) note (?:no\.? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? )$/u;
+  /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit|[Cc]on(?:signment)?) note:? (?:no\.?:? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? )$/u;
+
+/** `X 6578 334, Y 541 930`, `E: 458 217  N: 5074 118`: how far east and north something is. */
+const isOnMap = (text: string, place: number): boolean =>
+  AXIS.test(text.slice(Math.max(0, place - 4), place)) &&
+  AXES.test(text.slice(Math.max(0, place - REACH_ON_MAP), place + REACH_ON_MAP));
+
+const AXIS = /(?:^|[^\p{L}\d])[XYEN][ :=]{1,2}$/u;
+const AXES = new RegExp(
+  ['XY', 'YX', 'EN', 'NE']
+    .map(
+      ([one, other]) => `(?<![\\p{L}\\d])${one}[ :=]{1,2}\\d[\\d .]{3,10}[,;]? {1,2}${other}[ :=]{1,2}\\d{3}`,
+    )
+    .join('|'),
+  'u',
+);
+const REACH_ON_MAP = 24;
 
 /** `SMS CLAIM to 5607058` */
 const isForMessages = (text: string, start: number, place: number): boolean =>
