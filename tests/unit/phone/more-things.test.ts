@@ -30,3 +30,11 @@ describe('things whose digits are written as those of phones', () => {
     ['US', 'X 212 555 0134, Y 212 555 0188', '212 555 0134'],
   ])('but not in %s: %s', (region, text, raw) => expect(found(region, text)).toContain(raw));
 });
+
+describe('a Lithuanian extension', () => {
+  it('stands behind `vid.`', () => {
+    expect(findPhoneNumbers('Tel. +370 5 262 8162, vid. 214, arba', { region: 'LT' })).toMatchObject([
+      { raw: '+370 5 262 8162, vid. 214', e164: '+37052628162', extension: '214' },
+    ]);
+  });
+});
