@@ -39,9 +39,10 @@ export function isCredible(
   text: string,
   span: Span,
   written: WrittenNumber,
-  { label, isCut, isWholeText, talk, beside, isListed, hasLostZeros }: Circumstances,
+  { label: told, isCut, isWholeText, talk, beside, isListed, hasLostZeros }: Circumstances,
 ): boolean {
   const { plain, start, end } = span;
+  const label = told.guess === 'name' ? ofName(told, written, plain) : told;
   if (isShortCode(written) || isPairOfEmergencies(plain)) return false;
   if (written.isInternational) {
     if (plain.includes('+')) return !isCut || endsByPlan(written);
@@ -75,6 +76,20 @@ export function isCredible(
     !(mayBeArticle && isInArticleRow(text, start, end)) &&
     !(label.says === 'nothing' && isLogged(text, start))
   );
+}
+
+/** `Katie Price 07394 123456`, `Katie Price 07394123456`: where it may be of somebody, only digits in the groups of phones are. */
+const ofName = (label: Label, written: WrittenNumber, plain: string): Label => ({
+  ...label,
+  says: isInOwnGroups(written, plain) ? 'nothing' : 'other',
+  guess: undefined,
+});
+
+function isInOwnGroups(written: WrittenNumber, plain: string): boolean {
+  const groups = groupsOf(plain);
+  if (written.isInternational || groups.length < 2) return written.isInternational;
+  if (written.callingCode === '1') return groups.length > 2 && northAmericanScore(written, groups) > 0;
+  return isWrittenAsUsual(written, groups) || areHalvedOf(groups, usualGroups(written));
 }
 
 /** Whether its line makes a number one that is not quite sure to be one. */

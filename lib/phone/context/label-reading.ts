@@ -12,11 +12,14 @@ export interface Label {
   readonly isInLine?: boolean;
   /** Whether it is the head of the column that the number stands in. */
   readonly isInColumn?: boolean;
-  /** What lets guess that it is no phone's: an abbreviation or a number of something that nobody knows, a remark. */
+  /**
+   * What lets guess that it is no phone's: an abbreviation or a number of something that nobody knows, a remark, or what
+   * may as well be a name.
+   */
   readonly guess?: Guess | undefined;
 }
 
-export type Guess = 'abbreviation' | 'number' | 'remark';
+export type Guess = 'abbreviation' | 'number' | 'remark' | 'name';
 
 /** What has been read of the words so far, from the number backwards. */
 export interface Reading {

@@ -6,6 +6,7 @@ import { CALLED, THING } from './label-reading';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
 import { isInPhoneList } from './list-heading';
+import { mayBeName } from './names-of-things';
 import { isRenewedNumber } from './renewed';
 import { isBehindSetPhrase } from './set-phrase';
 import { isAboutThing } from './subject';
@@ -44,7 +45,7 @@ export function labelBefore(text: string, place: number): Label {
     if (isUncalled && isForAppointment(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING, guess: undefined };
-    if (said.says !== 'nothing') return said;
+    if (said.says !== 'nothing') return named(said, before);
     if (isInCallLog(text, start, place)) return { ...said, ...CALLED };
     const shown = inTable(text, place, said);
     if (shown.says !== 'nothing') return shown;
@@ -87,8 +88,14 @@ function aboveSays(text: string, place: number, above: string): Label {
 
 function ownLabel(line: string): Label {
   const said = readBackwards(line, true);
-  return isDoubtful(said) && isOfThing(line) ? THING : said;
+  return isDoubtful(said) && isOfThing(line) ? THING : named(said, line);
 }
+
+/** What is surely said to be a thing's may have the name of one. */
+const named = (said: Label, before: string): Label =>
+  said.says === 'other' && !isDoubtful(said) && before.length < REACH && mayBeName(before)
+    ? { ...said, guess: 'name' }
+    : said;
 
 /** A line that goes on: it ends in a word, in the middle of a sentence, or in an abbreviation that wants a number. */
 const WRAPPED = /(?::|[\p{Ll}\p{Lo}]|\p{Lu}{2,4}|(?:n[or]|č|tel|mob|fax|ref)\.) ?$/iu;
