@@ -1,4 +1,6 @@
 import { lowered } from '../text/lower';
+import { OFFICE_BEFORE, OFFICE_BEHIND, SEVERAL_THINGS } from './offices-of-things';
+import { isQuestion } from './who';
 import { wordOf } from './word';
 import { wordsOf } from './word-ends';
 
@@ -7,18 +9,21 @@ import { wordsOf } from './word-ends';
  * thing: `Katie Price `, `Trattoria La Fattura: `, `• Model Bakery – `. It is a guess: what is written as no phone would be
  * is a thing's. With a word for a number beside it, it is one anyway: `Postal Code`.
  */
-export function mayBeName(before: string): boolean {
+export function mayBeName(before: string, isInLine: boolean): boolean {
   const label = WHOLE_LINE.exec(before)?.[1];
   if (label === undefined || label.length > LONGEST) return false;
   const words = wordsOf(label);
   if (words.length > MOST_WORDS) return false;
+  if (words.some(isForNumber)) return false;
+  if (words.length > 1 && (OFFICE_BEFORE.test(lowered(label)) || words.some(isAsked) || isOffice(words)))
+    return true;
+  if (isInLine && (words.length > 1 || PARTED.test(before)) && areSeveral(words)) return true;
   let [names, thing] = [0, -1];
   for (const [at, written] of words.entries()) {
     const word = wordOf(written);
-    if (word.isNumber || word.isNumberIfShortened || word.isCompound || word.isAcronym || word.isPossessive)
-      return false;
+    if (word.isAcronym || word.isPossessive) return false;
     if (!CAPITAL.test(written)) {
-      if (!BETWEEN.test(written)) return false;
+      if (at === words.length - 1 || !BETWEEN.test(written)) return false;
     } else if (word.says === 'unknown' && !word.isWeak) {
       if (!BEFORE_THING.test(written)) names += 1;
     } else if (word.says === 'other') {
@@ -33,28 +38,58 @@ export function mayBeName(before: string): boolean {
     : ARTICLE.test(words[thing - 1] ?? '') || !OF_SOMEBODY.test(lowered(written));
 }
 
+/** `Postal Code`, `Sagsnr`. */
+function isForNumber(written: string): boolean {
+  const { isNumber, isNumberIfShortened, isCompound } = wordOf(written);
+  return isNumber || isNumberIfShortened || isCompound;
+}
+
+/** `Klausimai dėl sąskaitos`, `Opposition carte`, but not `Biglietto Lotteria`. */
+const isAsked = (written: string, at: number): boolean =>
+  (at === 0 || !CAPITAL.test(written)) && isQuestion(lowered(written));
+
+/** Whether who sees to a thing is named behind it: `Meter reader`, but not `Protocolo de atendimento`. */
+function isOffice(words: readonly string[]): boolean {
+  const says = words.map((written) => wordOf(written).says);
+  return words.some(
+    (written, at) =>
+      at > says.lastIndexOf('other') &&
+      !BETWEEN.test(words[at - 1] ?? '') &&
+      (wordOf(written).isService || OFFICE_BEHIND.test(lowered(written))),
+  );
+}
+
+const areSeveral = (words: readonly string[]): boolean =>
+  words.every(
+    (written, at) =>
+      (at === 1 && words.length === 3 && BETWEEN.test(written)) ||
+      (wordOf(written).says !== 'filler' && SEVERAL_THINGS.test(lowered(written))),
+  );
+
+const PARTED = /[:–—-] ?$/u;
+
 /** Nothing but letters and what joins names, with what parts them from a number; a title may be shortened. */
 const WHOLE_LINE =
-  /^[\s>•*·–-]*((?:\p{Lu}\p{Ll}{0,3}\. )?\p{Lu}[\p{L}\p{M}'’& -]+?)(?: ?[:,]| [–—-]| ?\()?[ \t]?$/u;
+  /^[\s>•*·–-]*((?:\p{Lu}\p{Ll}{0,3}\. )?[\p{Lu}\p{Lo}][\p{L}\p{M}'’& -]+?)(?: ?[:,]| [–—-]| ?\()?[ \t]?$/u;
 const LONGEST = 48;
 const MOST_WORDS = 6;
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** `Truus van Polis`, `Plate & Vine`, `Serie A Sport`. */
-const BETWEEN = /^(?:d[aeiou]s?|del(?:la)?|de[rn]|l[aeo]s?|el|al|v[ao]n|und|and|of|the|et|na|[&yeiuAB])$/;
+const BETWEEN = /^(?:(?!a[mn]|i[mn]|zu)[a-z]{1,3}|[&AB])$/;
 
 /** `Im Versicherungsschein`: where all nouns have a capital, what begins a sentence. */
-const BEFORE_THING = /^(?:[AI][mn]|Zu[rm]?|Beim?|Vom|Laut|Mit|Auf|Aus|Für)$/;
+const BEFORE_THING = /^(?:[AI][mn]|Zu[rm]?|Vom|Laut|Mit)$/;
 
 /** `Kampanya Kodu`, `Identifiant France Travail`, `Casella Postale`: other words for a number. */
-const IN_NO_NAME = /^(?:kodu|κωδ|ident|r[eé]f|inscri|casella|li[cs]en[cs])/u;
+const IN_NO_NAME = /^(?:kodu|κωδ|ident|r[eé]f|inscri|casella|λαχν|li[cs]en[cs])/u;
 
 /** `Conto Fineco: `, `Carta Fìdaty: `: what companies give a number to, and name for themselves. */
-const OF_COMPANIES = /^(?:cart[aã]|cliente?|cont[ao]|cuenta|compte|account|tarjeta|poli[zz]+|póliza|polic)/u;
+const OF_COMPANIES = /^(?:cart[aã]|client|cont[ao]|cuenta|compte|account|tarjeta|pol[iz]|póliza)|vertrag$/u;
 
 /** `Vodafone Account: `, `Telekom Vertrag `: so too behind the name, in languages that have it there. */
 const OF_SOMEBODY =
-  /^(?:account|polic[yi]|orders?$|booking|reserv|invoice|membersh|contract$|confirm|track|konto|auftrag|vertrag|bestell|rechnung|polis$|rekening|faktura|avta|meter|meeting|lasku|sopimu|számla|szerződ|sayaç|fatura)/u;
+  /^(?:account|polic|orders?$|book|reserv|invoi|membersh|contract$|confirm|konto|auftrag|vertrag|bestell|rechn|polis$|rekening|faktur|avta|meter|lasku|sopim|fatura)/u;
 
-const ARTICLE = /^(?:l[ae]s?|el|il|the|de[rn]?|d[ie]e?|het|o|a)$/iu;
+const ARTICLE = /^(?:l[ae]|el|il|the|d[ei]e?|het|o)$/iu;

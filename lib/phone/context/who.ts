@@ -29,7 +29,10 @@ const COUNTER =
 const QUESTIONS =
   /^(?:question|quer(?:y|ies)$|[ei]nquir|problem|help|lost|stolen|vol$|opposit|opiekun|doradc|likwida|kasa$|zgubion|ztrát|oddzia|oddělen|příjem|preluar|zaprim|τμήμα|απώλει|smarrim|furt[oi]|robo$|perte|blocc|blocag|bloque[oia]|sperr|blok[ao][dv]|(?:rück)?frage|hilfe|verlust|pregunt|dud|dúvid|domand|vra|fråg|spør|kysy|pyta|dotaz|otáz|kérdés|întreb|вопрос|питан|soru)/;
 
+/** Whether a word, in lower case, says that something is asked, or what has happened. */
+export const isQuestion = (word: string): boolean => QUESTIONS.test(word);
+
 /** Whoever is asked, or what about. */
 export const ASKED: Words = {
-  has: (word) => QUESTIONS.test(word) || WHO.test(word),
+  has: (word) => isQuestion(word) || WHO.test(word),
 };
