@@ -89,7 +89,20 @@ function isInOwnGroups(written: WrittenNumber, plain: string): boolean {
   const groups = groupsOf(plain);
   if (written.isInternational || groups.length < 2) return written.isInternational;
   if (written.callingCode === '1') return groups.length > 2 && northAmericanScore(written, groups) > 0;
-  return isWrittenAsUsual(written, groups) || areHalvedOf(groups, usualGroups(written));
+  const usual = usualGroups(written);
+  return isWrittenAsUsual(written, groups) || areHalvedOf(groups, usual) || areOf(groups, usual);
+}
+
+/** `347 1234567`, `99300 45671`: whether some groups are others of which some are written together, or without a 0. */
+function areOf(groups: readonly string[], usual: readonly string[]): boolean {
+  let [rest, end] = [usual.length, 0];
+  for (let at = groups.length - 1; at > 0; at -= 1) {
+    end += groups[at]?.length ?? 0;
+    let length = 0;
+    for (rest = usual.length; length < end && rest > 1; ) length += usual[--rest]?.length ?? 0;
+    if (length !== end) return false;
+  }
+  return true;
 }
 
 /** Whether its line makes a number one that is not quite sure to be one. */

@@ -1,5 +1,6 @@
 import { type Label, readBackwards } from './label-words';
 import { isLineEndAt, lineAbove, lineEndAfter } from './lines';
+import { mayBeName } from './names-of-things';
 
 /** A row of a form is no longer. */
 const LONGEST = 48;
@@ -29,5 +30,7 @@ export function isInForeignForm(text: string, place: number, before: string): bo
 /** What the label of a row says; `null` where a line is none. */
 function rowSays(line: string): Label['says'] | null {
   const head = FILLED_ROW.exec(line)?.[0];
-  return head === undefined ? null : readBackwards(head).says;
+  if (head === undefined) return null;
+  const { says } = readBackwards(head);
+  return says === 'other' && mayBeName(head, true) ? 'nothing' : says;
 }

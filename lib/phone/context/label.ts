@@ -93,7 +93,7 @@ function ownLabel(line: string): Label {
 
 /** What is surely said to be a thing's may have the name of one. */
 const named = (said: Label, before: string, isInLine: boolean): Label =>
-  said.says === 'other' && !isDoubtful(said) && before.length < REACH && mayBeName(before, isInLine)
+  said.says === 'other' && said.guess === undefined && before.length < REACH && mayBeName(before, isInLine)
     ? { ...said, guess: 'name' }
     : said;
 

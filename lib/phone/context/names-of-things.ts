@@ -86,7 +86,7 @@ const BEFORE_THING = /^(?:[AI][mn]|Zu[rm]?|Vom|Laut|Mit)$/;
 const IN_NO_NAME = /^(?:kodu|κωδ|ident|r[eé]f|inscri|casella|λαχν|li[cs]en[cs])/u;
 
 /** `Conto Fineco: `, `Carta Fìdaty: `: what companies give a number to, and name for themselves. */
-const OF_COMPANIES = /^(?:cart[aã]|client|cont[ao]|cuenta|compte|account|tarjeta|pol[iz]|póliza)|vertrag$/u;
+const OF_COMPANIES = /^(?:cart[aã]|client|cont[ao]|cuenta|compte|account|tarjeta|tess|pol[iz]|póliza)|vertrag$/u;
 
 /** `Vodafone Account: `, `Telekom Vertrag `: so too behind the name, in languages that have it there. */
 const OF_SOMEBODY =

@@ -9,7 +9,7 @@ export const OFFICE_BEHIND =
 
 /** `Gestionnaire de contrat`, `Oddelek za račune`, `Ventanilla de boletos`, `Report a claim`: what the line begins with. */
 export const OFFICE_BEFORE =
-  /^(?:agent|ré?f[ée]rent|gestion|respons|relevés |lett(?:ore|ure)|lect(?:or|uras)|leit(?:or|uras)|capo |ventanill|point |annonce|info |sala |bureau|oficina|ar[ch]+iv|depart|déclar|denunci|voditelj|zast[ou]p|od(?:del|jel|[cp]?[oe]?[čz]|czyt)|dział |ok[ié]e?nk|pokladn|kasa |výdejn|prijem|prevzem|preuz|očitan|pitanj|narudž|registrac|менедж|заступ|билетн|блок|паспорт|въпрос|отдел|склад|почта|при[её]м|ασφαλ|υπεύθ|απορίες|דיווח|מנהל|משרד|loket|ambil|catat|tanya|booking|pen(?:yidik|gelola)|report |order a|book a)/u;
+  /^(?:agent|r[ée]f[ée]rent|gestion|respons|relevés |lett(?:ore|ure)|lect(?:or|uras)|leit(?:or|uras)|capo |ventanill|point |annonce|info |sala |bureau|oficina|ar[ch]+iv|depart|déclar|denunci|voditelj|zast[ou]p|od(?:del|jel|[cp]?[oe]?[čz]|czyt)|dział |ok[ié]e?nk|pokladn|kasa |výdejn|prijem|prevzem|preuz|očitan|pitanj|narudž|registrac|менедж|заступ|билетн|блок|паспорт|въпрос|отдел|склад|почта|при[её]м|ασφαλ|υπεύθ|απορίες|דיווח|מנהל|משרד|loket|ambil|catat|tanya|booking|pen(?:yidik|gelola)|report |order a|book a)/u;
 
 /** `Contratos: `, `Accounts & Invoices `: several of a thing have no number, but those who see to them have. */
 export const SEVERAL_THINGS =
