@@ -95,15 +95,12 @@ function isInOwnGroups(written: WrittenNumber, plain: string): boolean {
 
 /** `347 1234567`, `99300 45671`: whether some groups are others of which some are written together, or without a 0. */
 function areOf(groups: readonly string[], usual: readonly string[]): boolean {
-  let [rest, end] = [usual.length, 0];
-  for (let at = groups.length - 1; at > 0; at -= 1) {
-    end += groups[at]?.length ?? 0;
-    let length = 0;
-    for (rest = usual.length; length < end && rest > 1; ) length += usual[--rest]?.length ?? 0;
-    if (length !== end) return false;
-  }
-  return true;
+  const ends = lengthsOfEnds(usual);
+  return lengthsOfEnds(groups).every((length) => ends.includes(length));
 }
+
+const lengthsOfEnds = (groups: readonly string[]): readonly number[] =>
+  groups.slice(1).map((_group, at) => groups.slice(at + 1).join('').length);
 
 /** Whether its line makes a number one that is not quite sure to be one. */
 function isEnoughInLine(text: string, { start, end }: Span, usual: number, { says }: Label): boolean {

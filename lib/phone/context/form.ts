@@ -32,5 +32,5 @@ function rowSays(line: string): Label['says'] | null {
   const head = FILLED_ROW.exec(line)?.[0];
   if (head === undefined) return null;
   const { says } = readBackwards(head);
-  return says === 'other' && mayBeName(head, true) ? 'nothing' : says;
+  return says === 'other' && mayBeName(head) ? 'nothing' : says;
 }

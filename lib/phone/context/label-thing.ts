@@ -127,6 +127,6 @@ const MANY = /(?:s|en|ni|ια)$/iu;
 const FOR_THING =
   /(?:^|[^\p{L}])(?:για(?: τ[αις]ς?| την)?|für|for(?: the| your| all)?|pour(?: les?| la| vos)?|voor|para|per(?: le| i| gli)?|för|dla|pro|za|для|по) $/iu;
 
-/** `Reservations 415…`: what stands before a label at the beginning of its line, or of a part of it. */
-const SEVERAL = /(?:s|en|ni)$/i;
+/** `Reservations 415…`, but not `Contracts 0161… and 0161…`: what stands before a label at the beginning of its line, or of a part of it. */
+const SEVERAL = /(?:(?<!act)s|en|ni)$/i;
 const BEGINNING = /(?:^|[|·•])[\s>•*·–-]*$/;

@@ -45,7 +45,7 @@ export function labelBefore(text: string, place: number): Label {
     if (isUncalled && isForAppointment(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING, guess: undefined };
-    if (said.says !== 'nothing') return named(said, before, true);
+    if (said.says !== 'nothing') return named(said, before);
     if (isInCallLog(text, start, place)) return { ...said, ...CALLED };
     const shown = inTable(text, place, said);
     if (shown.says !== 'nothing') return shown;
@@ -88,12 +88,12 @@ function aboveSays(text: string, place: number, above: string): Label {
 
 function ownLabel(line: string): Label {
   const said = readBackwards(line, true);
-  return isDoubtful(said) && isOfThing(line) ? THING : named(said, line, false);
+  return isDoubtful(said) && isOfThing(line) ? THING : named(said, line);
 }
 
 /** What is surely said to be a thing's may have the name of one. */
-const named = (said: Label, before: string, isInLine: boolean): Label =>
-  said.says === 'other' && said.guess === undefined && before.length < REACH && mayBeName(before, isInLine)
+const named = (said: Label, before: string): Label =>
+  said.says === 'other' && said.guess === undefined && before.length < REACH && mayBeName(before)
     ? { ...said, guess: 'name' }
     : said;
 
