@@ -21,23 +21,25 @@ export function mayBeName(before: string): boolean {
   const isOffice = (word: string, at: number): boolean =>
     isQuestion(word) ||
     // `Meter reader`, but not `Protocolo de atendimento`.
-    (at > thing &&
+    (at >= thing &&
+      at > 0 &&
       !BETWEEN.test(words[at - 1] ?? '') &&
       (known[at]?.isService === true || OFFICE_BEHIND.test(word)));
   if (words.length > 1 && (OFFICE_BEFORE.test(lowered(label)) || small.some(isOffice))) return true;
   const names = words.filter(
-    (word, at) => says[at] === 'unknown' && CAPITAL.test(word) && !BEFORE_THING.test(word),
+    (word, at) =>
+      says[at] === 'unknown' && !known[at]?.isWeak && CAPITAL.test(word) && !BEFORE_THING.test(word),
   ).length;
   const name = small[thing] ?? '';
   return (
     names > 0 &&
     says.indexOf('other') === thing &&
     words.every((word, at) => CAPITAL.test(word) || (at < words.length - 1 && BETWEEN.test(word))) &&
-    !known.some(({ isAcronym, isPossessive, isWeak }) => isAcronym || isPossessive || isWeak) &&
+    !known.some(({ isAcronym, isPossessive }) => isAcronym || isPossessive) &&
     !IN_NO_NAME.test(name) &&
     (thing === 0
       ? names > 1 || !OF_COMPANIES.test(name)
-      : ARTICLE.test(words[thing - 1] ?? '') || !OF_SOMEBODY.test(name))
+      : thing < words.length - 1 || ARTICLE.test(words[thing - 1] ?? '') || !OF_SOMEBODY.test(name))
   );
 }
 
@@ -47,7 +49,7 @@ const isForNumber = ({ isNumber, isNumberIfShortened, isCompound }: Word): boole
 
 /** Nothing but letters and what joins names, with what parts them from a number; a title may be shortened. */
 const WHOLE_LINE =
-  /^[\s>•*·–-]*((?:\p{Lu}\p{Ll}{0,3}\. )?[\p{Lu}\p{Lo}][\p{L}\p{M}'’& -]+?)(?: ?[:,]| [–—-]| ?\()?[ \t]?$/u;
+  /^[\s>•*·–-]*((?:\p{Lu}\p{Ll}{0,3}\. )?[\p{Lu}\p{Lo}][\p{L}\p{M}'’&() -]+?)(?: ?[:,]| [–—-]| ?\()?[ \t]?$/u;
 const LONGEST = 48;
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -63,7 +65,7 @@ const IN_NO_NAME = /^(?:kodu|κωδ|ident|r[eé]f|inscri|casella|λαχν|li[cs]
 
 /** `Conto Fineco: `, `Carta Fìdaty: `: what companies give a number to, and name for themselves. */
 const OF_COMPANIES =
-  /^(?:cart[aã]|client|cont[ao]|cuenta|compte|account|tarjeta|tess|pol[iz]|póliza)|vertrag$/u;
+  /^(?:cart[aã]|client|cont[ao]|cuenta|compte|account|tarjeta|tess|surat|pol[iz]|póliza)|vertrag$/u;
 
 /** `Vodafone Account: `, `Telekom Vertrag `: so too behind the name, in languages that have it there. */
 const OF_SOMEBODY =

@@ -9,4 +9,4 @@ export const OFFICE_BEHIND =
 
 /** `Gestionnaire de contrat`, `Oddelek za račune`, `Ventanilla de boletos`, `Report a claim`: what the line begins with. */
 export const OFFICE_BEFORE =
-  /^(?:agent|r[ée]f[ée]rent|gestion|respons|relevés |lett(?:ore|ure)|lecturas|leituras|capo |ventanill|point |annonce|info |sala |oficina|ar[ch]+iv|déclar|denunci|voditelj|zast[ou]p|od(?:del|jel|[cp]?[oe]?[čz]|czyt)|ok[ié]e?nk|prijem|prevzem|narudž|registrac|менедж|билетн|блок|паспорт|въпрос|отдел|ασφαλ|υπεύθ|απορίες|דיווח|מנהל|משרד|loket|ambil|catat|tanya|booking|pen(?:yidik|gelola)|report |order a|book a)/u;
+  /^(?:agent|r[ée]f[ée]rent|gesti[oó]n|respons|relevés |lett(?:ore|ure)|lecturas|leituras|capo |ventanill|point |annonce|info |sala |oficina|ar[ch]+iv|déclar|denunci|voditelj|zast[ou]p|od(?:del|jel|[cp]?[oe]?[čz]|czyt)|ok[ié]e?nk|prijem|prevzem|narudž|registrac|менедж|билетн|блок|паспорт|въпрос|отдел|ασφαλ|υπεύθ|απορίες|דיווח|מנהל|משרד|loket|ambil|catat|tanya|booking|pen(?:yidik|gelola)|report |order a|book a)/u;
