@@ -19,13 +19,13 @@ export function mayBeName(before: string): boolean {
   const says = known.map((word) => word.says);
   const thing = says.lastIndexOf('other');
   const isOffice = (word: string, at: number): boolean =>
-    isQuestion(word) ||
+    (words.length > 1 && isQuestion(word)) ||
     // `Meter reader`, but not `Protocolo de atendimento`.
     (at >= thing &&
-      at > 0 &&
+      (at > 0 || word.length > LONGEST_PLACE) &&
       !BETWEEN.test(words[at - 1] ?? '') &&
       (known[at]?.isService === true || OFFICE_BEHIND.test(word)));
-  if (words.length > 1 && (OFFICE_BEFORE.test(lowered(label)) || small.some(isOffice))) return true;
+  if (small.some(isOffice) || (words.length > 1 && OFFICE_BEFORE.test(lowered(label)))) return true;
   const names = words.filter(
     (word, at) =>
       says[at] === 'unknown' && !known[at]?.isWeak && CAPITAL.test(word) && !BEFORE_THING.test(word),
@@ -51,6 +51,9 @@ const isForNumber = ({ isNumber, isNumberIfShortened, isCompound }: Word): boole
 const WHOLE_LINE =
   /^[\s>•*·–-]*((?:\p{Lu}\p{Ll}{0,3}\. )?[\p{Lu}\p{Lo}][\p{L}\p{M}'’&() -]+?)(?: ?[:,]| [–—-]| ?\()?[ \t]?$/u;
 const LONGEST = 48;
+
+/** `Room`, but `Fakturaansvarlig`. */
+const LONGEST_PLACE = 9;
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 

@@ -5,7 +5,7 @@
 
 /** `Meter reader`, `Contract specialist`, `Card room`, `Rēķinu nodaļa`: what stands behind the thing. */
 export const OFFICE_BEHIND =
-  /^(?:read(?:ers?|ings)|fitter|adjuster|work(?:er|s)|specialist|supervisor|attendant|operator|conven[eo]r|foreman|lady|m[ae]n|room|shop|booth|renewals|copies|records|receivable|payable|library|café|melden|verloren|ändern|skyrius|nodaļa|gişe|rusak|담당|문의)$/u;
+  /^(?:read(?:ers?|ings)|fitter|adjuster|work(?:er|s)|specialist|supervisor|attendant|operator|conven[eo]r|foreman|lady|m[ae]n|room|shop|booth|renewals|copies|records|receivable|payable|library|café|melden|verloren|ändern|skyrius|nodaļa|gişe|rusak|담당|문의|.{4,}(?:ansvarl?ig|sekret.+|prüfer(?:in)?|führer(?:in)?|a[fv]l[æäe]s(?:er|are)|luenta|osasto|schalter|ausgabe|utlämning|manager|bestilling|olvasás))$/u;
 
 /** `Gestionnaire de contrat`, `Oddelek za račune`, `Ventanilla de boletos`, `Report a claim`: what the line begins with. */
 export const OFFICE_BEFORE =
