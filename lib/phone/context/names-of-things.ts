@@ -14,8 +14,8 @@ export function mayBeName(before: string): boolean {
   if (label === undefined || label.length > LONGEST) return false;
   const words = wordsOf(label);
   const known = words.map(wordOf);
-  if (known.some(isForNumber)) return false;
   const small = words.map(lowered);
+  if (known.some(isForNumber) || small.some(isReference)) return false;
   const says = known.map((word) => word.says);
   const thing = says.lastIndexOf('other');
   const isOffice = (word: string, at: number): boolean =>
@@ -26,6 +26,9 @@ export function mayBeName(before: string): boolean {
       !BETWEEN.test(words[at - 1] ?? '') &&
       (known[at]?.isService === true || OFFICE_BEHIND.test(word)));
   if (small.some(isOffice) || (words.length > 1 && OFFICE_BEFORE.test(lowered(label)))) return true;
+  // `Accounts & Invoices`, `Faturação`
+  const areDepartments = known.every(({ isDepartment }, at) => isDepartment || JOINING.test(words[at] ?? ''));
+  if (areDepartments && (words.length > 1 || INVOICING.test(small[0] ?? ''))) return true;
   const names = words.filter(
     (word, at) =>
       says[at] === 'unknown' && !known[at]?.isWeak && CAPITAL.test(word) && !BEFORE_THING.test(word),
@@ -47,15 +50,25 @@ export function mayBeName(before: string): boolean {
 const isForNumber = ({ isNumber, isNumberIfShortened, isCompound }: Word): boolean =>
   isNumber || isNumberIfShortened || isCompound;
 
-/** Nothing but letters and what joins names, with what parts them from a number; a title may be shortened. */
+/** `Booking reference`. */
+const isReference = (word: string): boolean => /^r[eé]f[eé]r[ae]n[csz]/.test(word);
+
+/**
+ * Nothing but letters and what joins names, with what parts them from a number; a title may be shortened. In a row the cell
+ * before may say when: `Mo | Karel Price | 020…`.
+ */
 const WHOLE_LINE =
-  /^[\s>•*·–-]*((?:\p{Lu}\p{Ll}{0,3}\. )?[\p{Lu}\p{Lo}][\p{L}\p{M}'’&() -]+?)(?: ?[:,]| [–—-]| ?\()?[ \t]?$/u;
+  /^(?:[^\d\n:]{1,24}(?:\t| ?\| | [–—-] ))?[\s>•*·–-]*((?:\p{Lu}\p{Ll}{0,3}\. )?[\p{Lu}\p{Lo}][\p{L}\p{M}'’&() -]+?)(?: ?[:,]| [–—-]| ?[(|])?[ \t]?$/u;
 const LONGEST = 48;
 
 /** `Room`, but `Fakturaansvarlig`. */
 const LONGEST_PLACE = 9;
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+
+const INVOICING = /^fa[ck]tur.{4}/;
+
+const JOINING = /^(?:and|und|et|y|e|i|en|og|och|&)$/;
 
 /** `Truus van Polis`, `Plate & Vine`, `Serie A Sport`. */
 const BETWEEN = /^(?:(?!a[mn]|i[mn]|zu)[a-z]{1,3}|[&AB])$/;
