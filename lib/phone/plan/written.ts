@@ -57,6 +57,8 @@ const asWritten = (
 export const asNational = (number: ParsedNumber): WrittenNumber => asWritten(number, NATIONAL);
 
 function readNational(plain: string, digits: string, region: CountryCode): WrittenNumber | null {
+  const setOff = readSetOff(plain, digits);
+  if (setOff) return setOff;
   const own = mayBeOf(digits, region) && !isNorthern(digits, region) ? parseDigits(digits, region) : null;
   if (own) return ownOrDialled(own, digits, region);
   const today = dialledToday(digits, region);
@@ -110,6 +112,15 @@ function readPrefixed(plain: string, digits: string): WrittenNumber | null {
   // `010 6824 1753` is in Beijing, `010 49 711…` was dialled in Japan.
   return prefix === '010' && number && !isSetOff(plain, number.callingCode) ? null : number;
 }
+
+/** `0055 32 3636 9252`, `0082 32 721 9090`: a country's code by itself behind two zeros, whatever is dialled where it is read. */
+function readSetOff(plain: string, digits: string): WrittenNumber | null {
+  const code = plain.startsWith('00') ? SET_OFF.exec(plain)?.[1] : undefined;
+  const number = code === undefined ? null : readPrefixed(plain, digits);
+  return number?.callingCode === code ? number : null;
+}
+
+const SET_OFF = /^00 ?(\d{1,3})[ (./-]/;
 
 /** Whether a country's code stands by itself behind the prefix. */
 const isSetOff = (plain: string, callingCode: string): boolean =>

@@ -93,9 +93,9 @@ const isOfThousands = (text: string, { plain, start, end }: Token): boolean =>
   (text[start - 1] === ',' && isAsciiDigit(text.charCodeAt(start - 2)) && /^\d{3}(?:\.\d+)?$/.test(plain)) ||
   (text[end] === ',' && /^\d{1,3}$/.test(plain) && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5)));
 
-/** `-77.034040723966`, `52.520008`: coordinates and other long fractions. */
+/** `-77.034040723966`, `52.520008`: coordinates and other long fractions, but not `06.12345678`. */
 const isFraction = (text: string, start: number, plain: string): boolean =>
   /^\d{1,3}\.\d{4,}$/.test(plain) &&
   Number.parseInt(plain, 10) <= 180 &&
-  !/^0\d\d\./.test(plain) &&
+  !/^0\d(?:\d\.|\.\d{8})/.test(plain) &&
   !/[+(]/.test(text[start - 1] ?? '');

@@ -25,7 +25,7 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
   if (sign === 4 && IS_TURN.test(plain) && isInRota(text, start, end)) return true;
   if (isDate(plain))
     return (
-      !(GERMAN_MOBILE.test(plain) && GOES_ON.test(text.slice(end, end + 6))) &&
+      !(OF_PHONE.test(plain) && GOES_ON.test(text.slice(end, end + 6))) &&
       !(isFollowing && /^\d{1,3}-\d\d-\d\d$/.test(plain)) &&
       !PER_MINUTE.test(text.slice(end, end + 20))
     );
@@ -34,8 +34,8 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
   return areHours(text, plain, end);
 }
 
-/** `0152-0823 5769`: no sheets of a plan, nor hours. */
-const GERMAN_MOBILE = /^01[5-7]\d-\d{4}$/;
+/** `0152-0823 5769`, `03-2026 7114`: no sheets of a plan, no hours, and no month of a year. */
+const OF_PHONE = /^(?:01[5-7]\d-\d{4}|0?[2-9]-(?:19|20)\d\d)$/;
 const GOES_ON = /^ \d{3,4}(?!\d)/;
 
 /** `0700-1506`. */

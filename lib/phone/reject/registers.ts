@@ -107,8 +107,8 @@ const SHAPES = new RegExp(
     '\\d-\\d{2,6}-\\d{2,6}-\\d',
     // CEP
     '\\d{5}-\\d{3}',
-    // Czech and Slovak account with its bank
-    '(?:\\d{1,6}-)?\\d{6,10}/\\d{4}',
+    // Czech and Slovak account with its bank, but not `036381/2705`
+    '(?:\\d{1,6}-)?(?!0\\d{5}/)\\d{6,10}/\\d{4}',
     // Y-tunnus
     '\\d{7}-\\d',
     // Swiss payment reference

@@ -1,7 +1,7 @@
 import { isInPhoneColumn, labelBefore } from '../context/label';
 import { classOfWord } from '../context/word';
 import { closesMark, opensMark } from '../text/marks';
-import type { Run } from '../text/runs';
+import { digitsOf, type Run } from '../text/runs';
 import { isAsciiDigit, PLUS, signAt } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
@@ -26,7 +26,10 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     isOfCode(text, run) ||
     isSpacedDate(run, tokens) ||
     (isSeries(run) && !isCalledAnything(text, run)) ||
-    (!hasPlus(text, run) && isInLine(run) && isRegisterNumber(tokens, run))
+    (!hasPlus(text, run) &&
+      isInLine(run) &&
+      isRegisterNumber(tokens, run) &&
+      !(AS_POSTCODE.test(tokens[0]?.plain ?? '') && isCalledAnything(text, run)))
   )
     return ALL;
   const { length } = run.groups;
@@ -43,6 +46,9 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
   return foreign?.every(Boolean) === true ? ALL : foreign;
 }
 
+/** `01310-100` in São Paulo; but `Tel. 06232-745`. */
+const AS_POSTCODE = /^0\d{4}-\d{3}$/;
+
 /** `0152 0187 4463` with the year of the next line below it is no code of four groups. */
 const isInLine = ({ before }: Run): boolean => !before.some((signs) => signs.includes('\n'));
 
@@ -50,10 +56,34 @@ const isInLine = ({ before }: Run): boolean => !before.some((signs) => signs.inc
 function firstForeign(text: string, run: Run, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token || isAmidDigits(text, token) || isOfArea(run, tokens, at)) return -1;
-  if (isForeign(text, token, at > 0)) return token.first;
+  if (isForeign(text, token, at > 0))
+    return isDotted(text, run, token) || isNeeded(text, run, token) ? -1 : token.first;
   if (!isMoneyOrMeasure(text, token) || isLastOfNumber(text, run, tokens, at)) return -1;
   return tokens[firstOfThousands(tokens, at)]?.first ?? -1;
 }
+
+/**
+ * `Tél. 77.123.45.67`, `Tel: 22.345678`, `+216.20.112.105`: what would be an address of a network, or a fraction, where a phone
+ * is named right before it, or a `+` stands there.
+ */
+const isDotted = (text: string, run: Run, { plain, first }: Token): boolean =>
+  first === 0 &&
+  (hasPlus(text, run)
+    ? ADDRESS.test(plain)
+    : DOTTED.test(plain) && PHONES.has(labelBefore(text, run.groups[0]?.start ?? 0).says));
+
+const ADDRESS = /^\d{2,3}(?:\.\d{2,3}){3}$/;
+const DOTTED = /^(?:(?!10)[1-9]\d\.(?:\d{3}\.\d\d\.\d\d|\d{6})|0[1-9]\.\d{7,8})$/;
+const PHONES: ReadonlySet<string> = new Set(['phone', 'mobile', 'fax']);
+
+/** `+82 10-2070 9612`, `+61 3 0727-0967`: neither a month nor hours, where there is no number without them. */
+const isNeeded = (text: string, run: Run, { plain, first }: Token): boolean =>
+  first > 0 && first < 4 && NEEDED.test(plain) && hasPlus(text, run) && digitsOf(run, 0, first - 1) < FEWEST;
+
+const NEEDED = /^\d{1,4}-\d{4}$/;
+
+/** A number with its country's code has more digits. */
+const FEWEST = 7;
 
 /** `04181 2038-40`: behind an area code no years. */
 const isOfArea = ({ before }: Run, [area, token]: readonly Token[], at: number): boolean =>

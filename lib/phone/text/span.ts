@@ -105,5 +105,5 @@ const isHalf = (plain: string): boolean =>
 /** Most numbers are groups with one sign between them. */
 const SIMPLE = /^\+?\d+(?:[-./ ]\d+)*$/;
 
-/** Many digits in brackets, few at the end, or a row of signs. */
-const MISPLACED = /\(\d{6,}|\(\)|\d\(\d{4,}\)$| \(\d{1,3}\)$|[-./]{3}|--\d|\[/;
+/** More digits in brackets than an area code has (`(036381) 2705`), few at the end, or a row of signs. */
+const MISPLACED = /\((?!0\d{5}\))\d{6,}|\(\)|\d\(\d{4,}\)$| \(\d{1,3}\)$|[-./]{3}|--\d|\[/;
