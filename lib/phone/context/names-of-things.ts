@@ -39,10 +39,10 @@ export function mayBeName(before: string): boolean {
     says.indexOf('other') === thing &&
     words.every((word, at) => CAPITAL.test(word) || (at < words.length - 1 && BETWEEN.test(word))) &&
     !known.some(({ isAcronym, isPossessive }) => isAcronym || isPossessive) &&
-    (thing < words.length - 1
-      ? thing > 0 || names > 1 || MAY_BEGIN.test(name)
-      : ARTICLE.test(words[thing - 1] ?? '') || MAY_END.test(name)) &&
-    !IN_NO_NAME.test(name)
+    !IN_NO_NAME.test(name) &&
+    (thing === 0
+      ? names > 1 || !OF_COMPANIES.test(name)
+      : thing < words.length - 1 || ARTICLE.test(words[thing - 1] ?? '') || !OF_SOMEBODY.test(name))
   );
 }
 
@@ -76,14 +76,15 @@ const BETWEEN = /^(?:(?!a[mn]|i[mn]|zu)[a-z]{1,3}|[&AB])$/;
 /** `Im Versicherungsschein`: where all nouns have a capital, what begins a sentence. */
 const BEFORE_THING = /^(?:[AI][mn]|Zu[rm]?|Vom|Laut|Mit)$/;
 
-/** `Model Bakery`, `Matrículas Ruiz`, but not `Contrat Maif`, `Carta Fìdaty`: what that is for stands behind it as well. */
-const MAY_BEGIN = /^(?:batch|case|contract|model|order|plate|serial|ticket|parcel)$|[aeo]s$/;
+/** `Kampanya Kodu`, `Identifiant France Travail`, `Casella Postale`: other words for a number. */
+const IN_NO_NAME = /^(?:kodu|κωδ|ident|r[eé]f|inscri|casella|λαχν|li[cs]en[cs])/u;
 
-/** `Katie Price`, `Sergio Targa`, but not `Parking Ticket`: English names what that is for before it, others do not. */
-const MAY_END =
-  /[aoi]$|[^a-z]|^(?:price|page|case|bond|lot|lote|bill?et|carte|pass|rachunek|licznik|polis|pakket|serie)$/;
+/** `Conto Fineco: `, `Carta Fìdaty: `: what companies give a number to, and name for themselves. */
+const OF_COMPANIES =
+  /^(?:cart[aã]|client|cont[ao]|cuenta|compte|account|tarjeta|tess|surat|pol[iz]|póliza)|vertrag$/u;
 
-/** `Telekom Konto`, `Casella Postale`. */
-const IN_NO_NAME = /^(?:konto|λαχν|κωδ|kodu|ident|li[cs]en[cs])/u;
+/** `Vodafone Account: `, `Telekom Vertrag `: so too behind the name, in languages that have it there. */
+const OF_SOMEBODY =
+  /^(?:account|polic|orders?$|book|reserv|invoi|membersh|contract$|confirm|konto|auftrag|vertrag|bestell|rechn|polis$|rekening|faktur|avta|meter|lasku|sopim|fatura)/u;
 
 const ARTICLE = /^(?:l[ae]|de|the)$/i;

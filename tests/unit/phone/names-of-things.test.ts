@@ -36,7 +36,7 @@ const CALLED: Readonly<Partial<Record<CountryCode, string>>> = {
     | Déclarer un sinistre 01 42 68 53 00 | Lucie Billet : 01 42 68 53 00 | Contrats : 01 42 68 53 00
     | Sinistres : 01 42 68 53 00 | Hôtel de Police 03 88 32 10 47 | Agent polices : 01 42 68 53 00`,
   BE: `Contracten: 02 513 89 40 | Traiteur La Commande: 081 22 47 19 | Annonce de sinistre : 02 513 89 40`,
-  CH: `Gestionnaire de dossier 031 322 11 55 | Fabio Conto 079 345 67 89`,
+  CH: `Café Article: 031 322 11 55 | Gestionnaire de dossier 031 322 11 55 | Fabio Conto 079 345 67 89`,
   NL: `Eetcafé De Rekening 030 231 45 67 | Bart Pakket: 030 231 45 67 | Contracten: 030 231 45 67`,
   IT: `Trattoria La Fattura 06 4782 1122 | Sergio Targa: 347 123 4567 | Gigi Carta 347 1234567
     | Letture contatori: 800 123 456 | Contratti: 06 4782 1122 | Info bollette: 06 4782 1122
@@ -45,12 +45,13 @@ const CALLED: Readonly<Partial<Record<CountryCode, string>>> = {
     | Agente polizze: 06 4782 1122`,
   ES: `Bar La Cuenta: 985 20 16 44 | Gestión de cuenta: 915 234 410 | Ventanilla de boletos: 915 234 410
     | Contratos: 915 234 410 | Expedientes - 91 523 44 10 | Agente de seguros póliza hogar: 985 20 16 44
-    | Oficina del recibo 985 20 16 44 | Seguros Póliza Amiga: 915 234 410 | Pedro Cuenta: 91 523 44 10
-    | Taller Contadores Vega 954 21 33 67`,
+    | Oficina del recibo 985 20 16 44 | Lote Fernández: 958 22 71 40 | Seguros Póliza Amiga: 915 234 410
+    | Pedro Cuenta: 91 523 44 10 | Lecturas de contador: 900 123 456 | Taller Contadores Vega 954 21 33 67`,
   MX: `Ventanilla de boletos: 33 3615 2200 | Tarjetas Lupita Imprenta: 222 242 3355
     | Expediente Café: 55 1234 5678 | Don Boleto: 55 1234 5678`,
   AR: `Norma Póliza: 0221 483-9901 | Parrilla La Cuenta 0341 448-2210`,
-  PT: `Responsável faturas: 213 425 566 | Sala de contratos: 213 425 566 | Nuno Lote 213 425 566`,
+  PT: `Responsável faturas: 213 425 566 | Sala de contratos: 213 425 566 | Nuno Lote 213 425 566
+    | Leituras do contador: 213 425 566`,
   BR: `Vera Apólice 31 3224-8890`,
   PL: `Odczyty liczników: 32 251 60 77 | Zofia Karta: 32 251 60 77 | Okienko biletów: 22 621 34 55
     | Zgubiona karta: 22 621 34 55`,
@@ -61,10 +62,11 @@ const CALLED: Readonly<Partial<Record<CountryCode, string>>> = {
   SI: `Referent za račune: 01 234 56 78 | Oddelek za račune - 01 234 56 78 | Prevzem paketov: 01 234 56 78
     | Zastopnik za police: 01 234 56 78`,
   RS: `Referent za račune: 061 339 1044 | Prijem porudžbina: 065 221 9044`,
-  RO: `Responsabil facturi: 0232 267 811 | Întrebări despre factură 0232 267 811
-    | Agent polițe 0371 230 114`,
-  HU: `Kérdések a számláról: 06 20 345 6789`,
-  GR: `Απορίες λογαριασμού: 2810 288 119 | Καφέ Παρτίδα: 210 331 2244`,
+  RO: `Librăria Dosarul: 0232 267 811 | Responsabil facturi: 0232 267 811
+    | Întrebări despre factură 0232 267 811 | Agent polițe 0371 230 114`,
+  HU: `Mérőóra Szerviz: 06 20 345 6789 | Kérdések a számláról: 06 20 345 6789`,
+  GR: `Υπεύθυνη τιμολογίων – 697 345 6789 | Απορίες λογαριασμού: 2810 288 119
+    | Ασφαλιστής συμβολαίου: 2610 622 340 | Καφέ Παρτίδα: 210 331 2244`,
   TR: `Sayaç okuma gişe: 0242 247 66 01 | Bilet gişe 0242 247 66 01 | Nazım Fatura Matbaası: 0232 445 18 90`,
   RU: `Менеджер заказа: 8 862 264-55-01 | Договоры: 8 495 988-33-20 | Билетные кассы МХТ: 8 383 222 44 19
     | Аня Полисова: 8 495 988-33-20 | Вопросы по счёту: 8 495 988-33-20`,
@@ -74,9 +76,10 @@ const CALLED: Readonly<Partial<Record<CountryCode, string>>> = {
   LT: `Sąskaitų skyrius: 8 5 212 3456 | Sutartys: 8 5 212 3456`,
   LV: `Rēķinu nodaļa 67 808 117`,
   SE: `Frågor om fakturan: 031-711 22 40 | Sture Mätare: 021-14 22 30 | Advokat Ärende: 0730 60 01 17`,
-  NO: `Spørsmål om faktura: 51 52 22 30`,
+  NO: `Bryggeri Batch – 51 52 22 30 | Spørsmål om faktura: 51 52 22 30`,
   DK: `Ole Billet 86 12 90 44 | Spørgsmål til faktura: 40 33 44 55`,
   FI: `Laskunen Liisa 017 261 8117`,
+  EE: `Kohvik Arve 5123 4567`,
   ID: `Loket paspor: 0274 562 233 | Ambil paket: 021 5795 1234 | Meteran rusak: 0857 1234 5678
     | Tanya tagihan: 0857 1234 5678 | Booking kamar 021 5795 1234`,
   IL: `דיווח על תביעה 02-625-1890 | מנהל תיק: 04-866-2233`,
@@ -94,18 +97,14 @@ const THINGS: Readonly<Partial<Record<CountryCode, string>>> = {
     | Hotel Booking 0161 496 0872 | The ticket 0161 496 0872 is lost
     | Contracts 01614960123 and 01614960456 expire in May | Plumber invoice 0161 496 0872
     | The serial on the back plate reads 0161 496 0872 | Contractor's license 0161 496 0872
-    | My account 0161 496 0872 | Work Order 0161 496 0872 | Booking Reference 0161 496 0872
-    | Meter Point: 0161 496 0872 | Parking Ticket: 0161 496 0872 | Lottery Ticket 0161 496 0872
-    | Boiler Serial: 0161 496 0872 | Production Batch: 0161 496 0872 | Medical File: 0161 496 0872
-    | Asset Tag: 0161 496 0872 | Purchase order: 0161 496 0872`,
+    | My account 0161 496 0872 | Work Order 0161 496 0872 | Purchase order: 0161 496 0872`,
   US: `Confirmation: 415-555-0178 | Invoice: 415-555-0178 | Comcast Account 415-555-0178
     | Amazon Order 415-555-0178 | Case # 415-555-0178 | Serial 415-555-0178 | License plate: 415-555-0178
     | Claim 415-555-0178 | Ticket: 415-555-0178 | State Farm Policy: 415-555-0178 | Model No. 415-555-0178
     | Jimmy Page 4155550134 | Purchase Order: 415-555-0178 | Customer Account: 415-555-0178`,
   DE: `Im Versicherungsschein 0231 4487712 steht noch die alte Adresse
     | Chargenbezeichnung am Deckel: 07242 30418 | Wartungsvertrag Aufzug 030 25913840
-    | Rechnung 0231 4487712 | Zählerstand: 0231 4487712 | Zähler Strom: 0231 4487712
-    | Vertrag Allianz: 0231 4487712 | Gutschein Amazon: 0231 4487712 | Vertragsnummer 0231 4487712
+    | Rechnung 0231 4487712 | Zählerstand: 0231 4487712 | Vertragsnummer 0231 4487712
     | Telekom Vertrag: 0231 4487712 | Deine Bestellung 0171 4482913 | Mein Konto 0231 4487712
     | Allianz Police-Nr. 0231 4487712 | Kundennummer: 089 5544332 | Spielerpass 0152 27736014
     | Wichtige Information zu Ihrem Konto 0410 2287 19 | Verwendungszweck: 0231 4487712
@@ -114,15 +113,12 @@ const THINGS: Readonly<Partial<Record<CountryCode, string>>> = {
   FR: `Relevé du compteur d'eau : 01 42 68 53 17 | Facture 01 42 68 53 17 | Contrat : 01 42 68 53 17
     | Identifiant France Travail : 01 42 68 53 17 | Index relevé : 01 42 68 53 17
     | N° de contrat : 01 42 68 53 17 | Compteur Hydro no 01 42 68 53 17 | Dossier voyage : 01 42 68 53 17
-    | Facture Orange : 01 42 68 53 17 | Contrat Maif : 01 42 68 53 17 | Commande Amazon : 01 42 68 53 17
-    | Carte Vitale : 01 42 68 53 17 | Référence client : 01 42 68 53 17
-    | Nomenclature douanière : 01 42 68 53 17 | Lucie Billet 0142685317
-    | colis 06 14 88 27 15 déposé chez le voisin`,
+    | Référence client : 01 42 68 53 17 | Nomenclature douanière : 01 42 68 53 17
+    | Lucie Billet 0142685317 | colis 06 14 88 27 15 déposé chez le voisin`,
   IT: `Carta Fìdaty: 02 4836 1752 | Lettura contatore: 02 4836 1752 | Biglietto Lotteria Serie 02 4836 1752
     | Casella Postale 02 4836 1752 | Conto Fineco: 02 4836 1752 | Codice cliente: 02 4836 1752
     | Polizza n. 02 4836 1752 | Fattura 02 4836 1752 | Lucia Conto, polizza n. 02 4836 1752
-    | Targa: 02 4836 1752 | Pratica 02 4836 1752 | Fattura Enel: 02 4836 1752 | Pacco Amazon: 02 4836 1752
-    | Gigi Carta 3471234567`,
+    | Targa: 02 4836 1752 | Pratica 02 4836 1752 | Gigi Carta 3471234567`,
   CH: `Tessera SwissPass: 044 215 38 40 | Contratto: 044 215 38 40`,
   ES: `Contrato: 913 824 175 | Lectura del comptador: 913 824 175 | Lectura actual: 913 824 175
     | Cuenta BBVA: 913 824 175 | Póliza Mapfre: 913 824 175 | Localizador: 913 824 175
