@@ -15,7 +15,7 @@ export function mayBeName(before: string): boolean {
   const words = wordsOf(label);
   const known = words.map(wordOf);
   const small = words.map(lowered);
-  if (known.some(isForNumber) || small.some(isReference)) return false;
+  if (known.some(isForNumber)) return false;
   const says = known.map((word) => word.says);
   const thing = says.lastIndexOf('other');
   const isOffice = (word: string, at: number): boolean =>
@@ -49,9 +49,6 @@ export function mayBeName(before: string): boolean {
 /** `Postal Code`, `Sagsnr`. */
 const isForNumber = ({ isNumber, isNumberIfShortened, isCompound }: Word): boolean =>
   isNumber || isNumberIfShortened || isCompound;
-
-/** `Booking reference`. */
-const isReference = (word: string): boolean => /^r[eé]f[eé]r[ae]n[csz]/.test(word);
 
 /**
  * Nothing but letters and what joins names, with what parts them from a number; a title may be shortened. In a row the cell
