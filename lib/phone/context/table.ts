@@ -80,8 +80,14 @@ export function isPricedRow(text: string, cell: number): boolean {
   const rowStart = lineStart(text, cell);
   if (rowStart === cell - REACH) return false;
   const row = text.slice(rowStart, rowEndAfter(text, cell));
-  return HOLDS_CENTS.test(row) && row.split(separator).some((one) => PRICE.test(one.trim()));
+  return (
+    HOLDS_CENTS.test(row) &&
+    row.split(separator).some((one, at) => PRICE.test(one.trim()) && !(at === 0 && DAY.test(one.trim())))
+  );
 }
+
+/** `24.12` at the beginning of a rota's row. */
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 
 /** A quick look before a row is parted into its cells. */
 const HOLDS_CENTS = /[.,]\d\d(?!\d)/;
