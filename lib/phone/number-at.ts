@@ -6,7 +6,7 @@ import { isOfOther, withCarriedArea } from './carried-area';
 import { isCounted, isDenied, isQuotedReference } from './context/denied';
 import type { Label } from './context/label-words';
 import { isWholeAtHome } from './cut-behind';
-import { FEWEST_DIGITS, MOST_DIGITS } from './is-number';
+import { FEWEST_DIGITS, isNumber, MOST_DIGITS } from './is-number';
 import { labelOf } from './labels';
 import { areaOfLength, mayBeLocal } from './local-numbers';
 import { spanBeforeDash, spanOfFirst } from './main-span';
@@ -15,7 +15,7 @@ import { type Reading, readSpan, toMatch } from './reading';
 import { regionsAt } from './regions/around';
 import { keep, type Searching } from './searching';
 import { shapeOnly } from './shape-only';
-import type { Piece } from './text/pieces';
+import { type Piece, partsOf } from './text/pieces';
 import { digitsOf, type Run } from './text/runs';
 import { DIGIT, signAt } from './text/signs';
 import { isWellFormed, type Span, spanOf } from './text/span';
@@ -98,7 +98,8 @@ export function numberAt(searching: Searching, run: Run, piece: Piece, cut: Cut)
     cut.isCut ||
     !searching.isAnywhere ||
     run.before[last] === '/' ||
-    beginsWithNumber(searching, run, piece)
+    beginsWithNumber(searching, run, piece) ||
+    holdsNumbers(searching, run, piece)
   )
     return null;
   return shapeOnly(text, span, label, searching.northAmerican);
@@ -157,6 +158,10 @@ const beginsWithNumber = (searching: Searching, run: Run, { first, last }: Piece
   isWholeAtHome(searching, run, first, last - 1);
 
 const LONGEST_REST = 5;
+
+/** `602 1234 / 5123 4567`: whether each of several parts is a number by itself. */
+const holdsNumbers = (searching: Searching, run: Run, piece: Piece): boolean =>
+  partsOf(run, piece)?.every(({ first, last }) => isNumber(searching, run, first, last)) === true;
 
 /** Of alternatives (`128/129`, `128 - 130`) the first; none where they may as well be groups of one number. */
 function withAlternative(searching: Searching, piece: Piece, cut: Cut, read: Read): PhoneNumberMatch | null {

@@ -73,3 +73,19 @@ describe('what looks like something else by chance', () => {
     expect(findPhoneNumbers(`Tel. ${text}`, { region })).toMatchObject([{ e164 }]);
   });
 });
+
+describe('two numbers behind one label', () => {
+  it.each([
+    ['Tel.: 602 1234 / 5123 4567', ['+3726021234', '+37251234567']],
+    ['Tel 787 8901/515 8325', ['+3727878901', '+3725158325']],
+  ])('are two where a slash parts them: %s', (text, e164s) => {
+    expect(findPhoneNumbers(text, { region: 'EE' }).map(({ e164 }) => e164)).toEqual(e164s);
+  });
+
+  it.each(['24.12  Piotr    600-873-219', '24.12\tPiotr\t600-873-219'])(
+    'and one in a row that begins with a day: %s',
+    (text) => {
+      expect(found('PL', text)).toEqual(['600-873-219']);
+    },
+  );
+});
