@@ -35,13 +35,14 @@ let last = { text: '', separator: TAB, rowStart: -1, head: '' };
 /** Lets go of the text that was read last. */
 export function forgetTable(): void {
   last = { text: '', separator: TAB, rowStart: -1, head: '' };
+  known = { text: '', place: 0, start: 0 };
 }
 
 /** The first row without digits above one, with nothing but rows between them; empty where there is none. */
 function headRowAbove(text: string, rowStart: number, separator: RegExp): string {
-  const known = last.separator === separator && last.text === text ? last : null;
-  if (known?.rowStart === rowStart) return known.head;
-  const head = findHeadRow(text, rowStart, separator, known);
+  const before = last.separator === separator && last.text === text ? last : null;
+  if (before?.rowStart === rowStart) return before.head;
+  const head = findHeadRow(text, rowStart, separator, before);
   last = { text, separator, rowStart, head };
   return head;
 }
@@ -170,20 +171,23 @@ function headOver(head: string, place: number): string {
   return nearest;
 }
 
-/** Rows of a page's table are parted by U+2028. What reaches back further than is looked at is no row of a table. */
+/** The place that was asked for last, and where its row begins, as far as was looked. */
+let known = { text: '', place: 0, start: 0 };
+
+/**
+ * Rows of a page's table are parted by U+2028. What reaches back further than is looked at is no row of a table. Cells are
+ * asked for one behind the other: a long row is not looked through again for each of them.
+ */
 function lineStart(text: string, place: number): number {
   const least = Math.max(0, place - REACH);
-  const near = Math.max(least, place - NEAR);
-  let at = place;
-  while (at > near && !isRowEnd(text.charCodeAt(at - 1))) at -= 1;
-  if (at > near || near === least) return at;
-  // Long rows are looked at by the engine: a loop over their characters, for each of their cells, takes too long.
-  const before = text.slice(least, near);
-  return least + 1 + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2028'));
+  const isBehind = known.text === text && place >= known.place && place - known.place < REACH;
+  const near = isBehind ? known.place : least;
+  let start = place;
+  while (start > near && !isRowEnd(text.charCodeAt(start - 1))) start -= 1;
+  if (start === near && isBehind) start = Math.max(known.start, least);
+  known = { text, place, start };
+  return start;
 }
-
-/** Most rows are no longer. */
-const NEAR = 120;
 
 /** Where the row of a place ends, behind all its cells. */
 export function rowEndAfter(text: string, place: number): number {

@@ -27,12 +27,15 @@ const HEADERS = (
     [country, new RegExp(`${LINE}${words} ?\\*?:[^\\n\\u2028]*${LINE}${words} ?\\*?:`, 'u')] as const,
 );
 
+const NONE: readonly CountryCode[] = [];
+
 /** How far before a number its message may begin. */
 const REACH = 1_200;
 
 /** The countries in whose language the header of a message before a place is written: somebody in them may have written it. */
 export function headedAround(text: string, place: number): readonly CountryCode[] {
   const before = text.slice(Math.max(0, place - REACH), place);
+  if (!before.includes(':')) return NONE;
   return HEADERS.flatMap(([country, header]) =>
     isCountryCode(country) && header.test(before) ? [country] : [],
   );

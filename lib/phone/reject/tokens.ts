@@ -217,7 +217,7 @@ function isGluedBefore(text: string, start: number): boolean {
   if (LOOSE.includes(previous)) return false;
   // A row of values: `1001;600123456;12`.
   if (previous === ';' && /\d/.test(text[start - 2] ?? ''))
-    return !(isInPhoneColumn(text, start) || ALIKE.test(text.slice(Math.max(0, start - 17), start + 17)));
+    return !(ALIKE.test(text.slice(Math.max(0, start - 17), start + 17)) || isInPhoneColumn(text, start));
   if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§〒]/.test(previous))
     return !(isTelAddress(text, start) || opensMark(text, start) || isFilledIn(text, start));
   if (isLetter(previous)) return !endsInLabel(text, start);
