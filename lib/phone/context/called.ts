@@ -41,8 +41,10 @@ const DAYS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How long those beginnings are. */
 const LENGTHS = [2, 3, 4] as const;
 
+/** Behind the beginning of the first stands nothing, or the rest of a word of two letters or more: `Mo–Fr`, `Montag–Freitag`. */
 function areDays(words: string): boolean {
   const [, first = '', last = ''] = TWO_DAYS.exec(words) ?? [];
   return (

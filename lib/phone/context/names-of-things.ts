@@ -4,6 +4,15 @@ import { isQuestion } from './who';
 import { type Word, wordOf } from './word';
 import { wordsOf } from './word-ends';
 
+/** What stands before a number: its words as written, in small letters, and what is known of each. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly small: readonly string[];
+  readonly known: readonly Word[];
+  /** Which of them is the last that names a thing; -1 where none does. */
+  readonly thing: number;
+}
+
 /**
  * Whether what stands before a number, from the beginning of its line, may as well be the name of somebody as that of a
  * thing: `Katie Price `, `Trattoria La Fattura: `, `• Model Bakery – `. It is a guess: what is written as no phone would be
@@ -14,36 +23,44 @@ export function mayBeName(before: string): boolean {
   if (label === undefined || label.length > LONGEST) return false;
   const words = wordsOf(label);
   const known = words.map(wordOf);
-  const small = words.map(lowered);
   if (known.some(isForNumber)) return false;
-  const says = known.map((word) => word.says);
-  const thing = says.lastIndexOf('other');
-  const isOffice = (word: string, at: number): boolean =>
-    (words.length > 1 && isQuestion(word)) ||
-    // `Meter reader`, but not `Protocolo de atendimento`.
-    (at >= thing &&
+  const thing = known.findLastIndex(({ says }) => says === 'other');
+  const phrase = { words, small: words.map(lowered), known, thing };
+  return namesOffice(phrase, lowered(label)) || namesDepartments(phrase) || namesSomebody(phrase);
+}
+
+/** `Meter reader`, `Gestionnaire de contrat`, but not `Protocolo de atendimento`. */
+const namesOffice = ({ words, small, known, thing }: Phrase, label: string): boolean =>
+  (words.length > 1 && (OFFICE_BEFORE.test(label) || small.some(isQuestion))) ||
+  small.some(
+    (word, at) =>
+      at >= thing &&
       (at > 0 || word.length > LONGEST_PLACE) &&
       !BETWEEN.test(words[at - 1] ?? '') &&
-      (known[at]?.isService === true || OFFICE_BEHIND.test(word)));
-  if (small.some(isOffice) || (words.length > 1 && OFFICE_BEFORE.test(lowered(label)))) return true;
-  // `Accounts & Invoices`, `Faturação`
-  const areDepartments = known.every(({ isDepartment }, at) => isDepartment || JOINING.test(words[at] ?? ''));
-  if (areDepartments && (words.length > 1 || INVOICING.test(small[0] ?? ''))) return true;
+      (known[at]?.isService === true || OFFICE_BEHIND.test(word)),
+  );
+
+/** `Accounts & Invoices`, `Faturação`. */
+const namesDepartments = ({ words, small, known }: Phrase): boolean =>
+  known.every(({ isDepartment }, at) => isDepartment || JOINING.test(words[at] ?? '')) &&
+  (words.length > 1 || INVOICING.test(small[0] ?? ''));
+
+/** `Katie Price`, `Trattoria La Fattura`: words with capitals, of which one names a thing and another is known to nobody. */
+function namesSomebody({ words, small, known, thing }: Phrase): boolean {
   const names = words.filter(
     (word, at) =>
-      says[at] === 'unknown' && !known[at]?.isWeak && CAPITAL.test(word) && !BEFORE_THING.test(word),
+      known[at]?.says === 'unknown' && !known[at].isWeak && CAPITAL.test(word) && !BEFORE_THING.test(word),
   ).length;
-  const name = small[thing] ?? '';
-  return (
-    names > 0 &&
-    says.indexOf('other') === thing &&
-    words.every((word, at) => CAPITAL.test(word) || (at < words.length - 1 && BETWEEN.test(word))) &&
-    !known.some(({ isAcronym, isPossessive }) => isAcronym || isPossessive) &&
-    !IN_NO_NAME.test(name) &&
-    (thing === 0
-      ? names > 1 || !OF_COMPANIES.test(name)
-      : thing < words.length - 1 || ARTICLE.test(words[thing - 1] ?? '') || !OF_SOMEBODY.test(name))
+  const areWritten = words.every(
+    (word, at) => CAPITAL.test(word) || (at < words.length - 1 && BETWEEN.test(word)),
   );
+  const isOneThing = known.findIndex(({ says }) => says === 'other') === thing;
+  if (names === 0 || !areWritten || !isOneThing) return false;
+  if (known.some(({ isAcronym, isPossessive }) => isAcronym || isPossessive)) return false;
+  const name = small[thing] ?? '';
+  if (IN_NO_NAME.test(name)) return false;
+  if (thing === 0) return names > 1 || !OF_COMPANIES.test(name);
+  return thing < words.length - 1 || ARTICLE.test(words[thing - 1] ?? '') || !OF_SOMEBODY.test(name);
 }
 
 /** `Postal Code`, `Sagsnr`. */

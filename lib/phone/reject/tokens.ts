@@ -1,11 +1,12 @@
-import { isInPhoneColumn, labelBefore } from '../context/label';
+import { isInPhoneColumn } from '../context/label';
 import { classOfWord } from '../context/word';
 import { closesMark, opensMark } from '../text/marks';
-import { digitsOf, type Run } from '../text/runs';
-import { isAsciiDigit, PLUS, signAt } from '../text/signs';
+import type { Run } from '../text/runs';
+import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
 import { isAmount, isMoneyOrMeasure } from './amounts';
+import { hasPlus, isByChance, isCalledAnything, isCalledThoughPostcode } from './by-chance';
 import { isDateOrTime, isDayAndHour, isSpacedDate } from './dates';
 import { isBelgianCompany, isChecked, isParcel, isRegisterNumber, isWithinIban } from './registers';
 
@@ -29,7 +30,7 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
     (!hasPlus(text, run) &&
       isInLine(run) &&
       isRegisterNumber(tokens, run) &&
-      !(AS_POSTCODE.test(tokens[0]?.plain ?? '') && isCalledAnything(text, run)))
+      !isCalledThoughPostcode(text, run, tokens[0]?.plain ?? ''))
   )
     return ALL;
   const { length } = run.groups;
@@ -46,9 +47,6 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
   return foreign?.every(Boolean) === true ? ALL : foreign;
 }
 
-/** `01310-100` in São Paulo; but `Tel. 06232-745`. */
-const AS_POSTCODE = /^0\d{4}-\d{3}$/;
-
 /** `0152 0187 4463` with the year of the next line below it is no code of four groups. */
 const isInLine = ({ before }: Run): boolean => !before.some((signs) => signs.includes('\n'));
 
@@ -56,34 +54,10 @@ const isInLine = ({ before }: Run): boolean => !before.some((signs) => signs.inc
 function firstForeign(text: string, run: Run, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token || isAmidDigits(text, token) || isOfArea(run, tokens, at)) return -1;
-  if (isForeign(text, token, at > 0))
-    return isDotted(text, run, token) || isNeeded(text, run, token) ? -1 : token.first;
+  if (isForeign(text, token, at > 0)) return isByChance(text, run, token) ? -1 : token.first;
   if (!isMoneyOrMeasure(text, token) || isLastOfNumber(text, run, tokens, at)) return -1;
   return tokens[firstOfThousands(tokens, at)]?.first ?? -1;
 }
-
-/**
- * `Tél. 77.123.45.67`, `Tel: 22.345678`, `+216.20.112.105`: what would be an address of a network, or a fraction, where a phone
- * is named right before it, or a `+` stands there.
- */
-const isDotted = (text: string, run: Run, { plain, first }: Token): boolean =>
-  first === 0 &&
-  (hasPlus(text, run)
-    ? ADDRESS.test(plain)
-    : DOTTED.test(plain) && PHONES.has(labelBefore(text, run.groups[0]?.start ?? 0).says));
-
-const ADDRESS = /^\d{2,3}(?:\.\d{2,3}){3}$/;
-const DOTTED = /^(?:(?!10)[1-9]\d\.(?:\d{3}\.\d\d\.\d\d|\d{6})|0[1-9]\.\d{7,8})$/;
-const PHONES: ReadonlySet<string> = new Set(['phone', 'mobile', 'fax']);
-
-/** `+82 10-2070 9612`, `+61 3 0727-0967`: neither a month nor hours, where there is no number without them. */
-const isNeeded = (text: string, run: Run, { plain, first }: Token): boolean =>
-  first > 0 && first < 4 && NEEDED.test(plain) && hasPlus(text, run) && digitsOf(run, 0, first - 1) < FEWEST;
-
-const NEEDED = /^\d{1,4}-\d{4}$/;
-
-/** A number with its country's code has more digits. */
-const FEWEST = 7;
 
 /** `04181 2038-40`: behind an area code no years. */
 const isOfArea = ({ before }: Run, [area, token]: readonly Token[], at: number): boolean =>
@@ -107,10 +81,6 @@ function isAmidDigits(text: string, token: Token): boolean {
 
 const SPACE = 0x20;
 const LENGTH_OF_DATE = 8;
-
-/** Whether a run begins with a `+`: nothing but a phone number does. */
-const hasPlus = (text: string, { groups }: Run): boolean =>
-  signAt(text, (groups[0]?.start ?? 0) - 1) === PLUS;
 
 /**
  * `040 66969 400 mg`: without its last group this would be somebody else's number. One that is long enough already may
@@ -144,12 +114,6 @@ function isSeries({ groups }: Run): boolean {
 }
 
 const FEWEST_OF_SERIES = 5;
-
-/** `Tél. 26 27 28 29 30`: a number all the same. */
-function isCalledAnything(text: string, { groups }: Run): boolean {
-  const { says } = labelBefore(text, groups[0]?.start ?? 0);
-  return says !== 'nothing' && says !== 'other';
-}
 
 /** `387 224 918#`: what is keyed in, not called. */
 const isKeyed = (text: string, run: Run): boolean =>

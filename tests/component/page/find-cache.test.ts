@@ -1,17 +1,6 @@
 import { expect, it } from 'vitest';
 import { createFindCache, type Found } from '../../../lib/page/find-cache';
-import type { PageText } from '../../../lib/phone';
-
-const page = (text: string, change: Partial<PageText> = {}): PageText => ({
-  text,
-  from: 0,
-  to: text.length,
-  links: [],
-  chosen: 'DE',
-  locales: [],
-  sender: null,
-  ...change,
-});
+import { pageText as page } from '../../fixtures/page-texts';
 
 const found = (raw: string): Found => [{ start: 0, end: 1, raw, target: '1', readings: [] }];
 

@@ -42,7 +42,8 @@ export function parseUserPatch(body: unknown): UserPatch | string {
 
 /**
  * The first property whose value the PBX refuses: `Id` must match, `Number` cannot change, the status must be
- * one of the user's profiles, and the first department one that the user is in already (contracts/3cx.md §3.2 to §3.4). The warnings' names are inferred.
+ * one of the user's profiles, and the first department one that the user is in already (contracts/3cx.md §3.2 to
+ * §3.4). The warnings' names are inferred.
  */
 export function refusedProperty(user: User, patch: UserPatch) {
   if (given(patch.Id) && patch.Id !== user.Id) return { target: 'Id', warning: 'NOT_FOUND' };

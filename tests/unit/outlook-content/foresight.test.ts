@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createForesight } from '../../../entrypoints/outlook-reading/foresight';
 import type { Listeners } from '../../../lib/page/first-listeners';
-import type { PageText } from '../../../lib/phone';
+import { pageText } from '../../fixtures/page-texts';
 
 const elements = vi.hoisted(() => ({ isWithinClosed: vi.fn<() => boolean>() }));
 vi.mock('../../../lib/page/elements', () => elements);
@@ -9,15 +9,6 @@ vi.mock('../../../lib/page/elements', () => elements);
 /** A page as far as it is needed here. */
 class FakeNode {}
 
-const pageText = (text: string): PageText => ({
-  text,
-  from: 0,
-  to: text.length,
-  links: [],
-  chosen: 'DE',
-  locales: [],
-  sender: null,
-});
 const SHORT = pageText('Tel. 040 66969128');
 const LONG = pageText(`Tel. 040 66969128${' und so weiter'.repeat(300)}`);
 

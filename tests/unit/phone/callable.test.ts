@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { callableNumbers, type PageText } from '../../../lib/phone';
+import { pageText } from '../../fixtures/page-texts';
 
-const find = (text: string, change: Partial<PageText> = {}) =>
-  callableNumbers({
-    text,
-    from: 0,
-    to: text.length,
-    links: [],
-    chosen: 'DE',
-    locales: [],
-    sender: null,
-    ...change,
-  });
+const find = (text: string, change: Partial<PageText> = {}) => callableNumbers(pageText(text, change));
 
 describe('the callable numbers of a text', () => {
   it('say whom they call, and what is known of that number', () => {

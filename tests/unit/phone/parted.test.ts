@@ -57,3 +57,12 @@ describe('what stands behind a number says which it is', () => {
     expect(find(text, 'US')).toMatchObject([{ kind }]);
   });
 });
+
+describe('two numbers behind one label', () => {
+  it.each([
+    ['Tel.: 602 1234 / 5123 4567', ['+3726021234', '+37251234567']],
+    ['Tel 787 8901/515 8325', ['+3727878901', '+3725158325']],
+  ])('are two where a slash parts them: %s', (text, e164s) => {
+    expect(find(text, 'EE').map(({ e164 }) => e164)).toEqual(e164s);
+  });
+});

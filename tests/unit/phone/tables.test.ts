@@ -57,3 +57,12 @@ describe('a table that was exported', () => {
     expect(found('ID\tNr \n4711\t240997657', 'FR')).toHaveLength(0);
   });
 });
+
+describe('a row of a rota', () => {
+  test.each(['24.12  Piotr    600-873-219', '24.12\tPiotr\t600-873-219'])(
+    'begins with a day, and has no price: %s',
+    (text) => {
+      expect(found(text, 'PL')).toEqual([['600-873-219', '+48600873219', 'mobile']]);
+    },
+  );
+});
