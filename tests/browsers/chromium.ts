@@ -81,7 +81,8 @@ export async function launchChromium(
     revokeAccess: (patterns) => changeHostAccess(context, 'removeHostPermission', patterns),
     readCard: () => readCard(context),
     placeOnCard: (part) => placeOnCard(context, part),
-    stopBackground: () => stopWorker(context, ownPage),
+    stopBackground: () => stopWorker(context),
+    isBackgroundAwake: () => isWorkerRunning(context),
     close: async () => {
       await context.close();
       await removeProfile();
@@ -176,11 +177,20 @@ async function changeHostAccess(
   await page.close();
 }
 
-async function stopWorker(
-  context: BrowserContext,
-  openOwnPage: (path: string) => Promise<Page>,
-): Promise<void> {
-  const page = await openOwnPage('options.html');
+/** Asked of the browser: a tab that is opened for it would wake the worker itself. */
+async function isWorkerRunning(context: BrowserContext): Promise<boolean> {
+  const [page] = context.pages();
+  if (!page) return false;
+  const devtools = await context.newCDPSession(page);
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  await devtools.detach();
+  return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(CHROMIUM_ID));
+}
+
+/** From a tab that is there: one that is opened for it, and closed again, would wake the next worker. */
+async function stopWorker(context: BrowserContext): Promise<void> {
+  const [page] = context.pages();
+  if (!page) return;
   const devtools = await context.newCDPSession(page);
   const stopped = new Promise<void>((done) => {
     devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -190,5 +200,5 @@ async function stopWorker(
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
   await stopped;
-  await page.close();
+  await devtools.detach();
 }

@@ -107,20 +107,24 @@ export async function launchFirefox(
       await reloadExtension(browser);
       desk = await openDesk();
     },
-    stopBackground: () => waitForUnload(desk),
+    stopBackground: async () => {
+      await until(
+        () => isBackgroundThere(desk),
+        (isThere) => !isThere,
+        10 * IDLE_MS,
+      );
+    },
+    isBackgroundAwake: () => isBackgroundThere(desk),
     close,
   };
 }
 
 /** The event page is unloaded once nothing happened for a while; an own page can see whether it is there. */
-async function waitForUnload(desk: Tab): Promise<void> {
-  const running = () =>
-    desk.evaluate((): boolean => {
-      const api = Reflect.get(globalThis, 'browser');
-      return api.extension.getBackgroundPage() !== null;
-    }, null);
-  await until(running, (alive) => !alive, 10 * IDLE_MS);
-}
+const isBackgroundThere = (desk: Tab): Promise<boolean> =>
+  desk.evaluate((): boolean => {
+    const api = Reflect.get(globalThis, 'browser');
+    return api.extension.getBackgroundPage() !== null;
+  }, null);
 
 /** Puppeteer does not hear where pages of extensions go, so the browser is asked. */
 async function findPage(browser: Browser, address: RegExp): Promise<Page | undefined> {

@@ -100,6 +100,19 @@ export async function clickNumber(tab: Tab, number: string): Promise<void> {
   await tab.mouse.click(x, y);
 }
 
+/** A background that nobody has asked for so long is taken for asleep. */
+export const TAKEN_FOR_ASLEEP_MS = 20_500;
+
+/** Presses where no number is: at the end of the open mail's pane. */
+export async function pressBehindMail(tab: Tab): Promise<void> {
+  const { x, y } = await tab.evaluate(() => {
+    const pane = document.querySelector('[id^="UniqueMessageBody"]')?.getBoundingClientRect();
+    return { x: (pane?.right ?? 0) - 2, y: Math.min(pane?.bottom ?? 0, innerHeight) - 2 };
+  }, null);
+  await tab.mouse.move(x, y);
+  await tab.mouse.click(x, y);
+}
+
 /** A request to call, as the phone system saw it. */
 export interface SeenCall {
   readonly dn: string;

@@ -38,6 +38,7 @@ export interface BrowserWithExtension {
   openOwnPage(path: string): Promise<Tab>;
   /** Ends the background's life; the next message starts a fresh one. */
   stopBackground(): Promise<void>;
+  isBackgroundAwake(): Promise<boolean>;
   close(): Promise<void>;
 }
 

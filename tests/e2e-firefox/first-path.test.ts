@@ -1,6 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { OFFICE, OFFICE_DIALLED, OFFICE_SHOWN, openDelivery } from '../browsers/delivery';
-import { clickNumber, markedIn, markedInMail, openMail, placeOf, readPopup } from '../browsers/journey';
+import {
+  clickNumber,
+  markedIn,
+  markedInMail,
+  openMail,
+  placeOf,
+  pressBehindMail,
+  readPopup,
+  TAKEN_FOR_ASLEEP_MS,
+} from '../browsers/journey';
 import { pageChildren } from '../browsers/page-children';
 import { until } from '../browsers/tab';
 import { callOther, FIRST, openTwoNumbers } from '../browsers/two-numbers';
@@ -71,6 +81,17 @@ describe('a number in a mail, in Firefox', () => {
     await clickNumber(mail, OFFICE);
     await until(pbx.calls, (calls) => calls.length > 0);
     expect(await pbx.calls()).toHaveLength(1);
+    await mail.close();
+  });
+
+  it('has a background that the next press in the page wakes', { timeout: 60_000 }, async () => {
+    const { browser } = world();
+    const mail = await openDelivery(browser);
+    await browser.stopBackground();
+    await wait(TAKEN_FOR_ASLEEP_MS);
+    expect(await browser.isBackgroundAwake()).toBe(false);
+    await pressBehindMail(mail);
+    await until(browser.isBackgroundAwake, Boolean);
     await mail.close();
   });
 

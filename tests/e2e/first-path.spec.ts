@@ -1,4 +1,14 @@
-import { clickNumber, forgetCalls, markedInMail, openMail, placeOf, readPopup } from '../browsers/journey';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  clickNumber,
+  forgetCalls,
+  markedInMail,
+  openMail,
+  placeOf,
+  pressBehindMail,
+  readPopup,
+  TAKEN_FOR_ASLEEP_MS,
+} from '../browsers/journey';
 import { until } from '../browsers/tab';
 import { callOther, FIRST, openTwoNumbers } from '../browsers/two-numbers';
 import { expect, test } from './fixtures';
@@ -71,6 +81,17 @@ test.describe('a number in a mail', () => {
     await clickNumber(mail, OFFICE);
     await until(pbx.calls, (calls) => calls.length > 0);
     expect(await pbx.calls()).toHaveLength(1);
+  });
+
+  test('has a background that the next press in the page wakes', async ({ world }) => {
+    test.setTimeout(60_000);
+    const mail = await openMail(world.browser, 'demo-delivery');
+    await markedInMail(mail);
+    await world.browser.stopBackground();
+    await wait(TAKEN_FOR_ASLEEP_MS);
+    expect(await world.browser.isBackgroundAwake()).toBe(false);
+    await pressBehindMail(mail);
+    await until(world.browser.isBackgroundAwake, Boolean);
   });
 
   test('whose makecall loses its answer is found again and never dialled twice', async ({

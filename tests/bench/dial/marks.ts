@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { markedInMail, openMail } from '../../browsers/journey';
+import { markedInMail, openMail, pressBehindMail, TAKEN_FOR_ASLEEP_MS } from '../../browsers/journey';
 import { type Tab, until } from '../../browsers/tab';
 import { type Figures, measured, percentile } from '../figures';
 import type { DialBench } from './world';
@@ -9,7 +9,6 @@ const ROUNDS = 12;
 
 /** Each of these takes as long as a background has to be left alone until it is taken for asleep. */
 const FORESEEN_ROUNDS = 4;
-const ASLEEP_MS = 20_500;
 
 /** Outlook takes longer to show a mail that was clicked. */
 const SHOWN_AFTER_MS = 250;
@@ -34,8 +33,8 @@ export async function measureMarks({ browser }: DialBench): Promise<Figures> {
   for (let round = 0; round < FORESEEN_ROUNDS; round += 1) {
     await browser.stopBackground();
     await mail.bringToFront();
-    await wait(ASLEEP_MS);
-    await pressInMail(mail);
+    await wait(TAKEN_FOR_ASLEEP_MS);
+    await pressBehindMail(mail);
     await wait(SHOWN_AFTER_MS);
     foreseen.push(await untilPainted(mail, 2 * ROUNDS + 2 + round));
   }
@@ -73,16 +72,6 @@ async function untilPainted(mail: Tab, round: number): Promise<number> {
 }
 
 const LOOK_EVERY_MS = 4;
-
-/** Presses where no number is: behind the last line of the mail. */
-async function pressInMail(mail: Tab): Promise<void> {
-  const { x, y } = await mail.evaluate(() => {
-    const pane = document.querySelector('[id^="UniqueMessageBody"]')?.getBoundingClientRect();
-    return { x: (pane?.right ?? 0) - 2, y: Math.min(pane?.bottom ?? 0, innerHeight) - 2 };
-  }, null);
-  await mail.mouse.move(x, y);
-  await mail.mouse.click(x, y);
-}
 
 /** A mail that nobody has seen yet, with numbers that are written as at home and as from abroad. */
 function mailOf(round: number): readonly string[] {
