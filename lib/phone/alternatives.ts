@@ -102,6 +102,10 @@ export function countsUp(from: string, to: string): boolean {
 
 const WIDEST = 100;
 
+/** Whether the last number of a range is said by as few digits as tell it from the first: `456` and `7`, `10` and `11`. */
+export const endsHigher = (from: string, to: string): boolean =>
+  to.length < 3 && from.length >= to.length && from.slice(-to.length) < to;
+
 function nationalDigits(written: string, callingCode: string): number {
   const digits = written.replace(/\P{Nd}/gu, '').length;
   if (/^\W*[+\uff0b]/.test(written)) return digits - callingCode.length;

@@ -56,6 +56,7 @@ export function withCarriedArea(
   if (previous.written.type === 'MOBILE' && holdsEmptyLine(between)) return null;
   // `Chez nous à Grevenmacher`: at home there is another area.
   if (speaksOfUs(between)) return null;
+  if (hasOwnArea(text, span.start)) return null;
   // No cell has the area of the one beside it, unless its own head is that of phones.
   if (ITEM.test(between) || (!isBelow && !label.isInColumn && between.includes('\t'))) return null;
   const { area, localLength } = areaOf(previous);
@@ -86,6 +87,13 @@ export const isOfOther = (
   previous.span.digits.slice(-digits.length).startsWith(digits.slice(0, BEGINNING));
 
 const BEGINNING = 4;
+
+/** `id=04347 / 21 63 81`, `(0–24) 78/181-634`: whether an area code of its own stands before digits, whatever glues it to something else. */
+const hasOwnArea = (text: string, start: number): boolean =>
+  OWN_AREA.test(text.slice(Math.max(0, start - LONGEST_AREA), start));
+
+const OWN_AREA = /(?<!\d[ .-]?)(?:0\d{1,4}[ )]? ?[-/ ] ?|(?<=\) )\d{2,4}\/)$/;
+const LONGEST_AREA = 12;
 
 const isOnlyJoined = (between: string): boolean =>
   (between.match(/[\p{L}\p{M}.'’]{2,}/gu) ?? []).every((word) => {

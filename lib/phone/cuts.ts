@@ -1,3 +1,4 @@
+import { beginsBehindOther } from './cut-before';
 import { beginsBehind, endsBefore, isWholeAtHome } from './cut-behind';
 import { isNumber } from './is-number';
 import { labelAt } from './labels';
@@ -16,6 +17,7 @@ export function piecesOf(searching: Searching, run: Run, { first, last }: Piece)
     const isApart =
       endsBefore(searching, run, from, at) ||
       beginsBehind(searching, run, from, at) ||
+      beginsBehindOther(searching, run, from, at) ||
       isInNextColumn(searching, run, from, at);
     if (!isApart && !isCut(searching, run, at)) continue;
     pieces.push({ first: from, last: at - 1 });
@@ -56,6 +58,7 @@ const joins = (searching: Searching, run: Run, at: number): boolean =>
 const isChineseMobile = (searching: Searching, run: Run, at: number): boolean =>
   searching.regions.mailbox === 'CN' &&
   searching.text[startOf(run) - 1] !== '+' &&
+  !run.before.slice(1, at).some((gap) => gap.includes('+')) &&
   !/^(?:0|86$)/.test(run.groups[0]?.digits ?? '') &&
   /^1[3-9]\d/.test(run.groups[at]?.digits ?? '') &&
   digitsOf(run, at, run.groups.length - 1) === CHINESE_MOBILE &&

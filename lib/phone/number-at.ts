@@ -1,5 +1,5 @@
 import { readAbroad } from './abroad';
-import { countsUp, firstAlternativeOf } from './alternatives';
+import { countsUp, endsHigher, firstAlternativeOf } from './alternatives';
 import { asTold } from './as-told';
 import { countryBeside, isJoinedTo, isListedNear } from './beside';
 import { isOfOther, withCarriedArea } from './carried-area';
@@ -151,11 +151,12 @@ interface Read {
   readonly label: Label;
 }
 
-/** `(312) 726-4183 3 x`: whether what is none as a whole begins with one, parted from a few digits by a space. */
+/** `(312) 726-4183 3 x`, `08-765 43 21 / 22`: whether what is none as a whole begins with one, parted from a few digits by a space. */
 const beginsWithNumber = (searching: Searching, run: Run, { first, last }: Piece): boolean =>
   run.before[last]?.startsWith(' ') === true &&
   (run.groups[last]?.digits.length ?? 0) <= LONGEST_REST &&
-  isWholeAtHome(searching, run, first, last - 1);
+  (isWholeAtHome(searching, run, first, last - 1) ||
+    (/^ [-/] $/.test(run.before[last] ?? '') && isNumber(searching, run, first, last - 1)));
 
 const LONGEST_REST = 5;
 
@@ -208,7 +209,7 @@ const matchOf = (searching: Searching, { span, reading, label }: Read): PhoneNum
     label,
   );
 
-/** `7946 0100-0104` and `02-740-3316-9` are ranges, `010-65980408-8001` a Chinese number with its extension. */
+/** `7946 0100-0104`, `377 123 456-7` and `02-740-3316-9` are ranges, `010-65980408-8001` a Chinese number with its extension. */
 function withoutLastDash(
   searching: Searching,
   run: Run,
@@ -224,7 +225,12 @@ function withoutLastDash(
   if (!reading) return null;
   const match = toMatch(text, main, reading, label);
   const said = { span: main, written: reading.written, from: null };
-  if (countsUp(run.groups[piece.last - 1]?.digits ?? '', tail.digits))
+  const from = run.groups[piece.last - 1]?.digits ?? '';
+  const isSaid = label.isDirect && label.says !== 'nothing' && label.says !== 'other';
+  if (
+    countsUp(from, tail.digits) ||
+    (isSaid && run.before[piece.last - 1] !== '-' && endsHigher(from, tail.digits))
+  )
     return keep(searching, said, match, label);
   const isChinese = reading.written.country === 'CN' && reading.written.type === 'FIXED_LINE';
   if (!isChinese && (reading.written.country !== 'TH' || tail.digits.length > 2)) return null;

@@ -109,9 +109,12 @@ function readPrefixed(plain: string, digits: string): WrittenNumber | null {
   const prefix = digits.length < SHORTEST_PREFIXED ? undefined : PREFIXES.exec(digits)?.[0];
   if (prefix === undefined) return null;
   const number = readInternational(plain.replace(/\(0\)/, '').replace(/\D/g, '').slice(prefix.length));
-  // `010 6824 1753` is in Beijing, `010 49 711…` was dialled in Japan.
-  return prefix === '010' && number && !isSetOff(plain, number.callingCode) ? null : number;
+  // `010 6824 1753` is in Beijing, `010 49 711…` was dialled in Japan; `011 4366969 - 4366970` are two in Turin.
+  const mayBeArea = prefix === '010' || (prefix === '011' && GROUPS_BEHIND.test(plain));
+  return mayBeArea && number && !isSetOff(plain, number.callingCode) ? null : number;
 }
+
+const GROUPS_BEHIND = /^011\D+\d+\D+\d/;
 
 /** `0055 32 3636 9252`, `0082 32 721 9090`: a country's code by itself behind two zeros, whatever is dialled where it is read. */
 function readSetOff(plain: string, digits: string): WrittenNumber | null {
@@ -124,7 +127,7 @@ const SET_OFF = /^00 ?(\d{1,3})[ (./-]/;
 
 /** Whether a country's code stands by itself behind the prefix. */
 const isSetOff = (plain: string, callingCode: string): boolean =>
-  new RegExp(`^010[ -]\\(?${callingCode}[ )-]`).test(plain);
+  new RegExp(`^01[01][ .-]\\(?${callingCode}[ ).-]`).test(plain);
 
 /** Whether a national number is written without the 0 that its country's plan writes before it. */
 export function lacksTrunk(written: WrittenNumber): boolean {

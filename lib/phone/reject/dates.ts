@@ -18,7 +18,7 @@ export function isDateOrTime(text: string, token: Token, isFollowing = false): b
       (plain.length <= 2 && (areHours(text, plain, end) || isEveryHour(text, start, end)))
     );
   const sign = signPlace(plain);
-  if (sign <= 2 && plain.charCodeAt(sign) === DOT && TIMES.test(plain)) return true;
+  if (sign <= 2 && TIMES.test(plain)) return true;
   if (!isFollowing && mayBeginWithDate(plain, sign) && BEGINS_WITH_DATE.test(plain)) return true;
   if (sign <= 4 && plain.length >= SHORTEST_RANGE && RANGE.test(plain)) return true;
   if (sign <= 2 && ROUND_THE_CLOCK.test(plain)) return true;
@@ -103,8 +103,9 @@ const isEveryHour = (text: string, start: number, end: number): boolean =>
 
 const EVERY = /(?:24 ?h\/24|7 ?[jd]\/7)$/i;
 
-/** `08.30-17.00`, `9.00`: with the dot that German and Scandinavian clocks have. */
-const TIMES = /^(?:[01]?\d|2[0-4])\.[0-5]\d(?:-(?:[01]?\d|2[0-4])\.[0-5]\d)?$/;
+/** `08.30-17.00`, `7-15.30`, `9.00`: with the dot that German and Scandinavian clocks have. */
+const TIMES =
+  /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d(?:-(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?)?|-(?:[01]?\d|2[0-4])\.[0-5]\d)$/;
 
 const HOURS = /^(?:[01]?\d|2[0-4])(?:[.-](?:[0-5]\d|[01]?\d|2[0-4])){0,3}$/;
 const HOUR_WORDS =
@@ -186,27 +187,21 @@ export const isDayAndHour = ({ before }: Run, [day, hour]: readonly { readonly p
   ) &&
   /^(?:[01]\d|2[0-3])[0-5]\d$/.test(hour?.plain ?? '');
 
-/** `1991. 08. 23.`: a day as Hungarians write it; `2018 – 2025`, `27. 2. – 1. 3. 2026`: from one to a later one. By itself. */
+/** `1991. 08. 23.`, `15. 5. 2024`: a day; `2018 – 2025`, `27. 2. – 1. 3. 2026`: from one to a later one. By itself. */
 export const isSpacedDate = (
   { groups, before }: Run,
   tokens: readonly { readonly plain: string }[],
 ): boolean => {
-  const [year, month, day] = tokens;
+  const [one, two, three] = tokens.map(({ plain }) => plain);
   if (before.length >= FEWEST_OF_DAYS && before.length <= MOST_OF_DAYS && before.includes('. '))
     return FROM_DAY_TO_DAY.test(groups.map(({ digits }, at) => (before[at] ?? '') + digits).join(''));
   if (before.length === 2)
-    return (
-      before[1] === ' - ' &&
-      isYear(year?.plain ?? '') &&
-      isYear(month?.plain ?? '') &&
-      (year?.plain ?? '') < (month?.plain ?? '')
-    );
+    return before[1] === ' - ' && isYear(one) && isYear(two) && (one ?? '') < (two ?? '');
   return (
     before[1] === '. ' &&
     before[2] === '. ' &&
     before.length === 3 &&
-    isYear(year?.plain ?? '') &&
-    isMonthAndDay(month?.plain ?? '', day?.plain ?? '')
+    ((isYear(one) && isMonthAndDay(two, three)) || (isYear(three) && isMonthAndDay(two, one)))
   );
 };
 
@@ -222,7 +217,7 @@ const FROM_DAY_TO_DAY = new RegExp(
 /** On the quarter: `0800-1234` is a number. */
 const isClock = (digits: string): boolean => /^(?:[01]\d|2[0-4])(?:00|15|30|45)$/.test(digits);
 
-const isYear = (digits: string) => /^(?:1[89]|20|21)\d\d$/.test(digits);
+const isYear = (digits = '') => /^(?:1[89]|20|21)\d\d$/.test(digits);
 
-const isMonthAndDay = (month: string, day: string): boolean =>
+const isMonthAndDay = (month = '', day = ''): boolean =>
   Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 && day.length <= 2;

@@ -133,8 +133,12 @@ function isOfCode(text: string, run: Run): boolean {
   const sign = text.charCodeAt(start - 2);
   if (text[start - 1] !== ' ' || !((sign >= 0x41 && sign <= 0x5a) || (sign >= 0x30 && sign <= 0x39)))
     return false;
-  return CODE.test(text.slice(Math.max(0, start - 20), start));
+  const before = text.slice(Math.max(0, start - 20), start);
+  return CODE.test(before) && !POSTCODE.test(before);
 }
+
+/** `Ashby, NR14 7AB 029 2701 8387`, `Montréal H3B 2V6 514-…`. */
+const POSTCODE = /[ ,\n(](?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d) $/;
 
 const CODE =
   /(?:^|[ :])(?:(?:(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,6} ){2}|(?<=(?:^|[ :'’])[A-Z]{2,5} )\d{3,5}[A-Z] )$/;
@@ -166,8 +170,8 @@ function isGlued(text: string, { start, end }: Token): boolean {
   return isGluedBefore(text, start) || isGluedBehind(text, end);
 }
 
-/** A combining mark ends a letter that is written as two characters. */
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|\p{M}/u;
+/** A combining mark ends a letter that is written as two characters; what makes a picture of a sign (`☎️34 41…`) ends none. */
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]|(?!\ufe0f)\p{M}/u;
 
 /** To ask for a script takes long, and most signs are of ASCII. */
 const isLetter = (sign: string): boolean =>

@@ -39,12 +39,15 @@ const isAnother = (run: Run, first: number, at: number): boolean =>
 
 const FEWEST_BEFORE_OTHER = 8;
 
-/** `0118 - 683 720 / 951`: whether a slash stands behind a number with its area code, which a dash has set off. */
+/** `0118 - 683 720 / 951`, `03/698.50.10/11`: whether a slash stands behind a number with its area code, which is set off. */
 const isBehindWhole = ({ groups, before }: Run, first: number, at: number): boolean =>
   (before[at] === '/' || before[at] === ' / ') &&
-  /^0\d{1,4}$/.test(groups[first]?.digits ?? '') &&
-  before[first + 1] === ' - ' &&
-  digitsOf({ groups, before, digits: 0 }, first, at - 1) > FEWEST_BEFORE_OTHER;
+  at > first + 1 &&
+  /^0?\d{1,4}$/.test(groups[first]?.digits ?? '') &&
+  /^(?: - |\/| \/ )$/.test(before[first + 1] ?? '') &&
+  // `071/2804471 - 328/7182044`
+  !before.slice(first + 2, at).includes(' - ') &&
+  digitsOf({ groups, before, digits: 0 }, first, at - 1) >= FEWEST_BEFORE_OTHER;
 
 /** `040 66969128 040 66969129`: whether a group is the area code with which the run began, between two whole numbers. */
 export function isRepeated({ groups }: Run, at: number): boolean {

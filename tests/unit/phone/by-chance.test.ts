@@ -26,7 +26,22 @@ describe('what looks like something else by chance', () => {
     ['SN', 'serveur 77.123.45.67'],
     ['US', 'Phone: 10.120.34.56'],
     ['CH', '47.376887, 08.541694'],
+    ['SI', 'Prijave na telefonskih številkah do 15. 5. 2024!'],
+    ['FI', 'Varasto (klo 7–15.30)'],
+    ['FI', 'Puh. klo 8.30–17'],
   ])('is none elsewhere, in %s: %s', (region, text) => expect(found(region, text)).toEqual([]));
+
+  it.each<[CountryCode, string, string]>([
+    ['SI', 'na telefonskih številkah 01 494 76 18 do 15. 5. 2024!', '+38614947618'],
+    ['FI', '- *Varasto:* 041 247 6383 (klo 7–15.30)', '+358412476383'],
+    ['CL', 'flete a Conce +56 9 27894721 $85.000', '+56927894721'],
+    ['DK', 'Kh Sofie\n☎️34 41 01 03', '+4534410103'],
+    ['CN', '☎️13185892349', '+8613185892349'],
+    ['JP', '電話番号が03-1234-5678です', '+81312345678'],
+    ['JP', '携帯番号を「090-1234-5678」に変えました', '+819012345678'],
+  ])('hides no number beside it, in %s: %s', (region, text, e164) => {
+    expect(findPhoneNumbers(text, { region })).toMatchObject([{ e164 }]);
+  });
 
   it.each<[CountryCode, string, string]>([
     ['BR', '0055 32 3636 9252', '+553236369252'],

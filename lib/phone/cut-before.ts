@@ -1,0 +1,74 @@
+import { wholeAtHome } from './cut-behind';
+import { isNumber } from './is-number';
+import { labelAt } from './labels';
+import { cutsArea } from './plan/broken-groups';
+import { usualGroups } from './plan/usual-groups';
+import type { Searching } from './searching';
+import { digitsOf, type Run, startOf } from './text/runs';
+import { spanOf } from './text/span';
+
+/*
+ * What stands before a whole number with nothing but a space between, and would be read as its beginning: the day of a
+ * call, a room, a postcode.
+ */
+
+/** Whether a number begins at a group, behind something else. */
+export function beginsBehindOther(searching: Searching, run: Run, first: number, at: number): boolean {
+  if (first > 0 || at > 2 || run.before[at] !== ' ') return false;
+  const { text } = searching;
+  const start = startOf(run);
+  if (text[start - 1] === '+') return false;
+  const other = spanOf(text, run, 0, at - 1).plain;
+  const isDay = DAY.test(other);
+  if (!isDay && !FIGURE.test(other)) return false;
+  const last = lastOf(run, at);
+  if (last - at >= MOST_GROUPS || digitsOf(run, at, last) < FEWEST_DIGITS) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const number = spanOf(text, run, at, last).plain;
+  const isSaid = isDay ? !CODE.test(before) : ROOM.test(before);
+  const isApart = isSaid
+    ? isWhole(searching, run, at, last)
+    : isInOwnGroups(searching, run, at, last, number);
+  if (!isApart) return false;
+  return labelAt(searching, start).says !== 'other' && (isDay || !isNumber(searching, run, 0, last));
+}
+
+/** `11/10`, `12/24`, `12.03.`: behind a day stands no number of it. */
+const DAY =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01]))$/;
+
+/** A room, a house, a postcode, a year. */
+const FIGURE = /^[1-9]\d{0,4}$/;
+
+/** What is glued to a day by a word is no day: `Az. 12/03`. */
+const CODE = /(?:[\p{Lu}\d]-?|[-/#.])$/u;
+
+/** `Zi. 312`, `Flat 9`, `кв. 14`: behind these a number may stand without any sign of its own. */
+const ROOM =
+  /(?<!\p{L})(?:room|rm|flat|apt|unit|floor|desk|zi(?:mmer)?|whg|ch(?:ambre)?|appt?|bureau|hab(?:itación)?|cam(?:era)?|interno|kamer|kmr?|rum|værelse|pok(?:ój)?|pokoj|izba|szoba|oda|δωμ(?:άτιο)?|кв|комн(?:ата)?|кімн|стая|соба|soba|שער|חדר|קומה|شقة|غرفة|الدور|kamar|phòng|p|號|号|室|호)\.? ?$/iu;
+const LONGEST_BEFORE = 12;
+
+/** A number has no more groups, and behind something else no fewer digits. */
+const MOST_GROUPS = 6;
+const FEWEST_DIGITS = 8;
+
+/** Where the number that begins at a group ends, as far as its signs tell. */
+function lastOf({ groups, before }: Run, at: number): number {
+  let last = at;
+  while (last + 1 < groups.length && !/[\n+]| {2}|[-/] | [-/]/.test(before[last + 1] ?? '')) last += 1;
+  return last;
+}
+
+const isWhole = (searching: Searching, run: Run, at: number, last: number): boolean =>
+  wholeAtHome(searching, run, at, last) !== null;
+
+/** `LA 70112 201-545-4541`, `кв. 14 8 (912) 763-07-29`: as nothing but a number is written. */
+function isInOwnGroups(searching: Searching, run: Run, at: number, last: number, number: string): boolean {
+  if (searching.northAmerican) return NORTH_AMERICAN.test(number);
+  const written = last > at ? wholeAtHome(searching, run, at, last) : null;
+  return (
+    written?.hasTrunk === true && !written.isInternational && !cutsArea(number, written, usualGroups(written))
+  );
+}
+
+const NORTH_AMERICAN = /^[2-9]\d\d([-.])\d{3}\1\d{4}$/;
