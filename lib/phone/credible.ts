@@ -45,7 +45,7 @@ export function isCredible(
   const label = told.guess === 'name' ? ofName(told, written, plain) : told;
   if (isShortCode(written) || isPairOfEmergencies(plain)) return false;
   if (written.isInternational) {
-    if (plain.includes('+')) return !isCut || endsByPlan(written);
+    if (plain.includes('+')) return !isCut || endsByPlan(written) || isMobileInGroups(written, plain);
     return !(isCut || (label.says === 'other' && label.isDirect));
   }
   const lacks = lacksTrunk(written);
@@ -64,7 +64,7 @@ export function isCredible(
   // Asked before the line is looked at: what is doubted for it is searched again.
   const mayBeThing =
     (label.says === 'nothing' || label.says === 'other') &&
-    !/^0? ?\(/.test(plain) &&
+    !/^[08]? ?\(/.test(plain) &&
     written.type !== 'TOLL_FREE' &&
     talk !== null &&
     isThingTalk(talk);
@@ -220,6 +220,10 @@ function hasFixedLength({ country }: WrittenNumber): boolean {
 /** Whether a number cut out of more digits is surely whole: its plan has few lengths. */
 const endsByPlan = ({ country }: WrittenNumber): boolean =>
   country !== undefined && planOf(country).lengths.length <= 3;
+
+/** `+966 (0)51 290 9496 9 ص`: so is a mobile whose last groups are those of its plan. */
+const isMobileInGroups = (written: WrittenNumber, plain: string): boolean =>
+  written.type === 'MOBILE' && areSame(groupsOf(plain).slice(-2), usualGroups(written).slice(-2));
 
 /** `999/112`: two short codes. */
 export const isPairOfEmergencies = (plain: string): boolean =>

@@ -1,8 +1,11 @@
-import { wholeAtHome } from './cut-behind';
+import { areSame, groupsOf } from './credible';
+import { isWholeAtHome } from './cut-behind';
 import { isNumber } from './is-number';
 import { labelAt } from './labels';
 import { cutsArea } from './plan/broken-groups';
 import { usualGroups } from './plan/usual-groups';
+import { readWritten } from './plan/written';
+import { regionsAt } from './regions/around';
 import type { Searching } from './searching';
 import { digitsOf, type Run, startOf } from './text/runs';
 import { spanOf } from './text/span';
@@ -24,12 +27,13 @@ export function beginsBehindOther(searching: Searching, run: Run, first: number,
   const last = lastOf(run, at);
   if (last - at >= MOST_GROUPS || digitsOf(run, at, last) < FEWEST_DIGITS) return false;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  const number = spanOf(text, run, at, last).plain;
-  const isSaid = isDay ? !CODE.test(before) : ROOM.test(before);
-  const isApart = isSaid
-    ? isWhole(searching, run, at, last)
-    : isInOwnGroups(searching, run, at, last, number);
+  const isRoom = !isDay && ROOM.test(before);
+  const isSaid = isRoom || (isDay && !CODE.test(before));
+  const isApart = searching.northAmerican
+    ? NORTH_AMERICAN.test(before + spanOf(text, run, at - 1, last).plain)
+    : isAtHome(searching, run, at, last, isSaid);
   if (!isApart) return false;
+  if (isRoom) return true;
   return labelAt(searching, start).says !== 'other' && (isDay || !isNumber(searching, run, 0, last));
 }
 
@@ -59,16 +63,17 @@ function lastOf({ groups, before }: Run, at: number): number {
   return last;
 }
 
-const isWhole = (searching: Searching, run: Run, at: number, last: number): boolean =>
-  wholeAtHome(searching, run, at, last) !== null;
-
-/** `LA 70112 201-545-4541`, `кв. 14 8 (912) 763-07-29`: as nothing but a number is written. */
-function isInOwnGroups(searching: Searching, run: Run, at: number, last: number, number: string): boolean {
-  if (searching.northAmerican) return NORTH_AMERICAN.test(number);
-  const written = last > at ? wholeAtHome(searching, run, at, last) : null;
-  return (
-    written?.hasTrunk === true && !written.isInternational && !cutsArea(number, written, usualGroups(written))
-  );
+/** `Dubbo 2830 08 9690 3854`, `кв. 14 8 (912) 763-07-29`: whether groups are a number at home, which shows that it begins there. */
+function isAtHome(searching: Searching, run: Run, at: number, last: number, isSaid: boolean): boolean {
+  const { plain, digits, start } = spanOf(searching.text, run, at, last);
+  const home = regionsAt(searching.regions, start)[0]?.country;
+  const written = home === undefined ? null : readWritten(plain, digits, home);
+  if (!written || written.isInternational) return false;
+  const usual = usualGroups(written);
+  const isWhole = isWholeAtHome(searching, run, at, last) || areSame(usual, groupsOf(plain));
+  return isWhole && (isSaid || (last > at && written.hasTrunk && !cutsArea(plain, written, usual)));
 }
 
-const NORTH_AMERICAN = /^[2-9]\d\d([-.])\d{3}\1\d{4}$/;
+/** `LA 70112 201-545-4541`, `LA 70112 201 545 4541`. */
+const NORTH_AMERICAN =
+  /(?:^|\D)(?:\d{1,5} [2-9]\d\d([-.])\d{3}\1\d{4}|(?<=[ ,][A-Z]{2} )\d{5} [2-9]\d\d \d{3} \d{4})$/;

@@ -1,7 +1,7 @@
 import { isNumber } from './is-number';
 import { labelAt } from './labels';
 import { planOf } from './plan/plan';
-import { readWritten, type WrittenNumber } from './plan/written';
+import { readWritten } from './plan/written';
 import { regionsAt } from './regions/around';
 import type { Searching } from './searching';
 import { areHours } from './text/clock';
@@ -36,26 +36,17 @@ export function endsBefore(searching: Searching, run: Run, first: number, at: nu
 }
 
 /** Whether groups are a number that needs no more digits, of the likeliest country. */
-export const isWholeAtHome = (searching: Searching, run: Run, first: number, last: number): boolean =>
-  wholeAtHome(searching, run, first, last) !== null;
-
-/** The number that needs no more digits, of the likeliest country, that some groups are; `null` where they are none. */
-export function wholeAtHome(
-  searching: Searching,
-  run: Run,
-  first: number,
-  last: number,
-): WrittenNumber | null {
+export function isWholeAtHome(searching: Searching, run: Run, first: number, last: number): boolean {
   const length = digitsOf(run, first, last);
-  if (length < FEWEST_OF_ANY) return null;
+  if (length < FEWEST_OF_ANY) return false;
   const { plain, digits, start } = spanOf(searching.text, run, first, last);
   const home = plain.includes('+') ? undefined : regionsAt(searching.regions, start)[0]?.country;
   const written = readWritten(plain, digits, home);
-  if (!written) return null;
-  const isWhole =
+  if (!written) return false;
+  return (
     length >= FEWEST_OF_WHOLE ||
-    (home !== undefined && written.national.length === planOf(home).lengths.at(-1));
-  return isWhole ? written : null;
+    (home !== undefined && written.national.length === planOf(home).lengths.at(-1))
+  );
 }
 
 /** Behind a digit by itself, a number is written in no more groups. */

@@ -217,6 +217,13 @@ function endsInLabel(text: string, end: number): boolean {
   return says === 'phone' || says === 'mobile' || says === 'fax';
 }
 
+/** `tel.614 1652mob.512 1436`: whether the label of the next number is glued to digits. */
+function beginsWithLabel(text: string, start: number): boolean {
+  const word = /^\p{L}{3,8}(?=[.:])/u.exec(text.slice(start, start + 9))?.[0] ?? '';
+  const says = word === '' ? 'unknown' : classOfWord(word);
+  return says === 'phone' || says === 'mobile' || says === 'fax';
+}
+
 const isTelAddress = (text: string, start: number): boolean =>
   /(?:tel|callto):\S*$/i.test(text.slice(Math.max(0, start - 30), start));
 
@@ -226,7 +233,10 @@ function isGluedBehind(text: string, end: number): boolean {
   if (LOOSE.includes(next)) return false;
   if (/[_=@*\\^{#$€£¥₹₽₩₺₴₪฿%‰°]/.test(next) || /^--\d/.test(text.slice(end, end + 3)))
     return !closesMark(text, end);
-  if (isLetter(next)) return !/^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12));
+  if (isLetter(next))
+    return !(
+      /^(?:x|ext?|int|доб|w|p)\.?\s?:?\s?\d/i.test(text.slice(end, end + 12)) || beginsWithLabel(text, end)
+    );
   // `055623-4187-a41f`
   if (next === '-' && /^-[a-f](?=[a-f]*\d)[a-f\d]{3,}(?![\p{L}\d])/u.test(text.slice(end, end + 16)))
     return true;

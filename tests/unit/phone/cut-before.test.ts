@@ -18,9 +18,12 @@ describe('what stands before a number with a space between', () => {
     ['VN', 'P.504 0707672341 chị Mai báo hỏng', '0707672341 +84707672341'],
     ['GR', 'Δωμ. 207 690 569 8929 κα Ιωάννου', '690 569 8929 +306905698929'],
     ['GB', 'Desk 4488 029 2581 4165', '029 2581 4165 +442925814165'],
+    ['AE', 'Room 1408 03 818 7498 Mr. Haddad - late checkout', '03 818 7498 +97138187498'],
     // A postcode
     ['GB', 'The Plough, Ashby, NR14 7AB 029 2701 8387', '029 2701 8387 +442927018387'],
     ['US', '812 Canal St, New Orleans, LA 70112 201-545-4541', '201-545-4541 +12015454541'],
+    ['US', '812 Canal St, New Orleans, LA 70112 201 654 3436', '201 654 3436 +12016543436'],
+    ['AU', '27 Wattle Crescent, Dubbo 2830 08 9690 3854 any arvo', '08 9690 3854 +61896903854'],
     ['TH', 'จ.เชียงใหม่ 50200 081-2549614 คุณนิด', '081-2549614 +66812549614'],
     // A clock
     ['CN', '昨晚20:15 +86 131 6721 4587打来过一次', '+86 131 6721 4587 +8613167214587'],
@@ -34,8 +37,17 @@ describe('what stands before a number with a space between', () => {
     expect(found(region, text)).toEqual([number]),
   );
 
+  it.each<[CountryCode, string, string]>([
+    ['RU', 'По номеру 8 (349) 656-14-32, а с 8 (927) 836-96-56', '8 (349) 656-14-32'],
+    ['KZ', 'сантехник 8 (771) 074-98-30\nвызов 5000', '8 (771) 074-98-30'],
+    ['SA', 'للاستفسار: +966 (0)51 290 9496 9 ص – 5 م', '+966 (0)51 290 9496'],
+  ])('is a part of it, in %s: %s', (region, text, number) => {
+    expect(findPhoneNumbers(text, { region })[0]?.raw).toBe(number);
+  });
+
   it.each<[CountryCode, string]>([
     ['DE', 'Vorgang 12/03 030 123 456 789'],
+    ['DE', 'Vorgang 12/03 030 12345678'],
     ['DE', 'Rechnung 4711 0815 1234567'],
     ['GB', 'Order no. 312 029 2581 4165'],
     ['DE', 'Az. 12/03 0301 2345'],
