@@ -68,7 +68,7 @@ function isAtHome(searching: Searching, run: Run, at: number, last: number, isSa
   const { plain, digits, start } = spanOf(searching.text, run, at, last);
   const home = regionsAt(searching.regions, start)[0]?.country;
   const written = home === undefined ? null : readWritten(plain, digits, home);
-  if (!written || written.isInternational) return false;
+  if (!written || written.isInternational || digits.startsWith('00')) return false;
   const usual = usualGroups(written);
   const isWhole = isWholeAtHome(searching, run, at, last) || areSame(usual, groupsOf(plain));
   return isWhole && (isSaid || (last > at && written.hasTrunk && !cutsArea(plain, written, usual)));

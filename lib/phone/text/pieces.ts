@@ -25,11 +25,15 @@ export function partsOf(run: Run, { first, last }: Piece): readonly Piece[] | nu
   const slash = cutAt(first, last, (at) => isBehindWhole(run, first, at));
   if (slash.length > 1) return slash;
   for (const pattern of BETWEEN) {
-    const parts = cutAt(first, last, (at) => pattern.test(before[at] ?? ''));
+    const parts = cutAt(first, last, (at) => pattern.test(before[at] ?? '') && !isTrunkZero(run, at));
     if (parts.length > 1) return parts;
   }
   return null;
 }
+
+/** `+49 (0)40`: no other number begins with a bracket that holds nothing else. */
+const isTrunkZero = ({ groups, before }: Run, at: number): boolean =>
+  groups[at]?.digits === '0' && before[at + 1]?.startsWith(')') === true;
 
 /** `077 - 383 95 08 / 06-18 48 73 37`: whether another whole number stands behind a slash. */
 const isAnother = (run: Run, first: number, at: number): boolean =>
