@@ -33,7 +33,7 @@ export function beginsBehindOther(searching: Searching, run: Run, first: number,
     ? NORTH_AMERICAN.test(before + spanOf(text, run, at - 1, last).plain)
     : isAtHome(searching, run, at, last, isSaid);
   if (!isApart) return false;
-  if (isRoom) return true;
+  if (isRoom) return !isWholeAtHome(searching, run, 0, last);
   return labelAt(searching, start).says !== 'other' && (isDay || !isNumber(searching, run, 0, last));
 }
 
@@ -49,7 +49,7 @@ const CODE = /(?:[\p{Lu}\d]-?|[-/#.])$/u;
 
 /** `Zi. 312`, `Flat 9`, `кв. 14`: behind these a number may stand without any sign of its own. */
 const ROOM =
-  /(?<!\p{L})(?:room|rm|flat|apt|unit|floor|desk|zi(?:mmer)?|whg|ch(?:ambre)?|appt?|bureau|hab(?:itación)?|cam(?:era)?|interno|kamer|kmr?|rum|værelse|pok(?:ój)?|pokoj|izba|szoba|oda|δωμ(?:άτιο)?|кв|комн(?:ата)?|кімн|стая|соба|soba|שער|חדר|קומה|شقة|غرفة|الدور|kamar|phòng|p|號|号|室|호)\.? ?$/iu;
+  /(?<!\p{L})(?:room|rm|flat|apt|unit|floor|desk|zi(?:mmer)?|whg|ch(?:ambre)?|appt?|bureau|hab(?:itación)?|cam(?:era)?|interno|kamer|kmr?|rum|værelse|pok(?:ój)?|pokoj|izba|szoba|oda|δωμ(?:άτιο)?|кв|комн(?:ата)?|кімн|стая|соба|soba|שער|חדר|קומה|شقة|غرفة|الدور|kamar|phòng|p)\.? ?$/iu;
 const LONGEST_BEFORE = 12;
 
 /** A number has no more groups, and behind something else no fewer digits. */

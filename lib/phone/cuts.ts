@@ -54,11 +54,11 @@ const joins = (searching: Searching, run: Run, at: number): boolean =>
     (first, last) => isWholeAtHome(searching, run, first, last),
   );
 
-/** `3栋1602 138 1538 8568`: behind a house and a flat, eleven digits that are surely a number of their own. */
+/** `3栋1602 138 1538 8568`: behind a house and a flat, but no calling code, eleven digits that are surely a number of their own. */
 const isChineseMobile = (searching: Searching, run: Run, at: number): boolean =>
   searching.regions.mailbox === 'CN' &&
   searching.text[startOf(run) - 1] !== '+' &&
-  !run.before.slice(1, at).some((gap) => gap.includes('+')) &&
+  !/^(?:00)?86$/.test(run.groups[at - 1]?.digits ?? '') &&
   !/^(?:0|86$)/.test(run.groups[0]?.digits ?? '') &&
   /^1[3-9]\d/.test(run.groups[at]?.digits ?? '') &&
   digitsOf(run, at, run.groups.length - 1) === CHINESE_MOBILE &&

@@ -27,6 +27,8 @@ describe('what stands before a number with a space between', () => {
     ['TH', 'จ.เชียงใหม่ 50200 081-2549614 คุณนิด', '081-2549614 +66812549614'],
     // A clock
     ['CN', '昨晚20:15 +86 131 6721 4587打来过一次', '+86 131 6721 4587 +8613167214587'],
+    ['CN', '昨晚20:15 86-13185272961打来过一次', '86-13185272961 +8613185272961'],
+    ['CN', '地址：香港中路 40 号 181 2747 4927', '181 2747 4927 +8618127474927'],
   ])('is no part of it, in %s: %s', (region, text, number) => expect(found(region, text)).toEqual([number]));
 
   it.each<[CountryCode, string, string]>([
