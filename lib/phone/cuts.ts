@@ -36,12 +36,13 @@ const isCut = (searching: Searching, run: Run, at: number): boolean =>
   isInOtherBracket(searching.text, run, at) ||
   isDigitsFirst(searching.text, run, at);
 
-/** Whether a number ends before a group: a `+` begins another one, and most lines end it. */
+/** Whether a number ends before a group: a `+` begins another one, square brackets stand in none, and most lines end it. */
 function beginsAnew(searching: Searching, run: Run, at: number): boolean {
   const before = run.before[at] ?? '';
-  if (before.length === 1) return before === '+' || (before === '\n' && !joins(searching, run, at));
+  if (before.length === 1)
+    return before === '+' || before === '[' || (before === '\n' && !joins(searching, run, at));
   return (
-    before.includes('+') || before.includes(' ~') || (before.includes('\n') && !joins(searching, run, at))
+    /[+[]/.test(before) || before.includes(' ~') || (before.includes('\n') && !joins(searching, run, at))
   );
 }
 

@@ -140,8 +140,8 @@ const DUTCH_POSTCODE = /^[1-9]\d{3} [A-Z]{2}$/;
 const NUMBER_OF_THING =
   /^[Nn](?:\.?º|°) (?:d[ei] |d['’])(?!cas|trab|astrein|perman|accueil|standard|service|conta[ck]t|apoio|bureau|urg|[eé]merg|aten|assist|secours|garde|vecin|herm|port|tel|tél)\p{Ll}{4,}\s*$/u;
 
-/** `Ref.1: `, `Fax 2: `: one of several numbers of something. */
-const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[:：][ \u00a0]?$/;
+/** `Ref.1: `, `Fax 2: `, `[Tel 2] `: one of several numbers of something. */
+const ONE_OF_SEVERAL = /^[-. \u00a0]{0,2}\d{1,2}[ \u00a0]?[\]:：][ \u00a0]?$/;
 
 /** `Questions about your order? ` asks as `Orders: ` does. */
 const endsInColon = (gap: string): boolean => COLON.test(gap);

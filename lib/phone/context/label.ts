@@ -1,7 +1,9 @@
 import { isForAppointment } from './appointment';
 import { isInCallLog } from './call-log';
+import { isFilipinoCell } from './filipino';
 import { isInForeignForm } from './form';
 import { isIndicThing } from './indic';
+import { isPhones, isValue, keySays, OF_FURTHER } from './key';
 import { CALLED, THING } from './label-reading';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { lineAbove, lineStartBefore } from './lines';
@@ -31,6 +33,7 @@ export function labelBefore(text: string, place: number): Label {
     const head = columnHead(text, place);
     if (head !== '') return ofColumn(text, place, head);
   }
+  if (isValue(text, place)) return keySays(text, place);
   if (isBehindDigits(text, place)) return behindCode(text, place);
   const start = lineStartBefore(text, place, REACH);
   if (isBehindSetPhrase(text, start, place)) return THING;
@@ -135,15 +138,6 @@ function isOpening(text: string, place: number): boolean {
 
 const NORTH_AMERICAN = /[2-9]\d\d([-. ])\d{3}\1\d{4}(?!\d)/y;
 
-/** `CP No. 0917 123 4567`: a cellphone, elsewhere a code of the post or of a customer. */
-function isFilipinoCell(text: string, place: number, before: string): boolean {
-  FILIPINO_MOBILE.lastIndex = place;
-  return FILIPINO_MOBILE.test(text) && CELLPHONE.test(before);
-}
-
-const FILIPINO_MOBILE = /(?:\+63[- ]?|0)9\d\d[- ]?\d{3}[- ]?\d{4}(?!\d)/y;
-const CELLPHONE = /(?<!\p{L})cp(?: ?(?:no|num(?:ber)?|#))?\.? ?:? ?$/iu;
-
 const labelOfLetter = (letter: string): Label => ({
   says: letter === 'f' ? 'fax' : letter === 'm' ? 'mobile' : 'phone',
   isDirect: true,
@@ -200,11 +194,9 @@ function ofColumn(text: string, cell: number, head: string): Label {
     said.says === 'nothing' &&
     OF_FURTHER.test(head) &&
     NUMBER_CELL.test(text.slice(Math.max(0, cell - LONGEST_CELL), cell));
-  return { ...(isFurther ? labelOfLetter('t') : said), isInColumn: true };
+  const letter = isFurther ? 't' : isFilipinoCell(text, cell, head) ? 'm' : '';
+  return { ...(letter === '' ? said : labelOfLetter(letter)), isInColumn: true };
 }
-
-/** What a further number of somebody is called. */
-const OF_FURTHER = /^(?:alt\p{L}*|other|werk|priv[aáé]\p{L}*|dienst\p{L}*|autre)$/iu;
 
 const NUMBER_CELL = /(?:\d[ ()./-]{0,3}){8}[\t;,]$/;
 const LONGEST_CELL = 32;
@@ -233,6 +225,6 @@ const isOwnLabel = (line: string): boolean =>
 
 /** Whether the head of the column that a place stands in names phones. */
 export function isInPhoneColumn(text: string, place: number): boolean {
-  const { says, isInColumn } = labelBefore(text, place);
-  return isInColumn === true && says !== 'nothing' && says !== 'other';
+  const label = labelBefore(text, place);
+  return label.isInColumn === true && isPhones(label);
 }

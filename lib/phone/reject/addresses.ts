@@ -1,3 +1,4 @@
+import { isFilledIn } from '../context/key';
 import type { Token } from '../text/tokens';
 
 /** Signs that join the parts of addresses, paths and codes. */
@@ -15,7 +16,7 @@ export function isWithinAddress(text: string, token: Token): boolean {
   const before = text.slice(wordStart(text, start), start);
   const behind = text.slice(end, wordEnd(text, end));
   if (before.length + behind.length < 2) return false;
-  if (CALLED.test(before)) return false;
+  if (CALLED.test(before) || isFilledIn(text, start)) return false;
   return (
     ADDRESS.test(before) || FILE.test(behind) || GUID.test(before + plain + behind) || behind.includes('@')
   );

@@ -1,3 +1,4 @@
+import { isFilledIn } from '../context/key';
 import { isInPhoneColumn } from '../context/label';
 import { classOfWord } from '../context/word';
 import { closesMark, opensMark } from '../text/marks';
@@ -187,7 +188,13 @@ function isGluedBefore(text: string, start: number): boolean {
   if (previous === ';' && /\d/.test(text[start - 2] ?? ''))
     return !(ALIKE.test(text.slice(Math.max(0, start - 17), start + 17)) || isInPhoneColumn(text, start));
   if (/[$€£¥₹₽₩₺₴₪฿_=#&@*\\%'’×^{§〒]/.test(previous))
-    return !(isTelAddress(text, start) || opensMark(text, start) || isFilledIn(text, start));
+    return !(
+      isTelAddress(text, start) ||
+      opensMark(text, start) ||
+      isFilledIn(text, start) ||
+      // `Name ____0711…`
+      text.startsWith('___', start - 3)
+    );
   if (isLetter(previous)) return !endsInLabel(text, start);
   if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   // `SKU-4842…`, `RE-2026…`, `A/12345…`: not `number-415…`, nor `Tel./040…`.
@@ -196,14 +203,6 @@ function isGluedBefore(text: string, start: number): boolean {
   }
   return false;
 }
-
-/** `phone=0711…`, `Name ____0711…`: what was filled into a form. */
-const isFilledIn = (text: string, start: number): boolean =>
-  text[start - 1] === '='
-    ? FIELD.test(text.slice(Math.max(0, start - 16), start))
-    : text.startsWith('___', start - 3);
-
-const FIELD = /(?<![\p{L}?&])(?:phone|tel|mobile|cell|fax|handy)\w{0,8}=$/iu;
 
 /** `07112168743;07112168744`: to several people. */
 const ALIKE = /(?<!\d)(\+?\d{3})\d{5,12};\1\d{5,12}(?!\d)/;
