@@ -32,6 +32,7 @@ const isCut = (searching: Searching, run: Run, at: number): boolean =>
   isChineseMobile(searching, run, at) ||
   isDialledBefore(run, at) ||
   isBehindHour(searching.text, run, at) ||
+  isCellOfDashes(searching.text, run, at) ||
   isRepeated(run, at) ||
   isInOtherBracket(searching.text, run, at) ||
   isDigitsFirst(searching.text, run, at);
@@ -76,6 +77,14 @@ const isDialledBefore = (run: Run, at: number): boolean =>
   digitsOf(run, 0, at - 1) >= FEWEST_DIALLED;
 
 const FEWEST_DIALLED = 7;
+
+/** `214 – Rossi – 7 – 010 0630 9618`: a few digits between two dashes are a cell of their own. */
+const isCellOfDashes = (text: string, { groups, before }: Run, at: number): boolean =>
+  at === 1 &&
+  before[1] === ' - ' &&
+  /^[1-9]\d?$/.test(groups[0]?.digits ?? '') &&
+  groups[1]?.digits.startsWith('0') === true &&
+  / [–—-] $/.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - 3), groups[0]?.start));
 
 /** `im Büro ab 8 06421 / 30 47 12`, `eftir kl. 18 863 2957`: behind an hour. */
 function isBehindHour(text: string, run: Run, at: number): boolean {

@@ -154,14 +154,21 @@ function isBehindDigits(text: string, place: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** `Policy Number: HO-3 402 118 7735`: a thing's number may begin with a code. */
+/** `Policy Number: HO-3 402 118 7735`: a thing's number may begin with a code. `Mobil 2 0171…` is one of several. */
 function behindCode(text: string, place: number): Label {
   const before = text.slice(lineStartBefore(text, place, REACH), place);
+  if (COUNTED.test(before)) {
+    if (/(?:^|\s)sim \d/iu.test(before.slice(-7))) return labelOfLetter('m');
+    const said = readBackwards(before.slice(0, -2));
+    if (said.isNamed) return said;
+  }
   const code = CODE_BEFORE.exec(before);
   const said = code === null ? NO_LABEL : readBackwards(before.slice(0, code.index + 1));
   return said.says === 'other' && said.isDirect && said.guess === undefined ? THING : NO_LABEL;
 }
 
+/** Behind a word. */
+const COUNTED = /\p{L}\.? [1-4] $/u;
 const CODE_BEFORE = /[ :]\p{Lu}{2,4}-\d{1,3} $/u;
 
 /** Spaces, `-`, `.` and `/`. */

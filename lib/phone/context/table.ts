@@ -24,7 +24,7 @@ export function columnHead(text: string, cell: number): string {
   if (isExported(separator) && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator))
     return '';
   const head = (separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell))
-    .replaceAll('_', ' ')
+    .replace(/[_|]/g, ' ')
     .trim();
   return head.length <= LONGEST_HEAD ? head : '';
 }
@@ -53,12 +53,17 @@ function findHeadRow(text: string, rowStart: number, separator: RegExp, known: t
     const start = lineStart(text, end);
     if (known?.rowStart === start) return known.head;
     const row = text.slice(start, end);
-    if (!separator.test(row.trim())) return '';
-    if (!FIGURES.test(row) || areNames(row, separator)) return row;
+    if (!RULE.test(row)) {
+      if (!separator.test(row.trim())) return '';
+      if (!FIGURES.test(row) || areNames(row, separator)) return row;
+    }
     end = start - 1;
   }
   return '';
 }
+
+/** `|---|:--:|`, `+----+`, `=====`: what is drawn below a head. */
+const RULE = /^[\s|:+=─━-]*[=─━-]{2}[\s|:+=─━-]*$/;
 
 /** Digits that do not end a word, as they do in `P1`. */
 const FIGURES = /(?<![\p{L}\p{Nd}])\p{Nd}/u;

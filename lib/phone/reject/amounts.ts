@@ -1,3 +1,4 @@
+import { isBehindSeparator } from '../context/table';
 import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 
@@ -81,7 +82,9 @@ export function isAmount(text: string, token: Token): boolean {
   if (isOneGroup(token)) return isOfThousands(text, token);
   if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(plain))
     return (
-      /^,\d/.test(text.slice(end, end + 2)) || (/^\d{1,3}(?:\.\d{3}){1,2}$/.test(plain) && plain.length <= 7)
+      /^,\d/.test(text.slice(end, end + 2)) ||
+      (plain.endsWith('.000') && isBehindSeparator(text, start)) ||
+      (/^\d{1,3}(?:\.\d{3}){1,2}$/.test(plain) && plain.length <= 7)
     );
   if (/^\d{1,3}\.\d{1,2}$/.test(plain) || /^0\.\d+$/.test(plain)) return true;
   return isOfThousands(text, token) || isFraction(text, start, plain);

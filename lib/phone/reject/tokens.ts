@@ -1,8 +1,9 @@
 import { isFilledIn } from '../context/key';
 import { isInPhoneColumn } from '../context/label';
+import { isBehindSeparator } from '../context/table';
 import { classOfWord } from '../context/word';
 import { closesMark, opensMark } from '../text/marks';
-import type { Run } from '../text/runs';
+import { type Run, startOf } from '../text/runs';
 import { isAsciiDigit } from '../text/signs';
 import { isOneGroup, type Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
@@ -19,6 +20,8 @@ export const ALL: readonly boolean[] = [];
  * `null` where none does.
  */
 export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] | null {
+  const cell = groupsOfCell(text, run);
+  if (cell === run.groups.length) return null;
   if (
     isWithinIban(text, run) ||
     isParcel(text, run) ||
@@ -39,13 +42,25 @@ export function foreignGroups(text: string, run: Run, tokens: readonly Token[]):
   if (isDayAndHour(run, tokens)) foreign = new Array<boolean>(length).fill(false).fill(true, 0, 3);
   for (let at = 0; at < tokens.length; at += 1) {
     const first = firstForeign(text, run, tokens, at);
-    if (first < 0) continue;
+    if (first < cell) continue;
     const { last } = tokens[at] ?? { last: 0 };
     if (first === 0 && last === length - 1) return ALL;
     foreign ??= new Array<boolean>(length).fill(false);
     foreign.fill(true, first, last + 1);
   }
   return foreign?.every(Boolean) === true ? ALL : foreign;
+}
+
+/**
+ * How many groups of a run, up to the end of its row, stand in a column of phones of what was exported with commas or
+ * semicolons: `Tom,0412 058181,04/11/2009,12`. There the next cell makes no amount of them.
+ */
+function groupsOfCell(text: string, run: Run): number {
+  const start = startOf(run);
+  const place = /[+(]/.test(text[start - 1] ?? ' ') ? start - 1 : start;
+  if (!isBehindSeparator(text, place) || !isInPhoneColumn(text, place)) return 0;
+  const end = run.before.findIndex((signs) => signs.includes('\n'));
+  return end < 0 ? run.groups.length : end;
 }
 
 /** `0152 0187 4463` with the year of the next line below it is no code of four groups. */
