@@ -15,7 +15,7 @@ export const NO_LABEL: Label = { says: 'nothing', isDirect: false };
 const MOST_WORDS = 7;
 
 /** Behind these, words speak of something else; a colon or a bracket still belongs to the label. */
-const APART = /[!?;|•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
+const APART = /[!?;|｜•·‖►→。！？；]|\.\s|\s[-–—]\s/u;
 
 /**
  * What some words say of the digits behind them, read from their end backwards. `isAbove`: they stand in the line or

@@ -118,7 +118,7 @@ function hasOtherLetter(text: string, place: number, letter: string): boolean {
 const NEAR_LETTER = 120;
 
 /** `t +49 40 123456 | f +49 40 123457`: small letters at the beginning of a line or a part of it. */
-const LETTER = /(?:^|[|·•]|\s{2})\s?([tmfpdo])\.? $/;
+const LETTER = /(?:^|[|·•]|\s{2})\s?([ctmfpdo])\.? $/;
 
 /** A cheap look at the letter before the space, or before its full stop. */
 function mayBeLetter(before: string): boolean {
@@ -127,7 +127,7 @@ function mayBeLetter(before: string): boolean {
   return LETTERS.includes(before[before[space - 1] === '.' ? space - 2 : space - 1] ?? '?');
 }
 
-const LETTERS = 'tmfpdo';
+const LETTERS = 'ctmfpdo';
 
 function isOpening(text: string, place: number): boolean {
   const sign = text[place] ?? '';
@@ -136,10 +136,10 @@ function isOpening(text: string, place: number): boolean {
   return NORTH_AMERICAN.test(text);
 }
 
-const NORTH_AMERICAN = /[2-9]\d\d([-. ])\d{3}\1\d{4}(?!\d)/y;
+const NORTH_AMERICAN = /(?:1[-. ])?[2-9]\d\d([-. ])\d{3}\1\d{4}(?!\d)/y;
 
 const labelOfLetter = (letter: string): Label => ({
-  says: letter === 'f' ? 'fax' : letter === 'm' ? 'mobile' : 'phone',
+  says: letter === 'f' ? 'fax' : letter === 'm' || letter === 'c' ? 'mobile' : 'phone',
   isDirect: true,
   isNamed: true,
 });

@@ -75,6 +75,7 @@ function isOfWord(code: number): boolean {
     code !== 0xf7 &&
     !(code >= 0x3000 && code < 0x3040) &&
     !(code >= 0xff00 && code < 0xff21) &&
+    !(code >= 0xff5b && code < 0xff66) &&
     !isOtherDigit(code)
   );
 }
