@@ -66,16 +66,12 @@ export function beginsBehind(searching: Searching, run: Run, first: number, at: 
   // What is counted in anything else is a part of it: `Viitenumero 1 06340 95122`.
   // `Ligne 1 01 42 68 53 00`: a line is a phone's, and is not named as one.
   const isCounted = isOne && groups[at]?.digits.startsWith('0') === true;
-  const isLine = isCounted && (says === 'phone' || says === 'call' || isBehindSim(searching, run, first));
+  const isLine = isCounted && (says === 'phone' || says === 'call');
   if ((isNamed !== true && !isLine) || says === 'other') return false;
   // No local number goes on with a 0: `Mobil 2 0171 2168743`.
   const isSurelyCounted = isCounted && /^[1-4]$/.test(groups[first]?.digits ?? '');
   return isNumber(searching, run, at, last) && (isSurelyCounted || !isNumber(searching, run, first, last));
 }
-
-/** `sim 1 0912…`: one of the two that a phone has. */
-const isBehindSim = ({ text }: Searching, { groups }: Run, first: number): boolean =>
-  /(?:^|\s)sim $/iu.test(text.slice(Math.max(0, (groups[first]?.start ?? 0) - 5), groups[first]?.start));
 
 const isSpace = (gap: string): boolean => gap === ' ' || gap === '  ';
 

@@ -81,7 +81,7 @@ const FEWEST_DIALLED = 7;
 /** `214 – Rossi – 7 – 010 0630 9618`: a few digits between two dashes are a cell of their own. */
 const isCellOfDashes = (text: string, { groups, before }: Run, at: number): boolean =>
   at === 1 &&
-  before[1] === ' - ' &&
+  /^ - \(?$/.test(before[1] ?? '') &&
   /^[1-9]\d?$/.test(groups[0]?.digits ?? '') &&
   groups[1]?.digits.startsWith('0') === true &&
   / [–—-] $/.test(text.slice(Math.max(0, (groups[0]?.start ?? 0) - 3), groups[0]?.start));

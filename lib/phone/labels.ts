@@ -10,6 +10,7 @@ import { isNamedInBracket } from './context/named-behind';
 import { digitsBefore, isOfSeries } from './context/series';
 import { isSomebodys } from './context/somebodys';
 import { isThingBehind } from './context/thing-behind';
+import { classOfWord } from './context/word';
 import type { Searching } from './searching';
 import type { Span } from './text/span';
 
@@ -38,6 +39,7 @@ export function labelOf(searching: Searching, { start, end, plain, digits }: Spa
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;
+  if (isFaxInTurn(searching, start, end)) return FAX;
   if (TOGETHER_ALONE.test(plain) && isSomebodys(text, start, end)) return CALLED;
   if (otherEnd > 0 && isListedThing(text, otherEnd, start) && !isWrittenOtherwise(text, otherEnd, plain))
     return THING;
@@ -48,6 +50,24 @@ export function labelOf(searching: Searching, { start, end, plain, digits }: Spa
   const between = text.slice(previous.match.end, start);
   return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };
 }
+
+/** `Telp/HP/Fax: 0410… / 0850… / 0563…`: whether a number is the last of as many as were named, the last of them a fax. */
+function isFaxInTurn({ text, found }: Searching, start: number, end: number): boolean {
+  let first = start;
+  let count = 1;
+  for (let one = found.at(-count); one && IN_TURN.test(text.slice(one.end, first)); one = found.at(-count)) {
+    first = one.start;
+    count += 1;
+  }
+  if (count === 1 || IN_TURN.test(text.slice(end, end + 3))) return false;
+  const named = NAMES.exec(text.slice(Math.max(0, first - LONGEST_NAMES), first))?.[1]?.split('/') ?? [];
+  return named.length === count && classOfWord(named.at(-1) ?? '') === 'fax';
+}
+
+const IN_TURN = /^ ?[/–-] ?$/;
+const NAMES = /([\p{L}./]+)[.: ]*$/u;
+const LONGEST_NAMES = 32;
+const FAX: Label = { says: 'fax', isDirect: true };
 
 /** The cell of the row below is no farther. */
 const ROW = 160;

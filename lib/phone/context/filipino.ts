@@ -4,5 +4,5 @@ export function isFilipinoCell(text: string, place: number, said: string): boole
   return FILIPINO_MOBILE.test(text) && CELLPHONE.test(said);
 }
 
-const FILIPINO_MOBILE = /(?:\+63[- ]?|0)9\d\d[- ]?\d{3}[- ]?\d{4}(?!\d)/y;
+const FILIPINO_MOBILE = /(?:\+63[- ]?|0)9\d\d(?:[- .]?\d){7}(?!\d)/y;
 const CELLPHONE = /(?<!\p{L})cp(?: ?(?:no|num(?:ber)?|#))?\.? ?:? ?$/iu;

@@ -6,6 +6,7 @@ import { isIndicThing } from './indic';
 import { isPhones, isValue, keySays, OF_FURTHER } from './key';
 import { CALLED, THING } from './label-reading';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
+import { asLetter, labelOfLetter } from './letter';
 import { lineAbove, lineStartBefore } from './lines';
 import { isInPhoneList } from './list-heading';
 import { mayBeName } from './names-of-things';
@@ -14,6 +15,7 @@ import { isBehindSetPhrase } from './set-phrase';
 import { isAboutThing } from './subject';
 import { columnHead, isBehindSeparator, isPricedRow } from './table';
 import { isVietnameseThing } from './vietnamese';
+import { isFaxedTo } from './word-before';
 
 /** How far before a number its label may begin. */
 const REACH = 72;
@@ -42,9 +44,11 @@ export function labelBefore(text: string, place: number): Label {
   if (holdsWords(text, start, place)) {
     const before = withoutRemark(text.slice(start, place));
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
-    const short = letter ?? (isFilipinoCell(text, place, before) ? 'm' : undefined);
-    const said = inLine(short === undefined ? readBackwards(before) : labelOfLetter(short));
+    const short = letter ?? (SIM.test(before) || isFilipinoCell(text, place, before) ? 'm' : undefined);
+    const read = short === undefined ? readBackwards(before) : labelOfLetter(short);
+    const said = inLine(asLetter(read, text, place, before));
     const isUncalled = said.says === 'nothing' || said.says === 'other';
+    if (isUncalled && isFaxedTo(before)) return { ...said, says: 'fax', isDirect: true, guess: undefined };
     if (isUncalled && isForAppointment(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING, guess: undefined };
@@ -138,12 +142,6 @@ function isOpening(text: string, place: number): boolean {
 
 const NORTH_AMERICAN = /(?:1[-. ])?[2-9]\d\d([-. ])\d{3}\1\d{4}(?!\d)/y;
 
-const labelOfLetter = (letter: string): Label => ({
-  says: letter === 'f' ? 'fax' : letter === 'm' || letter === 'c' ? 'mobile' : 'phone',
-  isDirect: true,
-  isNamed: true,
-});
-
 /** Digits have a label of their own, which says nothing of those behind them. */
 function isBehindDigits(text: string, place: number): boolean {
   let at = place - 1;
@@ -158,14 +156,16 @@ function isBehindDigits(text: string, place: number): boolean {
 function behindCode(text: string, place: number): Label {
   const before = text.slice(lineStartBefore(text, place, REACH), place);
   if (COUNTED.test(before)) {
-    if (/(?:^|\s)sim \d/iu.test(before.slice(-7))) return labelOfLetter('m');
-    const said = readBackwards(before.slice(0, -2));
+    const said = SIM.test(before) ? labelOfLetter('m') : readBackwards(before.slice(0, -2));
     if (said.isNamed) return said;
   }
   const code = CODE_BEFORE.exec(before);
   const said = code === null ? NO_LABEL : readBackwards(before.slice(0, code.index + 1));
   return said.says === 'other' && said.isDirect && said.guess === undefined ? THING : NO_LABEL;
 }
+
+/** `sim 1 0912… sim 2 0767…`: of the two that a phone has, and no serial number. */
+const SIM = /(?:^|[.,;:\d] )sim (?:[12] )?$/iu;
 
 /** Behind a word. */
 const COUNTED = /\p{L}\.? [1-4] $/u;

@@ -23,7 +23,7 @@ export function columnHead(text: string, cell: number): string {
   if (row === '') return '';
   if (isExported(separator) && !haveSameCells(row, text.slice(rowStart, rowEndAfter(text, cell)), separator))
     return '';
-  const head = (separator === SPACES ? headOver(row, cell - rowStart) : headAt(row, separator, text, cell))
+  const head = (separator === SPACES ? headOver(row, text, cell) : headAt(row, separator, text, cell))
     .replace(/[_|]/g, ' ')
     .trim();
   return head.length <= LONGEST_HEAD ? head : '';
@@ -63,7 +63,7 @@ function findHeadRow(text: string, rowStart: number, separator: RegExp, known: t
 }
 
 /** `|---|:--:|`, `+----+`, `=====`: what is drawn below a head. */
-const RULE = /^[\s|:+=─━-]*[=─━-]{2}[\s|:+=─━-]*$/;
+const RULE = /^[\s|:+=─-]*[=─-]{2}[\s|:+=─-]*$/;
 
 /** Digits that do not end a word, as they do in `P1`. */
 const FIGURES = /(?<![\p{L}\p{Nd}])\p{Nd}/u;
@@ -103,6 +103,7 @@ const PRICE =
 
 const BAR = /\s\|\s/;
 const SPACES = /(?: {2,}|\u3000)(?=\S)/;
+const WIDE = / {2,}|\u3000/;
 const SEMICOLON = /;/;
 const COMMA = /,/;
 /** Behind a first cell: no sentence has two of them with no space behind them. */
@@ -165,8 +166,14 @@ function headAt(head: string, separator: RegExp, text: string, cell: number): st
   return cellsOf(head, separator)[cellsOf(before, separator).length - 1] ?? '';
 }
 
-/** The head that stands over a place, or begins nearest to it. */
-function headOver(head: string, place: number): string {
+/** The head of as many as a row has cells, or else the one that stands over a place, or begins nearest to it. */
+function headOver(head: string, text: string, cell: number): string {
+  const rowStart = lineStart(text, cell);
+  const place = cell - rowStart;
+  const heads = head.trim().split(WIDE);
+  const row = text.slice(rowStart, rowEndAfter(text, cell));
+  if (row.trim().split(WIDE).length === heads.length)
+    return heads[row.slice(0, place).trimStart().split(WIDE).length - 1] ?? '';
   let nearest = '';
   let distance = Number.POSITIVE_INFINITY;
   for (const { 0: one, index } of head.matchAll(/\S+(?: \S+)*/g)) {

@@ -26,6 +26,11 @@ export function isBehindPhone(before: string, start: number): boolean {
 export const isFaxed = (before: string, start: number): boolean =>
   MAY_BE_FAXED.test(before) && FAX_HEAD.test(before.slice(0, start));
 
+/** `Fax2Email: `, `Fax your ACC45 to `, `Bitte faxen Sie Blatt 2 an `: whether something is faxed to what stands behind. */
+export const isFaxedTo = (before: string): boolean => MAY_BE_FAXED.test(before) && FAXED_TO.test(before);
+
+const FAXED_TO = /fax(?:2e-?mail\P{L}+|\p{Ll}{0,2} (?:[^\s;.!?|]+ ){1,4}(?:an|au|to) )$/iu;
+
 const MAY_BE_FAXED = /fa(?:x|ks)|факс|فاكس/iu;
 
 const FAX_HEAD =

@@ -16,9 +16,14 @@ export function isWithinAddress(text: string, token: Token): boolean {
   const before = text.slice(wordStart(text, start), start);
   const behind = text.slice(end, wordEnd(text, end));
   if (before.length + behind.length < 2) return false;
-  if (CALLED.test(before) || isFilledIn(text, start)) return false;
+  if (CALLED.test(before)) return false;
   return (
-    ADDRESS.test(before) || FILE.test(behind) || GUID.test(before + plain + behind) || behind.includes('@')
+    before.length === REACH ||
+    ADDRESS.test(before) ||
+    (QUERY.test(before) && (/^&|\?/.test(before) || !isFilledIn(text, start))) ||
+    FILE.test(behind) ||
+    GUID.test(before + plain + behind) ||
+    behind.includes('@')
   );
 }
 
@@ -57,7 +62,10 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-const ADDRESS = /:\/\/|^www\.|@|\\|^\/\p{L}|^~\/|^sips?:|^mailto:|[\p{L}\d]\.[a-z]{2,7}\/|[?&][\w-]+=/iu;
+const ADDRESS = /:\/\/|^www\.|@|\\|^\/\p{L}|^~\/|^sips?:|^mailto:|[\p{L}\d]\.[a-z]{2,7}\//iu;
+
+/** Of an address, or of a form without one: `Tel=0711…&Tel2=`. */
+const QUERY = /[?&][\w-]+=/;
 
 const FILE =
   /^(?: ?\(\d+\))?[\w.-]*\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|rar|7z|jpe?g|png|gif|heic|mp[34]|mov|wav|xml|json|html?|eml|msg|ics|log|bak|iso|exe|msi|dwg|dxf|step|svg|tiff?|gpx|km[lz]|tcx|od[tsp]|rtf|tar|gz|psd|webp|webm|avi|mkv|dat|sql|ya?ml|apk|dmg|pst|vcf|epub|stl|ifc|p7[ms]|pem|cer|crt)\b/i;
