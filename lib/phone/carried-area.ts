@@ -65,10 +65,13 @@ export function withCarriedArea(
   if (length === 5 && (holdsEmptyLine(between) || isBeforeName(text, span.end))) return null;
   // Right below, in a line of its own, only what is written in the same groups is of the same house.
   if (isLineEnd(between) && !isBelow && !areGroupedAlike(span, previous)) return null;
-  if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between)) return null;
+  if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between) || OWN_AREA.test(between)) return null;
   const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
   return found && asNational(found);
 }
+
+/** `nr. 27 09/274.34.36`: what was read apart from its own area code has no other. */
+const OWN_AREA = /(?<!\d)0\d{1,3}\/$/;
 
 /**
  * Whether digits that would be a number abroad begin like the end of the mailbox's own number before them, whose area

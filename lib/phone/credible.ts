@@ -69,7 +69,7 @@ export function isCredible(
     talk !== null &&
     isThingTalk(talk);
   if (usual < ENOUGH && !isEnoughInLine(text, span, usual, label)) return false;
-  if (mayBeThing && (label.says === 'other' || isOfThing(text, start, end))) return false;
+  if (mayBeThing && (label.says === 'other' || isOfThing(text, start, end, isInGroupsOfPlan(written, groups)))) return false;
   // `NETFLIX.COM 866-579-7172 CA   $17.99`: a shop that can be called for nothing.
   const mayBeArticle = label.says === 'nothing' && written.type !== 'TOLL_FREE';
   return (
@@ -88,9 +88,15 @@ const ofName = (label: Label, written: WrittenNumber, plain: string): Label => (
 function isInOwnGroups(written: WrittenNumber, plain: string): boolean {
   const groups = groupsOf(plain);
   if (written.isInternational || groups.length < 2) return written.isInternational;
+  return isWrittenAsUsual(written, groups) || isInGroupsOfPlan(written, groups);
+}
+
+/** Whether the groups are those of the country's plan, and no others that are as small. */
+function isInGroupsOfPlan(written: WrittenNumber, groups: readonly string[]): boolean {
+  if (groups.length < 2) return false;
   if (written.callingCode === '1') return groups.length > 2 && northAmericanScore(written, groups) > 0;
   const usual = usualGroups(written);
-  return isWrittenAsUsual(written, groups) || areHalvedOf(groups, usual) || areOf(groups, usual);
+  return usual.length > 1 && (areOf(groups, usual) || areOf(usual, groups));
 }
 
 /** `347 1234567`, `99300 45671`: whether some groups are others of which some are written together, or without a 0. */

@@ -1,20 +1,39 @@
 import { tailBehind } from '../text/tail';
+import { lineStartBefore } from './lines';
 import { columnHead } from './table';
-import { classOfWord } from './word';
-import { wordEndBefore, wordStartBefore } from './word-ends';
+import { classOfWord, wordOf } from './word';
+import { wordEndBefore, wordStartBefore, wordsOf } from './word-ends';
 
 /**
  * Whether digits are rather those of a thing that a text names right before them, or at the head of their column, or
  * by a letter behind them: things have more names than any list knows. Asked only of what has no label, and only in
  * texts that speak of no phone at all; there, 7 of 10 such numbers were none in mails that nobody tuned for.
  */
-export function isOfThing(text: string, start: number, end: number): boolean {
+export function isOfThing(text: string, start: number, end: number, isInOwnGroups: boolean): boolean {
   if (/^ ?\(/.test(text.slice(end, end + 2)) || tailBehind(text, end) !== null) return false;
   return (
-    isThingBefore(text, start) ||
+    (isThingBefore(text, start) && !isSomebodysPhone(text, start, isInOwnGroups)) ||
     isThingHead(columnHead(text, start)) ||
     /^ [A-Z](?![\p{L}\p{Nd}.])/u.test(text.slice(end, end + 4))
   );
+}
+
+/**
+ * `mamma 312 2963434`, `tenant chloe 03 4563 2905`, `Obsługa klienta 512850747, pon.–pt. 8–16`: whether digits behind a small
+ * word are those of who has it for a name, or are in the groups of the country's phones where the line names no thing.
+ */
+function isSomebodysPhone(text: string, start: number, isInOwnGroups: boolean): boolean {
+  const words = wordsOf(text.slice(lineStartBefore(text, start, REACH), start));
+  const [last, name] = [wordOf(words.at(-1) ?? ''), wordOf(words.at(-2) ?? '')];
+  if (last.isOwner || name.isOwner) return true;
+  return (isInOwnGroups || last.isService) && !words.some(namesThing);
+}
+
+const REACH = 60;
+
+function namesThing(written: string): boolean {
+  const { says, isSure, isNumber, isWeak } = wordOf(written);
+  return (says === 'other' && isSure) || isNumber || isWeak;
 }
 
 /** A name of a thing has as many letters; shorter words are those between things. */
