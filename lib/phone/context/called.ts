@@ -17,14 +17,15 @@ const CALLED = new RegExp(
     "dall['’](?:italia|estero)|from (?:abroad|overseas)|aus dem ausland|depuis l['’]étranger|desde el ext|vanuit het buitenland|fr[aå]n? utland|z zagranicy|ze zahrani",
     "da (?:rete|telefono) fiss|da(?:l|i)? cellular|desde (?:el |un )?(?:fijo|m[oó]vil|celular)|depuis (?:un|l[ea’']) ?(?:fixe|poste|mobile)|from (?:a )?(?:mobiles?|landlines?)|vom (?:festnetz|handy)",
     // said to be a phone's, and from where somebody calls
-    '(?:-?[ea]s )?(?:telefon|mobil|fax)szám|(?:-?[ea]s )?szám(?:on|ra|ról|unkon|omon)(?! (?:tart|nyilv|szerz|ügy|iktat|regiszt|bejegy|hivatk|vezet))|a (?:telefon)?szám(?:om|unk)(?!\\p{L})',
-    "(?:numaral[ıi]|nolu|no[’']lu) (?:sabit|tel|hat|cep|gsm|faks|whats)|numaras[ıi]ndan (?:\\p{L}+ )?(?:ara|ulaş)|numaras[ıi]na (?:faks|mesaj)|üzerinden ulaş|aras[ıi]n(?!da)",
+    '(?:-?[ea]s )?(?:telefon|mobil|fax)szám|számú (?:vonal|tel|mobil|fax)|(?:-?[ea]s )?szám(?:on|ra|ról|unkon|omon)(?! (?:tart|nyilv|szerz|ügy|iktat|regiszt|bejegy|hivatk|vezet))|a (?:telefon)?szám(?:om|unk)(?!\\p{L})',
+    "(?:numaral[ıi]|nolu|no[’']lu) (?:sabit|tel|hat|cep|gsm|faks|whats)|numaras[ıi]ndan (?:\\p{L}+ )?(?:ara|ulaş)|numaras[ıi]na (?:faks|mesaj)|üzerinden ulaş|aras[ıi]n(?!da)|çaldır",
     '(?:ask for|fala[re]? com|pregunt(?:a|e|ar) por|chieder?e? (?:di|per) |demande[rz]? \\p{Ll}|vraag naar|fråga efter|spør[g]? (?:efter|etter)|спрос)',
     // another one beside it
     `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cel|handy|verde|тел)[\\p{L}.:]* [+(\\d]`,
     // what is chosen
     '(?:option|optie|opci[oó]n|op[cç][aã]o|opzione|choix|touche|wahl|tonwahl|volba|valg|val|menyvalg|tuşla|wybierz)\\.? \\d(?!\\d)',
     // when
+    '(?:\\p{L}+ )?(?:darb[ao] d|hverdag|vardag|werk[dt]ag|munkanap|robocze|будн|hafta içi|ouvr|hábil)|[ilehp][–-](?:v|vii?|r|pk?|d|s)[.:]? \\d|[2-7]\\.?ª ',
     '24 ?(?:/ ?(?:7|24|365)|h(?![\\p{L}\\d])|hrs?(?!\\p{L})|hours|stunden|horas|heures|ore(?!\\p{L}))',
     '(?:de|von|from|das|dalle|od|от|с) \\d{1,2}(?:[.:h][0-5]\\d)? ?(?:a|à|bis|to|às|as|alle|do|до|по|till?) \\d{1,2}(?![\\d.,]\\d|/|\\d)',
   ].join('|')})`,
@@ -32,11 +33,12 @@ const CALLED = new RegExp(
 );
 
 /** `Mo–Fr`, `lunes a viernes`: two words with what joins days of the week between them. */
-const TWO_DAYS = /^(\p{L}{2,12})\.? ?(?:[-–—/]| (?:a|al|à|au|bis|to|til|till|tot|t\/m|do) ) ?(\p{L}{2,4})/u;
+const TWO_DAYS =
+  /^(?:d[ea] |from )?(\p{L}{2,12})\.? ?(?:[-–—/]| (?:a|al|à|au|bis|to|til|till|tot|t\/m|do) ) ?(\p{L}{2,4})/u;
 
 /** How days of the week begin. */
 const DAYS: ReadonlySet<string> = new Set(
-  'mo mon tue wed thu fr fri sa sat su sun di mi do so lun ma mar mer gio ven sab dom jeu sam dim jue vie sáb seg ter qua sex vr za zo pn pt po pá ne пн пт сб вс hétf pén pzt cum'.split(
+  'mo mon tue wed thu fr fri pon pet sub man mån fre пон пет sa sat su sun di mi do so lun ma mar mer gio ven sab dom jeu sam dim jue vie sáb seg ter qua sex vr za zo pn pt po pá ne пн пт сб вс hétf pén pzt cum'.split(
     ' ',
   ),
 );

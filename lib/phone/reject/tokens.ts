@@ -210,7 +210,8 @@ function isGluedBefore(text: string, start: number): boolean {
       // `Name ____0711…`
       text.startsWith('___', start - 3)
     );
-  if (isLetter(previous)) return !endsInLabel(text, start);
+  if (isLetter(previous))
+    return !endsInLabel(text, start) && !IN_CHINESE_LIST.test(text.slice(Math.max(0, start - 12), start));
   if (/\d--$/.test(text.slice(Math.max(0, start - 3), start))) return true;
   // `SKU-4842…`, `RE-2026…`, `A/12345…`: not `number-415…`, nor `Tel./040…`.
   if ((previous === '-' || previous === '/') && isLetter(text[start - 2] ?? ' ')) {
@@ -218,6 +219,9 @@ function isGluedBefore(text: string, start: number): boolean {
   }
   return false;
 }
+
+/** `、Peter5124 9894`: a name among those that have no spaces behind them. */
+const IN_CHINESE_LIST = /[、，；：][A-Z][a-z]{2,9}$/;
 
 /** `07112168743;07112168744`: to several people. */
 const ALIKE = /(?<!\d)(\+?\d{3})\d{5,12};\1\d{5,12}(?!\d)/;
@@ -244,7 +248,8 @@ const isTelAddress = (text: string, start: number): boolean =>
 /** What follows: letters, but those of an extension or of a word for hours that is glued to them. */
 function isGluedBehind(text: string, end: number): boolean {
   const next = text[end] ?? ' ';
-  if (LOOSE.includes(next)) return false;
+  // `2.ª a 6.ª`: days of the week.
+  if (LOOSE.includes(next)) return next === '.' && text[end + 1] === 'ª';
   if (/[_=@*\\^{#$€£¥₹₽₩₺₴₪฿%‰°]/.test(next) || /^--\d/.test(text.slice(end, end + 3)))
     return !closesMark(text, end);
   if (isLetter(next))

@@ -60,6 +60,14 @@ describe('words behind digits', () => {
     '(lundi au vendredi)',
     '(ma-vr)',
     ', Mo. bis Do.',
+    ', pon–pet 8–20 h',
+    ', пон.–пет. 8:30',
+    'de lunes a viernes, 8:00',
+    ', L–V 8:00–18:00',
+    ', I–V 8.00–17.00',
+    ', darba dienās 8.30',
+    ', dni robocze 8–16',
+    '2.ª a 6.ª das 9h',
   ])('are when somebody answers: %s', (behind) => {
     expect(isCalledBehind(`040 123456 ${behind}`.replace(' ,', ','), 10)).toBe(true);
   });
