@@ -65,13 +65,10 @@ export function withCarriedArea(
   if (length === 5 && (holdsEmptyLine(between) || isBeforeName(text, span.end))) return null;
   // Right below, in a line of its own, only what is written in the same groups is of the same house.
   if (isLineEnd(between) && !isBelow && !areGroupedAlike(span, previous)) return null;
-  if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between) || OWN_AREA.test(between)) return null;
+  if (/(?:^|[^\p{L}])[xX]\s*$/u.test(between)) return null;
   const found = parseDigits(`+${previous.written.callingCode}${area}${span.digits}`, undefined);
   return found && asNational(found);
 }
-
-/** `nr. 27 09/274.34.36`: what was read apart from its own area code has no other. */
-const OWN_AREA = /(?<!\d)0\d{1,3}\/$/;
 
 /**
  * Whether digits that would be a number abroad begin like the end of the mailbox's own number before them, whose area
@@ -91,11 +88,11 @@ export const isOfOther = (
 
 const BEGINNING = 4;
 
-/** `id=04347 / 21 63 81`, `(0–24) 78/181-634`: whether an area code of its own stands before digits, whatever glues it to something else. */
+/** `id=04347 / 21 63 81`, `(0–24) 78/181-634`, `nr. 27 09/274.34.36`: whether an area code of its own stands before digits, whatever it was read with. */
 const hasOwnArea = (text: string, start: number): boolean =>
   OWN_AREA.test(text.slice(Math.max(0, start - LONGEST_AREA), start));
 
-const OWN_AREA = /(?<!\d[ .-]?)(?:0\d{1,4}[ )]? ?[-/ ] ?|(?<=\) )\d{2,4}\/)$/;
+const OWN_AREA = /(?:(?<!\d)0\d{1,3}\/|(?<!\d[ .-]?)(?:0\d{1,4}[ )]? ?[-/ ] ?|(?<=\) )\d{2,4}\/))$/;
 const LONGEST_AREA = 12;
 
 const isOnlyJoined = (between: string): boolean =>

@@ -69,7 +69,11 @@ export function isCredible(
     talk !== null &&
     isThingTalk(talk);
   if (usual < ENOUGH && !isEnoughInLine(text, span, usual, label)) return false;
-  if (mayBeThing && (label.says === 'other' || isOfThing(text, start, end, isInGroupsOfPlan(written, groups)))) return false;
+  if (
+    mayBeThing &&
+    (label.says === 'other' || isOfThing(text, start, end, isInGroupsOfPlan(written, groups)))
+  )
+    return false;
   // `NETFLIX.COM 866-579-7172 CA   $17.99`: a shop that can be called for nothing.
   const mayBeArticle = label.says === 'nothing' && written.type !== 'TOLL_FREE';
   return (

@@ -6,7 +6,7 @@ export const isHeld = (before: string, start: number): boolean =>
   PARTS_OF_NAMES.test(before.slice(0, start + LONGEST_PART));
 
 const PARTS_OF_NAMES =
-  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show|crew|signal|response|store|break|meeting|post|radio|press|engine|boiler|plant|common|camera|dispatch) room|(?:batch(?:ing)?|asphalt|concrete) plant|(?:mill|main|security|factory|front|back|side|site|yard|works|north|south|east|west|visitors?) gate|(?:of|in) charge)[:\s(]{0,2}$|\ba lot of$/i;
+  /(?:(?:control|mail|operations|emergency|news|server|staff|duty|watch|waiting|show|crew|signal|response|store|break|meeting|post|radio|press|engine|boiler|plant|common|camera|dispatch) room|(?:batch(?:ing)?|asphalt|concrete) plant|(?:mill|main|security|factory|front|back|side|site|yard|works|north|south|east|west|visitors?) gate|(?:of|in) charge)[:\s(.]{0,2}$|(?:std|isd|dialling) code.{0,2}$|\ba lot of$/i;
 const LONGEST_PART = 6;
 
 const HELD =

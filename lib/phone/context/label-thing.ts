@@ -32,13 +32,17 @@ export function takeOther(reading: Reading, read: Read): Label | null {
   const most = reading.hasColon ? 3 : 1;
   if (unknown > Math.max(2, most)) return null;
   const isRemark = reading.unknown === 0 && /^ ?\) +$/.test(gap) && !reading.hasNumberWord;
-  const guess = isRemark ? 'remark' : undefined;
+  const guess = isRemark ? 'remark' : mayBeSomebodys(reading, read) ? 'name' : undefined;
   const label: Label = { says: 'other', isDirect: unknown <= most || reading.isThing, guess };
   if (unknown === 0 || reading.hasColon || reading.hasNumberWord || reading.isThing) return label;
   reading.other ??= label;
   reading.unknown += 1;
   return null;
 }
+
+/** `Depot 07 850 3250`, `cest ma nouvelle carte 0470 12 34 56`: where somebody is, or what is in a telephone. */
+const mayBeSomebodys = ({ hasNumberWord }: Reading, { word, written, before, start }: Read): boolean =>
+  !hasNumberWord && (word.isOwner || (written === 'carte' && before.startsWith('nouvelle ', start - 9)));
 
 /** `Bookings: `, `Klient z Francji: `, `The part comes from Miami: `: who answers there, or who is called. */
 function isDepartment(reading: Reading, read: Read): boolean {
@@ -129,4 +133,4 @@ const FOR_THING =
 
 /** `Reservations 415…`, but not `Contracts 0161… and 0161…`: what stands before a label at the beginning of its line, or of a part of it. */
 const SEVERAL = /(?:(?<!act)s|en|ni)$/i;
-const BEGINNING = /(?:^|[|·•])[\s>•*·–-]*$/;
+const BEGINNING = /(?:^|[|·•]|[Rr]egards,)[\s>•*·–-]*$/;

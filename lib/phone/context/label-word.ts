@@ -1,4 +1,5 @@
 import { lowered } from '../text/lower';
+import { isHeld } from './held';
 import { namesIdaho } from './idaho';
 import { CALLED, type Label, type Read, type Reading, THING } from './label-reading';
 import { isNumbered, takeOther } from './label-thing';
@@ -30,6 +31,11 @@ export function take(reading: Reading, read: Read): Label | null {
     reading.call ??= CALLED;
     return null;
   }
+  // `ICE: Kone Hanne 41 47 49 81`: in case of emergency.
+  if (written === 'ICE' && reading.names > 0) {
+    reading.call ??= CALLED;
+    return null;
+  }
   // `Herr Sonnenschein`, `Mme Paquet`: a name.
   if (
     word.says === 'other' &&
@@ -44,9 +50,14 @@ export function take(reading: Reading, read: Read): Label | null {
   const isInitial = written.length === 1 && gap.endsWith('  ') && NAME_BEFORE.test(before.slice(0, start));
   const isSaid = isWholeHead || COPULA.test(written) || (!isInitial && isLabelLike(reading, word, gap));
   const says = isSaid ? word.says : 'unknown';
-  if (reading.hasNumberWord && (word.isHaving || (reading.unknown === 0 && word.isAtNumber))) {
+  if (
+    reading.hasNumberWord &&
+    (word.isHaving || (reading.unknown === 0 && (word.isAtNumber || (start === 0 && UNDER.test(written)))))
+  ) {
     reading.isHad = true;
     reading.isNumbered = false;
+    // `Pod brojem 021 652 9032 je moja sestra`
+    if (start === 0) reading.call ??= CALLED;
     return null;
   }
   // `if the flight is late: `, `Booking is with our stores 01753…`
@@ -146,7 +157,11 @@ function pass(reading: Reading, read: Read): null {
     if (isNamed) callOwner(reading);
     if (reading.hasNumberWord && !isOwner && isNumbersThing(reading, read)) {
       reading.isNumbered = true;
-      reading.guess = written.length >= SHORTEST_PERSON ? 'number' : undefined;
+      reading.guess = mayBeSomebodys(written, before, start)
+        ? 'name'
+        : written.length >= SHORTEST_PERSON
+          ? 'number'
+          : undefined;
       reading.isThing =
         written.length >= 9 ||
         word.isAcronym ||
@@ -180,10 +195,13 @@ function isNumbersThing(
 }
 
 const ONE = /^(?:une?|one|uno|ein|eine|jeden|één)$/i;
-const THE_NUMBER = /^ (?:il|el|le|o) (?:num|núm)/iu;
-const BEFORE_THE_NUMBER = /^(?:con|bajo|com|sob|col|es|é|è|era)$/i;
+const THE_NUMBER = /^ (?:(?:il|el|le|o) (?:num|núm)|die numm)/iu;
+const BEFORE_THE_NUMBER = /^(?:trägt|führt|con|bajo|com|sob|col|es|é|è|era)$/i;
 const USE = /^(?:use|try|keep|dial|ring|call)$/i;
 const THAT_NUMBER = /^ (?:the|this|that) number/i;
+
+/** Behind a thing it says which that is. */
+const UNDER = /^п[оі]д$/iu;
 
 /** `Vaktmester Olsen`, `Portaria do prédio: `: whether nothing but who or where that is stands between it and the number. */
 const isBeforeName = ({ names, unknown, hasNumberWord, hasColon }: Reading, { isOwner }: Word): boolean =>
@@ -195,6 +213,15 @@ const PRO_NUMBER = /^pro (?:number|no\b|#)/i;
 /** `Ascenseur n° `, `Portaria nº `: that of a thing or a decree as well. */
 const NUMBER_SHORTENED = /^ (?:n[°º]|n\.[ºo°]|nr|no|br|nro|núm)\.?:? $/iu;
 
+/** `nu num`, `Zoli száma: `, `My Telkomsel number`: as well somebody's, or of who carries it. */
+const mayBeSomebodys = (written: string, before: string, start: number): boolean =>
+  written === 'nu' ||
+  (/^\p{Lu}\p{Ll}{2}/u.test(written) && MINE.test(before.slice(0, start))) ||
+  ZOLIS.test(before.slice(start));
+
+const MINE = /(?<!\p{L})(?:my|meine|mon|mi|moj) $/iu;
+const ZOLIS = /^\p{Lu}\p{Ll}{2,4} száma: $/u;
+
 /** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
 const SHORTEST_PERSON = 5;
 
@@ -203,7 +230,8 @@ function noteNumberWord(reading: Reading, { word, gap, written, before, start }:
   const isNumber = word.isNumber || (word.isNumberIfShortened && /^[.:]/.test(gap));
   if (!isNumber || reading.isApart || AT_HOME.test(before.slice(start))) return;
   // `Код доступа в личный кабинет: `: whatever it opens.
-  if (reading.hasColon && reading.unknown > 0 && CODE.test(before.slice(start))) reading.other ??= THING;
+  if (reading.hasColon && reading.unknown > 0 && CODE.test(before.slice(start)) && !isHeld(before, start))
+    reading.other ??= THING;
   if (reading.unknown === 1 && reading.isOwnerLast) reading.call ??= CALLED;
   if ((reading.unknown > 0 && !word.isLeading) || (reading.unknown === 1 && reading.isOwnerLast)) return;
   if (reading.unknown === 1 && OF_SOMEBODY.test(before.slice(start + written.length))) return;

@@ -56,10 +56,12 @@ export function readBackwards(before: string, isAbove = false): Label {
     const gap = before.slice(end, behind);
     behind = start;
     if (count === 0) {
-      // `it's the school run, 087…`: no comma stands between a thing and its number.
+      // `it's the school run, 087…`: no comma stands between a thing and its number; `¡Reserva ya en el 927…!`: it is called.
       const isOr = word.isOr && (written !== 'o' || isBehindThing(before, start));
       isSetOff =
-        isOr || (word.isTowards && !NUMBER_TO.test(before) && !IS_IN_FINNIC.test(before.slice(0, end)));
+        isOr ||
+        before.endsWith(' en el ') ||
+        (word.isTowards && !NUMBER_TO.test(before) && !IS_IN_FINNIC.test(before.slice(0, end)));
       reading.isApart = (gap === ' ' && isSetOff) || gap === ', ';
       reading.hasColon = gap !== ' ' && endsInColon(gap.trimEnd());
       isBehindName = gap === ', ' && word.says === 'unknown' && /^\p{Lu}\p{Ll}/u.test(written);
@@ -166,7 +168,8 @@ function hasDigit(gap: string): boolean {
 const isTitle = (written: string, gap: string, isLast: boolean): boolean =>
   gap === '. ' ? !isLast && SHORTENED_TITLE.test(written) : TITLE.test(written);
 
-const SHORTENED_TITLE = /^(?:sr[ae]?|dra?|dn?a?|m(?:rs?|s|me|lle|gr)|prof|ing|sig|dott|bc|hr|fr|st|κα?)$/iu;
+const SHORTENED_TITLE =
+  /^(?:sr[ae]?|dra?|dn?a?|m(?:rs?|s|me|lle|gr)|prof|ing|ks|ust|sig|dott|bc|hr|fr|st|κα?)$/iu;
 const TITLE =
   /^(?:pan[ií]?|bácsi|néni|bey|hanım|don|doña|dona|herr|frau|fru|señora?|пані?|господин|госпожа)$/iu;
 

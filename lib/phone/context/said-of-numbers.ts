@@ -10,7 +10,7 @@ const words = (...lists: readonly string[]): ReadonlySet<string> =>
 export const LIKE: ReadonlySet<string> = words(
   'taki takový taký takav такой такий seul seule only einzige einzigen solo jediné enige',
   'this that these dieser diese diesem ce cet este esse esta ese questo quel dit deze denne dette detta denna tego ten toto tohoto této ovaj ovog ovoga tega tej ezen acest acestui bu şu tämä tästä see sellelt šis šiuo šo этот этого этому это цей цього този αυτό αυτός αυτόν הזה זה هذا این itu ini này',
-  'new old other another correct right following local duty direct private main same general best alternate alternative second secondary primary backup preferred usual current updated permanent temporary spare daytime evening weekend night nighttime out-of-hours after-hours callback call-back dial-in working dedicated',
+  'new old other another correct right following local duty direct private main same general own still best alternate alternative second secondary primary backup preferred usual current updated permanent temporary spare daytime evening weekend night nighttime out-of-hours after-hours callback call-back dial-in working dedicated',
   'neue neuer neues neuen neuem alte alten alter andere anderen anderer richtige richtigen folgende folgenden folgender private privaten privater persönliche persönlichen dienstliche dienstlichen geschäftliche geschäftlichen berufliche aktuelle aktuellen derzeitige bisherige künftige zweite zweiten weitere weiteren alternative direkte direkten feste allgemeine zentrale vorübergehende temporäre örtliche eigene genannte obige untenstehende unten',
   'nouveau nouvel nouvelle ancien ancienne autre suivant suivante actuel deuxième second perso pro bon direct personnel professionnel privé provisoire temporaire principal secondaire général générale habituel ci-dessous indiqué fixe',
   'nuevo nuevos viejo antiguo otro otros siguiente correcto actual segundo personal particular profesional directo privado provisional temporal principal alternativo habitual fijo',
@@ -64,7 +64,7 @@ export const WHOSE: ReadonlySet<string> = words(
   'meu lui ei nostru tău lor dumneavoastră',
   'moj moja mojeg njegov njegova njezin njen njena naš naša tvoj tvoja njihov njihova vaš',
   'мој његов њен наш твој њихов',
-  'мой моего его её ее наш твой их ваш мій його її твій їх їхній ваш моя моят неговия неговият нейния нейният нашия нашият твоя твоят',
+  'мой моего его её ее наш нас нам твой их ваш мій його її твій їх їхній ваш моя моят неговия неговият нейния нейният нашия нашият твоя твоят',
   'benim onun bizim senin onların',
   'mano jo jos mūsų tavo jų mans viņa viņas mūsu tavs viņu',
   'minn hans hennar okkar þitt mitt þeirra',
@@ -105,4 +105,7 @@ export const OWNER: ReadonlySet<string> = words(
   'dokter tukang sopir kurir resepsionis sekolah hotel klinik toko bengkel gudang kantor rumah ibu bapak tetangga darurat kontak doktor pemandu sekolah pejabat kedai kecemasan',
   'bác sĩ thợ tài xế tiếp tân lễ trường sạn văn phòng nhà mẹ bố khẩn cấp liên hệ',
   'daktari fundi dereva shule hoteli duka ofisi nyumbani mama baba dharura',
+  'கடை',
+  'holder tenant lineman šoferis security grandma grandpa echtgenoot zoon dochter nonno nonna moglie mamie abuela avó søn żona babcia manželka мама папа муж жена сын бабушка тато бабуся майка анасы әкесі',
+  'titulaire titular titolare inhaber владелец власник κάτοχος',
 );

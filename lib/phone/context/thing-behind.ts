@@ -50,7 +50,8 @@ const isNumbered = (word: string): boolean =>
 const SHORTENED = /^(?:n[or]?|nro|br)$/iu;
 
 /** `1234567 számú kulcs`, `1234567 numaralı talep`: of that number. */
-const NUMBERED = /^ (?:(?:cikk)?számú |numaral[ıi] (?!sabit|tel|hat|cep|gsm|faks|whats)|kodlu )/iu;
+const NUMBERED =
+  /^ (?:(?:cikk)?számú (?!vonal|tel|mobil|fax)|numaral[ıi] (?!sabit|tel|hat|cep|gsm|faks|whats)|kodlu )/iu;
 
 const IN_BRACKET = /^ ?[(（]([^()（）\d\n\u2028]{2,40})[)）]/u;
 

@@ -1,5 +1,5 @@
 import { tailBehind } from '../text/tail';
-import { lineStartBefore } from './lines';
+import { lineEndAfter, lineStartBefore } from './lines';
 import { columnHead } from './table';
 import { classOfWord, wordOf } from './word';
 import { wordEndBefore, wordStartBefore, wordsOf } from './word-ends';
@@ -12,22 +12,29 @@ import { wordEndBefore, wordStartBefore, wordsOf } from './word-ends';
 export function isOfThing(text: string, start: number, end: number, isInOwnGroups: boolean): boolean {
   if (/^ ?\(/.test(text.slice(end, end + 2)) || tailBehind(text, end) !== null) return false;
   return (
-    (isThingBefore(text, start) && !isSomebodysPhone(text, start, isInOwnGroups)) ||
+    (isThingBefore(text, start) && !isSomebodysPhone(text, start, end, isInOwnGroups)) ||
     isThingHead(columnHead(text, start)) ||
     /^ [A-Z](?![\p{L}\p{Nd}.])/u.test(text.slice(end, end + 4))
   );
 }
 
 /**
- * `mamma 312 2963434`, `tenant chloe 03 4563 2905`, `Obsługa klienta 512850747, pon.–pt. 8–16`: whether digits behind a small
- * word are those of who has it for a name, or are in the groups of the country's phones where the line names no thing.
+ * Whether digits behind a small word are somebody's: who that is stands right before them (`mamma 312 2963434`, `tenant chloe
+ * 03 4563 2905`), or they are in the groups of the country's phones, or an office's, and the line names no thing.
  */
-function isSomebodysPhone(text: string, start: number, isInOwnGroups: boolean): boolean {
+function isSomebodysPhone(text: string, start: number, end: number, isInOwnGroups: boolean): boolean {
   const words = wordsOf(text.slice(lineStartBefore(text, start, REACH), start));
   const [last, name] = [wordOf(words.at(-1) ?? ''), wordOf(words.at(-2) ?? '')];
-  if (last.isOwner || name.isOwner) return true;
-  return (isInOwnGroups || last.isService) && !words.some(namesThing);
+  if (last.isOwner || last.isTowards || last.isOr || name.isOwner) return true;
+  return (
+    (isInOwnGroups || last.isService) &&
+    !ARTICLE.test(words.at(-2) ?? '') &&
+    ![...words, ...wordsOf(text.slice(end, lineEndAfter(text, end, REACH)))].some(namesThing)
+  );
 }
+
+/** `la quadrella`: what is spoken of is a thing, unless it is known for somebody. */
+const ARTICLE = /^(?:la|il|el|le|the|die|der|das|het)$/i;
 
 const REACH = 60;
 
@@ -59,9 +66,9 @@ function isThingHead(head: string): boolean {
   return end > 0 && classOfWord(head.slice(wordStartBefore(head, end), end)) === 'unknown';
 }
 
-/** Longer words that stand between things, and what says where or when, in the languages that have most of them. */
+/** Longer words that stand between numbers of whatever, and what says when, in the languages that have most of them. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'gate sondern nicht sino mais bensì maar niet utan inte ikke hanem tylko nego değil says said from have then than with that only still also else until before after between about both either noch nach dort eher dann oder unter über auch immer jetzt heute sonst depuis avant après avec sans chez sinon aussi desde hasta para pero también ahora siempre entonces ainda também sempre oppure anche ancora dalle naar vanaf maar altijd eller från efter även också annars elles sekä tällä przez także jeszcze teraz nebo také ještě stále vagy illetve hoặc ili také або також лише тоже ещё после сейчас yada veya için sonra'.split(
+  'gate sondern sino mais maar naar from desde dalle para przez then else until before after noch nach dann sonst puis aussi también anche anders annars'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ const COUNTER =
 
 /** `Questions about your order: 0161…`, `Perte de carte: `, `Oddělení reklamací: `: what is asked, lost or seen to behind them. */
 const QUESTIONS =
-  /^(?:question|quer(?:y|ies)$|[ei]nquir|problem|help|lost|stolen|vol$|opposit|opiekun|doradc|likwida|kasa$|zgubion|ztrát|oddzia|oddělen|příjem|preluar|zaprim|τμήμα|απώλει|smarrim|furt[oi]|robo$|perte|blocc|blocag|bloque[oia]|sperr|blok[ao][dv]|(?:rück)?frage|hilfe|verlust|pregunt|dud|dúvid|domand|vra|fråg|spør|kysy|pyta|dotaz|otáz|kérdés|întreb|вопрос|питан|soru)/;
+  /^(?:question|küsi|quer(?:y|ies)$|[ei]nquir|problem|help|lost|stolen|vol$|opposit|opiekun|doradc|likwida|kasa$|zgubion|ztrát|oddzia|oddělen|příjem|preluar|zaprim|τμήμα|απώλει|smarrim|furt[oi]|robo$|perte|blocc|blocag|bloque[oia]|sperr|blok[ao][dv]|(?:rück)?frage|hilfe|verlust|pregunt|dud|dúvid|domand|vra|fråg|spør|kysy|pyta|dotaz|otáz|kérdés|întreb|вопрос|питан|soru)/;
 
 /** Whether a word, in lower case, says that something is asked, or what has happened. */
 export const isQuestion = (word: string): boolean => QUESTIONS.test(word);

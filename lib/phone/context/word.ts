@@ -142,7 +142,7 @@ const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set([
 ]);
 
 const NUMBER =
-  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme|t)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμό[ςν]?|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй]|бр|numru|nro|kod(?:as|s)|kood|رقم|أرقام|מספרי|nambari|namba|коды)\.?$/u;
+  /^(?:nos|nrs?|nro|númer(?:ið)?|numerid|n[uú]m|n\.º|number|numbers|nummer(?:et|n)?|numret|numéro|número|numero(?:n?ne|ni|si|nsa|mme|t)?|n°|nº|№|numer(?:em|u|ze)?|čísl(?:o|em|om|a)|č|št|sz|szám|száma|sorszáma?|numara(?:m(?:[ıi]z)?|s[ıi]|s[ıi]na|s[ıi]ndan|n[ıi]z)?|nomor|nomer|nombor|номер(?:ом|а)?|код|id|ids|pin|code|codes|ref|refs|kod|kode|#|zahl|codice|código|codigo|αριθμ(?:ό[ςν]?|ού)|αρ|מספר|מס|شماره|எண்(?:ணுக்கு)?|අංකය|नं|numri|številk[aeo]|numărul?|broj(?:em)?|бро[јй](?:ем)?|бр|numru|nro|kod(?:as|s)|kood|رقم|أرقام|מספרי|nambari|namba|коды)\.?$/u;
 
 const LEADING =
   /^(?:n[°o]s?|n\.º|شماره|رقم|nos|nº|№|nr|num[eé]ro|número|numero|numer|nambari|namba|номер|id|cod|code|código|codice)$/;
@@ -158,7 +158,7 @@ const PERSON =
   /^(?:rif|pacjent(?:ka)?|customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/u;
 
 const RENEWED =
-  /^(?:new|nov[ýéo]ho|nov[éa]|now(?:ego|e|a|ym)|noul?|nytt|nýtt|nyja|nýja|jaun(?:ais|s|ā|o)|nauj(?:as|o|asis)|uu[sd]e?|καινούρ[γι]\p{L}+|neo|сменился|сменилось|змінився|değişti|pasikeitė|nomainīj\p{L}+|muutunud|vahetasin|άλλαξ\p{L}+|canviat|mudado|trocou|troquei|zmienił\p{L}*|změnil\p{L}*|zmenil\p{L}*|megváltoz\p{L}*|schimbat|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новы?й?|новий|νέος|νέο|yeni|numaram(?:ız)?|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/u;
+  /^(?:new|nouvo|novi[qy]|nov[ýéo]ho|nov[éa]|now(?:ego|e|a|ym)|noul?|nytt|nýtt|nyja|nýja|jaun(?:ais|s|ā|o)|nauj(?:as|o|asis)|uu[sd]e?|καινούρ[γι]\p{L}+|neo|сменился|сменилось|змінився|değişti|pasikeitė|nomainīj\p{L}+|muutunud|vahetasin|άλλαξ\p{L}+|canviat|mudado|trocou|troquei|zmienił\p{L}*|změnil\p{L}*|zmenil\p{L}*|megváltoz\p{L}*|schimbat|neue?[nr]?|nei|nouveau|nouvel|nuevo|nuovo|novo|nieuwe?|ny(?:e|tt)?|uusi|uus|nowy|nový|új|nou|новы?й?|новий|νέος|νέο|yeni|numaram(?:ız)?|חדש|chang(?:ed?|é)|gewechselt|geändert|cambi(?:ado|ato|é|o)|mud(?:ou|ei)|сменила?|змінив|змінила|поменяла?|החלפתי|החליפ[הו]?)$/u;
 
 const NAMED =
   /tel|phone|f[oô]n|puh|tlf|fax|faks|mob|cell?|handy|gsm|natel|whatsapp|电话|電話|手机|手機|携帯|传真|傳真|ファ|тел|факс|моб|τηλ|κιν|טל|נייד|פקס|هاتف|جوال|فاكس|전화|휴대|โทร|फ़?ोन|मोबा|^[tmf]$/u;
@@ -178,13 +178,17 @@ const OF_A_COUNTRY = /^na[tzc]ional/i;
 
 /** Abbreviations that are words of some language too, unless they are written as abbreviations. */
 const AMBIGUOUS = new Set(
-  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust ani kod nit rc cid cod id pin es cf va exp ser te'.split(
+  'az po los pan tan dea dob sag kid org ice bl hs cas ac rol inn ein dni rut part key art ust ani kod nit rc cid cod id pin pis es cf va exp ser te'.split(
     ' ',
   ),
 );
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
-const TOWARDS: ReadonlySet<string> = new Set('to at on unter au al aan op til på pe pod sul'.split(' '));
+const TOWARDS: ReadonlySet<string> = new Set(
+  'to at on unter au al aan op til på pe pod sul allo lewat melalui via için üçün cepat segera sórí'.split(
+    ' ',
+  ),
+);
 
 /** `Or`: what stands before it may be used instead. */
 const OR: ReadonlySet<string> = new Set(
