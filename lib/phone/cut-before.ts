@@ -2,7 +2,6 @@ import { areSame, groupsOf } from './credible';
 import { isWholeAtHome } from './cut-behind';
 import { isNumber } from './is-number';
 import { labelAt } from './labels';
-import { cutsArea } from './plan/broken-groups';
 import { usualGroups } from './plan/usual-groups';
 import { readWritten } from './plan/written';
 import { regionsAt } from './regions/around';
@@ -71,7 +70,7 @@ function isAtHome(searching: Searching, run: Run, at: number, last: number, isSa
   if (!written || written.isInternational || digits.startsWith('00')) return false;
   const usual = usualGroups(written);
   const isWhole = isWholeAtHome(searching, run, at, last) || areSame(usual, groupsOf(plain));
-  return isWhole && (isSaid || (last > at && written.hasTrunk && !cutsArea(plain, written, usual)));
+  return isWhole && (isSaid || (last > at && written.hasTrunk && groupsOf(plain)[0] === usual[0]));
 }
 
 /** `LA 70112 201-545-4541`, `LA 70112 201 545 4541`. */

@@ -11,6 +11,7 @@ import { lineAbove, lineStartBefore } from './lines';
 import { isInPhoneList } from './list-heading';
 import { mayBeName } from './names-of-things';
 import { isRenewedNumber } from './renewed';
+import { isOfAlike } from './same-head';
 import { isBehindSetPhrase } from './set-phrase';
 import { isAboutThing } from './subject';
 import { columnHead, isBehindSeparator, isPricedRow } from './table';
@@ -53,6 +54,7 @@ export function labelBefore(text: string, place: number): Label {
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING, guess: undefined };
     if (said.says !== 'nothing') return named(said, before);
+    if (isOfAlike(text, start, place)) return { ...said, ...THING };
     if (isInCallLog(text, start, place)) return { ...said, ...CALLED };
     const shown = inTable(text, place, said);
     if (shown.says !== 'nothing') return shown;

@@ -86,7 +86,8 @@ export function isAmount(text: string, token: Token): boolean {
       (plain.endsWith('.000') && isBehindSeparator(text, start)) ||
       (/^\d{1,3}(?:\.\d{3}){1,2}$/.test(plain) && plain.length <= 7)
     );
-  if (/^\d{1,3}\.\d{1,2}$/.test(plain) || /^0\.\d+$/.test(plain)) return true;
+  // `615009.9`: to a tenth.
+  if (/^(?:\d{1,3}\.\d{1,2}|[1-9]\d{4,}\.\d|0\.\d+)$/.test(plain)) return true;
   return isOfThousands(text, token) || isFraction(text, start, plain);
 }
 

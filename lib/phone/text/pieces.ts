@@ -49,8 +49,9 @@ const isBehindWhole = ({ groups, before }: Run, first: number, at: number): bool
   at > first + 1 &&
   /^0?\d{1,4}$/.test(groups[first]?.digits ?? '') &&
   /^(?: - |\/| \/ )$/.test(before[first + 1] ?? '') &&
-  // `071/2804471 - 328/7182044`
-  !before.slice(first + 2, at).includes(' - ') &&
+  // `071/2804471 - 328/7182044`, `02/10697/612/310689`
+  !before.slice(first + 2, at).some((gap) => gap === ' - ' || gap === '/') &&
+  before[at + 1] !== '/' &&
   digitsOf({ groups, before, digits: 0 }, first, at - 1) >= FEWEST_BEFORE_OTHER;
 
 /** `040 66969128 040 66969129`: whether a group is the area code with which the run began, between two whole numbers. */

@@ -27,6 +27,8 @@ describe('what looks like something else by chance', () => {
     ['US', 'Phone: 10.120.34.56'],
     ['CH', '47.376887, 08.541694'],
     ['SI', 'Prijave na telefonskih številkah do 15. 5. 2024!'],
+    ['EE', 'Telkimisala on L-EST97 6555234.9, 668623.8.'],
+    ['ZA', 'Notice: 02/10697/612/310689'],
     ['FI', 'Varasto (klo 7–15.30)'],
     ['FI', 'Puh. klo 8.30–17'],
   ])('is none elsewhere, in %s: %s', (region, text) => expect(found(region, text)).toEqual([]));
