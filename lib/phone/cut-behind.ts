@@ -59,6 +59,8 @@ export function beginsBehind(searching: Searching, run: Run, first: number, at: 
     return false;
   const gap = before[at] ?? '';
   const isOne = groups[first]?.digits.length === 1;
+  // `+2 010 0094 9450` in Egypt, `+4 0712 527 050` in Romania: the 0 belongs to the country's code.
+  if (isOne && searching.text[(groups[first]?.start ?? 0) - 1] === '+') return false;
   if (gap !== ' (' && !(gap === ' ' && (isOne || groups[at]?.digits.startsWith('0') === true))) return false;
   const last = groups.length - 1;
   if (last - at > MOST_GROUPS) return false;

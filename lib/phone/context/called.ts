@@ -20,6 +20,9 @@ const CALLED = new RegExp(
     '(?:-?[ea]s )?(?:telefon|mobil|fax)szám|számú (?:vonal|tel|mobil|fax)|(?:-?[ea]s )?szám(?:on|ra|ról|unkon|omon)(?! (?:tart|nyilv|szerz|ügy|iktat|regiszt|bejegy|hivatk|vezet))|a (?:telefon)?szám(?:om|unk)(?!\\p{L})',
     "(?:numaral[ıi]|nolu|no[’']lu) (?:sabit|tel|hat|cep|gsm|faks|whats)|numaras[ıi]ndan (?:\\p{L}+ )?(?:ara|ulaş)|numaras[ıi]na (?:faks|mesaj)|üzerinden ulaş|aras[ıi]n(?!da)|çaldır",
     '(?:ask for|fala[re]? com|pregunt(?:a|e|ar) por|chieder?e? (?:di|per) |demande[rz]? \\p{Ll}|vraag naar|fråga efter|spør[g]? (?:efter|etter)|спрос)',
+    // whose it is
+    `(?:(?:th(?:is|at)|ese|este|das|dies|questo) )?(?:is|ist|es|est|é|è|er|är|c['’]est) (?:(?:my|his|her|our|the|meine?|unsere?|ihre?|seine?|die|mi|su|el|mon|notre|son|le|il|mio|suo|o|meu|mijn|het|min|mit|new|neue|nuevo|nouveau|nuovo|novo|nieuwe|nye|nya) ){1,3}(?:n[uúo]m(?:m?er|ber|[eé]ro)|cel(?!\\p{L})|cell|m[oó]vil|mobil|handy|portable|gsm|whats)(?! ?\\p{L}*(?: nuevo)? (?:of|d(?:[aeiou]|e[lrs]|ell\\p{L}*|ell['’]\\p{L}+)|von|for|til|voor) )`,
+    '(?:to|je|jest) (?:numer|číslo|nr) (?:do|na) ',
     // another one beside it
     `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cel|handy|verde|тел)[\\p{L}.:]* [+(\\d]`,
     // what is chosen

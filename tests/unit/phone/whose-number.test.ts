@@ -112,6 +112,30 @@ describe('who has a post, before a number', () => {
   });
 });
 
+describe('behind a number, whose it is', () => {
+  it.each<Row>([
+    ['MX', '2226703254 es mi cel', '2226703254'],
+    ['CL', '221123232, ese es mi número nuevo, el otro lo boté.', '221123232'],
+    ['CA', '5063418109, c’est mon nouveau numéro de cell', '5063418109'],
+    ['US', '2014016611 is my new number', '2014016611'],
+    ['PL', '523070127 to numer do pana Zbyszka od pieca.', '523070127'],
+    ['CZ', '234945850 je číslo na domovníka', '234945850'],
+    ['IN', '7410321096 this is my WhatsApp no.', '7410321096'],
+  ])('makes it a phone’s in %s: %s', (region, text, raws) => {
+    expect(found(text, region)).toBe(raws);
+  });
+
+  it.each<Things>([
+    ['MX', '2226703254 es mi número de cliente'],
+    ['US', '2014016611 is my order number'],
+    ['US', '2014016611 is the number of the order'],
+    ['DE', '83214567 ist die Nummer der Bestellung'],
+    ['PL', '523070127 to numer zamówienia'],
+  ])('leaves it a thing’s in %s: %s', (region, text) => {
+    expect(found(text, region)).toBe('');
+  });
+});
+
 describe('a number without its area code', () => {
   it('is none of the area before where its own stands before it', () => {
     expect(found('Buur 09/250.90.14, huis nr. 27 02/274.34.36', 'BE')).not.toContain('274.34.36');
