@@ -17,10 +17,12 @@ export const isPhones = ({ says }: Label): boolean => says !== 'nothing' && says
 
 /** What the key of a value says, as a label does, each of its parts a word: `no_hp=`, `homePhone=`, `Tel2=`. */
 export function keySays(text: string, place: number): Label {
-  const before = text.slice(Math.max(0, place - REACH), place);
-  const words = (KEY.exec(before)?.[1] ?? '').replace(/(?<=\p{Ll})(?=\p{Lu})|[_.-]|\d+/gu, ' ').trim();
+  const words = keyBefore(text, place)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|[_.-]|\d+/gu, ' ')
+    .trim();
   if (isFilipinoCell(text, place, words)) return labelOfLetter('m');
-  if (OF_FURTHER.test(words) && PHONES.test(before)) return labelOfLetter('t');
+  if (OF_FURTHER.test(words) && PHONES.test(text.slice(Math.max(0, place - REACH), place)))
+    return labelOfLetter('t');
   const said = readBackwards(`${words}: `);
   const isLong = words.length > 2 && (said.isNamed || IN_GROUPS.test(text.slice(place, place + 8)));
   return isLong || SURE.test(words) ? said : NO_LABEL;
@@ -32,7 +34,16 @@ const REACH = 120;
 /** What a further number of somebody is called. */
 export const OF_FURTHER = /^(?:alt\p{L}*|autre|backup|dienst\p{L}*|other|priv[aáé]\p{L}*|werk)$/iu;
 
-const KEY = /(\p{L}[\p{L}\d_.-]+)="?$/u;
+/** What stands before the `=` of a value, as far as it is one word. */
+function keyBefore(text: string, place: number): string {
+  const end = place - (text[place - 1] === '"' ? 2 : 1);
+  let start = end;
+  while (start > 0 && end - start < LONGEST_KEY && IN_KEY.test(text[start - 1] ?? ' ')) start -= 1;
+  return text.slice(start, end).replace(/^[^\p{L}]+/u, '');
+}
+
+const IN_KEY = /[\p{L}\d_.-]/u;
+const LONGEST_KEY = 40;
 
 /** Another pair's key. */
 const PHONES = /(?:tel|ph|f[oó]n|mob|cel|gsm|msisdn|cont)\w*="?[+(\d]|[ch]p=[+0]/i;
