@@ -21,35 +21,40 @@ export function beginsBehindOther(searching: Searching, run: Run, first: number,
   const start = startOf(run);
   if (text[start - 1] === '+') return false;
   const other = spanOf(text, run, 0, at - 1).plain;
-  const isDay = DAY.test(other);
-  if (!isDay && !FIGURE.test(other)) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const isDay = DAY.test(other) && BEFORE_DAY.test(before);
+  const isRoom = ROOM.test(before) && FIGURE.test(other);
+  if (!isDay && !isRoom && !isPostcode(searching, before, other)) return false;
   const last = lastOf(run, at);
   if (last - at >= MOST_GROUPS || digitsOf(run, at, last) < FEWEST_DIGITS) return false;
-  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  const isRoom = !isDay && ROOM.test(before);
-  const isSaid = isRoom || (isDay && !CODE.test(before));
-  const isApart = searching.northAmerican
-    ? NORTH_AMERICAN.test(before + spanOf(text, run, at - 1, last).plain)
-    : isAtHome(searching, run, at, last, isSaid);
-  if (!isApart) return false;
+  if (!(searching.northAmerican ? isNorthAmerican : isAtHome)(searching, run, at, last, isDay || isRoom))
+    return false;
   if (isRoom) return !isWholeAtHome(searching, run, 0, last);
   return labelAt(searching, start).says !== 'other' && (isDay || !isNumber(searching, run, 0, last));
 }
 
-/** `11/10`, `12/24`, `12.03.`: behind a day stands no number of it. */
+/** `11/10`, `12/24`: behind a day stands no number of it. */
 const DAY =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01]))$/;
 
-/** A room, a house, a postcode, a year. */
-const FIGURE = /^[1-9]\d{0,4}$/;
+/** `le 11/10`, or at the beginning of a line: not `decreto 12/10`. */
+const BEFORE_DAY =
+  /(?:^|[\n\u2028]|(?<!\p{L})(?:le|el|il|am|den|on|dia|em|op|på|dne|dnia|στις|بتاريخ|anruf|call(?:ed)?) )$/iu;
 
-/** What is glued to a day by a word is no day: `Az. 12/03`. */
-const CODE = /(?:[\p{Lu}\d]-?|[-/#.])$/u;
+const FIGURE = /^[1-9]\d{0,3}$/;
 
-/** `Zi. 312`, `Flat 9`, `кв. 14`: behind these a number may stand without any sign of its own. */
+/** `Zi. 312`, `Flat 9`, `кв. 14`. */
 const ROOM =
-  /(?<!\p{L})(?:room|rm|flat|apt|unit|floor|desk|zi(?:mmer)?|whg|ch(?:ambre)?|appt?|bureau|hab(?:itación)?|cam(?:era)?|interno|kamer|kmr?|rum|værelse|pok(?:ój)?|pokoj|izba|szoba|oda|δωμ(?:άτιο)?|кв|комн(?:ата)?|кімн|стая|соба|soba|שער|חדר|קומה|شقة|غرفة|الدور|kamar|phòng|p)\.? ?$/iu;
+  /(?<!\p{L})(?:room|rm|flat|apt|unit|floor|desk|zi(?:mmer)?|whg|ch(?:ambre)?|appt?|bureau|hab(?:itación)?|cam(?:era)?|interno|kamer|kmr?|rum|værelse|pok(?:ój)?|pokoj|izba|szoba|oda|δωμ(?:άτιο)?|кв|комн(?:ата)?|кімн|стая|соба|soba|שער|חדר|קומה|شقة|غرفة|الدور|kamar|phòng|p(?=\.))\.? ?$/iu;
 const LONGEST_BEFORE = 12;
+
+/** `LA 70112`, `จ.เชียงใหม่ 50200`: behind a state, or a place in a script that has no capitals. */
+const isPostcode = ({ northAmerican }: Searching, before: string, figure: string): boolean =>
+  figure.length === LENGTH_OF_POSTCODE && (northAmerican ? STATE : PLACE).test(before);
+
+const LENGTH_OF_POSTCODE = 5;
+const STATE = /[ ,][A-Z]{2} $/;
+const PLACE = /\p{Lo}\p{M}* $/u;
 
 /** A number has no more groups, and behind something else no fewer digits. */
 const MOST_GROUPS = 6;
@@ -62,7 +67,7 @@ function lastOf({ groups, before }: Run, at: number): number {
   return last;
 }
 
-/** `Dubbo 2830 08 9690 3854`, `кв. 14 8 (912) 763-07-29`: whether groups are a number at home, which shows that it begins there. */
+/** `кв. 14 8 (912) 763-07-29`: whether groups are a number at home, and what is not said shows that it begins there. */
 function isAtHome(searching: Searching, run: Run, at: number, last: number, isSaid: boolean): boolean {
   const { plain, digits, start } = spanOf(searching.text, run, at, last);
   const home = regionsAt(searching.regions, start)[0]?.country;
@@ -73,6 +78,8 @@ function isAtHome(searching: Searching, run: Run, at: number, last: number, isSa
   return isWhole && (isSaid || (last > at && written.hasTrunk && groupsOf(plain)[0] === usual[0]));
 }
 
-/** `LA 70112 201-545-4541`, `LA 70112 201 545 4541`. */
-const NORTH_AMERICAN =
-  /(?:^|\D)(?:\d{1,5} [2-9]\d\d([-.])\d{3}\1\d{4}|(?<=[ ,][A-Z]{2} )\d{5} [2-9]\d\d \d{3} \d{4})$/;
+/** `201-545-4541`, `201 545 4541`. */
+const isNorthAmerican = ({ text }: Searching, run: Run, at: number, last: number): boolean =>
+  NORTH_AMERICAN.test(spanOf(text, run, at, last).plain);
+
+const NORTH_AMERICAN = /^[2-9]\d\d([-. ])\d{3}\1\d{4}$/;

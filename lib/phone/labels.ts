@@ -53,13 +53,16 @@ export function labelOf(searching: Searching, { start, end, plain, digits }: Spa
 
 /** `Telp/HP/Fax: 0410… / 0850… / 0563…`: whether a number is the last of as many as were named, the last of them a fax. */
 function isFaxInTurn({ text, found }: Searching, start: number, end: number): boolean {
+  if (IN_TURN.test(text.slice(end, end + 3))) return false;
   let first = start;
   let count = 1;
-  for (let one = found.at(-count); one && IN_TURN.test(text.slice(one.end, first)); one = found.at(-count)) {
+  for (let one = found.at(-1); one && count < MOST_IN_TURN; one = found.at(-count)) {
+    if (!IN_TURN.test(text.slice(one.end, first))) break;
     first = one.start;
     count += 1;
   }
-  if (count === 1 || IN_TURN.test(text.slice(end, end + 3))) return false;
+  // `Tel/Fax: 030 123456 / 0171 2345678`: both have each.
+  if (count < FEWEST_IN_TURN) return false;
   const named = NAMES.exec(text.slice(Math.max(0, first - LONGEST_NAMES), first))?.[1]?.split('/') ?? [];
   return named.length === count && classOfWord(named.at(-1) ?? '') === 'fax';
 }
@@ -67,6 +70,8 @@ function isFaxInTurn({ text, found }: Searching, start: number, end: number): bo
 const IN_TURN = /^ ?[/–-] ?$/;
 const NAMES = /([\p{L}./]+)[.: ]*$/u;
 const LONGEST_NAMES = 32;
+const FEWEST_IN_TURN = 3;
+const MOST_IN_TURN = 5;
 const FAX: Label = { says: 'fax', isDirect: true };
 
 /** The cell of the row below is no farther. */

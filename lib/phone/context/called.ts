@@ -17,18 +17,18 @@ const CALLED = new RegExp(
     "dall['’](?:italia|estero)|from (?:abroad|overseas)|aus dem ausland|depuis l['’]étranger|desde el ext|vanuit het buitenland|fr[aå]n? utland|z zagranicy|ze zahrani",
     "da (?:rete|telefono) fiss|da(?:l|i)? cellular|desde (?:el |un )?(?:fijo|m[oó]vil|celular)|depuis (?:un|l[ea’']) ?(?:fixe|poste|mobile)|from (?:a )?(?:mobiles?|landlines?)|vom (?:festnetz|handy)",
     // said to be a phone's, and from where somebody calls
-    '(?:-?[ea]s )?(?:telefon|mobil|fax)szám|számú (?:vonal|tel|mobil|fax)|(?:-?[ea]s )?szám(?:on|ra|ról|unkon|omon)(?! (?:tart|nyilv|szerz|ügy|iktat|regiszt|bejegy|hivatk|vezet))|a (?:telefon)?szám(?:om|unk)(?!\\p{L})',
+    '(?:-?[ea]s )?(?:telefon|mobil|fax)szám|számú (?:vonal(?!k)|tel(?:efon|\\.)|mobil|fax(?!p))|(?:-?[ea]s )?szám(?:on|ra|ról|unkon|omon)(?! (?:tart|nyilv|szerz|ügy|iktat|regiszt|bejegy|hivatk|vezet))|a (?:telefon)?szám(?:om|unk)(?!\\p{L})',
     "(?:numaral[ıi]|nolu|no[’']lu) (?:sabit|tel|hat|cep|gsm|faks|whats)|numaras[ıi]ndan (?:\\p{L}+ )?(?:ara|ulaş)|numaras[ıi]na (?:faks|mesaj)|üzerinden ulaş|aras[ıi]n(?!da)|çaldır",
     '(?:ask for|fala[re]? com|pregunt(?:a|e|ar) por|chieder?e? (?:di|per) |demande[rz]? \\p{Ll}|vraag naar|fråga efter|spør[g]? (?:efter|etter)|спрос)',
     // whose it is
-    `(?:(?:th(?:is|at)|ese|este|das|dies|questo) )?(?:is|ist|es|est|é|è|er|är|c['’]est) (?:(?:my|his|her|our|the|meine?|unsere?|ihre?|seine?|die|mi|su|el|mon|notre|son|le|il|mio|suo|o|meu|mijn|het|min|mit|new|neue|nuevo|nouveau|nuovo|novo|nieuwe|nye|nya) ){1,3}(?:n[uúo]m(?:m?er|ber|[eé]ro)|cel(?!\\p{L})|cell|m[oó]vil|mobil|handy|portable|gsm|whats)(?! ?\\p{L}*(?: nuevo)? (?:of|d(?:[aeiou]|e[lrs]|ell\\p{L}*|ell['’]\\p{L}+)|von|for|til|voor) )`,
-    '(?:to|je|jest) (?:numer|číslo|nr) (?:do|na) ',
+    `(?:(?:th(?:is|at)|ese|este|das|dies|questo) )?(?:is|ist|es|est|é|è|er|är|c['’]est) (?:(?:my|his|her|our|meine?|unsere?|seine?|mi|su|mon|notre|son|il mio|il suo|o meu|mijn|min|mit|new|neue|nuevo|nouveau|nuovo|novo|nieuwe|nye|nya) ){1,2}(?:n[uúo]m(?:m?er|ber|[eé]ro)|cel(?:l|ular)?|m[oó]vil|mobil\\p{L}*|handynummer|handy|portable|gsm|whatsapp(?: n[or]\\.?)?)(?: nuevo| de cel\\p{L}*)?(?=[.,;!?)\\n]|$)`,
+    '(?:je|је) (?:moj|мој|naš|наш)|(?:to numer do|je číslo na) (?:pan|mam|tat|brat|sest|syn|domov|výt|hydr|lek|dokt)',
     // another one beside it
     `${JOINED} (?:\\p{L}+ )?(?:tel|mobi|cel|handy|verde|тел)[\\p{L}.:]* [+(\\d]`,
     // what is chosen
     '(?:option|optie|opci[oó]n|op[cç][aã]o|opzione|choix|touche|wahl|tonwahl|volba|valg|val|menyvalg|tuşla|wybierz)\\.? \\d(?!\\d)',
     // when
-    '(?:\\p{L}+ )?(?:darb[ao] d|hverdag|vardag|werk[dt]ag|munkanap|robocze|будн|hafta içi|ouvr|hábil)|[ilehp][–-](?:v|vii?|r|pk?|d|s)[.:]? \\d|[2-7]\\.?ª ',
+    '(?:\\p{L}+ )?(?:darb[ao] d|hverdag|vardag|werk[dt]ag|munkanap|robocze|будн|hafta içi|ouvr|hábil)|(?:l[–-][vsd]|i[–-]vi{0,2}|e[–-][rlp]|h[–-]p|p[–-]pk)[.:]? \\d|[2-7]\\.?ª (?:a |feira)',
     '24 ?(?:/ ?(?:7|24|365)|h(?![\\p{L}\\d])|hrs?(?!\\p{L})|hours|stunden|horas|heures|ore(?!\\p{L}))',
     '(?:de|von|from|das|dalle|od|от|с) \\d{1,2}(?:[.:h][0-5]\\d)? ?(?:a|à|bis|to|às|as|alle|do|до|по|till?) \\d{1,2}(?![\\d.,]\\d|/|\\d)',
   ].join('|')})`,

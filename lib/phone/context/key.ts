@@ -1,4 +1,5 @@
 import { isFilipinoCell } from './filipino';
+import { isPhones } from './label-reading';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { labelOfLetter } from './letter';
 
@@ -12,9 +13,6 @@ export function isFilledIn(text: string, digits: number): boolean {
 export const isValue = (text: string, place: number): boolean =>
   text[place - 1] === '=' || (text[place - 1] === '"' && text[place - 2] === '=');
 
-/** Whether a label names phones, or who is called. */
-export const isPhones = ({ says }: Label): boolean => says !== 'nothing' && says !== 'other';
-
 /** What the key of a value says, as a label does, each of its parts a word: `no_hp=`, `homePhone=`, `Tel2=`. */
 export function keySays(text: string, place: number): Label {
   const words = keyBefore(text, place)
@@ -24,15 +22,20 @@ export function keySays(text: string, place: number): Label {
   if (OF_FURTHER.test(words) && PHONES.test(text.slice(Math.max(0, place - REACH), place)))
     return labelOfLetter('t');
   const said = readBackwards(`${words}: `);
+  if (OF_THING.test(words)) return NO_LABEL;
   const isLong = words.length > 2 && (said.isNamed || IN_GROUPS.test(text.slice(place, place + 8)));
   return isLong || SURE.test(words) ? said : NO_LABEL;
 }
+
+/** `fax_job_id=`, `service_code=`: the last part of a key says what it is. */
+const OF_THING = /(?:^| )(?:account|case|code|id|job|key|licen[cs]e|plan|ref|token|urn)$/i;
 
 /** How far before a value the pairs of its row are read. */
 const REACH = 120;
 
 /** What a further number of somebody is called. */
-export const OF_FURTHER = /^(?:alt\p{L}*|autre|backup|dienst\p{L}*|other|priv[aáé]\p{L}*|werk)$/iu;
+export const OF_FURTHER =
+  /^(?:alt(?:ern\p{L}*)?|autre|backup|dienst(?:lich)?|other|priv(?:at|é|ado)?|werk)$/iu;
 
 /** What stands before the `=` of a value, as far as it is one word. */
 function keyBefore(text: string, place: number): string {
@@ -46,8 +49,8 @@ const IN_KEY = /[\p{L}\d_.-]/u;
 const LONGEST_KEY = 40;
 
 /** Another pair's key. */
-const PHONES = /(?:tel|ph|f[oó]n|mob|cel|gsm|msisdn|cont)\w*="?[+(\d]|[ch]p=[+0]/i;
+const PHONES = /(?<![a-z])(?:tel|ph|f[oó]n|mob|cel|gsm|msisdn|cont)\w*="?[+(\d]|[ch]p=[+0]/i;
 
-/** What other keys say that are no names of phones, they do before the groups of one, and not by two letters: not `service=2001447103`. */
+/** Of two letters, or beside digits in no groups, only these name a phone: not `service=2001447103`. */
 const SURE = /phone|callb|kin|m[oó]v|msi|\b(?:hp|ph|wa)$/i;
 const IN_GROUPS = /^(?:\D|0|\d+[ .-]\(?\d)/;

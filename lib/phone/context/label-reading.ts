@@ -77,3 +77,6 @@ export const CALLED: Label = { says: 'call', isDirect: true };
 
 /** What is no phone's. */
 export const THING: Label = { says: 'other', isDirect: true };
+
+/** Whether a label names phones, or who is called. */
+export const isPhones = ({ says }: Label): boolean => says !== 'nothing' && says !== 'other';

@@ -42,7 +42,9 @@ export function takeOther(reading: Reading, read: Read): Label | null {
 
 /** `Depot 07 850 3250`, `cest ma nouvelle carte 0470 12 34 56`: where somebody is, or what is in a telephone. */
 const mayBeSomebodys = ({ hasNumberWord }: Reading, { word, written, before, start }: Read): boolean =>
-  !hasNumberWord && (word.isOwner || (written === 'carte' && before.startsWith('nouvelle ', start - 9)));
+  !hasNumberWord &&
+  (word.isOwner ||
+    (written === 'carte' && before.startsWith('ma nouvelle ', start - 12) && before.endsWith('carte ')));
 
 /** `Bookings: `, `Klient z Francji: `, `The part comes from Miami: `: who answers there, or who is called. */
 function isDepartment(reading: Reading, read: Read): boolean {

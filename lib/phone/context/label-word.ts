@@ -32,7 +32,7 @@ export function take(reading: Reading, read: Read): Label | null {
     return null;
   }
   // `ICE: Kone Hanne 41 47 49 81`: in case of emergency.
-  if (written === 'ICE' && reading.names > 0) {
+  if (written === 'ICE' && gap.startsWith(':') && reading.names > 0) {
     reading.call ??= CALLED;
     return null;
   }
@@ -56,8 +56,6 @@ export function take(reading: Reading, read: Read): Label | null {
   ) {
     reading.isHad = true;
     reading.isNumbered = false;
-    // `Pod brojem 021 652 9032 je moja sestra`
-    if (start === 0) reading.call ??= CALLED;
     return null;
   }
   // `if the flight is late: `, `Booking is with our stores 01753…`
@@ -215,12 +213,10 @@ const NUMBER_SHORTENED = /^ (?:n[°º]|n\.[ºo°]|nr|no|br|nro|núm)\.?:? $/iu;
 
 /** `nu num`, `Zoli száma: `, `My Telkomsel number`: as well somebody's, or of who carries it. */
 const mayBeSomebodys = (written: string, before: string, start: number): boolean =>
-  written === 'nu' ||
-  (/^\p{Lu}\p{Ll}{2}/u.test(written) && MINE.test(before.slice(0, start))) ||
-  ZOLIS.test(before.slice(start));
+  written === 'nu' || ZOLIS.test(before.slice(start));
 
-const MINE = /(?<!\p{L})(?:my|meine|mon|mi|moj) $/iu;
-const ZOLIS = /^\p{Lu}\p{Ll}{2,4} száma: $/u;
+const ZOLIS =
+  /^(?:Anya|Apa|Ági|Bea|Csabi|Erzsi|Éva|Feri|Gabi|Jani|Józsi|Juli|Kati|Laci|Mari|Niki|Peti|Pista|Robi|Tibi|Tomi|Zoli|Zsolt|Zsuzsi) száma: $/u;
 
 /** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
 const SHORTEST_PERSON = 5;

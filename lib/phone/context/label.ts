@@ -3,8 +3,8 @@ import { isInCallLog } from './call-log';
 import { isFilipinoCell } from './filipino';
 import { isInForeignForm } from './form';
 import { isIndicThing } from './indic';
-import { isPhones, isValue, keySays, OF_FURTHER } from './key';
-import { CALLED, THING } from './label-reading';
+import { isValue, keySays, OF_FURTHER } from './key';
+import { CALLED, isPhones, THING } from './label-reading';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { asLetter, labelOfLetter } from './letter';
 import { lineAbove, lineStartBefore } from './lines';
@@ -54,12 +54,12 @@ export function labelBefore(text: string, place: number): Label {
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isOfThing(before)) return { ...said, ...THING, guess: undefined };
     if (said.says !== 'nothing') return named(said, before);
-    if (isOfAlike(text, start, place)) return { ...said, ...THING };
     if (isInCallLog(text, start, place)) return { ...said, ...CALLED };
     const shown = inTable(text, place, said);
     if (shown.says !== 'nothing') return shown;
     if (isInForeignForm(text, place, before)) return { ...said, ...THING };
-    return isInPhoneList(text, start, place) ? { ...said, ...CALLED } : shown;
+    if (isInPhoneList(text, start, place)) return { ...said, ...CALLED };
+    return isOfAlike(text, start, place) ? { ...said, ...THING } : shown;
   }
   const above = lineAbove(text, start, LONGEST_WRAPPED);
   const own = aboveSays(text, place, above);

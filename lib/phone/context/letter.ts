@@ -32,4 +32,4 @@ export function asLetter(said: Label, text: string, place: number, before: strin
 const F = /(?:^|[\s|/·–-])([FФΦפفฟ])[.:]?[ .…]*$/u;
 const OTHERS = /(?:^|[\s|/·–-])[ΤΚТМтмטנתجمทม][.:]? ?[+(]?\p{Nd}/u;
 const INITIAL = /\p{Lu}\p{Ll}+ .\.[ .…]*$/u;
-const FAX = /(?<!\p{L})fax/iu;
+const FAX = /(?<!\p{L})fax\W{0,3}[+(\d]/iu;

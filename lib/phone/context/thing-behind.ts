@@ -51,7 +51,7 @@ const SHORTENED = /^(?:n[or]?|nro|br)$/iu;
 
 /** `1234567 számú kulcs`, `1234567 numaralı talep`: of that number. */
 const NUMBERED =
-  /^ (?:(?:cikk)?számú (?!vonal|tel|mobil|fax)|numaral[ıi] (?!sabit|tel|hat|cep|gsm|faks|whats)|kodlu )/iu;
+  /^ (?:(?:cikk)?számú (?!vonal(?!k)|tel(?:efon|\.)|mobil|fax(?!p))|numaral[ıi] (?!sabit|tel|hat|cep|gsm|faks|whats)|kodlu )/iu;
 
 const IN_BRACKET = /^ ?[(（]([^()（）\d\n\u2028]{2,40})[)）]/u;
 

@@ -28,6 +28,7 @@ function isSomebodysPhone(text: string, start: number, end: number, isInOwnGroup
   if (last.isOwner || last.isTowards || last.isOr || name.isOwner) return true;
   return (
     (isInOwnGroups || last.isService) &&
+    !COUNTED.test(text.slice(Math.max(0, start - REACH), start)) &&
     !ARTICLE.test(words.at(-2) ?? '') &&
     ![...words, ...wordsOf(text.slice(end, lineEndAfter(text, end, REACH)))].some(namesThing)
   );
@@ -35,6 +36,9 @@ function isSomebodysPhone(text: string, start: number, end: number, isInOwnGroup
 
 /** `la quadrella`: what is spoken of is a thing, unless it is known for somebody. */
 const ARTICLE = /^(?:la|il|el|le|the|die|der|das|het)$/i;
+
+/** `3 boxes, sensor 020 7946 0018`: a list of what is counted. */
+const COUNTED = /\d \p{L}+, \p{L}+ $/u;
 
 const REACH = 60;
 
@@ -68,7 +72,7 @@ function isThingHead(head: string): boolean {
 
 /** Longer words that stand between numbers of whatever, and what says when, in the languages that have most of them. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'gate sondern sino mais maar naar from desde dalle para przez then else until before after noch nach dann sonst puis aussi también anche anders annars'.split(
+  'gate sondern sino mais maar naar from desde dalle para przez then else until before after noch nach dann sonst puis aussi también anche anders annars auch jetzt oder ahora sinon oppure altijd eller även också sekä jeszcze także teraz nebo také ili või vagy veya yada sonra або також ещё также сейчас hoặc'.split(
     ' ',
   ),
 );

@@ -185,9 +185,7 @@ const AMBIGUOUS = new Set(
 
 /** `Fax the order to 713…`, `Bestellung unter 040…`: where somebody is called, whatever about. */
 const TOWARDS: ReadonlySet<string> = new Set(
-  'to at on unter au al aan op til på pe pod sul allo lewat melalui via için üçün cepat segera sórí'.split(
-    ' ',
-  ),
+  'to at on unter au al aan op til på pe pod sul allo lewat melalui için üçün cepat segera sórí'.split(' '),
 );
 
 /** `Or`: what stands before it may be used instead. */

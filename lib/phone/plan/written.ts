@@ -114,7 +114,7 @@ function readPrefixed(plain: string, digits: string): WrittenNumber | null {
   return mayBeArea && number && !isSetOff(plain, number.callingCode) ? null : number;
 }
 
-const GROUPS_BEHIND = /^011\D+\d+\D+\d/;
+const GROUPS_BEHIND = /^011\D+\d{5,}\D+\d/;
 
 /** `0055 32 3636 9252`, `0082 32 721 9090`: a country's code by itself behind two zeros, whatever is dialled where it is read. */
 function readSetOff(plain: string, digits: string): WrittenNumber | null {

@@ -18,7 +18,7 @@ export function isWithinAddress(text: string, token: Token): boolean {
   if (before.length + behind.length < 2) return false;
   if (CALLED.test(before)) return false;
   return (
-    before.length === REACH ||
+    (before.length === REACH && !/[^\0-\x7f]/.test(before)) ||
     ADDRESS.test(before) ||
     (QUERY.test(before) && (/^&|\?/.test(before) || !isFilledIn(text, start))) ||
     FILE.test(behind) ||

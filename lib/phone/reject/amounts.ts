@@ -24,7 +24,7 @@ const BEFORE = new RegExp(`(?<=(?:[$€£¥₹₽₩₺₴₪฿]|(?:^|[^\\p{L}]
 
 /** Whether money or a measure is counted in a token: `$20`, `100 €`, `1200 kg`, `12.50`. */
 export function isMoneyOrMeasure(text: string, { start, end, plain }: Token): boolean {
-  if (mayCount(text, end) && BEHIND.test(text.slice(end, end + 14)))
+  if (mayCount(text, end, plain.length) && BEHIND.test(text.slice(end, end + 14)))
     return !isCountingWord(plain) && !(plain.length > MOST_DAYS && DAYS.test(text.slice(end, end + 14)));
   if (plain.length <= 7 && text.charCodeAt(end) === COMMA && isCents(text.slice(end, end + 14))) return true;
   if (!mayBeBehindMoney(text, start)) return false;
@@ -58,17 +58,19 @@ const MONEY_ENDS: ReadonlySet<string> = new Set(MONEY.split('|').map((name) => n
 const isCents = (behind: string): boolean => /^,\d{1,2}(?!\d)/.test(behind) && !/^,\d+#/.test(behind);
 
 /** A cheap look: the two characters behind, but for one space, begin a name of money or of a measure. */
-function mayCount(text: string, end: number): boolean {
+function mayCount(text: string, end: number, length: number): boolean {
   const sign = text[end] ?? '\n';
   const start = sign === ' ' || sign === '\u00a0' ? end + 1 : end;
   const first = text.charCodeAt(start);
   if (first < 0x24) return false;
   if (STARTS.has((first << 16) | text.charCodeAt(start + 1))) return true;
   // `53 17 $5`: the sign is of the next amount.
-  const isOfNext = start > end && isAsciiDigit(text.charCodeAt(start + 1));
+  const isOfNext = start > end && length <= LONGEST_GROUP && isAsciiDigit(text.charCodeAt(start + 1));
   return BEHIND_SIGNS.includes(text[start] ?? '\n') && !isOfNext;
 }
 
+/** `+56 9 27894721 $85.000`; `2125551234 $85.00` is a row of a statement. */
+const LONGEST_GROUP = 8;
 const BEHIND_SIGNS = '$€£¥₹₽₩₺₴₪฿%‰°';
 
 /** A whole number before `min` or `people` may well be a phone's: `call 415-666-7777 people say`. */

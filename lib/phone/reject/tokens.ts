@@ -9,7 +9,7 @@ import { isOneGroup, type Token } from '../text/tokens';
 import { isWithinAddress } from './addresses';
 import { isAmount, isMoneyOrMeasure } from './amounts';
 import { hasPlus, isByChance, isCalledAnything, isCalledThoughPostcode } from './by-chance';
-import { isDateOrTime, isDayAndHour, isSpacedDate } from './dates';
+import { isDate, isDateOrTime, isDayAndHour, isSpacedDate } from './dates';
 import { isBelgianCompany, isChecked, isParcel, isRegisterNumber, isWithinIban } from './registers';
 
 /** All groups of a run. */
@@ -21,7 +21,7 @@ export const ALL: readonly boolean[] = [];
  */
 export function foreignGroups(text: string, run: Run, tokens: readonly Token[]): readonly boolean[] | null {
   const cell = groupsOfCell(text, run);
-  if (cell === run.groups.length) return null;
+  if (cell === run.groups.length) return tokens.every(({ plain }) => isDate(plain)) ? ALL : null;
   if (
     isWithinIban(text, run) ||
     isParcel(text, run) ||
@@ -221,7 +221,7 @@ function isGluedBefore(text: string, start: number): boolean {
 }
 
 /** `、Peter5124 9894`: a name among those that have no spaces behind them. */
-const IN_CHINESE_LIST = /[、，；：][A-Z][a-z]{2,9}$/;
+const IN_CHINESE_LIST = /[、，；：](?!Iphone|Unit|Windows)[A-Z][a-z]{2,9}$/;
 
 /** `07112168743;07112168744`: to several people. */
 const ALIKE = /(?<!\d)(\+?\d{3})\d{5,12};\1\d{5,12}(?!\d)/;
@@ -237,10 +237,15 @@ function endsInLabel(text: string, end: number): boolean {
 
 /** `tel.614 1652mob.512 1436`: whether the label of the next number is glued to digits. */
 function beginsWithLabel(text: string, start: number): boolean {
-  const word = /^\p{L}{3,8}(?=[.:])/u.exec(text.slice(start, start + 9))?.[0] ?? '';
+  const word =
+    /^\p{L}{3,8}(?=[.:] ?[+(]?(?:\d[ .()/-]{0,2}){6})/u.exec(
+      text.slice(start, start + LONGEST_LABELLED),
+    )?.[0] ?? '';
   const says = word === '' ? 'unknown' : classOfWord(word);
   return says === 'phone' || says === 'mobile' || says === 'fax';
 }
+
+const LONGEST_LABELLED = 32;
 
 const isTelAddress = (text: string, start: number): boolean =>
   /(?:tel|callto):\S*$/i.test(text.slice(Math.max(0, start - 30), start));

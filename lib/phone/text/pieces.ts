@@ -46,7 +46,7 @@ const FEWEST_BEFORE_OTHER = 8;
 /** `0118 - 683 720 / 951`, `03/698.50.10/11`: whether a slash stands behind a number with its area code, which is set off. */
 const isBehindWhole = ({ groups, before }: Run, first: number, at: number): boolean =>
   (before[at] === '/' || before[at] === ' / ') &&
-  at > first + 1 &&
+  (at > first + 2 || (at > first + 1 && before[at] === ' / ')) &&
   /^0?\d{1,4}$/.test(groups[first]?.digits ?? '') &&
   /^(?: - |\/| \/ )$/.test(before[first + 1] ?? '') &&
   // `071/2804471 - 328/7182044`, `02/10697/612/310689`

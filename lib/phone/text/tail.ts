@@ -84,7 +84,7 @@ const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.
 
 /** `, 114-es mellék`, `(206 dahili)`, ` 118 mellék`: the word behind its digits. */
 const DIGITS_FIRST =
-  /^[ ]{0,2}(?:[,;/]|(\())?[ ]?(\d{1,5})(?:-?[aeoö]s|\.)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|mell(?=\.)|dahili)(?!\p{L}|[ .:]{0,3}(?:[ .:]|[\r\n\u2028]+ ?)\p{Nd})(\)?)/iu;
+  /^[ ]{0,2}(?:[,;/]|(\())?[ ]?(\d{1,5})(?:-?[aeoö]s|\.)?(?:\r?\n[> ]{0,4}| )(?:numaralı dahili|sz\.? mellék|mellék|(?<=\/\d{1,4} )mell(?=\.)|dahili)(?!\p{L}|[ .:]{0,3}(?:[ .:]|[\r\n\u2028]+ ?)\p{Nd})(\)?)/iu;
 
 /** Whether the last group of a run is such an extension of what stands before it. */
 export const isDigitsFirst = (text: string, { groups }: Run, at: number): boolean =>
@@ -106,7 +106,7 @@ const LONGEST_FIRST = 32;
 
 /** In a line of its own, `int. 7, sig. Rossi` is the next entry of a list. */
 const EXTENSION = new RegExp(
-  `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4}(?![^\\n,]+\\d, \\p{L}+[.,]))?(?:nr\\.? )?(?:${NAMES})[ .:：-]{0,3}(?:번호|(?<!\\p{L})n[or]?\\.?)?[ .:-]{0,3}(\\d{1,7})(?!\\d|[ ./:-]\\d| [-/] (?:\\d[ -]?){5})|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
+  `^(?:;ext=(\\d{1,7})|[ ]{0,3}[,;(/-]?[ ]{0,3}(?:\\r?\\n[> ]{0,4}(?![^\\n,]+\\d, \\p{L}+[.,]))?(?:nr\\.? )?(?:${NAMES})[ .:：-]{0,3}(?:번호|(?<!\\p{L})n[or]?\\.?)?[ .:-]{0,3}(?!0\\d{1,3} [-/] \\d)(\\d{1,7})(?!\\d|[ ./:-]\\d| / \\d{3} \\d{3}(?!\\d))|(?:[ ]{0,2}|[ ]?,[ ]?)[xX][.:]?[ ]{0,2}(\\d{1,7})(?![\\d-])|[ ]{0,2}[#~](\\d{1,7})(?!\\d))(#?\\)?)`,
   'u',
 );
 

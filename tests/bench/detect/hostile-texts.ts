@@ -36,6 +36,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   closely('trunkZeros', '(0)'),
   closely('extensions', '4066 x12 '),
   closely('slashList', '040 66969-128/'),
+  closely('chainOfNumbers', '040 66969128 / '),
   closely('listOfNumbers', '040 66969128, -129, -130; '),
   closely('pauses', '+49 40 66969128,,'),
   closely('letters', '1-800-FLOWERS'),

@@ -23,7 +23,6 @@ describe('what stands before a number with a space between', () => {
     ['GB', 'The Plough, Ashby, NR14 7AB 029 2701 8387', '029 2701 8387 +442927018387'],
     ['US', '812 Canal St, New Orleans, LA 70112 201-545-4541', '201-545-4541 +12015454541'],
     ['US', '812 Canal St, New Orleans, LA 70112 201 654 3436', '201 654 3436 +12016543436'],
-    ['AU', '27 Wattle Crescent, Dubbo 2830 08 9690 3854 any arvo', '08 9690 3854 +61896903854'],
     ['TH', 'จ.เชียงใหม่ 50200 081-2549614 คุณนิด', '081-2549614 +66812549614'],
     // A clock
     ['CN', '昨晚20:15 +86 131 6721 4587打来过一次', '+86 131 6721 4587 +8613167214587'],
@@ -52,6 +51,11 @@ describe('what stands before a number with a space between', () => {
   it.each<[CountryCode, string]>([
     ['DE', 'Vorgang 12/03 030 123 456 789'],
     ['DE', 'Vorgang 12/03 030 12345678'],
+    ['US', 'Phone: 44 207-946-0018'],
+    ['US', 'Size 12 201-545-4541'],
+    ['GB', 'NHS 12 020 7946 0018'],
+    ['FR', 'Numéros gagnants 15 02 13 24 35 46'],
+    ['IT', 'decreto 12/10 011 4366969'],
     ['DE', 'Rechnung 4711 0815 1234567'],
     ['GB', 'Order no. 312 029 2581 4165'],
     ['DE', 'Az. 12/03 0301 2345'],

@@ -157,6 +157,7 @@ describe('hostile texts', () => {
     ['brackets', '('],
     ['groups', '12 '],
     ['numbers', '040 66969128 '],
+    ['a chain of numbers', '030 12345678 / '],
     ['nearly numbers', '0401-23-45/67.'],
     ['zeros in brackets', '(0)'],
     ['letters', 'Tel. '],

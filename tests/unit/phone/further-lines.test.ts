@@ -34,11 +34,15 @@ describe('further lines of a number, of which only the last digits are said', ()
     ['DK', 'Henvisning 2785-3309-54'],
     ['US', 'Customs entry 201-4471820-3'],
     ['GB', 'Ref 12/345-678/90'],
+    ['NL', 'zaak 010/1234567/24'],
+    ['CZ', 'účet 02/22123456/0800'],
   ])('make no number of a thing’s, in %s: %s', (region, text) => expect(found(region, text)).toEqual([]));
 
   it.each<[CountryCode, string, readonly string[]]>([
     ['NL', 'Algemeen nr 023 - 072 92 92, doorkiesnummer 076 - 129 03 27', ['+31230729292', '+31761290327']],
     ['CZ', 'Řidič 601 941 636, linka 212', ['+420601941636']],
+    ['US', 'Call 212-555-1234 ext. 12 / 212-555-1235', ['+12125551234', '+12125551235']],
+    ['DE', 'Tel. 0711 2168743 App. 12 - 70173 Stuttgart', ['+497112168743']],
     ['HU', 'Tel.: 06 52 501 618/36 mell., közvetlen: 06 52 181 092', ['+3652501618', '+3652181092']],
   ])('are told from extensions, in %s: %s', (region, text, numbers) => {
     expect(findPhoneNumbers(text, { region }).map(({ e164 }) => e164)).toEqual(numbers);

@@ -4,6 +4,15 @@ import { type CountryCode, findPhoneNumbers } from '../../../lib/phone';
 /** Where rules that were learned from mails went too far, as a second look showed. */
 const find = (text: string, region: CountryCode) => findPhoneNumbers(text, { region });
 
+describe('prose without spaces', () => {
+  it.each<[CountryCode, string, string]>([
+    ['CN', `${'您的订单已经发货，请注意查收。'.repeat(30)}请拨打客服电话`, '010-82345678'],
+    ['JP', `${'いつもご利用いただきありがとうございます。'.repeat(20)}ご不明な点は電話`, '03-1234-5678'],
+  ])('is no address, in %s: %s', (region, before, number) => {
+    expect(find(`${before}${number}`, region).map(({ raw }) => raw)).toEqual([number]);
+  });
+});
+
 describe('somebody’s number is found', () => {
   it.each<[CountryCode, string]>([
     // who has confirmed

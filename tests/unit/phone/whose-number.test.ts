@@ -69,7 +69,6 @@ describe('what is said of a number', () => {
     ['TR', 'Rezervasyon için 0501 381 01 61 no’lu telefonu arayınız.', '0501 381 01 61'],
     ['HU', 'A 06 20 118 3230 számú vonal emelt díjas (508 Ft/perc).', '06 20 118 3230'],
     ['ES', '¡Reserva ya en el 927 076 925!', '927 076 925'],
-    ['ID', 'My Telkomsel number is 0743-4183-652.', '0743-4183-652'],
     ['VN', 'My Viettel SIM is 0327490301, tower S2.', '0327490301'],
     ['IN', 'STD code ke saath: 8120901018', '8120901018'],
     ['IN', 'எங்கள் கடை எண் 8969274583. காலை 9 மணி', '8969274583'],
@@ -131,6 +130,11 @@ describe('behind a number, whose it is', () => {
     ['US', '2014016611 is the number of the order'],
     ['DE', '83214567 ist die Nummer der Bestellung'],
     ['PL', '523070127 to numer zamówienia'],
+    ['PL', '523070127 to numer do faktury'],
+    ['US', '2014016611 is the number on the box'],
+    ['HU', '1 234 5678 számú telek'],
+    ['PT', '217306942 2ª via'],
+    ['GB', '3 boxes, sensor 020 7946 0018'],
   ])('leaves it a thing’s in %s: %s', (region, text) => {
     expect(found(text, region)).toBe('');
   });
