@@ -10,7 +10,6 @@ import { isNamedInBracket } from './context/named-behind';
 import { digitsBefore, isOfSeries } from './context/series';
 import { isSomebodys } from './context/somebodys';
 import { isThingBehind } from './context/thing-behind';
-import { classOfWord } from './context/word';
 import type { Searching } from './searching';
 import type { Span } from './text/span';
 
@@ -39,7 +38,6 @@ export function labelOf(searching: Searching, { start, end, plain, digits }: Spa
   if ((label.says === 'other' || label.says === 'nothing') && isNamedFreephone(text, start, plain))
     return { ...CALLED, says: 'tollfree' };
   if (label.says !== 'nothing') return label;
-  if (isFaxInTurn(searching, start, end)) return FAX;
   if (TOGETHER_ALONE.test(plain) && isSomebodys(text, start, end)) return CALLED;
   if (otherEnd > 0 && isListedThing(text, otherEnd, start) && !isWrittenOtherwise(text, otherEnd, plain))
     return THING;
@@ -50,29 +48,6 @@ export function labelOf(searching: Searching, { start, end, plain, digits }: Spa
   const between = text.slice(previous.match.end, start);
   return { says: previous.match.kind === 'fax' && !between.includes(';') ? 'fax' : 'call', isDirect: true };
 }
-
-/** `Telp/HP/Fax: 0410… / 0850… / 0563…`: whether a number is the last of as many as were named, the last of them a fax. */
-function isFaxInTurn({ text, found }: Searching, start: number, end: number): boolean {
-  if (IN_TURN.test(text.slice(end, end + 3))) return false;
-  let first = start;
-  let count = 1;
-  for (let one = found.at(-1); one && count < MOST_IN_TURN; one = found.at(-count)) {
-    if (!IN_TURN.test(text.slice(one.end, first))) break;
-    first = one.start;
-    count += 1;
-  }
-  // `Tel/Fax: 030 123456 / 0171 2345678`: both have each.
-  if (count < FEWEST_IN_TURN) return false;
-  const named = NAMES.exec(text.slice(Math.max(0, first - LONGEST_NAMES), first))?.[1]?.split('/') ?? [];
-  return named.length === count && classOfWord(named.at(-1) ?? '') === 'fax';
-}
-
-const IN_TURN = /^ ?[/–-] ?$/;
-const NAMES = /([\p{L}./]+)[.: ]*$/u;
-const LONGEST_NAMES = 32;
-const FEWEST_IN_TURN = 3;
-const MOST_IN_TURN = 5;
-const FAX: Label = { says: 'fax', isDirect: true };
 
 /** The cell of the row below is no farther. */
 const ROW = 160;

@@ -155,11 +155,8 @@ function pass(reading: Reading, read: Read): null {
     if (isNamed) callOwner(reading);
     if (reading.hasNumberWord && !isOwner && isNumbersThing(reading, read)) {
       reading.isNumbered = true;
-      reading.guess = mayBeSomebodys(written, before, start)
-        ? 'name'
-        : written.length >= SHORTEST_PERSON
-          ? 'number'
-          : undefined;
+      // `nu num 07 830 3834`: a new one.
+      reading.guess = written === 'nu' ? 'name' : written.length >= SHORTEST_PERSON ? 'number' : undefined;
       reading.isThing =
         written.length >= 9 ||
         word.isAcronym ||
@@ -210,13 +207,6 @@ const PRO_NUMBER = /^pro (?:number|no\b|#)/i;
 
 /** `Ascenseur n° `, `Portaria nº `: that of a thing or a decree as well. */
 const NUMBER_SHORTENED = /^ (?:n[°º]|n\.[ºo°]|nr|no|br|nro|núm)\.?:? $/iu;
-
-/** `nu num`, `Zoli száma: `, `My Telkomsel number`: as well somebody's, or of who carries it. */
-const mayBeSomebodys = (written: string, before: string, start: number): boolean =>
-  written === 'nu' || ZOLIS.test(before.slice(start));
-
-const ZOLIS =
-  /^(?:Anya|Apa|Ági|Bea|Csabi|Erzsi|Éva|Feri|Gabi|Jani|Józsi|Juli|Kati|Laci|Mari|Niki|Peti|Pista|Robi|Tibi|Tomi|Zoli|Zsolt|Zsuzsi) száma: $/u;
 
 /** `nr doctorului`, `a védőnő száma`: a longer word may as well be whose phone it is. */
 const SHORTEST_PERSON = 5;
