@@ -21,8 +21,8 @@ export function keySays(text: string, place: number): Label {
   if (isFilipinoCell(text, place, words)) return labelOfLetter('m');
   if (OF_FURTHER.test(words) && PHONES.test(text.slice(Math.max(0, place - REACH), place)))
     return labelOfLetter('t');
-  const said = readBackwards(`${words}: `);
   if (OF_THING.test(words)) return NO_LABEL;
+  const said = readBackwards(`${words}: `);
   const isLong = words.length > 2 && (said.isNamed || IN_GROUPS.test(text.slice(place, place + 8)));
   return isLong || SURE.test(words) ? said : NO_LABEL;
 }

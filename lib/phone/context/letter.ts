@@ -12,9 +12,6 @@ export const labelOfLetter = (letter: string): Label => ({
   isNamed: true,
 });
 
-/** Other numbers of somebody stand no farther. */
-const NEAR = 80;
-
 /** What a label says where it is an `F` of some script: a fax beside other letters, and none where it begins a surname. */
 export function asLetter(said: Label, text: string, place: number, before: string): Label {
   const letter = F.exec(before)?.[1];
@@ -28,6 +25,9 @@ export function asLetter(said: Label, text: string, place: number, before: strin
   // `F: +56 9… – Fax: +56 2…`: a landline in Spanish.
   return FAX.test(text.slice(place, rowEndAfter(text, place))) ? labelOfLetter('t') : said;
 }
+
+/** Other numbers of somebody stand no farther. */
+const NEAR = 80;
 
 const F = /(?:^|[\s|/·–-])([FФΦפفฟ])[.:]?[ .…]*$/u;
 const OTHERS = /(?:^|[\s|/·–-])[ΤΚТМтмטנתجمทม][.:]? ?[+(]?\p{Nd}/u;
