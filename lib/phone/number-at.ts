@@ -141,9 +141,13 @@ const isOfOneArea = ({ regions }: Searching, { digits }: Span): boolean =>
 /** `Group: 0095136-0027`: from North America nobody dials `00`, nor writes it glued to all behind it. */
 const GLUED_ZEROS = /^00\d{4,}\D/;
 
-/** `45+31-339243873`: no `+` of a number stands right behind a digit, but for one of another number. */
+/** `45+31-339243873`, `UTC+2`: no `+` of a number stands right behind a digit, but for one of another number, nor there. */
 const isSum = ({ text, previous }: Searching, { start, plain }: Span): boolean =>
-  plain.startsWith('+') && signAt(text, start - 1) === DIGIT && previous?.match.end !== start;
+  plain.startsWith('+') &&
+  ((signAt(text, start - 1) === DIGIT && previous?.match.end !== start) ||
+    CLOCK.test(text.slice(Math.max(0, start - 4), start)));
+
+const CLOCK = /(?:UTC|GMT) ?$/;
 
 interface Read {
   readonly span: Span;

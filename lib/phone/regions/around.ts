@@ -3,12 +3,12 @@ import { lineStartBefore } from '../context/lines';
 import type { FindOptions } from '../match';
 import type { CountryCode } from '../region';
 import type { Survey } from '../survey';
-import { isFormAtHome } from './company-forms';
+import { withoutForms } from './company-forms';
 import { type Sign, signsOfCountries } from './evidence';
 import { type Languages, languagesOf } from './language';
 import { messageAround, messageStarts } from './messages';
 import { namedFor } from './named';
-import { addNumbersOfLine, addSigns, firstAt, hasAny, mayHaveNumber } from './near-signs';
+import { addNumbersOfLine, addSigns, countryInLine, firstAt, hasAny, mayHaveNumber } from './near-signs';
 import { isTownOf, type Towns, townsOf } from './postcode-towns';
 import { hasScript, isInScriptOf } from './scripts';
 import { spokenAround } from './spoken';
@@ -34,6 +34,9 @@ const REST = 0.9;
 
 /** What another message in the same text says: one that is answered, or its answer. */
 const OTHER_MESSAGE = 0.15;
+
+/** What its own line names, though not its sentence: `EL SALVADOR — Herramientas, San Salvador. Tel. 2225-3817`. */
+const OWN_LINE = 2;
 
 /** How far the rest of the text reaches: a mail with its answers. */
 const MESSAGE_REACH = 2_500;
@@ -195,7 +198,7 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
 function signsOf(regions: Regions): readonly Sign[] {
   if (regions.signs) return regions.signs;
   const { survey, mailbox } = regions;
-  const signs = signsOfCountries(survey).filter(({ at }) => !isFormAtHome(survey.text, at, mailbox));
+  const signs = withoutForms(survey.text, signsOfCountries(survey), mailbox);
   regions.signs = signs;
   regions.ofOthers = signs.filter(({ country }) => country !== regions.mailbox);
   return signs;
@@ -208,7 +211,10 @@ function withLine(
   place: number,
 ): readonly Weighted[] {
   if (!signs || found.length === 0) return found;
-  const named = namedFor(text, place, { mailbox, home: asked[0]?.country, isOfSeveral: found.length > 1 });
+  const isOfSeveral = found.length > 1;
+  const named =
+    namedFor(text, place, { mailbox, home: asked[0]?.country, isOfSeveral }) ??
+    (found[0]?.country === mailbox ? null : ofLine(countryInLine(text, signs, place)));
   const hasNumbers = mayHaveNumber(signs, place);
   if (!named && !hasNumbers) return found;
   const sum = new Map<CountryCode, number>();
@@ -219,6 +225,9 @@ function withLine(
   // What is of no country that is named here may still be of the others.
   return rankedOf(sum, sum);
 }
+
+const ofLine = (country: CountryCode | null): Weighted | null =>
+  country && { country, weight: OWN_LINE };
 
 function rankedOf(
   sum: ReadonlyMap<CountryCode, number>,

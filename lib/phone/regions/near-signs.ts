@@ -1,3 +1,4 @@
+import { lineStartBefore } from '../context/lines';
 import { sentenceEndAfter, sentenceStartBefore } from '../context/sentence';
 import type { CountryCode } from '../region';
 import { EXPLAINED_NUMBER, KEYS, type Sign } from './evidence';
@@ -49,6 +50,26 @@ export function addSigns(
     strongest[key] = 0;
   }
 }
+
+/**
+ * The country that is named before a place in its line, with no other country and no other number there; `null` where
+ * there is none.
+ */
+export function countryInLine(text: string, signs: readonly Sign[], place: number): CountryCode | null {
+  let country: CountryCode | null = null;
+  if (OTHER_NUMBER.test(text.slice(lineStartBefore(text, place, LONGEST_ROW), place))) return null;
+  for (let at = firstAt(signs, lineStartBefore(text, place, LONGEST_ROW)); at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (!sign || sign.at >= place) return country;
+    if (sign.kind !== 'place') continue;
+    if (country !== null && sign.country !== country) return null;
+    country = sign.country;
+  }
+  return country;
+}
+
+const LONGEST_ROW = 160;
+const OTHER_NUMBER = /\d(?:[ ()./-]{0,3}\d){5}/;
 
 /** Adds the numbers with their countries' codes in the line around a place, as far as its sentence goes. */
 export function addNumbersOfLine(

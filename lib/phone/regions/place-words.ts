@@ -3,7 +3,9 @@ import { CITIES } from './cities';
 import { TOWNS } from './towns';
 
 /** Languages whose names of countries stand in addresses. */
-const LANGUAGES = 'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el id ms'.split(' ');
+const LANGUAGES = 'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el id ms is et lv lt sq vi bg sr mk ca az'.split(
+  ' ',
+);
 
 /**
  * Names that addresses use beside the official ones, and what only companies and authorities of one country write:
@@ -120,8 +122,13 @@ export function placeNamed(text: string, start: number, end: number): Place | nu
   const named = mayBePlace(text, start, end) ? placeWords().get(text.slice(start, end)) : undefined;
   if (!named) return null;
   const { alone, phrases } = named;
+  // `South Island`, `the Island`
+  if (end - start === 6 && ISLAND.test(text.slice(Math.max(0, start - LONGEST_NAME), end))) return null;
   return phrases.find(({ name, offset }) => text.startsWith(name, start - offset)) ?? alone ?? null;
 }
+
+const ISLAND = /(?:\p{Lu}\p{L}+|the|an|this|our|one) Island$/u;
+const LONGEST_NAME = 24;
 
 /** What a language calls countries, but for names that are too much else. */
 export function namesOfCountries(
@@ -143,6 +150,9 @@ const displays = new Map<string, Intl.DisplayNames>();
 /** Most names are one word. */
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
 const CAPITALISED = /(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu;
+
+/** `Holland`, `Hong Kong`, and no form or register. */
+const WHOLE_NAME = /^[\p{Lu}][\p{Ll}]{3,}(?: |$)/u;
 
 const NO_PHRASES: readonly Phrase[] = [];
 
@@ -188,6 +198,10 @@ function collect(): PlaceWords {
     const country = code.slice(0, 2);
     if (isCountryCode(country)) addName(words, code, country, 'money');
   }
-  for (const [country, names] of Object.entries(WRITTEN)) addAll(names, country as CountryCode, 'country');
+  for (const [country, names] of Object.entries(WRITTEN)) {
+    addAll(names, country as CountryCode, 'country');
+    for (const name of names.split('|'))
+      if (WHOLE_NAME.test(name)) addName(words, name.toUpperCase(), country as CountryCode, 'country');
+  }
   return words;
 }

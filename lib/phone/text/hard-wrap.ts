@@ -83,8 +83,11 @@ const FEWEST_NATIONAL = 9;
 /** Whether a number is the last cell of a row, and the digits of the next line are the first one of another. */
 const isOfRow = (text: string, place: number, next: number): boolean =>
   (/ {2}$|\t$/.test(text.slice(Math.max(0, place - 2), place)) &&
-    /^\d+(?: {2}|\t)/.test(text.slice(next, next + LONGEST_CELL))) ||
+    ROW_BEGINNING.test(text.slice(next, next + LONGEST_CELL))) ||
   ROW_WITH_DATE.test(text.slice(next, next + LONGEST_CELL));
+
+/** `7  Hue`, `06.      Halong`, `07.-08.  Hue`: in days of a plan. */
+const ROW_BEGINNING = /^\d+(?:\.(?:[-–]\d{1,2}\.?)?)?(?: {2}|\t)/;
 
 /** `03/04    Reisedienst`, `12:15   Oculto`. */
 const ROW_WITH_DATE = /^(?:[0-3]?\d[./][01]?\d(?:[./](?:\d\d)?\d\d)?|[0-2]?\d[:.][0-5]\d)(?: {2}|\t)/;
