@@ -90,6 +90,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       if (!written) continue;
       if (weight < FAINT && (known.isCut || !isPlain(written, plain, known.label))) continue;
       if (country !== regions.mailbox && lacksTrunk(written) && !isWithoutTrunk(written, plain)) continue;
+      // What was written so before a plan was changed is written so abroad by nobody, but beside its place.
+      if (written.isOld && country !== regions.mailbox && weight < NEAR_PLACE) continue;
       if (isCredible(text, span, written, known)) good.push({ written, weight });
     }
   }
@@ -128,6 +130,9 @@ function readInColumn(text: string, span: Span, regions: Regions, known: Circums
     ? { written, others: [] }
     : null;
 }
+
+/** Where a country is named right beside, so much speaks for it. */
+const NEAR_PLACE = 5;
 
 /** So little speaks for a country that its number has to speak for itself. */
 const FAINT = 1;

@@ -238,7 +238,10 @@ function rankedOf(
   const ranked: Weighted[] = [];
   for (const [country, weight] of sum)
     if (weight > best - FAR || known.has(country)) ranked.push({ country, weight });
-  return ranked.length === 1 ? ranked : ranked.sort((one, other) => other.weight - one.weight).slice(0, MOST);
+  if (ranked.length === 1) return ranked;
+  ranked.sort((one, other) => other.weight - one.weight);
+  // Whatever else is told, a number may be the mailbox's.
+  return ranked.filter(({ country }, at) => at < MOST || known.has(country));
 }
 
 /** Whether a number near by, written with its country's code, begins with the same digits. */

@@ -17,5 +17,11 @@ export function countryOfPhoneWord(
 ): CountryCode | null {
   const before = lowered(text.slice(Math.max(0, place - LONGEST), place));
   const found = WORDS.find(([, word]) => word.test(before));
-  return found && !found[2].includes(mailbox ?? '') ? found[0] : null;
+  if (!found || found[2].includes(mailbox ?? '')) return null;
+  const isOfSpeakers = found[0] === 'PT' && LUSOPHONE.test(text.slice(Math.max(0, place - REACH), place));
+  return isOfSpeakers ? null : found[0];
 }
+
+/** Where they say so too. */
+const LUSOPHONE = /Angola|Luanda|Moçambique|Maputo|Cabo Verde|Bissau|São Tomé|Timor|Macau/;
+const REACH = 160;

@@ -38,6 +38,7 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
   for (let at = place - 1; at >= least; at -= 1) {
     const code = text.charCodeAt(at);
     if (endsSentence(text, at, code)) return null;
+    if (code === CLOSING) at = remarkStart(text, at, place);
     if (isAsciiDigit(code)) {
       digits += 1;
       if (digits >= DIGITS_OF_OTHER) return null;
@@ -65,6 +66,21 @@ function nearest(text: string, place: number, wantsPeople: boolean): CountryCode
   }
   return null;
 }
+
+const CLOSING = 0x29;
+
+/**
+ * `(socks are stuck at the customs in Slovenia) call aunt Florence, 01…`: where the bracket begins that is closed at a place, if
+ * it holds a remark, and whose number it is comes behind it; else the place itself.
+ */
+function remarkStart(text: string, closing: number, place: number): number {
+  if (!NAMED_BEHIND.test(text.slice(closing + 1, place))) return closing;
+  const opening = text.lastIndexOf('(', closing);
+  return opening > closing - REACH && REMARK.test(text.slice(opening + 1, closing)) ? opening : closing;
+}
+
+const NAMED_BEHIND = /^ \p{L}+ \p{L}+/u;
+const REMARK = /^(?:\p{L}+[ ,]+){4}/u;
 
 function placeAt(text: string, start: number, end: number): CountryCode | null {
   const named = placeNamed(text, start, end);

@@ -7,30 +7,55 @@ const REACH = 240;
 
 /**
  * The country of the place that has a cell of its own in the row of a table before a place: `Nordpapp AB⇥Göteborg⇥031-…`,
- * `Biel (CH)⇥032…`; `null` where there is none.
+ * `Biel (CH)⇥032…`, `Zurich ; R. Bänziger ; 043…`; `null` where there is none.
  */
 export function placeInRow(text: string, place: number): CountryCode | null {
-  const least = Math.max(0, place - REACH);
-  let hasCells = false;
-  let start = place;
-  while (start > least) {
-    const code = text.charCodeAt(start - 1);
-    if (code === 0x0a || code === 0x0d || code === 0x2028) break;
-    if (code === 0x09) hasCells = true;
-    start -= 1;
-  }
-  if (!hasCells) return null;
-  let end = place;
+  const start = rowStartBefore(text, place);
+  const row = text.slice(start, place);
+  const parts = SEPARATORS.find(([tells]) => tells.test(row))?.[1];
+  if (!parts) return null;
   let isAsked = false;
-  for (const cell of text.slice(start, place).split('\t').toReversed()) {
-    const at = end - cell.length;
+  for (const { at, cell } of cellsOf(row, parts).toReversed()) {
     const isCode = !isAsked && CODE.test(cell);
     if (isCode) isAsked = true;
-    const country = isCode ? codeInColumn(text, at, cell) : countryOfCell(cell.trim());
+    const country = isCode ? codeInColumn(text, start + at, cell) : countryOfCell(cell);
     if (country) return country;
-    end = at - 1;
   }
   return null;
+}
+
+function rowStartBefore(text: string, place: number): number {
+  const least = Math.max(0, place - REACH);
+  let start = place;
+  for (; start > least; start -= 1) {
+    const code = text.charCodeAt(start - 1);
+    if (code === 0x0a || code === 0x0d || code === 0x2028) break;
+  }
+  return start;
+}
+
+/** What tells rows with cells, the surest first, and what parts those; a single semicolon parts a sentence. */
+const SEPARATORS: readonly (readonly [tells: RegExp, parts: RegExp])[] = [
+  [/\t/, /\t/],
+  [/ {2}/, / {2,}/],
+  [/ \| /, / \| /],
+  [/; [^;]*; /, / ?; /],
+];
+
+interface Cell {
+  readonly at: number;
+  readonly cell: string;
+}
+
+function cellsOf(row: string, parts: RegExp): Cell[] {
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const cell of row.split(parts)) {
+    const begins = row.indexOf(cell, at);
+    cells.push({ at: begins, cell: cell.trim() });
+    at = begins + cell.length;
+  }
+  return cells;
 }
 
 function countryOfCell(cell: string): CountryCode | null {
@@ -41,13 +66,30 @@ function countryOfCell(cell: string): CountryCode | null {
   return named && named.kind !== 'money' && named.kind !== 'town' ? named.country : null;
 }
 
-/** A code of two letters means a country where the column is said to be of those. */
+/** A code of two letters means a country where the column is said to be of those, or where the rows around have others. */
 const codeInColumn = (text: string, at: number, code: string): CountryCode | null =>
-  isCountryCode(code) && OF_COUNTRIES.test(columnHead(text, at)) ? code : null;
+  isCountryCode(code) && (OF_COUNTRIES.test(columnHead(text, at)) || isAmongCodes(text, at, code))
+    ? code
+    : null;
+
+/** `BE  Gent …` above `NL  Breda …`: whether a row next to this one begins with another country's code. */
+function isAmongCodes(text: string, at: number, code: string): boolean {
+  const start = rowStartBefore(text, at);
+  if (text.slice(start, at).trim() !== '') return false;
+  const above = text.slice(rowStartBefore(text, start - 1), start);
+  const end = text.indexOf('\n', at);
+  const below = end < 0 ? '' : text.slice(end + 1, end + 8);
+  return [above, below].some((row) => {
+    const other = CODE_OF_ROW.exec(row)?.[1];
+    return other !== undefined && other !== code && isCountryCode(other);
+  });
+}
+
+const CODE_OF_ROW = /^\s*([A-Z]{2})(?: {2,}|\t)/;
 
 const CODE = /^[A-Z]{2}$/;
 const OF_COUNTRIES =
   /^(?:land|country|pays|pa[ií]s|paese|nazione|kraj|země|krajina|ország|țara|tara|maa|страна|країна|држава|država|ülke|χώρα|negara|国|国家|국가)\b/iu;
 
-/** One name, and in brackets the code of its country. */
-const CELL = /^(\p{Lu}[^\d,;:()]{2,28}?)(?: ?\(([A-Z]{2})\))?$/u;
+/** One name, and in brackets the code of its country, or something else. */
+const CELL = /^(\p{Lu}[^\d,;:()]{2,28}?)(?: ?\((?:([A-Z]{2})|[^()]{1,20})\))?$/u;

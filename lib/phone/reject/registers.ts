@@ -100,6 +100,8 @@ const SHAPES = new RegExp(
     '\\d{3} \\d{3} \\d{3} \\d{5}',
     // French social security
     '[12] \\d{2} \\d{2} \\d{2} \\d{3} \\d{3}(?: \\d{2})?',
+    // Rijksregister
+    '\\d{2}\\.[01]\\d\\.[0-3]\\d-\\d{3}\\.\\d{2}',
     // AHV
     '756\\.\\d{4}\\.\\d{4}\\.\\d{2}',
     // ISBN-13, ISBN-10 with its hyphens
