@@ -58,7 +58,7 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   LA: 'Lao PDR',
   KR: 'Korea',
   LU: 'LUX|Luxemburg|Grand-Duché',
-  NZ: 'Aotearoa|NZBN',
+  NZ: 'Aotearoa|NZ|NZBN',
   MY: "M'sia|M’sia|Sdn Bhd|Sdn. Bhd.",
 };
 

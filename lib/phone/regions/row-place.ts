@@ -59,10 +59,12 @@ function cellsOf(row: string, parts: RegExp): Cell[] {
 }
 
 function countryOfCell(cell: string): CountryCode | null {
-  const [, name = '', code = ''] = CELL.exec(cell) ?? [];
-  if (isCountryCode(code)) return code;
-  const end = name.length;
-  const named = end < 3 ? null : placeNamed(name, 0, end);
+  const [, name = '', bracket = ''] = CELL.exec(cell) ?? [];
+  return isCountryCode(bracket) ? bracket : (countryNamed(name) ?? countryNamed(bracket));
+}
+
+function countryNamed(name: string): CountryCode | null {
+  const named = name.length < 3 ? null : placeNamed(name, 0, name.length);
   return named && named.kind !== 'money' && named.kind !== 'town' ? named.country : null;
 }
 
@@ -91,5 +93,5 @@ const CODE = /^[A-Z]{2}$/;
 const OF_COUNTRIES =
   /^(?:land|country|pays|pa[ií]s|paese|nazione|kraj|země|krajina|ország|țara|tara|maa|страна|країна|држава|država|ülke|χώρα|negara|国|国家|국가)\b/iu;
 
-/** One name, and in brackets the code of its country, or something else. */
-const CELL = /^(\p{Lu}[^\d,;:()]{2,28}?)(?: ?\((?:([A-Z]{2})|[^()]{1,20})\))?$/u;
+/** One name, and in brackets its country, or something else. */
+const CELL = /^(\p{Lu}[^\d,;:()]{2,28}?)(?: ?\(([^()]{2,24})\))?$/u;
