@@ -120,7 +120,10 @@ function isEnoughInLine(text: string, { start, end }: Span, usual: number, { say
 
 /** `(915) 203-7659`: things have no area codes, unless a column is said to be of things. */
 export const isSurelyPhone = (plain: string, { isInLine }: Label): boolean =>
-  isInLine === true && /^(?:[08] )?\((?:0-)?0?\d{2,5}\) ?\d{3,}/.test(plain);
+  (isInLine === true && /^(?:[08] )?\((?:0-)?0?\d{2,5}\) ?\d{3,}/.test(plain)) || TOLL_FREE.test(plain);
+
+/** `1-888-472-6139`: free to call from North America, and written as nothing else is. */
+const TOLL_FREE = /^1-8(?:00|33|44|55|66|77|88)-\d{3}-\d{4}$/;
 
 /** What the line and the usual groups can add, and the line alone. */
 const MOST_REST = 4;

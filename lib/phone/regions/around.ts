@@ -184,6 +184,7 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
     sum.set(mailbox, (sum.get(mailbox) ?? 0) - MAILBOX * STRANGERS);
   addSigns(sum, signs, near, first, OTHER_MESSAGE);
   addSigns(sum, signs, last, far, OTHER_MESSAGE);
+  if (mailbox !== undefined) calm(sum, mailbox);
   const isOwnScript =
     mailbox !== undefined &&
     sum.size > 1 &&
@@ -194,6 +195,17 @@ function readBlock(regions: Regions, start: number, end: number): readonly Weigh
   if (isAlone) regions.read = { message: message.from, from, to, near, far, found };
   return found;
 }
+
+/** Where several other countries are spoken of, as in a list of offices, none is likelier for what stands beside no place. */
+function calm(sum: Map<CountryCode, number>, mailbox: CountryCode): void {
+  const others = [...sum].filter(([country, weight]) => country !== mailbox && weight >= MUCH);
+  if (others.length < SEVERAL) return;
+  for (const [country, weight] of others) sum.set(country, weight * CALM);
+}
+
+const SEVERAL = 3;
+const MUCH = 1.5;
+const CALM = 0.8;
 
 function signsOf(regions: Regions): readonly Sign[] {
   if (regions.signs) return regions.signs;
