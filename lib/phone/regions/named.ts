@@ -1,5 +1,6 @@
 import type { CountryCode } from '../region';
 import { isAtHome, isHereInTown } from './at-home';
+import { placeInList } from './listed-places';
 import { officeBefore } from './offices';
 import { countryOfPhoneWord } from './phone-words';
 import { placeAbove } from './place-above';
@@ -47,6 +48,7 @@ const countryOfPlace = (
 ): CountryCode | null | undefined =>
   placeBefore(text, place) ??
   placeInRow(text, place) ??
+  placeInList(text, place) ??
   officeBefore(text, place) ??
   placeAbove(text, place) ??
   (isHereInTown(text, place) ? home : null);
