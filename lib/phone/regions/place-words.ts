@@ -1,5 +1,14 @@
 import { type CountryCode, isCountryCode, listCountries } from '../region';
 import { CITIES } from './cities';
+import {
+  addNames,
+  findPlace,
+  mayBeNamed,
+  newPlaceIndex,
+  type Place,
+  type PlaceIndex,
+  type PlaceKind,
+} from './place-index';
 import { TOWNS } from './towns';
 
 /** Languages whose names of countries stand in addresses. */
@@ -73,68 +82,25 @@ const AMBIGUOUS = new Set(
   ),
 );
 
-/** A place that a word or several name. */
-export interface Place {
-  readonly country: CountryCode;
-  readonly kind: PlaceKind;
-}
-
-/** Mails speak of cities, and of parts of a country, for other reasons too; and of its money for still more. */
-export type PlaceKind = 'country' | 'city' | 'town' | 'money';
-
-/** What a word says of a country. */
-export interface PlaceWord {
-  /** The place that it names by itself. */
-  readonly alone?: Place;
-  /** Names of several words of which it is the last capitalised one, with the place where it stands in them. */
-  readonly phrases: readonly Phrase[];
-}
-
-interface Phrase extends Place {
-  readonly name: string;
-  readonly offset: number;
-}
-
-export type PlaceWords = ReadonlyMap<string, PlaceWord>;
-
-let known: PlaceWords | null = null;
+let known: PlaceIndex | null = null;
 
 /** Every word that names a place, or that only one country's companies write; as written. Made when first needed. */
-export function placeWords(): PlaceWords {
-  if (known) return known;
-  known = collect();
-  for (const word of known.keys()) {
-    hashes[hashOf(word, 0, word.length)] = 1;
-    longest = Math.max(longest, word.length);
-  }
+function placeWords(): PlaceIndex {
+  known ??= collect();
   return known;
 }
 
-/** Which hashes words of places have: as many as leave most others out. */
-const HASH_BITS = 16;
-const hashes = new Uint8Array(1 << HASH_BITS);
-let longest = 0;
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(at);
-  return Math.imul(hash, 0x9e3779b1 | 0) >>> (32 - HASH_BITS);
-}
-
-/** A quick look at a word between two places of a text: to make a string of every word takes much longer. */
-export function mayBePlace(text: string, start: number, end: number): boolean {
-  placeWords();
-  return end - start <= longest && hashes[hashOf(text, start, end)] === 1;
-}
+/** A quick look at a word between two places of a text: to look for its name takes longer. */
+export const mayBePlace = (text: string, start: number, end: number): boolean =>
+  mayBeNamed(placeWords(), text, start, end);
 
 /** The place that a word between two places of a text names by itself or with those around it. */
 export function placeNamed(text: string, start: number, end: number): Place | null {
-  const named = mayBePlace(text, start, end) ? placeWords().get(text.slice(start, end)) : undefined;
-  if (!named) return null;
-  const { alone, phrases } = named;
+  const named = findPlace(placeWords(), text, start, end);
   // `South Island`, `the Island`
-  if (end - start === 6 && ISLAND.test(text.slice(Math.max(0, start - LONGEST_NAME), end))) return null;
-  return phrases.find(({ name, offset }) => text.startsWith(name, start - offset)) ?? alone ?? null;
+  if (named && end - start === 6 && ISLAND.test(text.slice(Math.max(0, start - LONGEST_NAME), end)))
+    return null;
+  return named;
 }
 
 const ISLAND = /(?:\p{Lu}\p{L}+|the|an|this|our|one) Island$/u;
@@ -157,61 +123,32 @@ export function namesOfCountries(
 /** To make one takes browsers as long as to ask it for all countries. */
 const displays = new Map<string, Intl.DisplayNames>();
 
-/** Most names are one word. */
-const ONE_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
-const CAPITALISED = /(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’]*/gu;
-
 /** `Holland`, `Hong Kong`, and no form or register. */
 const WHOLE_NAME = /^[\p{Lu}][\p{Ll}]{3,}(?: |$)/u;
 
-const NO_PHRASES: readonly Phrase[] = [];
-
-/** What is said of a word that names nothing but one place, for each: thousands of words share those. */
-const alones = new Map<string, PlaceWord>();
-
-function aloneOf(country: CountryCode, kind: PlaceKind): PlaceWord {
-  const key = country + kind;
-  const shared = alones.get(key) ?? { alone: { country, kind }, phrases: NO_PHRASES };
-  alones.set(key, shared);
-  return shared;
-}
-
-function addName(words: Map<string, PlaceWord>, name: string, country: CountryCode, kind: PlaceKind): void {
-  const last = ONE_WORD.test(name) ? undefined : [...name.matchAll(CAPITALISED)].at(-1);
-  const word = last?.[0] ?? name;
-  const alone = aloneOf(country, kind);
-  const phrases = words.get(word)?.phrases ?? NO_PHRASES;
-  if (word === name) words.set(word, phrases === NO_PHRASES ? alone : { ...alone, phrases });
-  else
-    words.set(word, {
-      ...words.get(word),
-      phrases: [...phrases, { country, kind, name, offset: last?.index ?? 0 }],
-    });
-}
-
-function collect(): PlaceWords {
-  const words = new Map<string, PlaceWord>();
-  const addAll = (names: string, country: CountryCode, kind: PlaceKind) => {
-    for (const name of names.split('|')) addName(words, name, country, kind);
-  };
-  for (const [country, names] of Object.entries(TOWNS))
-    addAll(`${names}|${names.toUpperCase()}`, country as CountryCode, 'town');
-  for (const [country, names] of Object.entries(CITIES))
-    addAll(`${names}|${names.toUpperCase()}`, country as CountryCode, 'city');
-  for (const language of LANGUAGES) {
-    for (const [name, country] of namesOfCountries(language)) {
-      addName(words, name, country, 'country');
-      addName(words, name.toUpperCase(), country, 'country');
-    }
-  }
+function collect(): PlaceIndex {
+  const index = newPlaceIndex();
+  for (const [country, names] of Object.entries(TOWNS)) addNames(index, names, placeOf(country, 'town'), true);
+  for (const [country, names] of Object.entries(CITIES)) addNames(index, names, placeOf(country, 'city'), true);
+  for (const language of LANGUAGES)
+    for (const [name, country] of namesOfCountries(language))
+      addNames(index, name, placeOf(country, 'country'), true);
   for (const code of MONEY.split(' ')) {
     const country = code.slice(0, 2);
-    if (isCountryCode(country)) addName(words, code, country, 'money');
+    if (isCountryCode(country)) addNames(index, code, placeOf(country, 'money'), false);
   }
-  for (const [country, names] of Object.entries(WRITTEN)) {
-    addAll(names, country as CountryCode, 'country');
+  for (const [country, names] of Object.entries(WRITTEN))
     for (const name of names.split('|'))
-      if (WHOLE_NAME.test(name)) addName(words, name.toUpperCase(), country as CountryCode, 'country');
-  }
-  return words;
+      addNames(index, name, placeOf(country, 'country'), WHOLE_NAME.test(name));
+  return index;
+}
+
+/** Thousands of names share those. */
+const places = new Map<string, Place>();
+
+function placeOf(country: string, kind: PlaceKind): Place {
+  const key = country + kind;
+  const place = places.get(key) ?? { country: country as CountryCode, kind };
+  places.set(key, place);
+  return place;
 }

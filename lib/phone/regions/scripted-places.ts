@@ -92,7 +92,7 @@ const SCRIPTS: readonly Script[] = [
   {
     letters: /[\u3040-\u30ff]/,
     languages: 'ja',
-    before: /(?<![\u30a0-\u30ff])$/,
+    before: /(?<![\u30a0-\u30fa\u30fc-\u30ff])$/,
     behind: /^(?![\u30a0-\u30ff語人製産字店])/,
   },
   {
@@ -112,9 +112,9 @@ interface Named {
   readonly isCity: boolean;
 }
 
-/** What places are called in a script, and one pattern for all of them: to try each by itself takes many times as long. */
+/** What places are called in a script, and by their first two signs, the longest first. */
 interface Names {
-  readonly pattern: RegExp;
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
   readonly places: ReadonlyMap<string, Named>;
 }
 
@@ -137,8 +137,14 @@ function collect({ letters, languages }: Script): Names {
   for (const language of languages.split(' '))
     for (const [name, country] of namesOfCountries(language))
       if (!/[()（）]/.test(name)) add(name, country, false);
-  const longestFirst = [...places.keys()].sort((one, other) => other.length - one.length);
-  return { places, pattern: new RegExp(longestFirst.join('|'), 'gu') };
+  const byBeginning = new Map<string, string[]>();
+  for (const name of [...places.keys()].sort((one, other) => other.length - one.length)) {
+    const beginning = name.slice(0, 2);
+    const others = byBeginning.get(beginning);
+    if (others) others.push(name);
+    else byBeginning.set(beginning, [name]);
+  }
+  return { places, byBeginning };
 }
 
 /** Whether a character code is one of a letter of those scripts. */
@@ -161,10 +167,11 @@ export function scriptedPlace(before: string, wantsPeople: boolean): CountryCode
   let nearest: { readonly country: CountryCode; readonly at: number } | null = null;
   for (const script of SCRIPTS) {
     if (!script.letters.test(said)) continue;
-    const { pattern, places } = namesIn(script);
-    for (const { 0: name, index } of said.matchAll(pattern)) {
-      const named = places.get(name);
-      if (!named || index <= (nearest?.at ?? -1)) continue;
+    const { byBeginning, places } = namesIn(script);
+    for (let index = said.length - 2; index > (nearest?.at ?? -1); index -= 1) {
+      const name = byBeginning.get(said.slice(index, index + 2))?.find((one) => said.startsWith(one, index));
+      const named = name === undefined ? undefined : places.get(name);
+      if (!name || !named) continue;
       const [head, rest] = [said.slice(0, index), said.slice(index + name.length)];
       if (!script.before.test(head) || !script.behind.test(rest)) continue;
       const isThere =
