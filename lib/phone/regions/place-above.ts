@@ -29,7 +29,11 @@ function placeOverList(text: string, lineStart: number): CountryCode | null {
 export const isRemark = (line: string): boolean =>
   !/\p{Nd}/u.test(line) && tellsPlace(line) && !ENDS_SENTENCE.test(line);
 
-const tellsPlace = (line: string): boolean => IN.test(line) && PEOPLE.test(line);
+const tellsPlace = (line: string): boolean => (IN.test(line) && PEOPLE.test(line)) || OFFICE.test(line);
+
+/** `Buchungsbüro München`. */
+const OFFICE =
+  /(?:[Oo]ffice|[Bb]üro|[Bb]ureau|[Kk]antoor|[Aa]gence|[Oo]ficina|[Uu]fficio|[Ee]scritório|[Bb]iuro|[Uu]red|[Ff]iliale?|[Bb]ranch|[Ss]ede|[Nn]iederlassung) (?:d[ei] |do |van )?\p{Lu}[\p{L}-]{2,}$/u;
 
 /** Before a number there is nothing else in its line. */
 const OPENING = /^[\s+(]*$/;
