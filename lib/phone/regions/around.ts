@@ -238,8 +238,7 @@ function withLine(
   return rankedOf(sum, sum);
 }
 
-const ofLine = (country: CountryCode | null): Weighted | null =>
-  country && { country, weight: OWN_LINE };
+const ofLine = (country: CountryCode | null): Weighted | null => country && { country, weight: OWN_LINE };
 
 function rankedOf(
   sum: ReadonlyMap<CountryCode, number>,

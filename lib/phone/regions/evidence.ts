@@ -10,6 +10,7 @@ import { isSmall, mayNamePlace, nameEnd } from './landmarks';
 import { placeBefore } from './place-before';
 import { mayBePlace, placeNamed } from './place-words';
 import { countryOfCodeAt } from './postcodes';
+import { scriptedAddresses } from './scripted-addresses';
 import { isSurname } from './surname';
 
 /** A place in a text that speaks of a country, and how much it says. */
@@ -65,6 +66,8 @@ export function signsOfCountries(survey: Survey): readonly Sign[] {
     if (at >= 0) note(signs, coded(at, countryOfCodeAt(text, at)));
   }
   for (const at of capitals) note(signs, wordAt(text, at));
+  if (survey.hasForeign)
+    for (const { at, country } of scriptedAddresses(text)) note(signs, coded(at, country));
   return withoutExplained(
     text,
     signs.sort((one, other) => one.at - other.at),

@@ -90,7 +90,8 @@ export function placeInList(text: string, place: number): CountryCode | null {
 }
 
 /** `- Lima: `, `2) Nice (M. Roux), `, `Split   Ana   `. */
-const BEGINNING = /^[\s>*•·–-]*(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?=\s?[,:;–—|(\t]| {2}| - )/u;
+const BEGINNING =
+  /^[\s>*•·–-]*(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?=\s?[,:;–—|(\t]| {2}| - )/u;
 
 function beginsWithPlace(line: string): boolean {
   const name = BEGINNING.exec(line)?.[1];

@@ -98,7 +98,13 @@ export const mayBeNamed = ({ heads }: PlaceIndex, text: string, start: number, e
 export function findPlace(index: PlaceIndex, text: string, start: number, end: number): Place | null {
   const named = findAs(index, text, start, text.slice(start, end), false);
   if (named || !isInCapitals(text, start, end)) return named;
-  return findAs(index, text, start, text.slice(start, start + 1) + text.slice(start + 1, end).toLowerCase(), true);
+  return findAs(
+    index,
+    text,
+    start,
+    text.slice(start, start + 1) + text.slice(start + 1, end).toLowerCase(),
+    true,
+  );
 }
 
 /** Names of several words are surer. */
@@ -124,7 +130,12 @@ function findAs(
 const isWord = ({ source, word, wordEnd }: Name, other: string): boolean =>
   wordEnd - word === other.length && source.startsWith(other, word);
 
-function isAround({ source, start, end, word }: Name, text: string, place: number, isCapitalised: boolean): boolean {
+function isAround(
+  { source, start, end, word }: Name,
+  text: string,
+  place: number,
+  isCapitalised: boolean,
+): boolean {
   const name = source.slice(start, end);
   return text.startsWith(isCapitalised ? name.toUpperCase() : name, place - (word - start));
 }

@@ -12,9 +12,10 @@ import {
 import { TOWNS } from './towns';
 
 /** Languages whose names of countries stand in addresses. */
-const LANGUAGES = 'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el id ms is et lv lt sq vi bg sr mk ca az'.split(
-  ' ',
-);
+const LANGUAGES =
+  'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el id ms is et lv lt sq vi bg sr mk ca az'.split(
+    ' ',
+  );
 
 /**
  * Names that addresses use beside the official ones, and what only companies and authorities of one country write:
@@ -128,8 +129,10 @@ const WHOLE_NAME = /^[\p{Lu}][\p{Ll}]{3,}(?: |$)/u;
 
 function collect(): PlaceIndex {
   const index = newPlaceIndex();
-  for (const [country, names] of Object.entries(TOWNS)) addNames(index, names, placeOf(country, 'town'), true);
-  for (const [country, names] of Object.entries(CITIES)) addNames(index, names, placeOf(country, 'city'), true);
+  for (const [country, names] of Object.entries(TOWNS))
+    addNames(index, names, placeOf(country, 'town'), true);
+  for (const [country, names] of Object.entries(CITIES))
+    addNames(index, names, placeOf(country, 'city'), true);
   for (const language of LANGUAGES)
     for (const [name, country] of namesOfCountries(language))
       addNames(index, name, placeOf(country, 'country'), true);
