@@ -226,7 +226,7 @@ function withLine(
   const isOfSeveral = found.length > 1;
   const named =
     namedFor(text, place, { mailbox, home: asked[0]?.country, isOfSeveral }) ??
-    (found[0]?.country === mailbox ? null : ofLine(countryInLine(text, signs, place)));
+    (isOwnLineAsked(found, mailbox) ? ofLine(countryInLine(text, signs, place)) : null);
   const hasNumbers = mayHaveNumber(signs, place);
   if (!named && !hasNumbers) return found;
   const sum = new Map<CountryCode, number>();
@@ -237,6 +237,10 @@ function withLine(
   // What is of no country that is named here may still be of the others.
   return rankedOf(sum, sum);
 }
+
+/** Where the mailbox's country is the likeliest, its line says something only among several others. */
+const isOwnLineAsked = (found: readonly Weighted[], mailbox: CountryCode | undefined): boolean =>
+  found[0]?.country !== mailbox || found.length > SEVERAL;
 
 const ofLine = (country: CountryCode | null): Weighted | null => country && { country, weight: OWN_LINE };
 

@@ -117,7 +117,11 @@ function wordAt(text: string, start: number): Sign | null {
   const named = placeNamed(text, start, end);
   if (!named || isSurname(text, start)) return null;
   const behind = text.slice(end, end + 12);
-  if (HOUSE.test(behind) && !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)))
+  if (
+    HOUSE.test(behind) &&
+    !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)) &&
+    !(DISTRICT.test(behind) && CODE_BEFORE.test(text.slice(Math.max(0, start - 8), start)))
+  )
     return null;
   const isAddress =
     (named.kind === 'city' || named.kind === 'town') &&
@@ -132,6 +136,10 @@ const POSTCODE_BEFORE = /(?<!\d)\d{4,5} $/;
 
 /** `Honduras 4418`: a street with its house, not a town with its number. */
 const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;
+
+/** `01 BP 2741 Abidjan 18`, `11000 Praha 1`. */
+const DISTRICT = /^ \d{1,2}(?:$|[,;)\n\u2028])/;
+const CODE_BEFORE = /\d{3,5} $/;
 
 /** `Arrowtown 9302`: where towns stand before their postcodes. */
 const POSTCODE_BEHIND = /^ \d{4}(?!\d)/;

@@ -81,7 +81,7 @@ export function placeInList(text: string, place: number): CountryCode | null {
   const start = lineStartBefore(text, place, REACH);
   const name = BEGINNING.exec(text.slice(start, place))?.[1];
   known ??= collect();
-  const country = name === undefined ? undefined : known.get(name);
+  const country = name === undefined ? undefined : (known.get(name) ?? countryOfTown(name));
   if (country === undefined) return null;
   const above = start === 0 ? '' : text.slice(lineStartBefore(text, start - 1, REACH), start - 1);
   const end = lineEndAfter(text, place, REACH);
@@ -92,6 +92,12 @@ export function placeInList(text: string, place: number): CountryCode | null {
 /** `- Lima: `, `2) Nice (M. Roux), `, `Split   Ana   `. */
 const BEGINNING =
   /^[\s>*•·–-]*(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?=\s?[,:;–—|(\t]| {2}| - )/u;
+
+/** Of a town that may be somebody elsewhere. */
+function countryOfTown(name: string): CountryCode | undefined {
+  const named = placeNamed(name, name.lastIndexOf(' ') + 1, name.length);
+  return named?.kind === 'town' ? named.country : undefined;
+}
 
 function beginsWithPlace(line: string): boolean {
   const name = BEGINNING.exec(line)?.[1];
