@@ -43,6 +43,7 @@ const NAMES: Readonly<Partial<Record<CountryCode, string>>> = {
   NI: 'Managua',
   NO: 'Bergen|Moss',
   NZ: 'Hamilton|Nelson',
+
   PE: 'Lima|Trujillo|Chiclayo',
   PK: 'Hyderabad',
   PR: 'San Juan|Ponce',
