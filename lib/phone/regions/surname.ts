@@ -23,7 +23,7 @@ function isLastOfTwo(text: string, start: number): boolean {
   return first !== undefined && !ESTABLISHMENT.test(first);
 }
 
-const BEFORE_NUMBER = /^([\p{L}'’]+)(?:: |, | )\(?[\d+]/u;
+const BEFORE_NUMBER = /^(\p{Lu}\p{Ll}[\p{L}'’]*)(?:: |, | )\(?[\d+]/u;
 const FIRST = /(?:^|[\n\u2028,;:(>•*–-]\s*|\d[.)] )(\p{Lu}\p{Ll}{1,11}) $/u;
 const ESTABLISHMENT =
   /planning|disp|recep|r[ée]cep|servi|support|verk|vertr|einkauf|sales|oper|b[uü]ro|bureau|office|ured|biur|filia|werk|lager|standort|hotel|h[oô]tel|camp|hostel|villa|casa|haus|praxis|klinik|clini|spital|h[oô]pital|hospital|studio|kantoor|kontor|taxi|agen|zentral|central|depot|dep[oó]sito|magazin|shop|store|branch|oficina|ufficio|sede|sucursal|succursale|usine|plant|mill|camping|konsul|consul|botschaft|embas|ambas|polic|polizei|bank|airport|flughafen|hafen|port|porto|puerto|club|verein|universit|school|schule|[ée]cole|museum|firma|studio|team|region|greater|new|san|santa|saint|sankt|bad|porto|st/iu;
