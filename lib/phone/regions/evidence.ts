@@ -138,7 +138,7 @@ const POSTCODE_BEFORE = /(?<!\d)\d{4,5} $/;
 const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;
 
 /** `01 BP 2741 Abidjan 18`, `11000 Praha 1`. */
-const DISTRICT = /^ \d{1,2}(?:$|[,;)\n\u2028])/;
+const DISTRICT = /^ \d{1,2}(?:$|[,;)\n\u2028](?!\d))/;
 const CODE_BEFORE = /\d{3,5} $/;
 
 /** `Arrowtown 9302`: where towns stand before their postcodes. */
