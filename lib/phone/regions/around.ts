@@ -36,7 +36,7 @@ const REST = 0.9;
 const OTHER_MESSAGE = 0.15;
 
 /** What its own line names, though not its sentence: `EL SALVADOR — Herramientas, San Salvador. Tel. 2225-3817`. */
-const OWN_LINE = 2;
+const OWN_LINE = 4;
 
 /** How far the rest of the text reaches: a mail with its answers. */
 const MESSAGE_REACH = 2_500;

@@ -100,7 +100,7 @@ const DESTINATION =
 const LONGEST_DESTINATION = 24;
 
 /** `in Siena`; `Siena: ` may be a girl, and `Pizzeria Siena` is anywhere. */
-const IN = /(?:^|[^\p{L}])(?:in|à|a|en|em|we?|ve?|i|på|na|в|у|u|din|te) $/iu;
+const IN = /(?:^|[^\p{L}])(?:in|at|bei|near|à|a|en|em|we?|ve?|i|på|na|в|у|u|din|te) $/iu;
 
 const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 
