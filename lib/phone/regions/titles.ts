@@ -14,11 +14,15 @@ const TITLES: readonly (readonly [CountryCode, RegExp])[] = [
   ['GR', /(?<!\p{L})(?:κ\.|κος|κα|Κύριος|Κυρία) \p{Lu}/u],
 ];
 
+/** A cheap look. */
+const MAY_BE_CALLED = /\p{L}\.? \p{Lu}/u;
+
 /** How far before a number whoever has it is called. */
 const REACH = 60;
 
 /** The country where people are called as the one before a number is; `null` where none is. */
 export function countryOfTitle(text: string, place: number): CountryCode | null {
   const before = text.slice(Math.max(0, place - REACH), place);
+  if (!MAY_BE_CALLED.test(before)) return null;
   return TITLES.find(([, title]) => title.test(before))?.[0] ?? null;
 }
