@@ -18,9 +18,10 @@ import { mobileToday, wasMobile } from './plan/legacy';
 import { type ParsedNumber, parseDigits } from './plan/parse';
 import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, mayBegin, readWritten, type WrittenNumber } from './plan/written';
-import { hasRelated, isOfTown, type Regions, regionsAt } from './regions/around';
+import { hasRelated, isOfTown, type Regions, regionsAt, type Weighted } from './regions/around';
 import { isWriters } from './regions/at-home';
 import { countryOfCodeBehind } from './regions/named-code';
+import { isInFrenchPairs } from './regions/pairs';
 import { nationBehind } from './regions/said-nation';
 import type { Span } from './text/span';
 import { tailBehind } from './text/tail';
@@ -83,7 +84,9 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       countryOfCodeBehind(regions.survey, span.end, plain) ?? nationBehind(text, span.end, regions.mailbox);
     const abroad = named === null ? null : readWritten(plain, digits, named);
     if (abroad && isCredible(text, span, abroad, asCalled(known))) return { written: abroad, others: [] };
-    for (const { country, weight } of withBeside(regionsAt(regions, start), span, known)) {
+    const told = withBeside(regionsAt(regions, start), span, known);
+    const isFrench = isInFrenchPairs(plain, regions.mailbox);
+    for (const { country, weight } of isFrench ? withFrance(told) : told) {
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
@@ -92,7 +95,9 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       if (country !== regions.mailbox && lacksTrunk(written) && !isWithoutTrunk(written, plain)) continue;
       // What was written so before a plan was changed is written so abroad by nobody, but beside its place.
       if (written.isOld && country !== regions.mailbox && weight < NEAR_PLACE) continue;
-      if (isCredible(text, span, written, known)) good.push({ written, weight });
+      const circumstances =
+        weight >= NAMED_BESIDE && country !== regions.mailbox ? { ...known, isNamed: true } : known;
+      if (isCredible(text, span, written, circumstances)) good.push({ written, weight });
     }
   }
   if (good.length === 0 && known.beside !== undefined && !plain.includes('+')) {
@@ -108,6 +113,14 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   if (written && isCredible(text, span, written, known)) return { written, others: [] };
   return known.label.isInColumn && !plain.includes('+') ? readInColumn(text, span, regions, known) : null;
 }
+
+/** As much as speaks for a number's own country. */
+const FRENCH_PAIRS = 6;
+
+const withFrance = (countries: readonly Weighted[]): readonly Weighted[] => [
+  ...countries.filter(({ country }) => country !== 'FR'),
+  { country: 'FR', weight: FRENCH_PAIRS + (countries.find(({ country }) => country === 'FR')?.weight ?? 0) },
+];
 
 /** What a calling code is named for is no number of a thing, unless it is surely called one. */
 const asCalled = (known: Circumstances): Circumstances =>
@@ -133,6 +146,9 @@ function readInColumn(text: string, span: Span, regions: Regions, known: Circums
 
 /** Where a country is named right beside, so much speaks for it. */
 const NEAR_PLACE = 5;
+
+/** So much speaks for a country that is named for the number itself. */
+const NAMED_BESIDE = 8;
 
 /** So little speaks for a country that its number has to speak for itself. */
 const FAINT = 1;

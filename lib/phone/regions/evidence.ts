@@ -4,6 +4,7 @@ import { type CountryCode, listCountries } from '../region';
 import type { Survey } from '../survey';
 import { lowered } from '../text/lower';
 import { asciiDigitsOf, DIGIT, OPEN, PLUS, SPACE, signAt } from '../text/signs';
+import { countryOfCodeAlone } from './code-alone';
 import { countryOfDomain } from './domains';
 import { withoutExplained } from './explained';
 import { isSmall, mayNamePlace, nameEnd } from './landmarks';
@@ -56,7 +57,8 @@ export const EXPLAINED_NUMBER = 0.1;
 export function signsOfCountries(survey: Survey): readonly Sign[] {
   const { text, prefixes, domains, pounds, prices, postMarks, digitEnds, capitals } = survey;
   const signs: Sign[] = [];
-  for (const at of prefixes) if (mayBeNumber(text, at)) note(signs, numberAt(text, at));
+  for (const at of prefixes)
+    if (mayBeNumber(text, at)) note(signs, numberAt(text, at) ?? dialled(at, countryOfCodeAlone(text, at)));
   for (const at of domains) note(signs, domainAt(text, at));
   for (const at of pounds) note(signs, coded(at, 'GB'));
   for (const at of prices) note(signs, sign('place', at, 'CH', SWISS));
@@ -101,6 +103,12 @@ const sign = (
   national: string | null = null,
 ): Sign => ({ at, country, weight, kind, key: (places.get(country) ?? 0) + KINDS[kind], national });
 
+/** Somebody says how numbers of a country are dialled. */
+const DIALLED = 1.5;
+
+const dialled = (at: number, country: CountryCode | undefined): Sign | null =>
+  country ? sign('place', at, country, DIALLED) : null;
+
 const coded = (at: number, country: CountryCode | undefined): Sign | null =>
   country ? sign('place', at, country, PLACE) : null;
 
@@ -119,13 +127,14 @@ function wordAt(text: string, start: number): Sign | null {
   const behind = text.slice(end, end + 12);
   if (
     HOUSE.test(behind) &&
-    !(POSTCODE_BEHIND.test(behind) && ENDING_IN_CODES.has(named.country)) &&
+    !CODES_BEHIND[named.country]?.test(behind) &&
     !(DISTRICT.test(behind) && CODE_BEFORE.test(text.slice(Math.max(0, start - 8), start)))
   )
     return null;
   const isAddress =
     (named.kind === 'city' || named.kind === 'town') &&
-    POSTCODE_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+    (POSTCODE_BEFORE.test(text.slice(Math.max(0, start - 8), start)) ||
+      CODES_BEHIND[named.country]?.test(behind) === true);
   return sign('place', start, named.country, isAddress ? PLACE : WEIGHTS[named.kind]);
 }
 
@@ -141,9 +150,25 @@ const HOUSE = /^ \d{1,4}[a-z]?(?:$|[,;)\n\u2028]| [^\d(/-]| \d{1,2}[°º])/;
 const DISTRICT = /^ \d{1,2}(?:$|[,;)\n\u2028](?!\d))/;
 const CODE_BEFORE = /\d{3,5} $/;
 
-/** `Arrowtown 9302`: where towns stand before their postcodes. */
-const POSTCODE_BEHIND = /^ \d{4}(?!\d)/;
-const ENDING_IN_CODES: ReadonlySet<string> = new Set(['AU', 'NZ', 'ZA', 'PH']);
+/** `Arrowtown 9302`, `Hiroshima 721-0942`, `Bengaluru 560 001`: where towns stand before their postcodes. */
+const FOUR = /^ \d{4}(?!\d)/;
+const FIVE = /^ \d{5}(?!\d)/;
+const SIX = /^ [-–]? ?\d{3} ?\d{3}(?!\d)/;
+const CODES_BEHIND: Readonly<Partial<Record<CountryCode, RegExp>>> = {
+  AU: FOUR,
+  NZ: FOUR,
+  ZA: FOUR,
+  PH: FOUR,
+  BD: FOUR,
+  JP: /^,? \d{3}-\d{4}(?!\d)/,
+  IN: SIX,
+  CN: SIX,
+  SG: SIX,
+  TH: FIVE,
+  ID: FIVE,
+  KR: FIVE,
+  PK: FIVE,
+};
 
 /** Where the word ends that begins at a place. */
 function wordEnd(text: string, start: number): number {

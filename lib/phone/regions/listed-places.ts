@@ -82,7 +82,7 @@ export function placeInList(text: string, place: number): CountryCode | null {
   const start = lineStartBefore(text, place, REACH);
   const name = BEGINNING.exec(text.slice(start, place))?.[1];
   known ??= collect();
-  const country = name === undefined ? undefined : (known.get(name) ?? countryOfTown(name));
+  const country = name === undefined ? undefined : (known.get(name) ?? countryOfPlace(name));
   if (country === undefined) return null;
   const above = start === 0 ? '' : text.slice(lineStartBefore(text, start - 1, REACH), start - 1);
   const end = lineEndAfter(text, place, REACH);
@@ -94,10 +94,10 @@ export function placeInList(text: string, place: number): CountryCode | null {
 const BEGINNING =
   /^[\s>*•·–-]*(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?=\s?[,:;–—|(\t]| {2}| - )/u;
 
-/** Of a town that may be somebody elsewhere. */
-function countryOfTown(name: string): CountryCode | undefined {
+/** Of a town that may be somebody elsewhere, or of what the whole line is about: `Saudi Arabia – Riyadh: 011… | Faisal 055…`. */
+function countryOfPlace(name: string): CountryCode | undefined {
   const named = placeNamed(name, name.lastIndexOf(' ') + 1, name.length);
-  return named?.kind === 'town' ? named.country : undefined;
+  return named === null || named.kind === 'money' ? undefined : named.country;
 }
 
 function beginsWithPlace(line: string): boolean {

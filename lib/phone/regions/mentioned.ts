@@ -1,4 +1,5 @@
 import type { CountryCode } from '../region';
+import { placeDeclined } from './declined';
 import { placeNamed } from './place-words';
 import { isSurname } from './surname';
 
@@ -17,8 +18,14 @@ export function mentionedAround(text: string, place: number): readonly CountryCo
   const around = text.slice(from, place + BEHIND);
   const named = [...around.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
     const found = placeNamed(around, index, index + word.length);
-    return found && found.kind !== 'money' && !isSurname(around, index)
-      ? [{ country: found.country, distance: Math.abs(from + index - place) }]
+    const country =
+      found === null
+        ? placeDeclined(around, index, index + word.length)
+        : found.kind === 'money'
+          ? null
+          : found.country;
+    return country !== null && !isSurname(around, index)
+      ? [{ country, distance: Math.abs(from + index - place) }]
       : [];
   });
   return [

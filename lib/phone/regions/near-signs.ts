@@ -61,7 +61,8 @@ export function countryInLine(text: string, signs: readonly Sign[], place: numbe
   for (let at = firstAt(signs, lineStartBefore(text, place, LONGEST_ROW)); at < signs.length; at += 1) {
     const sign = signs[at];
     if (!sign || sign.at >= place) return country;
-    if (sign.kind !== 'place') continue;
+    // Money is no place.
+    if (sign.kind !== 'place' || sign.weight < 1) continue;
     if (country !== null && sign.country !== country) return null;
     country = sign.country;
   }

@@ -1,7 +1,8 @@
 import { headingOver } from '../context/heading';
-import { isLineEndAt, lineBefore, lineStartBefore } from '../context/lines';
+import { isLineEndAt, lineBefore, lineStartBefore, linesBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 import { placeBefore } from './place-before';
+import { placeNamed } from './place-words';
 
 /** A line that says whose the number below is has no digits, and is no longer. */
 const LONGEST = 64;
@@ -20,10 +21,31 @@ export function placeAbove(text: string, place: number): CountryCode | null {
 
 /** `Unit contacts in Iceland (country code 354):` over a list with a number in each line. */
 function placeOverList(text: string, lineStart: number): CountryCode | null {
+  const country = countryOverList(text, lineStart);
+  if (country) return country;
   const heading = headingOver(text, lineStart);
   const saysWhere = heading !== null && tellsPlace(text.slice(heading.start, heading.end));
   return saysWhere ? placeBefore(text, heading.end) : null;
 }
+
+/** `Danmark` or `9. HONG KONG (until 30 Sept)` by itself, over lines with numbers. */
+function countryOverList(text: string, lineStart: number): CountryCode | null {
+  for (const { start, end } of linesBefore(text, lineStart, LONGEST, MOST_LINES)) {
+    const line = text.slice(start, end);
+    const name = COUNTRY_ALONE.exec(line)?.[1];
+    if (name !== undefined) {
+      const word = name.lastIndexOf(' ') + 1;
+      const named = placeNamed(name, word, name.length);
+      const isWhole = word === 0 || placeNamed(name.slice(word), 0, name.length - word) === null;
+      return isWhole && named?.kind === 'country' ? named.country : null;
+    }
+    if (!/\d{2}/.test(line)) return null;
+  }
+  return null;
+}
+
+const MOST_LINES = 6;
+const COUNTRY_ALONE = /^[\s>*•–-]*(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}’']+(?: \p{L}+){0,2})(?: \([^()]*\))?:?\s*$/u;
 
 /** Whether a line without digits says where somebody is. */
 export const isRemark = (line: string): boolean =>

@@ -78,7 +78,7 @@ const MONEY =
 
 /** Names that are words, people or places elsewhere too. */
 const AMBIGUOUS = new Set(
-  'Georgia Jordan Chad Mali Guinea Jersey Niger Oman China Togo Cuba Peru Dominica Male Turkey Monaco Đức Áo Ý Nga Pháp'.split(
+  'Georgia Jordan Chad Mali Guinea Jersey Niger Oman China Togo Cuba Peru Dominica Male Turkey Monaco Đức Áo Ý Nga Pháp Mauricio'.split(
     ' ',
   ),
 );

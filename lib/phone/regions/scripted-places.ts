@@ -119,10 +119,14 @@ const MAY_BE_APART = /[。！？؟0-9٠-٩]/;
 /** What ends what is said of a number, and other numbers. */
 const APART = /[。！？؟]|(?:\p{Nd}[ ().-]{0,2}){6,}/u;
 
+const ENDS_PART = /^\s*(?:$|[,،.。、])/;
+
 interface Found extends Named {
   readonly at: number;
   /** Whether somebody or something is said to be in it: always of cities. */
   readonly isThere: boolean;
+  /** Whether nothing is said of it: a part of the line ends with it. */
+  readonly isLast: boolean;
 }
 
 /** The places that are named in some text, the last first for each script. */
@@ -138,19 +142,20 @@ function* placesIn(said: string): Generator<Found> {
       if (!script.before.test(head) || !script.behind.test(rest)) continue;
       const isThere =
         named.isCity || script.inBefore?.test(head) === true || script.inBehind?.test(rest) === true;
-      yield { ...named, at, isThere };
+      yield { ...named, at, isThere, isLast: ENDS_PART.test(rest) };
     }
   }
 }
 
 /**
- * The country of an address that is a line of its own: of the places in it, beside a number or another one; `null` where they
+ * The country of an address that is a line of its own: of a city in it beside a number, or of several places; `null` where they
  * are none, or of several countries.
  */
 export function countryOfAddress(line: string): CountryCode | null {
   const places = [...placesIn(line)];
   const [first] = places;
-  if (!first || (places.length < 2 && !/\p{Nd}/u.test(line))) return null;
+  const mayBeAlone = first !== undefined && (first.isCity || first.isLast) && /\p{Nd}/u.test(line);
+  if (!first || (places.length < 2 && !mayBeAlone)) return null;
   return places.every(({ country }) => country === first.country) ? first.country : null;
 }
 
