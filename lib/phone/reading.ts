@@ -87,6 +87,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
     const told = withBeside(regionsAt(regions, start), span, known);
     const isFrench = isInFrenchPairs(plain, regions.mailbox);
     for (const { country, weight } of isFrench ? withFrance(told) : told) {
+      if (weight < NAMED_BESIDE && isTooShort(span, known)) continue;
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
@@ -163,10 +164,19 @@ function isPlain(written: WrittenNumber, plain: string, { says }: Label): boolea
 const BARE_GROUPS = /^[2-9]\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
 
 /** What no country's plan could make a number here: it is called something else, or has too few digits. */
-const isHopeless = ({ plain, digits }: Span, { label, isWholeText }: Circumstances): boolean =>
-  !isWholeText &&
-  ((label.says === 'other' && label.isDirect && label.guess === undefined && !isSurelyPhone(plain, label)) ||
-    (digits.length < 7 && label.says === 'nothing' && !plain.startsWith('(')));
+const isHopeless = (span: Span, known: Circumstances): boolean =>
+  !known.isWholeText &&
+  ((known.label.says === 'other' &&
+    known.label.isDirect &&
+    known.label.guess === undefined &&
+    !isSurelyPhone(span.plain, known.label)) ||
+    (isTooShort(span, known) && !PAIRS.test(span.plain)));
+
+/** Nobody calls so few digits but where their country is named beside, and they are written as there: `Nuuk: 70 13 64`. */
+const isTooShort = ({ plain, digits }: Span, { label, isWholeText }: Circumstances): boolean =>
+  !isWholeText && digits.length < 7 && label.says === 'nothing' && !plain.startsWith('(');
+
+const PAIRS = /^\d\d \d\d \d\d$/;
 
 interface Weighed {
   readonly written: WrittenNumber;

@@ -14,6 +14,8 @@ const PREFIXES: ReadonlyMap<CountryCode, RegExp> = new Map([
   ['UA', /^8(?=0\d{9}$)/],
   ['CL', /^0(?=\d{9}$)/],
   ['NO', /^0(?=\d{8}$)/],
+  // Still written so, and dialled so at home.
+  ['BT', /^0(?=\d{7}$)/],
 ]);
 
 /** The digits as they are dialled today, or from here; `null` where nothing has changed. */

@@ -37,8 +37,8 @@ function rowStartBefore(text: string, place: number): number {
 /** What tells rows with cells, the surest first, and what parts those; a single semicolon parts a sentence. */
 const SEPARATORS: readonly (readonly [tells: RegExp, parts: RegExp])[] = [
   [/\t/, /\t/],
+  [/(?:^| )\| /, /(?:^| )\| /],
   [/ {2}/, / {2,}/],
-  [/ \| /, / \| /],
   [/; [^;]*; /, / ?; /],
 ];
 
@@ -60,11 +60,16 @@ function cellsOf(row: string, parts: RegExp): Cell[] {
 
 function countryOfCell(cell: string): CountryCode | null {
   const [, name = '', bracket = ''] = CELL.exec(cell) ?? [];
-  return isCountryCode(bracket) ? bracket : (countryNamed(name) ?? countryNamed(bracket));
+  if (isCountryCode(bracket)) return bracket;
+  const [, town = '', land = ''] = TOWN_OF_COUNTRY.exec(cell) ?? [];
+  return countryNamed(name) ?? countryNamed(bracket) ?? countryNamed(land) ?? countryNamed(town);
 }
 
+/** `Annecy, France`, `Panama City, Pan.`. */
+const TOWN_OF_COUNTRY = /^(\p{Lu}[^\d,;:()]{2,24}), (\p{Lu}[^\d,;:()]{1,24})$/u;
+
 function countryNamed(name: string): CountryCode | null {
-  const named = name.length < 3 ? null : placeNamed(name, 0, name.length);
+  const named = name.length < 3 ? null : placeNamed(name, name.lastIndexOf(' ') + 1, name.length);
   return named && named.kind !== 'money' && named.kind !== 'town' ? named.country : null;
 }
 
