@@ -6,10 +6,10 @@ import { type ParsedNumber, parseDigits } from './plan/parse';
 import { planOf } from './plan/plan';
 import { internationalGroups } from './plan/usual-groups';
 import { asNational } from './plan/written';
-import { toMatch } from './reading';
 import type { CountryCode } from './region';
 import type { Span } from './text/span';
 import { isBeforeName } from './text/town-behind';
+import { toMatch } from './to-match';
 
 /** Digits that are no number of any country by themselves. */
 export interface Unread {

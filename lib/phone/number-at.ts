@@ -11,7 +11,7 @@ import { labelOf } from './labels';
 import { areaOfLength, mayBeLocal } from './local-numbers';
 import { spanBeforeDash, spanOfFirst } from './main-span';
 import type { PhoneNumberMatch } from './match';
-import { type Reading, readSpan, toMatch } from './reading';
+import { type Reading, readSpan } from './reading';
 import { regionsAt } from './regions/around';
 import { keep, type Searching } from './searching';
 import { shapeOnly } from './shape-only';
@@ -20,6 +20,7 @@ import { digitsOf, type Run } from './text/runs';
 import { DIGIT, signAt } from './text/signs';
 import { isWellFormed, type Span, spanOf } from './text/span';
 import { endsOpen } from './text/whole';
+import { toMatch } from './to-match';
 
 /** What a piece is searched with: whether it is all of the text, and whether it was cut out of more digits. */
 export interface Cut {
