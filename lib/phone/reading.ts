@@ -183,7 +183,7 @@ function bestOf(
   good: readonly Weighed[],
   { plain, start }: Span,
   regions: Regions,
-  { beside, label, isJoined }: Circumstances,
+  { beside, label, isJoined, isListed }: Circumstances,
 ): Reading | null {
   const [only] = good;
   if (good.length === 1 && only) return { written: only.written, others: [] };
@@ -193,9 +193,11 @@ function bestOf(
   const isFree = good.some(
     ({ written }) => written.type === 'TOLL_FREE' && written.country === regions.mailbox,
   );
-  const isBeside = beside !== undefined && !isOwn && !isFree && !isWriters(text, start);
   const isNorthAmerican = isNorthAmericanStyle(plain);
   const most = Math.max(...good.map(({ weight }) => weight));
+  // Whose own line names a place is not of the country of the line above.
+  const isNamed = most >= NAMED_BESIDE && isListed !== true;
+  const isBeside = beside !== undefined && !isNamed && !isOwn && !isFree && !isWriters(text, start);
   const all = good.map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }));
   const weighed = all
     .filter(
