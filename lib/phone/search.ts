@@ -105,11 +105,23 @@ const LONGEST_BETWEEN = 16;
 
 /** Whether digits may begin a number of a country of which numbers may be meant here. */
 function mayBeNational({ text, regions }: Searching, run: Run): boolean {
-  if (isShort(text, run)) return false;
+  const least = !isShort(text, run) ? Number.NEGATIVE_INFINITY : arePairs(run) ? NAMED : null;
+  if (least === null) return false;
   const { start, digits: first } = run.groups[0] ?? { start: 0, digits: '' };
-  for (const { country } of regionsAt(regions, start)) if (mayBe(first, run.digits, country)) return true;
+  for (const { country, weight } of regionsAt(regions, start))
+    if (weight >= least && mayBe(first, run.digits, country)) return true;
   return false;
 }
+
+/** So much speaks for a country that is named right before a number. */
+const NAMED = 8;
+
+/** `70 13 64`, as some small countries write all their numbers. */
+const arePairs = ({ groups, before }: Run): boolean =>
+  groups.length === 3 &&
+  groups.every(({ digits }) => digits.length === 2) &&
+  before[1] === ' ' &&
+  before[2] === ' ';
 
 /** Whether so many digits may be a number of a country. */
 const mayBe = (first: string, digits: number, country: CountryCode): boolean =>

@@ -158,9 +158,9 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     ['outlook-reading.js', 18],
     ['outlook-card.js', 18],
     // Of which 4 are the way to Microsoft 365, whose own script is loaded later (docs/decisions/0013), and 25 the
-    // numbering plans with the emergency numbers (0012); 66 are the words by which a mail's language, places and things are
-    // known (0017).
-    ['background.js', 202],
+    // numbering plans with the emergency numbers (0012); 64 are the words by which a mail's language and things are
+    // known, and 82 the names of places (0017).
+    ['background.js', 283],
     // Loaded when it is first needed: certificates and, of the rest, mostly MSAL.
     ['microsoft.js', 170],
     ['popup.html', 30],
@@ -175,9 +175,9 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     },
   );
 
-  it('of the scripts in Outlook and of the background together travels in less than 237 kB', () => {
+  it('of the scripts in Outlook and of the background together travels in less than 318 kB', () => {
     const all = [...IN_OUTLOOK, 'background.js'];
-    expect(kB(all.reduce((sum, entry) => sum + built.bundle(entry).gzipped, 0))).toBeLessThanOrEqual(237);
+    expect(kB(all.reduce((sum, entry) => sum + built.bundle(entry).gzipped, 0))).toBeLessThanOrEqual(318);
   });
 
   it.each(['popup', 'options', 'confirm'])('of the page %s itself travels in less than 15 kB', (page) => {

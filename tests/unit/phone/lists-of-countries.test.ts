@@ -32,7 +32,7 @@ describe('numbers of a list are of the places that its lines name', () => {
     ['GR', 'Μανίλα: (02) 8527 3846\nΒομβάη: 022 2757 3814', '+63285273846 +912227573814'],
     ['BG', 'за Одрин търсете Мехмет бей на 0284 213 88 84', '+902842138884'],
     ['FI', 'Riika\tBrīvības gatve 214\t67 54 88 17', '+37167548817'],
-    ['IS', 'Tórshavn (Færeyjar)\t31 48 43, sími\nBergen (Noregur)\t55 23 87 30', '+4755238730'],
+    ['IS', 'Tórshavn (Færeyjar)\t31 48 43\nBergen (Noregur)\t55 23 87 30', '+298314843 +4755238730'],
     // codes of countries before cells of spaces, and in brackets
     [
       'BE',
@@ -68,6 +68,26 @@ describe('numbers of a list are of the places that its lines name', () => {
       'GUATEMALA — Ferretería La Ceiba, zona 4. Tel. 2332 7481\nEL SALVADOR — Herramientas, San Salvador. Tel. 2225-3817\nHONDURAS — Comercial, San Pedro Sula. Tel. 2553-8550\nCOSTA RICA — Tornicentro, San José. Tel. 2257-6183',
       '+50223327481 +50322253817 +50425538550 +50622576183',
     ],
+    // a country by itself over lines with numbers
+    ['NO', 'Grønland\n  Nuuk: 70 13 64\nDanmark\n  Ekspedisjon: 33 69 41 72', '+299701364 +4533694172'],
+    // what a whole line is about
+    [
+      'AE',
+      'UAE – Dubai: 04 885 6217 | Abu Dhabi: 02 551 7384\nSaudi Arabia – Riyadh: 011 476 2918 | Eng. Faisal 055 718 2634',
+      '+97148856217 +97125517384 +966114762918 +966557182634',
+    ],
+    // cells between bars, and towns with their countries
+    [
+      'US',
+      '| San José, Costa Rica | Ana Solano  | 2290 6174 |\n| Bogotá               | Luis Rojas  | 310 486 2917 |',
+      '+50622906174 +573104862917',
+    ],
+    [
+      'SN',
+      'Mali (Sikasso)   M. Traoré    76 49 03 57\nTogo (Kara)      M. Tchalla   90 23 57 08',
+      '+22376490357 +22890235708',
+    ],
+    ['IN', 'Pokhara, Nepal   061 463829\nThimphu, Bhutan  02-334816', '+97761463829 +9752334816'],
     // days of a plan are no part of the number above
     [
       'DE',
@@ -87,6 +107,8 @@ describe('numbers are of the address below which they stand', () => {
     ['FR', 'Détroit Fret SARL\nZone Franche, 90000 Tanger, Maroc\nTél. : 05 39 39 47 12', '+212539394712'],
     ['AU', '112 Tuam Street, Christchurch 8011, NZ\nText me on 027 418 6293', '+64274186293'],
     ['SN', 'Lagune Cacao SA, 18 BP 2741 Abidjan 18\nAu bureau : 27 21 35 62 52', '+2252721356252'],
+    // postcodes behind their towns
+    ['PH', 'Fukuyama-shi, Hiroshima 721-0942\nTel. (084) 953-4182', '+81849534182'],
     // scripts without capitals
     ['JP', '台湾台中市西屯区工業区三十八路 167 号\n電話 04-2359-6172', '+886423596172'],
     ['EG', 'شارع النهضة، عمارة 27، العقبة 77110، الأردن\nهاتف: 03 201 4786', '+96232014786'],
@@ -128,6 +150,8 @@ describe('people and words tell a country', () => {
       '>> Domingos Kiala, Luanda – Angola\n>> 222 338 417, telemóvel 923 618 182',
       '+244222338417 +244923618182',
     ],
+    ['DE', 'Wir wohnen im Hôtel Sainte-Agathe, Rezeption: 05 62 94 37 81', '+33562943781'],
+    ['DE', 'Rezeption: 05 62 94 37 8', '+4956294378'],
     ['AT', 'Buchungsbüro München\n089 / 20 20 77 41', '+498920207741'],
   ])('in %s: %s', (region, text, numbers) => {
     expect(found(text, region)).toBe(numbers);
