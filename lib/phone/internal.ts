@@ -116,6 +116,7 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
   const from = wordStartBefore(phrase, wordEnd);
   const word = phrase.slice(from, wordEnd);
   const gap = phrase.slice(wordEnd);
+  if (INTERNAL_THING.test(phrase.slice(0, wordEnd))) return false;
   // `ext 12` behind other digits is theirs, whatever those are.
   if (/\p{Nd} ?$/u.test(phrase.slice(0, from))) return false;
   const says = classOfExtensionWord(word, region);
@@ -192,6 +193,10 @@ const NUMBER_WORD = new RegExp(
   `((?:ext|extn|dahili|внутренн\\p{L}*|внутрішн\\p{L}*|вътреш\\p{L}*|intern[eií]?|kućni|sisäinen|intercom|вн|εσωτερικό|vidinis|iekšējais|wewnętrzn\\p{L}*)\\.?) (?:${OF_NUMBER.replaceAll(' ', '|')})\\.?(:?) $`,
   'iu',
 );
+
+/** `Pedido interno 88214`: a thing of the house. */
+const INTERNAL_THING =
+  /(?<!\p{L})(?:pedido|orden|ordine|código|codice|folio|control|expediente|registro|documento|protocollo|ref\p{L}{0,8})\.? intern[oa]$/iu;
 
 /** `Your account ending in x7713`. */
 const OF_ACCOUNT = / ending(?: in)? x$/;

@@ -146,9 +146,11 @@ const GLUED_ZEROS = /^00\d{4,}\D/;
 const isSum = ({ text, previous }: Searching, { start, plain }: Span): boolean =>
   plain.startsWith('+') &&
   ((signAt(text, start - 1) === DIGIT && previous?.match.end !== start) ||
-    CLOCK.test(text.slice(Math.max(0, start - 4), start)));
+    (OFFSET.test(plain) && CLOCK.test(text.slice(Math.max(0, start - 4), start))));
 
 const CLOCK = /(?:UTC|GMT) ?$/;
+/** From 0 to 14 hours. */
+const OFFSET = /^\+(?:1[0-4]|0?\d)(?!\d)/;
 
 interface Read {
   readonly span: Span;

@@ -19,6 +19,7 @@ import { isWriters } from './regions/at-home';
 import { countryOfCodeBehind } from './regions/named-code';
 import { isInFrenchPairs } from './regions/pairs';
 import { nationBehind } from './regions/said-nation';
+import { areShortPairs } from './short-pairs';
 import type { Span } from './text/span';
 import { withBeside } from './with-beside';
 
@@ -74,13 +75,13 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
   const { plain, digits, start } = span;
   const good: Weighed[] = [];
   if (!plain.includes('+')) {
-    if (isHopeless(span, known)) return null;
+    if (isHopeless(text, span, known)) return null;
     const named =
       countryOfCodeBehind(regions.survey, span.end, plain) ?? nationBehind(text, span.end, regions.mailbox);
     const abroad = named === null ? null : readWritten(plain, digits, named);
     if (abroad && isCredible(text, span, abroad, asCalled(known))) return { written: abroad, others: [] };
     const told = withBeside(regionsAt(regions, start), span, known);
-    const isFrench = isInFrenchPairs(plain, regions.mailbox);
+    const isFrench = isInFrenchPairs(text, start, plain, regions.mailbox);
     for (const { country, weight } of isFrench ? withFrance(told) : told) {
       if (weight < NAMED_BESIDE && isTooShort(span, known)) continue;
       // What lacks its trunk prefix has to be called a number.
@@ -111,7 +112,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
 }
 
 /** As much as speaks for a number's own country. */
-const FRENCH_PAIRS = 6;
+const FRENCH_PAIRS = 4;
 
 const withFrance = (countries: readonly Weighted[]): readonly Weighted[] => [
   ...countries.filter(({ country }) => country !== 'FR'),
@@ -159,19 +160,17 @@ function isPlain(written: WrittenNumber, plain: string, { says }: Label): boolea
 const BARE_GROUPS = /^[2-9]\d{2,4}(?:[ -]\d{2,4}){1,3}$/;
 
 /** What no country's plan could make a number here: it is called something else, or has too few digits. */
-const isHopeless = (span: Span, known: Circumstances): boolean =>
+const isHopeless = (text: string, span: Span, known: Circumstances): boolean =>
   !known.isWholeText &&
   ((known.label.says === 'other' &&
     known.label.isDirect &&
     known.label.guess === undefined &&
     !isSurelyPhone(span.plain, known.label)) ||
-    (isTooShort(span, known) && !PAIRS.test(span.plain)));
+    (isTooShort(span, known) && !areShortPairs(text, span.start, span.plain)));
 
 /** Nobody calls so few digits but where their country is named beside, and they are written as there: `Nuuk: 70 13 64`. */
 const isTooShort = ({ plain, digits }: Span, { label, isWholeText }: Circumstances): boolean =>
   !isWholeText && digits.length < 7 && label.says === 'nothing' && !plain.startsWith('(');
-
-const PAIRS = /^\d\d \d\d \d\d$/;
 
 interface Weighed {
   readonly written: WrittenNumber;
@@ -231,7 +230,9 @@ function bestOf(
         (label.says === 'mobile' && written.type === 'MOBILE' ? MOBILE : 0) -
         (written.isOld ? OLD : 0) +
         (isBeside && written.country === beside ? besideSays(written, isJoined === true) : 0) +
-        ((isOwn || written.type === 'TOLL_FREE') && regions.mailbox === written.country ? READERS : 0) +
+        ((isOwn || (written.type === 'TOLL_FREE' && !isNamed)) && regions.mailbox === written.country
+          ? READERS
+          : 0) +
         (weight >= FAINT || written.country === regions.mailbox
           ? Math.min(
               areaSays(groups, usual, all),

@@ -14,6 +14,7 @@ import { isDate } from './reject/dates';
 import { isForeign, type Looked, lookAt } from './reject/look';
 import { searchPiece } from './search-piece';
 import type { Searching } from './searching';
+import { areShortPairs } from './short-pairs';
 import { type Run, startOf } from './text/runs';
 import { DIGIT, signAt } from './text/signs';
 import { tokensOf } from './text/tokens';
@@ -105,7 +106,7 @@ const LONGEST_BETWEEN = 16;
 
 /** Whether digits may begin a number of a country of which numbers may be meant here. */
 function mayBeNational({ text, regions }: Searching, run: Run): boolean {
-  const least = !isShort(text, run) ? Number.NEGATIVE_INFINITY : arePairs(run) ? NAMED : null;
+  const least = !isShort(text, run) ? Number.NEGATIVE_INFINITY : arePairs(text, run) ? NAMED : null;
   if (least === null) return false;
   const { start, digits: first } = run.groups[0] ?? { start: 0, digits: '' };
   for (const { country, weight } of regionsAt(regions, start))
@@ -116,12 +117,11 @@ function mayBeNational({ text, regions }: Searching, run: Run): boolean {
 /** So much speaks for a country that is named right before a number. */
 const NAMED = 8;
 
-/** `70 13 64`, as some small countries write all their numbers. */
-const arePairs = ({ groups, before }: Run): boolean =>
+const arePairs = (text: string, { groups, before }: Run): boolean =>
   groups.length === 3 &&
-  groups.every(({ digits }) => digits.length === 2) &&
   before[1] === ' ' &&
-  before[2] === ' ';
+  before[2] === ' ' &&
+  areShortPairs(text, groups[0]?.start ?? 0, groups.map(({ digits }) => digits).join(' '));
 
 /** Whether so many digits may be a number of a country. */
 const mayBe = (first: string, digits: number, country: CountryCode): boolean =>

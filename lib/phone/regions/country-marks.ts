@@ -32,7 +32,7 @@ const BRACKET_BEFORE = new RegExp(
 
 /** `St. Margrethen (CH), 071…`, `Sittard (NL!), Rijksweg 91   dhr. Houben 046…`: farther before it in its line. */
 const BRACKET_IN_LINE = new RegExp(
-  `\\p{L}{2} \\((${CODES}|(?<=\\p{Lu}[\\p{L}-]{3,24} \\()[FDAI])!?\\)[,:]?(?: (?![^\\n\\u2028]*\\(\\p{L}+\\))(?:[^\\n\\u2028\\d]|\\d{1,4}(?!\\d))*)?$`,
+  `\\p{L}{2} \\((${CODES}|(?<=\\p{Lu}[\\p{L}-]{3,24} \\()[FDAIL])!?\\)[,:]?(?: (?![^\\n\\u2028]*\\(\\p{L}+\\))(?:[^\\n\\u2028\\d]|\\d{1,4}(?!\\d))*)?$`,
   'u',
 );
 const BRACKET_BEHIND = new RegExp(`^ ?[(\\[](${CODES})[)\\]]`, 'u');
@@ -110,7 +110,13 @@ const PROVINCES: Readonly<Partial<Record<CountryCode, RegExp>>> = {
 };
 
 /** `Saint-Louis (F): `: as on cars, among those who live at the same borders. */
-const OF_CARS: Readonly<Partial<Record<string, CountryCode>>> = { F: 'FR', D: 'DE', A: 'AT', I: 'IT' };
+const OF_CARS: Readonly<Partial<Record<string, CountryCode>>> = {
+  F: 'FR',
+  D: 'DE',
+  A: 'AT',
+  I: 'IT',
+  L: 'LU',
+};
 const NEIGHBOURS: ReadonlySet<CountryCode> = new Set([
   'DE',
   'AT',
@@ -124,7 +130,8 @@ const NEIGHBOURS: ReadonlySet<CountryCode> = new Set([
   'SI',
 ]);
 
-function countryOfCode(code: string, mailbox: CountryCode | undefined): CountryCode | null {
+/** The country of a code in a mailbox of another, where it is no province or the like. */
+export function countryOfCode(code: string, mailbox: CountryCode | undefined): CountryCode | null {
   if (mailbox !== undefined && PROVINCES[mailbox]?.test(code) === true) return null;
   if (code.length === 1)
     return mailbox !== undefined && NEIGHBOURS.has(mailbox) ? (OF_CARS[code] ?? null) : null;

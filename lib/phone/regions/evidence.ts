@@ -104,7 +104,7 @@ const sign = (
 ): Sign => ({ at, country, weight, kind, key: (places.get(country) ?? 0) + KINDS[kind], national });
 
 /** Somebody says how numbers of a country are dialled. */
-const DIALLED = 1.5;
+const DIALLED = 0.4;
 
 const dialled = (at: number, country: CountryCode | undefined): Sign | null =>
   country ? sign('place', at, country, DIALLED) : null;

@@ -3,7 +3,7 @@ import { isAtHome, isHereInTown } from './at-home';
 import { placeInList } from './listed-places';
 import { officeBefore } from './offices';
 import { countryOfPhoneWord } from './phone-words';
-import { placeAbove } from './place-above';
+import { countryOverList, placeAbove } from './place-above';
 import { peopleBefore, placeBefore } from './place-before';
 import { placeInRow } from './row-place';
 import { nationBefore } from './said-nation';
@@ -13,6 +13,9 @@ const NAMED = 9;
 
 /** Somebody or something that is said to be of a country, and may live anywhere. */
 const PEOPLE = 2;
+
+/** A country that stands by itself over lines with numbers. */
+const HEADED = 4;
 
 /** What a number is said to be of: `her Polish number`. */
 const SAID = 8;
@@ -35,8 +38,10 @@ export function namedFor(
   if (!HOLDS_NAMES.test(text.slice(Math.max(0, place - REACH), place))) return null;
   const nation = nationBefore(text, place, mailbox) ?? countryOfPhoneWord(text, place, mailbox);
   if (nation) return { country: nation, weight: SAID };
-  const country = isOfSeveral && isAtHome(text, place) ? home : countryOfPlace(text, place, home);
+  const country = isOfSeveral && isAtHome(text, place) ? home : countryOfPlace(text, place, mailbox, home);
   if (country) return { country, weight: NAMED };
+  const headed = countryOverList(text, place);
+  if (headed) return { country: headed, weight: HEADED };
   const people = peopleBefore(text, place);
   return people && { country: people, weight: PEOPLE };
 }
@@ -44,10 +49,11 @@ export function namedFor(
 const countryOfPlace = (
   text: string,
   place: number,
+  mailbox: CountryCode | undefined,
   home: CountryCode | undefined,
 ): CountryCode | null | undefined =>
   placeBefore(text, place) ??
-  placeInRow(text, place) ??
+  placeInRow(text, place, mailbox) ??
   placeInList(text, place) ??
   officeBefore(text, place) ??
   placeAbove(text, place) ??

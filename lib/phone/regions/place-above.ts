@@ -21,15 +21,14 @@ export function placeAbove(text: string, place: number): CountryCode | null {
 
 /** `Unit contacts in Iceland (country code 354):` over a list with a number in each line. */
 function placeOverList(text: string, lineStart: number): CountryCode | null {
-  const country = countryOverList(text, lineStart);
-  if (country) return country;
   const heading = headingOver(text, lineStart);
   const saysWhere = heading !== null && tellsPlace(text.slice(heading.start, heading.end));
   return saysWhere ? placeBefore(text, heading.end) : null;
 }
 
 /** `Danmark` or `9. HONG KONG (until 30 Sept)` by itself, over lines with numbers. */
-function countryOverList(text: string, lineStart: number): CountryCode | null {
+export function countryOverList(text: string, place: number): CountryCode | null {
+  const lineStart = lineStartBefore(text, place, LONGEST_ROW);
   for (const { start, end } of linesBefore(text, lineStart, LONGEST, MOST_LINES)) {
     const line = text.slice(start, end);
     const name = COUNTRY_ALONE.exec(line)?.[1];
@@ -45,6 +44,7 @@ function countryOverList(text: string, lineStart: number): CountryCode | null {
 }
 
 const MOST_LINES = 6;
+const LONGEST_ROW = 120;
 const COUNTRY_ALONE = /^[\s>*•–-]*(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}’']+(?: \p{L}+){0,2})(?: \([^()]*\))?:?\s*$/u;
 
 /** Whether a line without digits says where somebody is. */
@@ -55,7 +55,7 @@ const tellsPlace = (line: string): boolean => (IN.test(line) && PEOPLE.test(line
 
 /** `Buchungsbüro München`. */
 const OFFICE =
-  /(?:[Oo]ffice|[Bb]üro|[Bb]ureau|[Kk]antoor|[Aa]gence|[Oo]ficina|[Uu]fficio|[Ee]scritório|[Bb]iuro|[Uu]red|[Ff]iliale?|[Bb]ranch|[Ss]ede|[Nn]iederlassung) (?:d[ei] |do |van )?\p{Lu}[\p{L}-]{2,}$/u;
+  /(?:(?<!Microsoft |Box |Back )[Oo]ffice|(?<!Reise|Übersetzungs|Wett)[Bb]üro|[Bb]ureau|[Kk]antoor|[Aa]gence|[Oo]ficina|[Uu]fficio|[Ee]scritório|[Bb]iuro|[Uu]red|[Ff]iliale?|[Bb]ranch|[Ss]ede|[Nn]iederlassung) (?:d[ei] |do |van )?\p{Lu}[\p{L}-]{2,}$/u;
 
 /** Before a number there is nothing else in its line. */
 const OPENING = /^[\s+(]*$/;

@@ -75,8 +75,9 @@ const CLOSING = 0x29;
  */
 function remarkStart(text: string, closing: number, place: number): number {
   if (!NAMED_BEHIND.test(text.slice(closing + 1, place))) return closing;
-  const opening = text.lastIndexOf('(', closing);
-  return opening > closing - REACH && REMARK.test(text.slice(opening + 1, closing)) ? opening : closing;
+  const least = Math.max(0, closing - REACH);
+  const opening = text.slice(least, closing).lastIndexOf('(');
+  return opening >= 0 && REMARK.test(text.slice(least + opening + 1, closing)) ? least + opening : closing;
 }
 
 const NAMED_BEHIND = /^ \p{L}+ \p{L}+/u;
@@ -100,7 +101,7 @@ const DESTINATION =
 const LONGEST_DESTINATION = 24;
 
 /** `in Siena`; `Siena: ` may be a girl, and `Pizzeria Siena` is anywhere. */
-const IN = /(?:^|[^\p{L}])(?:in|at|bei|near|à|a|en|em|we?|ve?|i|på|na|в|у|u|din|te) $/iu;
+const IN = /(?:^|[^\p{L}])(?:in|at|à|a|en|em|we?|ve?|i|på|na|в|у|u|din|te) $/iu;
 
 const countryOf = (word: string): CountryCode | null => nationalityOf(word) ?? countryOfCityAdjective(word);
 

@@ -12,10 +12,11 @@ import {
 import { TOWNS } from './towns';
 
 /** Languages whose names of countries stand in addresses. */
-const LANGUAGES =
-  'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el id ms is et lv lt sq vi bg sr mk ca az'.split(
-    ' ',
-  );
+const LANGUAGES = 'en de fr es it nl pt pl sv da cs ru fi hu tr ro hr sl sk uk nb el id ms'.split(' ');
+
+/** Others, whose short names are words or people elsewhere (`Siri`, `Tai`). */
+const FURTHER_LANGUAGES = 'is lv lt vi bg sr mk'.split(' ');
+const LONG_NAME = 6;
 
 /**
  * Names that addresses use beside the official ones, and what only companies and authorities of one country write:
@@ -26,7 +27,7 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   US: 'USA|United States of America|LLC',
   NL: 'NLD|Holland|The Netherlands|Nederland|KvK|KVK|B.V.',
   CH: 'Suisse|Svizzera|Schweiz|CHE-',
-  AT: 'AUT|Österreich|Oesterreich|Firmenbuch|Firmenbuchnummer|ATU|e.U.',
+  AT: 'Österreich|Oesterreich|Firmenbuch|Firmenbuchnummer|ATU|e.U.',
   DE: 'USt-IdNr|USt-Id|USt-ID|Ust-IdNr|Steuernummer|HRB|HRA|Amtsgericht',
   FR: 'SIRET|SIREN|SARL|SAS|EURL',
   IT: 'Partita IVA|P.IVA|P. IVA|S.p.A.|S.r.l.',
@@ -44,7 +45,7 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   AR: 'CUIT',
   AU: 'ABN',
   IN: 'GSTIN',
-  HU: 'HUN|Magyarország|Kft.|Kft',
+  HU: 'Magyarország|Kft.|Kft',
   PT: 'PRT|Lda|Lda.',
   CZ: 'CZE|Czech Republic|Česko|Tschechien|Czechia',
   SK: 'SVK|Slovensko',
@@ -67,7 +68,7 @@ const WRITTEN: Readonly<Partial<Record<CountryCode, string>>> = {
   CD: 'DR Congo|DRC|RD Congo|RDC|DR Kongo',
   LA: 'Lao PDR',
   KR: 'Korea',
-  LU: 'LUX|Luxemburg|Grand-Duché',
+  LU: 'Luxemburg|Grand-Duché',
   NZ: 'Aotearoa|NZ|NZBN',
   MY: "M'sia|M’sia|Sdn Bhd|Sdn. Bhd.",
 };
@@ -78,7 +79,7 @@ const MONEY =
 
 /** Names that are words, people or places elsewhere too. */
 const AMBIGUOUS = new Set(
-  'Georgia Jordan Chad Mali Guinea Jersey Niger Oman China Togo Cuba Peru Dominica Male Turkey Monaco Đức Áo Ý Nga Pháp Mauricio'.split(
+  'Georgia Jordan Chad Mali Guinea Jersey Niger Oman China Togo Cuba Peru Dominica Male Turkey Monaco Đức Áo Ý Nga Pháp Mauricio Јордан'.split(
     ' ',
   ),
 );
@@ -136,6 +137,9 @@ function collect(): PlaceIndex {
   for (const language of LANGUAGES)
     for (const [name, country] of namesOfCountries(language))
       addNames(index, name, placeOf(country, 'country'), true);
+  for (const language of FURTHER_LANGUAGES)
+    for (const [name, country] of namesOfCountries(language))
+      if (name.length >= LONG_NAME) addNames(index, name, placeOf(country, 'country'), true);
   for (const code of MONEY.split(' ')) {
     const country = code.slice(0, 2);
     if (isCountryCode(country)) addNames(index, code, placeOf(country, 'money'), false);

@@ -1,5 +1,6 @@
 import { columnHead } from '../context/table';
 import { type CountryCode, isCountryCode } from '../region';
+import { countryOfCode } from './country-marks';
 import { placeNamed } from './place-words';
 
 /** Rows are no longer, as far as their cells belong together. */
@@ -9,7 +10,11 @@ const REACH = 240;
  * The country of the place that has a cell of its own in the row of a table before a place: `Nordpapp AB⇥Göteborg⇥031-…`,
  * `Biel (CH)⇥032…`, `Zurich ; R. Bänziger ; 043…`; `null` where there is none.
  */
-export function placeInRow(text: string, place: number): CountryCode | null {
+export function placeInRow(
+  text: string,
+  place: number,
+  mailbox: CountryCode | undefined,
+): CountryCode | null {
   const start = rowStartBefore(text, place);
   const row = text.slice(start, place);
   const parts = SEPARATORS.find(([tells]) => tells.test(row))?.[1];
@@ -18,7 +23,7 @@ export function placeInRow(text: string, place: number): CountryCode | null {
   for (const { at, cell } of cellsOf(row, parts).toReversed()) {
     const isCode = !isAsked && CODE.test(cell);
     if (isCode) isAsked = true;
-    const country = isCode ? codeInColumn(text, start + at, cell) : countryOfCell(cell);
+    const country = isCode ? codeInColumn(text, start + at, cell, mailbox) : countryOfCell(cell);
     if (country) return country;
   }
   return null;
@@ -74,10 +79,20 @@ function countryNamed(name: string): CountryCode | null {
 }
 
 /** A code of two letters means a country where the column is said to be of those, or where the rows around have others. */
-const codeInColumn = (text: string, at: number, code: string): CountryCode | null =>
-  isCountryCode(code) && (OF_COUNTRIES.test(columnHead(text, at)) || isAmongCodes(text, at, code))
-    ? code
-    : null;
+function codeInColumn(
+  text: string,
+  at: number,
+  code: string,
+  mailbox: CountryCode | undefined,
+): CountryCode | null {
+  if (OF_COUNTRIES.test(columnHead(text, at))) return isCountryCode(code) ? code : null;
+  return COUNTRIES_ALONE.has(code) && isAmongCodes(text, at, code) ? countryOfCode(code, mailbox) : null;
+}
+
+/** Those that name no department, as `IT` and `HR` do, nor else much. */
+const COUNTRIES_ALONE: ReadonlySet<string> = new Set(
+  'AT BE BG CH CZ DE DK EE ES FI FR GB GR HU LT LU LV NL NO PL PT RO SE SI SK TR UA UK'.split(' '),
+);
 
 /** `BE  Gent …` above `NL  Breda …`: whether a row next to this one begins with another country's code. */
 function isAmongCodes(text: string, at: number, code: string): boolean {
@@ -87,8 +102,8 @@ function isAmongCodes(text: string, at: number, code: string): boolean {
   const end = text.indexOf('\n', at);
   const below = end < 0 ? '' : text.slice(end + 1, end + 8);
   return [above, below].some((row) => {
-    const other = CODE_OF_ROW.exec(row)?.[1];
-    return other !== undefined && other !== code && isCountryCode(other);
+    const other = CODE_OF_ROW.exec(row)?.[1] ?? '';
+    return other !== code && COUNTRIES_ALONE.has(other);
   });
 }
 

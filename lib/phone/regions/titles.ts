@@ -6,7 +6,7 @@ import type { CountryCode } from '../region';
 
 const TITLES: readonly (readonly [CountryCode, RegExp])[] = [
   ['IT', /(?<!\p{L})(?:Sig(?:\.|\.ra|\.na|nor[ae]?)|Dott(?:\.|\.ssa|oressa)|Avv\.|Geom\.|Maestro) \p{Lu}/u],
-  ['FR', /(?<!\p{L})(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Maître|Me) \p{Lu}/u],
+  ['FR', /(?<!\p{L})(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Maître) \p{Lu}/u],
   ['ES', /(?<!\p{L})(?:Señora?|Doña|Don) \p{Lu}/u],
   ['PT', /(?<!\p{L})(?:Senhora?|Dona) \p{Lu}/u],
   ['DE', /(?<!\p{L})(?:Herrn?|Frau) \p{Lu}/u],
