@@ -76,7 +76,7 @@ interface Named {
 
 /** What places are called in a script, and by their first two signs, the longest first. */
 interface Names {
-  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
+  readonly byBeginning: ReadonlyMap<number, readonly string[]>;
   readonly places: ReadonlyMap<string, Named>;
 }
 
@@ -99,9 +99,9 @@ function collect({ letters, languages }: Script): Names {
   for (const language of languages.split(' '))
     for (const [name, country] of namesOfCountries(language))
       if (!/[()（）]/.test(name)) add(name, country, false);
-  const byBeginning = new Map<string, string[]>();
+  const byBeginning = new Map<number, string[]>();
   for (const name of [...places.keys()].sort((one, other) => other.length - one.length)) {
-    const beginning = name.slice(0, 2);
+    const beginning = beginningAt(name, 0);
     const others = byBeginning.get(beginning);
     if (others) others.push(name);
     else byBeginning.set(beginning, [name]);
@@ -121,6 +121,10 @@ const APART = /[。！？؟]|(?:\p{Nd}[ ().-]{0,2}){6,}/u;
 
 const ENDS_PART = /^\s*(?:$|[,،.。、])/;
 
+/** Two signs as one number: to make a string of them takes longer. */
+const beginningAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
 interface Found extends Named {
   readonly at: number;
   /** Whether somebody or something is said to be in it: always of cities. */
@@ -135,7 +139,7 @@ function* placesIn(said: string): Generator<Found> {
     if (!script.letters.test(said)) continue;
     const { byBeginning, places } = namesIn(script);
     for (let at = said.length - 2; at >= 0; at -= 1) {
-      const name = byBeginning.get(said.slice(at, at + 2))?.find((one) => said.startsWith(one, at));
+      const name = byBeginning.get(beginningAt(said, at))?.find((one) => said.startsWith(one, at));
       const named = name === undefined ? undefined : places.get(name);
       if (!name || !named) continue;
       const [head, rest] = [said.slice(0, at), said.slice(at + name.length)];
