@@ -22,8 +22,6 @@ export interface Circumstances {
   readonly isListed?: boolean;
   /** Whether nothing but a word or two stands between both: `his landline 0113… and mobile 07788…`. */
   readonly isJoined?: boolean;
-  /** Whether its country is named right beside it. */
-  readonly isNamed?: boolean;
   /** Whether it may lack the 0 that it begins with. */
   readonly hasLostZeros?: boolean;
   /** Whether the text is about things that have numbers; `null` where that does not matter. */
@@ -40,12 +38,14 @@ const ENOUGH = 1;
 /**
  * Whether a valid number is one that a careful person would want to call. A `+` speaks for itself; a national number
  * has to look like one, or be called one: postcodes, order numbers and dates are valid numbers of some countries.
+ * `isNamed`: whether its country is named right beside it.
  */
 export function isCredible(
   text: string,
   span: Span,
   written: WrittenNumber,
-  { label: told, isCut, isWholeText, talk, beside, isListed, hasLostZeros, isNamed }: Circumstances,
+  { label: told, isCut, isWholeText, talk, beside, isListed, hasLostZeros }: Circumstances,
+  isNamed = false,
 ): boolean {
   const { plain, start, end } = span;
   const label = told.guess === 'name' ? ofName(told, written, plain) : told;
@@ -64,8 +64,8 @@ export function isCredible(
     : labelScore(label, isNext || written.type === 'TOLL_FREE' || written.type === 'SHARED_COST');
   const sum = said + shapeScore(written, plain, groups) - (isCut ? CUT : 0) + (isNext ? LISTED : 0);
   // What costs more to find out is asked only where it decides.
-  if (sum < ENOUGH - MOST_REST - (isNamed === true ? USUAL_WHERE_NAMED - USUAL : 0)) return false;
-  const asUsual = isNamed === true && groups.length > 1 ? USUAL_WHERE_NAMED : USUAL;
+  if (sum < ENOUGH - MOST_REST - (isNamed ? USUAL_WHERE_NAMED - USUAL : 0)) return false;
+  const asUsual = isNamed && groups.length > 1 ? USUAL_WHERE_NAMED : USUAL;
   const usual = sum >= ENOUGH ? sum : sum + (isWrittenAsUsual(written, groups) ? asUsual : 0);
   if (usual < ENOUGH - MOST_OF_LINE) return false;
   // Asked before the line is looked at: what is doubted for it is searched again.

@@ -92,9 +92,8 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       if (country !== regions.mailbox && lacksTrunk(written) && !isWithoutTrunk(written, plain)) continue;
       // What was written so before a plan was changed is written so abroad by nobody, but beside its place.
       if (written.isOld && country !== regions.mailbox && weight < NEAR_PLACE) continue;
-      const circumstances =
-        weight >= NAMED_BESIDE && country !== regions.mailbox ? { ...known, isNamed: true } : known;
-      if (isCredible(text, span, written, circumstances)) good.push({ written, weight });
+      const isNamed = weight >= NAMED_BESIDE && country !== regions.mailbox;
+      if (isCredible(text, span, written, known, isNamed)) good.push({ written, weight });
     }
   }
   if (good.length === 0 && known.beside !== undefined && !plain.includes('+')) {
