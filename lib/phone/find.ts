@@ -10,6 +10,7 @@ import { searchAgain, searchRun } from './search';
 import { type Searching, startSearching } from './searching';
 import { settled } from './settled';
 import { surveyOf } from './survey';
+import { forgetBare } from './text/bare';
 import type { Runs } from './text/runs';
 import { vanityNumbers } from './vanity';
 
@@ -35,6 +36,7 @@ export function findPhoneNumbers(text: string, options: FindOptions = {}): Phone
   ];
   const matches = withoutOverlaps(lettered, settled(text, numbers));
   forgetTable();
+  forgetBare();
   return matches;
 }
 

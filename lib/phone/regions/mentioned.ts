@@ -1,4 +1,5 @@
 import type { CountryCode } from '../region';
+import { holdsLetter } from '../text/bare';
 import { placeDeclined } from './declined';
 import { placeNamed } from './place-words';
 import { isSurname } from './surname';
@@ -15,6 +16,7 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’]{2,}/gu;
  */
 export function mentionedAround(text: string, place: number): readonly CountryCode[] {
   const from = Math.max(0, place - BEFORE);
+  if (!holdsLetter(text, from, Math.min(text.length, place + BEHIND))) return [];
   const around = text.slice(from, place + BEHIND);
   const named = [...around.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
     const found = placeNamed(around, index, index + word.length);

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../region';
+import { holdsLetter } from '../text/bare';
 import { isAtHome, isHereInTown } from './at-home';
 import { placeInList } from './listed-places';
 import { officeBefore } from './offices';
@@ -35,7 +36,8 @@ export function namedFor(
   place: number,
   { mailbox, home, isOfSeveral }: Known,
 ): { readonly country: CountryCode; readonly weight: number } | null {
-  if (!HOLDS_NAMES.test(text.slice(Math.max(0, place - REACH), place))) return null;
+  // Figures beside figures have no words before them, nor flags.
+  if (!holdsLetter(text, Math.max(0, place - REACH), place)) return null;
   const nation = nationBefore(text, place, mailbox) ?? countryOfPhoneWord(text, place, mailbox);
   if (nation) return { country: nation, weight: SAID };
   const country = isOfSeveral && isAtHome(text, place) ? home : countryOfPlace(text, place, mailbox, home);
@@ -58,9 +60,6 @@ const countryOfPlace = (
   officeBefore(text, place) ??
   placeAbove(text, place) ??
   (isHereInTown(text, place) ? home : null);
-
-/** A cheap look: figures beside figures have no words before them, nor flags. */
-const HOLDS_NAMES = /[\p{L}\u{1f1e6}-\u{1f1ff}]/u;
 
 /** The heading of a list is no farther. */
 const REACH = 400;
