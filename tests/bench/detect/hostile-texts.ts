@@ -47,6 +47,8 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   closely('withoutAreas', 'fax 1234567 '),
   closely('exportedCells', '0406696912;'),
   closely('exportedRows', 'Ana;0406696912;7\n'),
+  closely('remarks', '- a) Anna Weber 0221 4711234\n'),
+  closely('shortPairs', 'Nuuk: 70 13 64\n'),
   closely('numbers', '+49 40 66969128\n'),
 ];
 
