@@ -35,12 +35,20 @@ export function withoutForms<Found extends Sign>(
     const form = text.slice(at, at + LONGEST);
     const elsewhere = FORMS.find(([pattern]) => pattern.test(form))?.[1];
     if (!elsewhere) return false;
-    if (mailbox !== undefined && elsewhere.has(mailbox)) return true;
-    for (let behind = index + 1; (signs[behind]?.at ?? Number.POSITIVE_INFINITY) < at + NEAR; behind += 1)
-      if (signs[behind]?.kind !== 'domain' && elsewhere.has(signs[behind]?.country ?? '')) return true;
-    for (let before = index - 1; (signs[before]?.at ?? 0) > at - NEAR && before >= 0; before -= 1)
-      if (signs[before]?.kind !== 'domain' && elsewhere.has(signs[before]?.country ?? '')) return true;
-    return false;
+    return (mailbox !== undefined && elsewhere.has(mailbox)) || isNear(signs, index, elsewhere);
   };
   return signs.filter((sign, index) => !isOut(sign, index));
+}
+
+/** Whether a sign near another one, in their order, speaks of one of some countries. */
+function isNear(signs: readonly Sign[], index: number, countries: ReadonlySet<string>): boolean {
+  const place = signs[index]?.at ?? 0;
+  for (const step of [1, -1]) {
+    for (let at = index + step; at >= 0 && at < signs.length; at += step) {
+      const sign = signs[at];
+      if (!sign || Math.abs(sign.at - place) >= NEAR) break;
+      if (sign.kind !== 'domain' && countries.has(sign.country)) return true;
+    }
+  }
+  return false;
 }
