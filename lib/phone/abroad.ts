@@ -9,7 +9,6 @@ import { isEnglishAround } from './regions/english';
 import { headedAround } from './regions/header-languages';
 import { letteredAround } from './regions/letters';
 import { mentionedAround } from './regions/mentioned';
-import { countryOfTitle } from './regions/titles';
 import type { Span } from './text/span';
 
 /** What is known of a number that no country at hand has. */
@@ -82,7 +81,6 @@ function countriesFor(
   if (!isAsked && told.size === 0 && !/^\(?0/.test(plain)) return NOBODY;
   const mayBeThere = isNoneAtHome && (isCalled || groupsOf(plain).length > 1);
   const mentioned = mayBeThere ? mentionedAround(text, start) : [];
-  const titled = mayBeThere ? countryOfTitle(text, start) : null;
   const headed = isNoneAtHome && looksCalled ? headedAround(text, start) : [];
   const isBritish =
     isNoneAtHome && !ENGLISH.has(mailbox) && /^\(?0[1-37]/.test(plain) && isEnglishAround(text, start);
@@ -93,7 +91,6 @@ function countriesFor(
       ...told,
       ...letteredAround(text, start),
       ...mentioned,
-      ...(titled === null ? [] : [titled]),
       ...headed,
       ...british,
       ...neighbours,

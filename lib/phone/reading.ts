@@ -16,8 +16,9 @@ import { usualGroups } from './plan/usual-groups';
 import { lacksTrunk, mayBegin, readWritten, type WrittenNumber } from './plan/written';
 import { hasRelated, isOfTown, type Regions, regionsAt, type Weighted } from './regions/around';
 import { isWriters } from './regions/at-home';
+import { isInFrenchPairs } from './regions/french-pairs';
+import { NAMED_ITSELF } from './regions/named';
 import { countryOfCodeBehind } from './regions/named-code';
-import { isInFrenchPairs } from './regions/pairs';
 import { nationBehind } from './regions/said-nation';
 import { areShortPairs } from './short-pairs';
 import type { Span } from './text/span';
@@ -82,8 +83,9 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
     if (abroad && isCredible(text, span, abroad, asCalled(known))) return { written: abroad, others: [] };
     const told = withBeside(regionsAt(regions, start), span, known);
     const isFrench = isInFrenchPairs(text, start, plain, regions.mailbox);
+    const least = isTooShort(span, known) ? NAMED_ITSELF : Number.NEGATIVE_INFINITY;
     for (const { country, weight } of isFrench ? withFrance(told) : told) {
-      if (weight < NAMED_BESIDE && isTooShort(span, known)) continue;
+      if (weight < least) continue;
       // What lacks its trunk prefix has to be called a number.
       if (!known.label.isDirect && !mayBegin(digits, country)) continue;
       const written = readWritten(plain, digits, country);
@@ -92,7 +94,7 @@ export function readSpan(text: string, span: Span, regions: Regions, known: Circ
       if (country !== regions.mailbox && lacksTrunk(written) && !isWithoutTrunk(written, plain)) continue;
       // What was written so before a plan was changed is written so abroad by nobody, but beside its place.
       if (written.isOld && country !== regions.mailbox && weight < NEAR_PLACE) continue;
-      const isNamed = weight >= NAMED_BESIDE && country !== regions.mailbox;
+      const isNamed = weight >= NAMED_ITSELF && country !== regions.mailbox;
       if (isCredible(text, span, written, known, isNamed)) good.push({ written, weight });
     }
   }
@@ -143,9 +145,6 @@ function readInColumn(text: string, span: Span, regions: Regions, known: Circums
 /** Where a country is named right beside, so much speaks for it. */
 const NEAR_PLACE = 5;
 
-/** So much speaks for a country that is named for the number itself. */
-const NAMED_BESIDE = 8;
-
 /** So little speaks for a country that its number has to speak for itself. */
 const FAINT = 1;
 
@@ -194,7 +193,7 @@ function bestOf(
   const isNorthAmerican = isNorthAmericanStyle(plain);
   const most = Math.max(...good.map(({ weight }) => weight));
   // Whose own line names a place is not of the country of the line above.
-  const isNamed = most >= NAMED_BESIDE && isListed !== true;
+  const isNamed = most >= NAMED_ITSELF && isListed !== true;
   const isBeside = beside !== undefined && !isNamed && !isOwn && !isFree && !isWriters(text, start);
   const all = good.map(({ written, weight }) => ({ written, weight, usual: usualGroups(written) }));
   const weighed = all

@@ -8,6 +8,7 @@ import { mayBegin } from './plan/written';
 import type { CountryCode } from './region';
 import { enterBlock, regionsAt } from './regions/around';
 import { countryMarkedBehind } from './regions/country-marks';
+import { NAMED_ITSELF } from './regions/named';
 import { countryOfCodeBehind } from './regions/named-code';
 import { isShort } from './reject/at-a-glance';
 import { isDate } from './reject/dates';
@@ -106,16 +107,13 @@ const LONGEST_BETWEEN = 16;
 
 /** Whether digits may begin a number of a country of which numbers may be meant here. */
 function mayBeNational({ text, regions }: Searching, run: Run): boolean {
-  const least = !isShort(text, run) ? Number.NEGATIVE_INFINITY : arePairs(text, run) ? NAMED : null;
+  const least = !isShort(text, run) ? Number.NEGATIVE_INFINITY : arePairs(text, run) ? NAMED_ITSELF : null;
   if (least === null) return false;
   const { start, digits: first } = run.groups[0] ?? { start: 0, digits: '' };
   for (const { country, weight } of regionsAt(regions, start))
     if (weight >= least && mayBe(first, run.digits, country)) return true;
   return false;
 }
-
-/** So much speaks for a country that is named right before a number. */
-const NAMED = 8;
 
 const arePairs = (text: string, { groups, before }: Run): boolean =>
   groups.length === 3 &&

@@ -1,4 +1,4 @@
-import { placeNamed } from './regions/place-words';
+import { placeOfName } from './regions/place-words';
 
 /*
  * `Nuuk: 70 13 64`: six digits in pairs, as some small countries write all their numbers, and everybody dates.
@@ -15,7 +15,7 @@ export function areShortPairs(text: string, start: number, plain: string): boole
   if (day === '' || (Number(day) <= 31 && Number(month) <= 12)) return false;
   if (PARTED.test(text.slice(Math.max(0, start - 2), start))) return true;
   const name = NAME.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
-  return name !== undefined && placeNamed(name, 0, name.length) !== null;
+  return name !== undefined && placeOfName(name) !== null;
 }
 
 const NAME = /(\p{Lu}[\p{L}’']+) $/u;

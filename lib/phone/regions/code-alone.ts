@@ -1,13 +1,11 @@
 import { sentenceStartBefore } from '../context/sentence';
-import { plansOfCode } from '../plan/plan';
-import { type CountryCode, isCountryCode } from '../region';
+import type { CountryCode } from '../region';
+import { codeAloneAt, countryOfCode } from './named-code';
 
 /*
- * Calling codes that no number follows, where somebody says how numbers are dialled: `Latvijos numeriai, tad +371
- * priekyje`, `numéros grecs, donc 00 30 devant`.
+ * Calling codes that no number stands before or behind, where somebody says how numbers are dialled: `Latvijos numeriai, tad
+ * +371 priekyje`.
  */
-
-const CODE = /(?:\+|00 ?)([1-9]\d\d?)(?! ?[-(/]?\d| ?[%°€$£]|\d)/y;
 
 /** How far on each side of it the words stand that say so. */
 const REACH = 40;
@@ -18,13 +16,12 @@ const DIALLED =
 const NUMBER = /\d(?:[ ()./-]{0,2}\d){5}/;
 const LONGEST_SENTENCE = 120;
 
-/** The country whose calling code stands at a place; `undefined` where none is, or where it may mean something else. */
-export function countryOfCodeAlone(text: string, at: number): CountryCode | undefined {
-  CODE.lastIndex = at;
-  const code = CODE.exec(text)?.[1];
-  if (code === undefined || !DIALLED.test(text.slice(Math.max(0, at - REACH), at + REACH))) return undefined;
+/** The country whose calling code stands at a place; `null` where none is, or where it may mean something else. */
+export function countryOfCodeAlone(text: string, at: number): CountryCode | null {
+  const code = codeAloneAt(text, at);
+  if (code === undefined || !DIALLED.test(text.slice(Math.max(0, at - REACH), at + REACH))) return null;
   // What is said in the sentence of a number is said of that one.
-  if (NUMBER.test(text.slice(sentenceStartBefore(text, at, LONGEST_SENTENCE), at))) return undefined;
-  const [main = ''] = plansOfCode(code);
-  return isCountryCode(main) ? main : undefined;
+  return NUMBER.test(text.slice(sentenceStartBefore(text, at, LONGEST_SENTENCE), at))
+    ? null
+    : countryOfCode(code);
 }

@@ -106,7 +106,7 @@ const sign = (
 /** Somebody says how numbers of a country are dialled. */
 const DIALLED = 0.4;
 
-const dialled = (at: number, country: CountryCode | undefined): Sign | null =>
+const dialled = (at: number, country: CountryCode | null): Sign | null =>
   country ? sign('place', at, country, DIALLED) : null;
 
 const coded = (at: number, country: CountryCode | undefined): Sign | null =>

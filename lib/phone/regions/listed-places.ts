@@ -1,92 +1,88 @@
 import { lineEndAfter, lineStartBefore } from '../context/lines';
 import type { CountryCode } from '../region';
-import { placeNamed } from './place-words';
+import { placeOfName } from './place-words';
 
 /*
- * Towns whose names are words, people or other towns as well: they name a place where they begin a line of a list whose
- * other lines begin with places: `Buenos Aires — Lucía, 011…`, `Lima — Rosa, (01) …`.
+ * Towns and countries whose names are words, people or other towns as well: they name a place where they begin a line of a
+ * list whose other lines begin with places: `Buenos Aires — Lucía, 011…`, `Lima — Rosa, (01) …`.
  */
 
-const NAMES: Readonly<Partial<Record<CountryCode, string>>> = {
-  MZ: 'Beira',
-  ST: 'São Tomé',
-  CV: 'Praia',
-  DM: 'Dominica',
-  MC: 'Monaco',
-  NE: 'Niger',
-  GN: 'Guinea',
-  CN: 'China',
-  TG: 'Togo',
-  ML: 'Mali',
-  OM: 'Oman',
-  AU: 'Perth|Newcastle',
+/** Places by their names; none that `place-words` knows, and none that two countries have. */
+type Places = Readonly<Partial<Record<CountryCode, string>>>;
+
+const TOWNS: Places = {
+  AU: 'Perth',
   BE: 'Mons|Namen',
   BG: 'Sofia|Sofía|Ruse',
-  BM: 'Hamilton',
   BO: 'La Paz|Santa Cruz|Sucre',
-  CA: 'Halifax|Victoria',
+  CA: 'Halifax',
   CH: 'Sion|Zug|Sitten',
   CL: 'Concepción',
   CO: 'Cali|Cartagena',
   CR: 'San José|San Jose',
-  CU: 'Cuba|La Habana|Havana',
+  CV: 'Praia',
   CZ: 'Most|Tábor',
-  DE: 'Essen|Halle|Hamm|Münster|Kiel|Ulm|Mainz|Trier',
-  DO: 'Santo Domingo',
+  DE: 'Essen|Halle|Hamm|Münster',
   EC: 'Cuenca',
   EG: 'Suez',
-  ES: 'Valencia|Córdoba|Granada|León|Salamanca',
-  FR: 'Nice|Tours|Angers|Pau|Troyes',
-  GB: 'Reading|Bath|Hull|York|Durham|Oxford|Cambridge|Newcastle|Birmingham|Plymouth|Bradford',
-  GR: 'Volos|Chania|Larissa',
+  ES: 'Valencia|Córdoba|Granada|Salamanca',
+  FR: 'Nice|Tours|Angers|Pau',
+  GB: 'Reading|Bath|Hull|York|Durham|Oxford|Cambridge|Birmingham|Plymouth|Bradford',
+  GR: 'Larissa',
   GY: 'Georgetown',
   HR: 'Split|Pula',
   HU: 'Eger',
-  IE: 'Cork|Trim',
-  IT: 'Como|Lodi|Udine|Varese|Verona|Venezia',
+  IE: 'Trim',
+  IT: 'Como|Lodi',
   JM: 'Kingston',
-  JP: 'Nara|Gifu',
-  LK: 'Galle',
+  JP: 'Nara',
   MA: 'Fez',
   MV: 'Male|Malé',
-  MX: 'León|Mérida',
-  NI: 'Managua',
+  MX: 'Mérida',
+  MZ: 'Beira',
   NO: 'Bergen|Moss',
-  NZ: 'Hamilton',
-
-  PE: 'Peru|Lima|Trujillo|Chiclayo',
+  PE: 'Lima|Trujillo',
   PK: 'Hyderabad',
   PR: 'San Juan|Ponce',
   PT: 'Porto|Faro|Beja|Lagos',
-  RO: 'Arad',
-  SC: 'Victoria',
-  SE: 'Lund|Kiruna',
-  SK: 'Žilina',
-  SV: 'San Salvador',
-  TR: 'Turkey',
+  SE: 'Lund',
   TT: 'San Fernando',
-  US: 'Portland|Phoenix|Orlando|Richmond|San Antonio|San Diego',
+  US: 'Orlando|Richmond|San Antonio',
 };
 
-let known: ReadonlyMap<string, CountryCode> | null = null;
+/** Those are nobody. */
+const COUNTRIES: Places = {
+  CN: 'China',
+  CU: 'Cuba',
+  DM: 'Dominica',
+  GN: 'Guinea',
+  MC: 'Monaco',
+  ML: 'Mali',
+  NE: 'Niger',
+  OM: 'Oman',
+  PE: 'Peru',
+  TG: 'Togo',
+  TR: 'Turkey',
+};
 
-function collect(): ReadonlyMap<string, CountryCode> {
-  const names = new Map<string, CountryCode>();
-  // Of two towns, the first in the order of their countries' codes is as good as the other: neither is said.
-  const twice = new Set<string>();
-  for (const [country, all] of Object.entries(NAMES))
-    for (const name of all.split('|')) {
-      if (names.has(name)) twice.add(name);
-      names.set(name, country as CountryCode);
-    }
-  for (const name of twice) names.delete(name);
-  return names;
+/** A name that begins a line, and how much the lines around have to say. */
+interface Listed {
+  readonly country: CountryCode;
+  readonly enough: number;
 }
 
-/** Those that are nobody. */
-const COUNTRIES: ReadonlySet<string> = new Set(
-  'Oman Mali Togo Cuba Peru China Guinea Niger Monaco Turkey'.split(' '),
-);
+let known: ReadonlyMap<string, Listed> | null = null;
+
+function collect(): ReadonlyMap<string, Listed> {
+  const names = new Map<string, Listed>();
+  for (const [places, enough] of [
+    [TOWNS, ENOUGH_FOR_WORD],
+    [COUNTRIES, ENOUGH_FOR_PLACE],
+  ] as const)
+    for (const [country, all] of Object.entries(places))
+      for (const name of all.split('|')) names.set(name, { country: country as CountryCode, enough });
+  return names;
+}
 
 /** Lines of lists are no longer, as far as they are looked at, and so many on each side. */
 const REACH = 120;
@@ -96,22 +92,29 @@ const MOST_LINES = 3;
 const SURE = 2;
 const TOWN = 1;
 const ENOUGH_FOR_WORD = 4;
-const ENOUGH_FOR_TOWN = 2;
+const ENOUGH_FOR_PLACE = 2;
 
 /** The country of the town that begins the line of a number, among lines that begin with places; `null` where none does. */
 export function placeInList(text: string, place: number): CountryCode | null {
   const start = lineStartBefore(text, place, REACH);
   const name = BEGINNING.exec(text.slice(start, place))?.[1];
   if (name === undefined) return null;
-  known ??= collect();
-  const word = known.get(name);
-  const country = word ?? countryOfPlace(name);
-  if (country === undefined) return null;
-  const enough = word === undefined || COUNTRIES.has(name) ? ENOUGH_FOR_TOWN : ENOUGH_FOR_WORD;
+  const listed = listedAs(name);
+  if (!listed) return null;
+  const { country, enough } = listed;
   return witnessesAround(text, start, place, enough) >= enough ? country : null;
 }
 
-/** How much the lines above and below say, up to one that begins with no name. */
+/** As a word that may be a town, or as a place, which may be what the whole line is about: `Saudi Arabia – Riyadh: 011… | Faisal 055…`. */
+function listedAs(name: string): Listed | null {
+  known ??= collect();
+  const word = known.get(name);
+  if (word) return word;
+  const named = placeOfName(name);
+  return named && named.kind !== 'money' ? { country: named.country, enough: ENOUGH_FOR_PLACE } : null;
+}
+
+/** How much the lines above and below say, as far as it takes. */
 function witnessesAround(text: string, start: number, place: number, enough: number): number {
   let sum = 0;
   let above = start;
@@ -133,17 +136,9 @@ function witnessesAround(text: string, start: number, place: number, enough: num
 const BEGINNING =
   /^[\s>*•·|–-]*(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?=\s?[,:;–—|(\t]| {2}| - )/u;
 
-/** Of a town that may be somebody elsewhere, or of what the whole line is about: `Saudi Arabia – Riyadh: 011… | Faisal 055…`. */
-function countryOfPlace(name: string): CountryCode | undefined {
-  const named = namedBy(name);
-  return named === null || named.kind === 'money' ? undefined : named.country;
-}
-
-const namedBy = (name: string) => placeNamed(name, name.lastIndexOf(' ') + 1, name.length);
-
 function witnessOf(line: string): number {
   const name = BEGINNING.exec(line)?.[1];
   if (name === undefined || !/\d/.test(line)) return 0;
-  const kind = namedBy(name)?.kind;
+  const kind = placeOfName(name)?.kind;
   return kind === 'city' || kind === 'country' ? SURE : kind === 'town' ? TOWN : 0;
 }

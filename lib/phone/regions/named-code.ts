@@ -27,15 +27,25 @@ export function countryOfCodeBehind(
   plain: string,
 ): CountryCode | null {
   const code = codeBehind(text, prefixes, end) ?? codeNamedBehind(text, end, plain);
-  const [main = ''] = code === undefined ? [] : plansOfCode(code);
+  return code === undefined ? null : countryOfCode(code);
+}
+
+/** The calling code that stands by itself at a place; `undefined` where none does. */
+export function codeAloneAt(text: string, at: number): string | undefined {
+  CODE.lastIndex = at;
+  return CODE.exec(text)?.[1];
+}
+
+/** The country of a calling code, or the main one of several. */
+export function countryOfCode(code: string): CountryCode | null {
+  const [main = ''] = plansOfCode(code);
   return isCountryCode(main) ? main : null;
 }
 
 function codeBehind(text: string, prefixes: readonly number[], end: number): string | undefined {
   const at = prefixes[countUpTo(prefixes, end)] ?? text.length + REACH;
   if (at - end >= REACH) return undefined;
-  CODE.lastIndex = at;
-  const code = CODE.exec(text)?.[1];
+  const code = codeAloneAt(text, at);
   if (code === undefined) return undefined;
   const isOfSentence = sentenceEndAfter(text, end, REACH) >= at;
   if (!isOfSentence && (text[at] !== '0' || /[\n\u2028]/.test(text.slice(end, at)))) return undefined;

@@ -21,6 +21,9 @@ const HEADED = 4;
 /** What a number is said to be of: `her Polish number`. */
 const SAID = 8;
 
+/** So much speaks for a country that is named for the number itself: the least of both. */
+export const NAMED_ITSELF = SAID;
+
 /** What is known of the countries that a number may be of. */
 interface Known {
   readonly mailbox: CountryCode | undefined;

@@ -56,9 +56,10 @@ export function addSigns(
  * there is none.
  */
 export function countryInLine(text: string, signs: readonly Sign[], place: number): CountryCode | null {
+  const start = lineStartBefore(text, place, LONGEST_ROW);
+  if (OTHER_NUMBER.test(text.slice(start, place))) return null;
   let country: CountryCode | null = null;
-  if (OTHER_NUMBER.test(text.slice(lineStartBefore(text, place, LONGEST_ROW), place))) return null;
-  for (let at = firstAt(signs, lineStartBefore(text, place, LONGEST_ROW)); at < signs.length; at += 1) {
+  for (let at = firstAt(signs, start); at < signs.length; at += 1) {
     const sign = signs[at];
     if (!sign || sign.at >= place) return country;
     // Money is no place.

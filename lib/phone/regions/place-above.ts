@@ -2,7 +2,7 @@ import { headingOver } from '../context/heading';
 import { isLineEndAt, lineBefore, lineStartBefore, linesBefore } from '../context/lines';
 import type { CountryCode } from '../region';
 import { placeBefore } from './place-before';
-import { placeNamed } from './place-words';
+import { placeOfName } from './place-words';
 
 /** A line that says whose the number below is has no digits, and is no longer. */
 const LONGEST = 64;
@@ -33,10 +33,8 @@ export function countryOverList(text: string, place: number): CountryCode | null
     const line = text.slice(start, end);
     const name = COUNTRY_ALONE.exec(line)?.[1];
     if (name !== undefined) {
-      const word = name.lastIndexOf(' ') + 1;
-      const named = placeNamed(name, word, name.length);
-      const isWhole = word === 0 || placeNamed(name.slice(word), 0, name.length - word) === null;
-      return isWhole && named?.kind === 'country' ? named.country : null;
+      const named = placeOfName(name);
+      return named?.kind === 'country' ? named.country : null;
     }
     if (!/\d{2}/.test(line)) return null;
   }

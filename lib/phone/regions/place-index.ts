@@ -107,6 +107,20 @@ export function findPlace(index: PlaceIndex, text: string, start: number, end: n
   );
 }
 
+/** The place that a name says as a whole, and not one of its words. `isCapitalised`: whether it was written in capitals. */
+export function findWhole({ names, heads }: PlaceIndex, name: string, isCapitalised: boolean): Place | null {
+  const word = lastWord(name, 0, name.length);
+  const hash = hashOf(name, word, wordEndAt(name, word, name.length));
+  for (let at = heads[hash] ?? 0; at > 0; ) {
+    const one = names[at - 1];
+    if (!one) break;
+    at = one.next;
+    if (isCapitalised && !one.isCapitalised) continue;
+    if (one.end - one.start === name.length && one.source.startsWith(name, one.start)) return one.place;
+  }
+  return null;
+}
+
 /** Names of several words are surer. */
 function findAs(
   { names, heads }: PlaceIndex,

@@ -3,6 +3,7 @@ import { CITIES } from './cities';
 import {
   addNames,
   findPlace,
+  findWhole,
   mayBeNamed,
   newPlaceIndex,
   type Place,
@@ -104,6 +105,17 @@ export function placeNamed(text: string, start: number, end: number): Place | nu
     return null;
   return named;
 }
+
+/** The place that a name of one word or several says as a whole, such as the cell of a table; in capitals, too. */
+export const placeOfName = (name: string): Place | null =>
+  findWhole(placeWords(), name, false) ??
+  (IN_CAPITALS.test(name) ? findWhole(placeWords(), capitalised(name), true) : null);
+
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}’'. -]{2,}$/u;
+
+/** `HONG KONG` as `Hong Kong`. */
+const capitalised = (name: string): string =>
+  name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
 
 const ISLAND = /(?:\p{Lu}\p{L}+|the|an|this|our|one) Island$/u;
 const LONGEST_NAME = 24;

@@ -1,7 +1,7 @@
-import { columnHead } from '../context/table';
+import { columnHead, rowEndAfter } from '../context/table';
 import { type CountryCode, isCountryCode } from '../region';
 import { countryOfCode } from './country-marks';
-import { placeNamed } from './place-words';
+import { placeOfName } from './place-words';
 
 /** Rows are no longer, as far as their cells belong together. */
 const REACH = 240;
@@ -74,7 +74,7 @@ function countryOfCell(cell: string): CountryCode | null {
 const TOWN_OF_COUNTRY = /^(\p{Lu}[^\d,;:()]{2,24}), (\p{Lu}[^\d,;:()]{1,24})$/u;
 
 function countryNamed(name: string): CountryCode | null {
-  const named = name.length < 3 ? null : placeNamed(name, name.lastIndexOf(' ') + 1, name.length);
+  const named = name.length < 3 ? null : placeOfName(name);
   return named && named.kind !== 'money' && named.kind !== 'town' ? named.country : null;
 }
 
@@ -99,8 +99,8 @@ function isAmongCodes(text: string, at: number, code: string): boolean {
   const start = rowStartBefore(text, at);
   if (text.slice(start, at).trim() !== '') return false;
   const above = text.slice(rowStartBefore(text, start - 1), start);
-  const end = text.indexOf('\n', at);
-  const below = end < 0 ? '' : text.slice(end + 1, end + 8);
+  const end = rowEndAfter(text, at);
+  const below = text.slice(end + 1, end + 8);
   return [above, below].some((row) => {
     const other = CODE_OF_ROW.exec(row)?.[1] ?? '';
     return other !== code && COUNTRIES_ALONE.has(other);

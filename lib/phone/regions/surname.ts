@@ -1,4 +1,4 @@
-import { placeNamed } from './place-words';
+import { placeOfName } from './place-words';
 
 /*
  * People who are called by a place.
@@ -18,15 +18,17 @@ export const isSurname = (text: string, start: number): boolean =>
 function isLastOfTwo(text: string, start: number): boolean {
   const town = BEFORE_NUMBER.exec(text.slice(start, start + LONGEST_NAME))?.[1];
   // A town of two words is none of a person.
-  if (town === undefined || placeNamed(town, 0, town.length) === null) return false;
+  if (town === undefined || placeOfName(town) === null) return false;
   const first = FIRST.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
   return first !== undefined && !ESTABLISHMENT.test(first);
 }
 
-const BEFORE_NUMBER = /^(\p{Lu}\p{Ll}[\p{L}'’]*)(?:: |, | )\(?[\d+]/u;
-const FIRST = /(?:^|[\n\u2028,;:(>•*–-]\s*|\d[.)] )(\p{Lu}\p{Ll}{1,11}) $/u;
+const BEFORE_NUMBER = /^(\p{Lu}\p{Ll}[\p{L}'’]*)(?:: |, | \| | {2,}|\t| )\(?[\d+]/u;
+const FIRST = /(?:^|[\n\t\u2028,;:|(>•*–-]\s*| {2}|\d[.)] )(\p{Lu}\p{Ll}{1,11}) $/u;
+
+/** `Büro Wien`, `Hauptlager Brno`, `New York`; but `Stefan`, `Sandra`. */
 const ESTABLISHMENT =
-  /planning|disp|recep|r[ée]cep|servi|support|verk|vertr|einkauf|sales|oper|b[uü]ro|bureau|office|ured|biur|filia|werk|lager|standort|hotel|h[oô]tel|camp|hostel|villa|casa|haus|praxis|klinik|clini|spital|h[oô]pital|hospital|studio|kantoor|kontor|taxi|agen|zentral|central|depot|dep[oó]sito|magazin|shop|store|branch|oficina|ufficio|sede|sucursal|succursale|usine|plant|mill|camping|konsul|consul|botschaft|embas|ambas|polic|polizei|bank|airport|flughafen|hafen|port|porto|puerto|club|verein|universit|school|schule|[ée]cole|museum|firma|studio|team|region|greater|new|san|santa|saint|sankt|bad|porto|st/iu;
+  /^(?:ag|bad|bank|bar|camp|casa|club|gro(?:ß|ss)|greater|new|port|porto|pub|puerto|region|saint|san|sankt|santa|sede|shop|site|st|store|team|villa|zoo)$|(?:haus|hafen|mill|sitz|ured|werk)$|planning|dispo|dispatch|r[ée]cep|servi[czs]|support|verkauf|vertr(?:ieb|et)|einkauf|sales|operat|b[uü]ro|bureau|office|biur|filia|lager|standort|h[oô]tel|hostel|camping|praxis|klinik|clini[cq]|spital|h[oô]pital|hospital|studio|kantoor|kontor|taxi|agen[cztj]|[zc]entral|dep[oó](?:t|sit)|magazin|branch|oficina|ufficio|suc+ursal|usine|plant|[kc]onsul|botschaft|embas|ambas|poli[czt]|airport|flughafen|verein|universit|schule?|school|[ée]cole|museum|firma/iu;
 
 /** `Виена Петрова`: a first name. */
 const FIRST_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[оеё]ва?|ина?|енко|ska|ová|ović|ić|ski)(?!\p{L})/u;

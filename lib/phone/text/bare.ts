@@ -10,7 +10,7 @@ export function forgetBare(): void {
   bare = { text: '', from: 0, to: 0 };
 }
 
-/** Whether a letter, or a flag, stands between two places. To be asked from the beginning of a text to its end. */
+/** Whether a letter, or a flag, stands between two places; cheap where they are asked for in their order. */
 export function holdsLetter(text: string, from: number, to: number): boolean {
   const goesOn = bare.text === text && from >= bare.from && from <= bare.to;
   const start = goesOn ? Math.max(from, bare.to) : from;

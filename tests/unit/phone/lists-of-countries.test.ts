@@ -44,6 +44,9 @@ describe('numbers of a list are of the places that its lines name', () => {
       'Brno, Tschechien   Ing. Dvořák     543 218 674\nKragujevac, SRB    Zoran Ilić      034 618 472',
       '+420543218674 +38134618472',
     ],
+    // the same in rows as a page parts them
+    ['BE', 'NL  Breda   076 521 83 46\u2028LU  Esch    26 54 83 64', '+31765218346 +35226548364'],
+    ['BE', 'LU  Esch    26 54 83 64\u2028NL  Breda   076 521 83 46', '+35226548364 +31765218346'],
     // semicolons
     [
       'LU',
@@ -122,6 +125,10 @@ describe('what names a place says nothing of a number', () => {
     ['AU', 'I am in the South Island till Wed. Mobile 0417 532 968', '+61417532968'],
     ['FR', 'Anne Milan 06 12 10 36 36', '+33612103636'],
     ['IT', 'Marco Colombo 339 418 2756', '+393394182756'],
+    ['FR', 'Sandra Milan 06 12 10 36 36', '+33612103636'],
+    ['FR', 'Stephane Milan: 06 12 10 36 37', '+33612103637'],
+    ['FR', 'Salle 2 | Anne Milan | 06 12 10 36 38', '+33612103638'],
+    ['DK', 'Chauffør +420 731 648 273, kirken: 03 80 24 73 16', '+420731648273'],
     ['CO', 'Mantenimiento             don Israel Roma             310 590 6633', '+573105906633'],
     ['BG', 'Вместо нея търсете Виена Петрова, тел. 02 944 60 95', '+35929446095'],
     [
@@ -150,6 +157,8 @@ describe('people and words tell a country', () => {
       '>> Domingos Kiala, Luanda – Angola\n>> 222 338 417, telemóvel 923 618 182',
       '+244222338417 +244923618182',
     ],
+    ['AT', 'Büro Mailand: 02 4812 3456', '+390248123456'],
+    ['LT', 'Uoste budi Aivars, mob. 2941 8273. Latvijos numeriai, tad +371 priekyje', '+37129418273'],
     ['DE', 'In Lourdes wohnen wir im Hôtel Sainte-Agathe. Rezeption: 05 62 94 37 81', '+33562943781'],
     ['DE', 'Rezeption: 05 62 94 37 8', '+4956294378'],
     ['AT', 'Buchungsbüro München\n089 / 20 20 77 41', '+498920207741'],

@@ -1,7 +1,6 @@
 import { readWritten } from '../plan/written';
 import type { CountryCode } from '../region';
 import { mentionedAround } from './mentioned';
-import { countryOfTitle } from './titles';
 
 /*
  * `05 62 94 37 81`: five pairs, as the French write all their numbers, and some of their neighbours hardly any.
@@ -13,8 +12,8 @@ const FIVE_PAIRS = /^0[1-79](?:([ .])\d\d)(?:\1\d\d){3}$/;
 const OTHERS: ReadonlySet<string> = new Set(['DE', 'AT', 'GB', 'IE']);
 
 /**
- * Whether a number is written as in France, hardly anybody of the mailbox's country writes so, and it is none there, or
- * somebody or something French is spoken of.
+ * Whether a number is written as in France, hardly anybody of the mailbox's country writes so, and it is none there, or a
+ * place in France is mentioned.
  */
 export const isInFrenchPairs = (
   text: string,
@@ -26,5 +25,4 @@ export const isInFrenchPairs = (
   OTHERS.has(mailbox) &&
   FIVE_PAIRS.test(plain) &&
   (readWritten(plain, plain.replace(/\D/g, ''), mailbox) === null ||
-    countryOfTitle(text, start) === 'FR' ||
     mentionedAround(text, start).includes('FR'));
