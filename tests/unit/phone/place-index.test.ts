@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addNames, findPlace, mayBeNamed, newPlaceIndex } from '../../../lib/phone/regions/place-index';
+import {
+  addNames,
+  findPlace,
+  findWhole,
+  mayBeNamed,
+  newPlaceIndex,
+} from '../../../lib/phone/regions/place-index';
 
 const TOWN = { country: 'MY', kind: 'town' } as const;
 const CITY = { country: 'US', kind: 'city' } as const;
@@ -38,6 +44,15 @@ describe('the index of names of places', () => {
     expect(named('KUALA LUMPUR', 'LUMPUR')).toEqual(TOWN);
     expect(named('OY 05', 'OY')).toBeNull();
     expect(named('Oy 05', 'Oy')).toEqual(OTHER);
+  });
+
+  it('tells a name as a whole, and not by one of its words', () => {
+    const whole = (name: string) => findWhole(example(), name, false);
+    expect(whole('Kuala Lumpur')).toEqual(TOWN);
+    expect(whole('New York')).toEqual(CITY);
+    expect(whole('Anne York')).toBeNull();
+    expect(whole('Lumpur')).toBeNull();
+    expect(findWhole(example(), 'Oy', true)).toBeNull();
   });
 
   it('leaves out most words at a glance', () => {
