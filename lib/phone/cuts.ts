@@ -32,6 +32,7 @@ const isCut = (searching: Searching, run: Run, at: number): boolean =>
   isChineseMobile(searching, run, at) ||
   isDialledBefore(run, at) ||
   isBehindHour(searching.text, run, at) ||
+  isBehindHours(run, at) ||
   isCellOfDashes(searching.text, run, at) ||
   isRepeated(run, at) ||
   isInOtherBracket(searching.text, run, at) ||
@@ -41,11 +42,19 @@ const isCut = (searching: Searching, run: Run, at: number): boolean =>
 function beginsAnew(searching: Searching, run: Run, at: number): boolean {
   const before = run.before[at] ?? '';
   if (before.length === 1)
-    return before === '+' || before === '[' || (before === '\n' && !joins(searching, run, at));
+    return (
+      before === '+' ||
+      before === '[' ||
+      (before === '~' && digitsOf(run, 0, at - 1) >= FEWEST_OF_RANGE) ||
+      (before === '\n' && !joins(searching, run, at))
+    );
   return (
     /[+[]/.test(before) || before.includes(' ~') || (before.includes('\n') && !joins(searching, run, at))
   );
 }
+
+/** `051-743-2680~1`: behind so many digits the last one of a range is told, and not how to leave the country (`8~10`). */
+const FEWEST_OF_RANGE = 7;
 
 const joins = (searching: Searching, run: Run, at: number): boolean =>
   joinsOverLine(
@@ -95,6 +104,24 @@ function isBehindHour(text: string, run: Run, at: number): boolean {
   if (next.digits.startsWith('0')) return HOUR.test(said);
   return digitsOf(run, 1, groups.length - 1) >= FEWEST_DIALLED && CLOCK.test(said);
 }
+
+/** `tisdag 8-9 (0554-197 41)`, `Mo-Fr 8-16 0221 471123`: behind the hours of a day. */
+function isBehindHours({ groups, before }: Run, at: number): boolean {
+  const [from, to, next] = groups;
+  return (
+    at === 2 &&
+    before[1] === '-' &&
+    /^ \(?$/.test(before[2] ?? '') &&
+    /^0[1-9]/.test(next?.digits ?? '') &&
+    from !== undefined &&
+    to !== undefined &&
+    isHour(from.digits) &&
+    isHour(to.digits) &&
+    Number(from.digits) < Number(to.digits)
+  );
+}
+
+const isHour = (digits: string): boolean => /^(?:1?\d|2[0-4])$/.test(digits);
 
 /** Said to be one outright. */
 const CLOCK = /(?:^|\s)(?:kl\.?|klo) (?:1?\d|2[0-4])$/iu;

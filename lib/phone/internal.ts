@@ -33,7 +33,7 @@ export function internalNumber(
       isListed(text, start, end, columns) ||
       isOfCallee(text, start, end)) &&
     !goesOn(text, end);
-  const isNamedBehind = digits.length > 2 && NAME_BEHIND.test(text.slice(end, end + LONGEST_BEHIND));
+  const isNamedBehind = digits.length > 1 && isNamedThere(text, end, digits, region);
   const isInList = isInExtensionList(text, start, end) && !isEmergencyNumber(digits, region ?? null);
   const isInColumn = beginsCell(text, start) && isExtensionCell(columns, start, end);
   if (!isNamed && !isNamedBehind && !isInColumn && !isInList) return null;
@@ -59,10 +59,24 @@ const isListed = (text: string, start: number, end: number, columns: ExtensionCo
   isListedBehind(text, columns.end, start) &&
   !/^ \p{L}/u.test(text.slice(end, end + 2));
 
+/** Whether a name for an extension stands behind digits. */
+function isNamedThere(text: string, end: number, digits: string, region: CountryCode | undefined): boolean {
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  if (NAME_BEHIND.test(behind)) return digits.length > 2 || HUNGARIAN.test(behind);
+  return digits.length > 2 && FROM_INSIDE.test(behind) && !isEmergencyNumber(digits, region ?? null);
+}
+
+/** `12-es melléken`. */
+const HUNGARIAN = /^-?[aeoö]s mell/iu;
+
+/** `dial 4180 from your desk` */
+const FROM_INSIDE =
+  /^ (?:from (?:your|any|every|the) (?:\p{L}+ )?(?:desk|phone|handset|extension|office)|internally)(?!\p{L})/u;
+
 /** `a 212-es mellék`, `a 212 melléken`, `212 dahili`. */
 const NAME_BEHIND =
   /^(?:(?:(?:-?[aeoö]s|\.) mell[eé]k(?:en)?| mell[eé]ken)(?!\p{L})| (?:numaralı |no['’]lu )?dahili(?=$|[.,;)\n\u2028]))/iu;
-const LONGEST_BEHIND = 18;
+const LONGEST_BEHIND = 32;
 
 /** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
 const isOfNext = (text: string, end: number): boolean =>
@@ -140,6 +154,7 @@ function isLabelled(text: string, start: number, end: number, region: CountryCod
       (!isAlsoFlat(word.toLowerCase(), region) ||
         end - start < 2 ||
         BEHIND_NUMBER.test(phrase.slice(0, from)) ||
+        (end - start > 2 && OF_CALLED.test(text.slice(end, end + LONGEST_CALLED))) ||
         (BEHIND_TITLED.test(phrase.slice(0, from)) && !OF_HOUSE.test(phrase)) ||
         (!BEHIND_HOUSE.test(phrase.slice(0, from)) && isSpokenOf(text, start, end)))
     );
@@ -186,11 +201,11 @@ const ENDINGS_OF_COPULA = endingsOf(COPULA_ENDS);
 
 /** `внутренний номер 212`, `ext. no. 212`, `interní číslo: 212`: between the word for an extension and its digits. */
 const OF_NUMBER =
-  'nummer number numer numero número numéro no nr číslo номер broj број szám številka numeris numurs τηλέφωνο τηλ тел tel';
+  'nummer number numer numero número numéro no nr číslo номер broj број szám hívás hívószám telefon številka numeris numurs τηλέφωνο τηλ тел tel';
 const ENDINGS_OF_NUMBER = endingsOf(OF_NUMBER.split(' '));
 const NUMBER_WORDS = new RegExp(`^(?:${OF_NUMBER.replaceAll(' ', '|')})$`, 'iu');
 const NUMBER_WORD = new RegExp(
-  `((?:ext|extn|dahili|внутренн\\p{L}*|внутрішн\\p{L}*|вътреш\\p{L}*|intern[eií]?|kućni|sisäinen|intercom|вн|εσωτερικό|vidinis|iekšējais|wewnętrzn\\p{L}*)\\.?) (?:${OF_NUMBER.replaceAll(' ', '|')})\\.?(:?) $`,
+  `((?:ext|extn|dahili|belső|внутренн\\p{L}*|внутрішн\\p{L}*|вътреш\\p{L}*|intern[eií]?|kućni|sisäinen|intercom|вн|εσωτερικό|vidinis|iekšējais|wewnętrzn\\p{L}*)\\.?) (?:${OF_NUMBER.replaceAll(' ', '|')})\\.?(:?) $`,
   'iu',
 );
 
@@ -213,6 +228,10 @@ const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
 /** `la sig.ra Donata, int. 23`: who is called there. */
 const BEHIND_TITLED =
   /(?<!\p{L})(?:sig(?:\.ra|nora?)?|dott(?:\.ssa)?|rag|geom|ing|avv|arch|sra?|lic|dra?)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, ?$/u;
+
+/** `int. 214 (Sara)`: who is called there, and not where in a house it is. */
+const OF_CALLED = /^ \((?!scala|piano|pal|corte|ed|sc\.|lok|kl)\p{L}[\p{L} .'’-]{1,24}\)/iu;
+const LONGEST_CALLED = 30;
 
 /** Whose bell it is. */
 const OF_HOUSE = /(?<!\p{L})(?:via|piazza|corso|viale|campanello|consegna|scala)(?!\p{L})/iu;

@@ -21,6 +21,7 @@ export function shapeOnly(
   const isShaped = northAmerican && NORTH_AMERICAN.test(span.plain) && label.says !== 'other';
   const { length } = span.digits;
   if (!(isShaped || (isCalledOne && length >= 7 && length <= 15))) return null;
+  if (PART.test(span.plain)) return null;
   // With the area that is named there, it may be a local number.
   if (areaBehind(text, span.end) !== '') return null;
   const tail = tailBehind(text, span.end);
@@ -36,6 +37,9 @@ export function shapeOnly(
     confidence: 'likely',
   };
 }
+
+/** `339.202.060.310`: a part of a machine. */
+const PART = /^\d{3}(?:\.\d{3}){3}$/;
 
 const NORTH_AMERICA: ReadonlySet<string> = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS']);
 

@@ -10,7 +10,7 @@ const EXTENSIONS =
 
 /** The heading of a list of them, at its beginning but for a word or two; a sentence speaks of something else. */
 const HEADING = new RegExp(
-  String.raw`(?:^|[.!?] )[\s>•*]*(?!ohne|keine|no |without)(?:\p{L}+ ){0,2}${EXTENSIONS}(?!\p{L})(?:(?!\. \p{Lu})[^\n\u2028]){0,80}[:：]\s*$`,
+  String.raw`(?:^|[.!?] )[\s>•*]*(?!ohne|keine|no |without)(?:\p{L}+ ){0,4}${EXTENSIONS}(?!\p{L})(?:(?!\. \p{Lu})[^\n\u2028]){0,80}[:：]\s*$`,
   'iu',
 );
 

@@ -5,7 +5,7 @@ import { withoutArticle } from './words';
 /** Words for an extension of a company's own phone system, also right behind the number that it belongs to. */
 export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
   `ext extn extension extensions durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
-   wewnętrzny ramal anexo extensión toestel tst anknytning anknyt ankn lokalnummer lokalnr linka linku klapka klapku klapky mellék mellékszám mellékszáma dahili dâhili доб добавочный внутр
+   wewnętrzny ramal anexo extensión toestel tst anknytning anknyt ankn lokalnummer lokalnr linka linku klapka klapku klapky mellék mellékszám mellékszáma dahili dâhili доб добавочный местный місцевий belső داخلي داخلی الداخلي פנימי внутр
    внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin sisenumber doorkiesnummer doorkies extensió linkę linki kućni εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer interni sisäinen vidinis iekšējais iekšējo sisetelefon sisenr lühinumber ekstensi alanro klapke`.split(
     /\s+/,
   ),
@@ -24,6 +24,8 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
   ['локал', ['RS', 'BA', 'ME', 'MK', 'BG']],
   ['local', ['CA', 'PH']],
   ['loc', ['PH']],
+  ['uitbreiding', ['ZA', 'NA']],
+  ['interna', ['SI', 'HR', 'RS', 'BA', 'ME', 'MK']],
   ['kl', ['CZ', 'SK', 'AT']],
   ['dw', ['DE', 'AT', 'CH', 'LI', 'LU', 'IT']],
 ]);

@@ -15,4 +15,4 @@ export const isNamedFreephone = (text: string, start: number, plain: string): bo
   );
 
 /** `Gratis-Nummer` has two. */
-const WORDS = /sans frais|\p{L}{4,}/giu;
+const WORDS = /sans frais|sin (?:costo|cargo)|sem custo|senza costi|\p{L}{4,}/giu;

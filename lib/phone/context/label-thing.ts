@@ -11,7 +11,11 @@ import { wordEndBefore, wordStartBefore } from './word-ends';
 
 /** Takes in a word for a thing: it tells what the number is, unless somebody is called about it. */
 export function takeOther(reading: Reading, read: Read): Label | null {
-  const { written, gap, before, start } = read;
+  const { word, written, gap, before, start } = read;
+  const behind = before.slice(start + written.length);
+  // `Kassenzeichen bei Rückfragen: `
+  if (reading.hasColon && word.isCompound && OF_QUESTIONS.test(behind) && !ANSWERING.test(written))
+    return THING;
   const isAboutIt =
     !reading.hasNumberWord &&
     (reading.hasColon ? isAbout(before, start) : FOR_NEXT.test(before.slice(0, start)));
@@ -19,10 +23,12 @@ export function takeOther(reading: Reading, read: Read): Label | null {
     reading.isApart = true;
     reading.call ??= CALLED;
   }
-  const behind = before.slice(start + written.length);
   const isTheirs = (reading.hasNumberWord && /^ \p{L}/u.test(behind)) || OF_OWNER.test(behind);
   if (reading.isOwnersCall && reading.unknown <= 1 && isTheirs) return THING;
-  const isSomebodys = isDepartment(reading, read) || isServices(reading, read) || leadsToName(reading, read);
+  const isOffice = isDepartment(reading, read);
+  const isSomebodys = isOffice || isServices(reading, read) || leadsToName(reading, read);
+  // `Kargo şikâyet: `: of what it is stands before.
+  if (isOffice && reading.unknown === 0 && reading.hasColon && !reading.hasNumberWord) reading.isApart = true;
   if (isSomebodys || reading.isApart || (reading.isTitled && /^ ?[:,]/.test(behind)) || reading.call) {
     reading.unknown += 1;
     return null;
@@ -39,6 +45,14 @@ export function takeOther(reading: Reading, read: Read): Label | null {
   reading.unknown += 1;
   return null;
 }
+
+/** What a thing's number is asked for. */
+const OF_QUESTIONS =
+  /^ (?:bei|für|for|pour|per|por|para|en cas de|in caso di|voor|bij|vid|ved|při|w razie) \p{L}+ ?: ?$/u;
+
+/** `Servicenummer`: of who answers. */
+const ANSWERING =
+  /(?:service|info|kontakt|kunden?dienst|berater|beratungs|support|zentral|haupt|direkt|büro)-?n/iu;
 
 /** `Depot 07 850 3250`, `cest ma nouvelle carte 0470 12 34 56`: where somebody is, or what is in a telephone. */
 const mayBeSomebodys = ({ hasNumberWord }: Reading, { word, written, before, start }: Read): boolean =>

@@ -49,6 +49,8 @@ export function labelBefore(text: string, place: number): Label {
     const read = short === undefined ? readBackwards(before) : labelOfLetter(short);
     const said = inLine(asLetter(read, text, place, before));
     const isUncalled = said.says === 'nothing' || said.says === 'other';
+    if (LETTERED.test(before.slice(-LONGEST_LETTERED)) && isSurelyThings(readBackwards(before.slice(0, -2))))
+      return THING;
     if (isUncalled && isFaxedTo(before)) return { ...said, says: 'fax', isDirect: true, guess: undefined };
     if (isUncalled && isForAppointment(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
@@ -66,9 +68,23 @@ export function labelBefore(text: string, place: number): Label {
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
 
-/** `Bill ref (PayNow UEN T08GB0059ZCPF): `: what is said before a remark that ends in a code. */
+/** `Bill ref (PayNow UEN T08GB0059ZCPF): `, `Contador: 17BA `: what is said before a remark that ends in a code, or the beginning of one. */
 const withoutRemark = (before: string): string =>
-  before.endsWith('): ') ? before.replace(/ \([^()]*(?=[A-Z\d]{6,}\))[A-Z\d]*\d[A-Z\d]*\): $/, ': ') : before;
+  before.endsWith('): ')
+    ? before.replace(/ \([^()]*(?=[A-Z\d]{6,}\))[A-Z\d]*\d[A-Z\d]*\): $/, ': ')
+    : BEGUN.test(before.slice(-LONGEST_BEGUN))
+      ? before.replace(BEGUN, ': ')
+      : before;
+
+const BEGUN = /: \d{1,3}[A-Z]{1,3} $/;
+const LONGEST_BEGUN = 9;
+
+/** `رقم عداد الماء: M 0561 3398`: a letter of its own. */
+const LETTERED = /\p{L}: [A-Z] $/u;
+const LONGEST_LETTERED = 5;
+
+const isSurelyThings = ({ says, isDirect, guess }: Label): boolean =>
+  says === 'other' && isDirect && guess === undefined;
 
 const inLine = ({ says, isDirect, isNamed, guess }: Label): Label => ({
   says,
@@ -84,7 +100,16 @@ export const isDoubtful = ({ says, isDirect, guess }: Label): boolean =>
 
 /** Whether the words before a number say, farther from it, that it is a thing's. */
 const isOfThing = (before: string): boolean =>
-  isAboutThing(before, before.length === REACH) || isVietnameseThing(before) || isIndicThing(before);
+  isAboutThing(before, before.length === REACH) ||
+  isVietnameseThing(before) ||
+  isIndicThing(before) ||
+  isOfTax(before);
+
+/** `la déclaration TVA du 3e trimestre (LU 2841 4555)` */
+const isOfTax = (before: string): boolean => BEGINS_TAX.test(before.slice(-4)) && TAX.test(before);
+
+const BEGINS_TAX = /^\([A-Z]{2} $/;
+const TAX = /(?<!\p{L})(?:TVA|VAT|MwSt|USt|UID|BTW|IVA|DPH|ÁFA|PDV|DDV|[Mm]oms|PVM|PTU)(?!\p{L})/u;
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(text: string, place: number, above: string): Label {
@@ -163,7 +188,7 @@ function behindCode(text: string, place: number): Label {
   }
   const code = CODE_BEFORE.exec(before);
   const said = code === null ? NO_LABEL : readBackwards(before.slice(0, code.index + 1));
-  return said.says === 'other' && said.isDirect && said.guess === undefined ? THING : NO_LABEL;
+  return isSurelyThings(said) ? THING : NO_LABEL;
 }
 
 /** `sim 1 0912… sim 2 0767…`: of the two that a phone has, and no serial number. */

@@ -1,5 +1,5 @@
 export const JOINED =
-  '(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|og|och|ja|ve|és|și|sau|eller|και|nebo|alebo|vagy|tai|või|vai|arba|veya|bzw\\.?|и|или|та|або)';
+  '(?:or|oder|ou|und|and|et|y|o|e|en|of|i|lub|oppure|ovvero|oraz|sowie|případně|resp\\.|og|och|ja|ve|és|și|sau|eller|και|nebo|alebo|vagy|tai|või|vai|arba|veya|bzw\\.?|и|или|та|або)';
 
 /** What stands between numbers of one list. */
 const BETWEEN = new RegExp(`^[\\s,;/|&]*(?:${JOINED}\\s*)?$`, 'iu');
@@ -27,4 +27,4 @@ export const isListedThing = (text: string, end: number, start: number): boolean
 
 const NAMED_THING = new RegExp(`^\\s?\\([^()]{2,34}\\)\\s?(?:[,;/|&]|${JOINED}(?=\\s))\\s?$`, 'iu');
 
-const IN_LINE = new RegExp(`^ ?(?:[,;/–-]|${JOINED}) ?$`, 'iu');
+const IN_LINE = new RegExp(`^ ?(?:[,;/–-]|t/m|til|bis|through|${JOINED}) ?$`, 'iu');

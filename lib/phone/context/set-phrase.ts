@@ -1,3 +1,5 @@
+import { endingsOf, mayEndIn } from '../text/endings';
+
 /**
  * Whether what stands right before a place, in its line from `start` on, says by itself that nobody is called there: the
  * digits are an example, in a register, or what an order is sent to by message.
@@ -8,14 +10,21 @@ export const isBehindSetPhrase = (text: string, start: number, place: number): b
   isForMessages(text, start, place) ||
   isOnMap(text, place);
 
-/** `(e.g. 010-447-1903)` */
+/** `(e.g. 010-447-1903)`, `par exemple 0498 412 087` */
 function isExample(text: string, start: number, place: number): boolean {
   const end = text[place - 1] === ' ' ? place - 1 : place;
-  return text[end - 1] === '.' && EXAMPLE.test(text.slice(start, place));
+  const isAbbreviated = text[end - 1] === '.';
+  if (!isAbbreviated && !mayEndIn(ENDINGS_OF_EXAMPLE, text, end)) return false;
+  return (isAbbreviated ? EXAMPLE : IN_FULL).test(text.slice(start, place));
 }
 
 const EXAMPLE =
   /(?<![\p{L}.])(?:e\.g|z\. ?B|p\. ?ej|p\. ?ex|par ex|por ej|por ex|ad es|bijv|bv|np|např|napr|f\. ?eks|t\. ?ex|esim|örn|напр)\. ?$/iu;
+
+const EXAMPLES =
+  'par exemple|zum beispiel|for example|for instance|por ejemplo|por exemplo|ad esempio|per esempio|bijvoorbeeld|na przykład|například|napríklad|például|de exemplu|till exempel|for eksempel|esimerkiksi|örneğin|например|наприклад|για παράδειγμα|na primjer';
+const IN_FULL = new RegExp(`(?<!\\p{L})(?:${EXAMPLES}) ?$`, 'iu');
+const ENDINGS_OF_EXAMPLE = endingsOf(EXAMPLES.split('|'));
 
 const isRegistered = (text: string, start: number, place: number): boolean =>
   text[place - 1] === ' ' && REGISTERED.test(text.slice(Math.max(start, place - LONGEST_REGISTER), place));
@@ -24,11 +33,11 @@ const isRegistered = (text: string, start: number, place: number): boolean =>
 const LONGEST_REGISTER = 48;
 
 /**
- * `UTM 32T 0571 244` on a map, `R.G. 0815/2024` at a court, `Debit note 5108-2204` in the books, `Poziv na broj: ` of a
+ * `Codice servizio: ` of a bill, `UTM 32T 0571 244` on a map, `R.G. 0815/2024` at a court, `Debit note 5108-2204` in the books, `Poziv na broj: ` of a
  * payment, `Įm. k. ` of a Lithuanian company.
  */
 const REGISTERED =
-  /(?<!\p{L})(?:(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit|[Cc]on(?:signment)?) note:? (?:no\.?:? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? )$/u;
+  /(?<!\p{L})(?:(?:[Cc](?:odice|ódigo|odigo|ode) (?:del? |di |du |do )?servi[czs]\p{L}*|[Ss]ervice ?code) ?: |(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit|[Cc]on(?:signment)?) note:? (?:no\.?:? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? )$/u;
 
 /** `X 6578 334, Y 541 930`, `E: 458 217  N: 5074 118`: how far east and north something is. */
 const isOnMap = (text: string, place: number): boolean =>

@@ -11,8 +11,8 @@ import { wordsOf } from './word-ends';
 export function isAboutThing(before: string, isCut: boolean): boolean {
   const start = statementStartBefore(before, before.length);
   const sentence = before.slice(start);
-  if ((isCut && start === 0) || /\p{Nd}|, (?:\p{Lu}\p{L}+ )+$/u.test(sentence)) return false;
   if (sentence.endsWith(' ') && FILED.test(lowered(sentence))) return true;
+  if ((isCut && start === 0) || /\p{Nd}|, (?:\p{Lu}\p{L}+ )+$/u.test(sentence)) return false;
   const words = wordsOf(sentence.slice(0, FARTHEST));
   let at = 0;
   while (at < 3 && isPassed(words[at])) at += 1;
@@ -57,8 +57,9 @@ const FARTHEST = 48;
 const COPULA =
   /[\p{L},] (?:is|was|ist|war|lautet|est|es|era|è|é|är|er|var|je|jest|to|este|είναι)(?: (?:die|das|der|le|la|el|il|lo|o|a|de|het))?:? $/iu;
 
-/** `The claim is filed under`, `Malalamiko yako yamesajiliwa kwa nambari`: people are not. */
-const FILED = /(?:(?:filed|logged) under|(?:reģistrēt\p{L}|sajiliwa)(?: \p{L}+){2}) $/u;
+/** `The claim is filed under`, `toner je objednán pod`, `Malalamiko yako yamesajiliwa kwa nambari`: people are not. */
+const FILED =
+  /(?:(?:filed|logged|ordered|recorded) under|(?:objedn[aá]n|veden|evidov[aá]n|ulo[zž]en|zamówion|zarejestrowan|prowadzon|naručen|zaveden|evidentiran)(?:[aeoyáéý]|a jest)? pod|(?:bestilt|oprettet|registrer(?:t|et)|arkiver(?:t|et)|journalf[øo]rt) under|(?:reģistrēt\p{L}|sajiliwa)(?: \p{L}+){2}) $/u;
 
 /** `The meter has the number`, `Predmet se vodi pod brojem`. */
 const isNumberOf = (sentence: string): boolean => wordOf(NUMBER_OF.exec(sentence)?.[1] ?? '').isNumber;

@@ -49,9 +49,9 @@ const isNumbered = (word: string): boolean =>
   wordOf(word).isCompound || /(?:番号|編號|编号|号码|번호)$/u.test(word);
 const SHORTENED = /^(?:n[or]?|nro|br)$/iu;
 
-/** `1234567 számú kulcs`, `1234567 numaralı talep`: of that number. */
+/** `1234567 számú kulcs`, `1234567 numaralı talep`: of that number; `6200 1001 onwards`. */
 const NUMBERED =
-  /^ (?:(?:cikk)?számú (?!vonal(?!k)|tel(?:efon|\.)|mobil|fax(?!p))|numaral[ıi] (?!sabit|tel|hat|cep|gsm|faks|whats)|kodlu )/iu;
+  /^ (?:(?:cikk)?számú (?!vonal(?!k)|tel(?:efon|\.)|mobil|fax(?!p))|numaral[ıi] (?!sabit|tel|hat|cep|gsm|faks|whats)|kodlu |(?:onwards|upwards|and (?:up|above))(?!\p{L}))/iu;
 
 const IN_BRACKET = /^ ?[(（]([^()（）\d\n\u2028]{2,40})[)）]/u;
 

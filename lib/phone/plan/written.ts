@@ -109,12 +109,13 @@ function readPrefixed(plain: string, digits: string): WrittenNumber | null {
   const prefix = digits.length < SHORTEST_PREFIXED ? undefined : PREFIXES.exec(digits)?.[0];
   if (prefix === undefined) return null;
   const number = readInternational(plain.replace(/\(0\)/, '').replace(/\D/g, '').slice(prefix.length));
-  // `010 6824 1753` is in Beijing, `010 49 711…` was dialled in Japan; `011 4366969 - 4366970` are two in Turin.
+  // `010 6824 1753` is in Beijing, `010 49 711…` was dialled in Japan; `011 4366969 - 4366970` are two in Turin, and no
+  // country's code is `495`.
   const mayBeArea = prefix === '010' || (prefix === '011' && GROUPS_BEHIND.test(plain));
   return mayBeArea && number && !isSetOff(plain, number.callingCode) ? null : number;
 }
 
-const GROUPS_BEHIND = /^011\D+\d{5,}\D+\d/;
+const GROUPS_BEHIND = /^011(?:\D+\d{5,}\D+\d|[ .-]\d{2,3}[ .-]\d)/;
 
 /** `0055 32 3636 9252`, `0082 32 721 9090`: a country's code by itself behind two zeros, whatever is dialled where it is read. */
 function readSetOff(plain: string, digits: string): WrittenNumber | null {

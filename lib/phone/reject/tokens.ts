@@ -75,12 +75,12 @@ function firstForeign(text: string, run: Run, tokens: readonly Token[], at: numb
   return tokens[firstOfThousands(tokens, at)]?.first ?? -1;
 }
 
-/** `04181 2038-40`: behind an area code no years. */
+/** `04181 2038-40`, `2810 317.964`: behind an area code no years, and no thousands. */
 const isOfArea = ({ before }: Run, [area, token]: readonly Token[], at: number): boolean =>
   at === 1 &&
   before[token?.first ?? 0] === ' ' &&
-  /^0[1-9]\d{1,3}$/.test(area?.plain ?? '') &&
-  /^(?:19|20)\d\d-\d\d$/.test(token?.plain ?? '');
+  /^(?:0[1-9]\d{1,3}|2[2-8]\d\d)$/.test(area?.plain ?? '') &&
+  /^(?:(?:19|20)\d\d-\d\d|[1-9]\d\d\.\d{3})$/.test(token?.plain ?? '');
 
 /** Between digits, with a space on each side, a few by themselves are nothing but a part of what those are. */
 function isAmidDigits(text: string, token: Token): boolean {

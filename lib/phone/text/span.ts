@@ -105,5 +105,6 @@ const isHalf = (plain: string): boolean =>
 /** Most numbers are groups with one sign between them. */
 const SIMPLE = /^\+?\d+(?:[-./ ]\d+)*$/;
 
-/** More digits in brackets than an area code has (`(036381) 2705`), few at the end, or a row of signs. */
-const MISPLACED = /\((?!0\d{5}\))\d{6,}|\(\)|\d\(\d{4,}\)$| \(\d{1,3}\)$|[-./]{3}|--\d|\[/;
+/** More digits in brackets than an area code has (`(036381) 2705`), few at the end, a row of signs, or a sentence that ends (`1 466. 2 000`). */
+const MISPLACED =
+  /^[1-9]\d{0,2}(?: \d{3})+\. [1-9]|\((?!0\d{5}\))\d{6,}|\(\)|\d\(\d{4,}\)$| \(\d{1,3}\)$|[-./]{3}|--\d|\[/;

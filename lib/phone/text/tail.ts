@@ -21,8 +21,18 @@ export function tailBehind(text: string, end: number): Tail | null {
   const raw = text.slice(end, end + LONGEST);
   if (!MAY_FOLLOW.test(raw)) return null;
   const behind = asAscii(raw);
-  return tones(behind) ?? extension(behind);
+  return isUpTo(text, end, behind) ? null : (tones(behind) ?? extension(behind));
 }
+
+/** `02-2639-5100~5102`: the last one of a range. */
+function isUpTo(text: string, end: number, behind: string): boolean {
+  const last = UP_TO.exec(behind)?.[1] ?? '';
+  const first = text.slice(end - last.length, end);
+  return first < last && Number(last) - Number(first) < WIDEST;
+}
+
+const UP_TO = /^[~\uff5e](\d{1,4})(?!\d)/;
+const WIDEST = 100;
 
 /** A cheap look: digits come soon. Most numbers end in a full stop, or before a word that has none behind it. */
 function mayFollow(text: string, end: number): boolean {
@@ -80,7 +90,7 @@ function tones(behind: string): Tail | null {
 }
 
 /** What may be read so only behind a number, beside the words that stand alone too. */
-const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d\\d)|w(?=\\. ?\\d{2,4}(?!\\d))|inw|lok(?:al)?|локал|samb|vid(?=\\. ?\\d{2,4}(?!\\d))|r(?=[.:])|ank(?=\\. ?\\d{2,3}(?!\\d))|dah|pes(?=\\.)|pesawat|iekš|лок|anx|m[eé]ll|linje|máy (?:lẻ|nhánh)|转|轉|${UNSPACED_WORDS}|${[...EXTENSION_WORDS].join('|')}`;
+const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d\\d)|w(?=\\. ?\\d{2,4}(?!\\d))|inw|lok(?:al)?|uitbreiding|локал|samb|vid(?=\\. ?\\d{2,4}(?!\\d))|r(?=[.:])|ank(?=\\. ?\\d{2,3}(?!\\d))|dah|pes(?=\\.)|pesawat|iekš|лок|anx|m[eé]ll|linje|máy (?:lẻ|nhánh)|转|轉|${UNSPACED_WORDS}|${[...EXTENSION_WORDS].join('|')}`;
 
 /** `, 114-es mellék`, `(206 dahili)`, ` 118 mellék`: the word behind its digits. */
 const DIGITS_FIRST =

@@ -1,4 +1,4 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js/max';
+import { findPhoneNumbersInText, parsePhoneNumberFromString as parseWithAll } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { SpanWithNumber } from '../../fixtures/scoring';
 import { MAILBOX_REGION } from './mail-text';
@@ -28,6 +28,19 @@ export const trueDial: Finder = (text) => {
   }
   return found;
 };
+
+/**
+ * The physical floor of a text that is nothing but numbers: so many of them, given to libphonenumber-js one by one, with
+ * nothing left to find. How many of them are valid.
+ */
+export function parsing(numbers: number): number {
+  let valid = 0;
+  for (let count = 0; count < numbers; count += 1) {
+    const number = parseWithAll(`040 66969${String(count % 1_000).padStart(3, '0')}`, MAILBOX_REGION);
+    if (number?.isValid()) valid += 1;
+  }
+  return valid;
+}
 
 /** Four plain digits with nothing but a number's punctuation between them: no number has fewer. */
 const FOUR_DIGITS =

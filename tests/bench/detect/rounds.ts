@@ -2,6 +2,7 @@ import { findPhoneNumbers } from '../../../lib/phone';
 import { type Judged, judge, type SpanWithNumber } from '../../fixtures/scoring';
 import { asText, MAILBOX_REGION, makeMails } from './mail-text';
 import { type Finder, libphonenumber, prefilter, trueDial } from './peers';
+import { plansOnly } from './plans-only';
 
 /*
  * Runs in a Node of its own: every finder over the same text, one after the other, round by round, so that a
@@ -73,6 +74,7 @@ const inPieces =
 const CONTENDERS = {
   ours: whole(ours),
   oursByMail: inPieces(ours, mailTexts),
+  plansOnly: whole(plansOnly),
   libphonenumber: whole(libphonenumber),
   libphonenumberByLine: inPieces(libphonenumber, lines),
   trueDial: whole(trueDial),

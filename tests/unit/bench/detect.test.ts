@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { HOSTILE_TEXTS, hostileText } from '../../bench/detect/hostile-texts';
 import { figuresOf as growthOf } from '../../bench/detect/linear';
 import { figuresOf } from '../../bench/detect/node';
-import { libphonenumber, prefilter, trueDial } from '../../bench/detect/peers';
+import { libphonenumber, parsing, prefilter, trueDial } from '../../bench/detect/peers';
+import { plansOnly } from '../../bench/detect/plans-only';
 import type { Contest } from '../../bench/detect/rounds';
 
 const nothing = { expected: 2, exact: 1, spurious: 3, wrongNumber: 0 };
@@ -14,6 +15,7 @@ const contest: Contest = {
   times: {
     ours: [60, 50, 40],
     oursByMail: [45],
+    plansOnly: [20],
     libphonenumber: [500],
     libphonenumberByLine: [400],
     trueDial: [150],
@@ -23,6 +25,7 @@ const contest: Contest = {
   first: {
     ours: 900,
     oursByMail: 90,
+    plansOnly: 80,
     libphonenumber: 700,
     libphonenumberByLine: 600,
     trueDial: 200,
@@ -32,6 +35,7 @@ const contest: Contest = {
   judged: {
     ours: nothing,
     oursByMail: null,
+    plansOnly: { ...nothing, spurious: 30 },
     libphonenumber: nothing,
     libphonenumberByLine: null,
     trueDial: nothing,
@@ -49,6 +53,8 @@ describe('the contest', () => {
       'detect.node.vsTrueDial': { value: 3, bar: '>= 3', met: true },
       'detect.node.vsFloor': { value: 10 },
       'detect.node.first.ms': { value: 900 },
+      'detect.node.plansOnly.vsLibphonenumber': { value: 20 },
+      'detect.node.plansOnly.vsTrueDial': { value: 7.5 },
     });
   });
 
@@ -57,29 +63,31 @@ describe('the contest', () => {
       'detect.node.found': { value: 1 },
       'detect.node.missed': { value: 1 },
       'detect.node.libphonenumber.false': { value: 3 },
+      'detect.node.plansOnly.false': { value: 30 },
     });
   });
 });
 
 describe('growth', () => {
-  const hostile = { name: 'dots', repeated: '.', mostMs: 500 };
+  const hostile = { name: 'dots', repeated: '.', mostOfParsing: 1.25 };
 
   it('of ten times is linear', () => {
-    expect(growthOf(hostile, { small: 20, large: 200 })).toMatchObject({
+    expect(growthOf(hostile, { small: 20, large: 200, parsing: 400 })).toMatchObject({
       'detect.linear.dots.growth': { value: 10, met: true },
-      'detect.linear.dots.ms': { value: 200, met: true },
+      'detect.linear.dots.vsParsing': { value: 0.5, met: true },
+      'detect.linear.dots.ms': { value: 200 },
     });
   });
 
   it('of what does not end misses both bars', () => {
     expect(growthOf(hostile, null)).toMatchObject({
       'detect.linear.dots.growth': { met: false },
-      'detect.linear.dots.ms': { met: false },
+      'detect.linear.dots.vsParsing': { met: false },
     });
   });
 
   it('is not made of what the caches do within a millisecond', () => {
-    expect(growthOf(hostile, { small: 0.2, large: 4 })).toMatchObject({
+    expect(growthOf(hostile, { small: 0.2, large: 4, parsing: 400 })).toMatchObject({
       'detect.linear.dots.growth': { value: 4 },
     });
   });
@@ -103,6 +111,15 @@ describe('a peer', () => {
     ['TrueDial’s method', trueDial],
   ])('%s finds what it is known to find', (_, find) => {
     expect(find(text).map(({ e164 }) => e164)).toEqual(['+494066969128', '+494066969129']);
+  });
+
+  it('of our own, the plans alone, takes what is no phone’s for one', () => {
+    expect(plansOnly(text).map(({ e164 }) => e164)).toEqual(['+494066969128', '+494066969129']);
+    expect(plansOnly('Auftrag 040 66969128')).toHaveLength(1);
+  });
+
+  it('of hostile texts parses valid numbers only', () => {
+    expect(parsing(1_000)).toBe(1_000);
   });
 
   it('of all, the prefilter, only sees where a number is possible', () => {
