@@ -1,4 +1,5 @@
 import { beginsCell, type ExtensionColumns } from './context/extension-column';
+import { mayBeFurther } from './context/extension-series';
 import { labelBefore } from './context/label';
 import { internalNumber, mayFollowWord } from './internal';
 import type { PhoneNumberMatch } from './match';
@@ -60,7 +61,7 @@ const MOST_GROUPS = 1_024;
 
 /** A cheap look at a few digits by themselves. */
 const mayBeInternal = (text: string, start: number): boolean =>
-  mayFollowWord(text, start) || beginsCell(text, start);
+  mayFollowWord(text, start) || beginsCell(text, start) || mayBeFurther(text, start);
 
 const NONE: readonly PhoneNumberMatch[] = [];
 

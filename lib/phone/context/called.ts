@@ -78,6 +78,11 @@ const OPENING = ',(–-';
 
 /** A cheap look: a bracket, a comma, a dash or a word stands there, but for a space. */
 function mayBeCalled(text: string, end: number): boolean {
-  const sign = text[end] === ' ' ? text[end + 1] : text[end];
-  return sign !== undefined && (sign > '@' || '(,-2'.includes(sign));
+  const at = text[end] === ' ' ? end + 1 : end;
+  const sign = text[at];
+  if (sign === '2') return DAY_LONG.includes(text[at + 1] ?? '?');
+  return sign !== undefined && (sign > '@' || '(,-'.includes(sign));
 }
+
+/** `24 h`, `2.ª a 6.ª`: no other digits say that a number is called. */
+const DAY_LONG = '4.ª';

@@ -1,4 +1,5 @@
 import { lowered } from '../text/lower';
+import { isAsciiDigit } from '../text/signs';
 import { wordOf } from './word';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
@@ -7,7 +8,7 @@ import { wordEndBefore, wordStartBefore } from './word-ends';
  * is named right before: `Rezervacija 098/926-1853 je potvrđena`, but not `Anna Kern 0664 1234567 bestätigt`.
  */
 export function isDoneBehind(text: string, start: number, end: number): boolean {
-  if (text[end] !== ' ' && text[end] !== ',') return false;
+  if ((text[end] !== ' ' && text[end] !== ',') || isAsciiDigit(text.charCodeAt(end + 1))) return false;
   const behind = lowered(text.slice(end, end + LONGEST));
   return DONE.test(behind) && (NUMBERED.test(behind) || isThingBefore(text, start));
 }

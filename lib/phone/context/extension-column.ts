@@ -1,5 +1,6 @@
 import type { CountryCode } from '../region';
-import { classOfExtensionWord, EXTENSION_HEADS, UNSPACED_WORDS } from './extension-words';
+import { wordBefore } from './extension-between';
+import { classOfExtensionWord, EXTENSION_HEADS, INFLECTED_WORDS, UNSPACED_WORDS } from './extension-words';
 import { columnHead } from './table';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
@@ -22,7 +23,7 @@ export const extensionColumnsOf = (text: string, region: CountryCode | undefined
 
 /** A cell that names such a column; asked of a text once, so that other tables cost nothing. */
 const HEAD = new RegExp(
-  `(?:^|[\\t\\n\\u2028|;]| {2}) ?(?:${UNSPACED_WORDS}|${EXTENSION_HEADS.join('|')})\\.?(?: ?(?:no|nr)\\.?)? *(?=[\\t\\n\\r\\u2028|;]| {2}|$)`,
+  `(?:^|[\\t\\n\\u2028|;]| {2}) ?(?:nr |n[°º] ?)?(?:${UNSPACED_WORDS}|${EXTENSION_HEADS.join('|')}|${INFLECTED_WORDS})\\.?(?: ?(?:no|nr|номер)\\.?)? *(?=[\\t\\n\\r\\u2028|;]| {2}|$)`,
   'iu',
 );
 
@@ -53,7 +54,10 @@ function isExtensionHead(head: string, region: CountryCode | undefined): boolean
   if (PHRASE.test(head)) return true;
   const end = wordEndBefore(head, head.length);
   const word = head.slice(wordStartBefore(head, end), end);
-  const named = /^n[or]$/i.test(word) ? head.slice(0, head.length - word.length).trim() : word;
+  const { wordStart, wordEnd } = wordBefore(head, region);
+  const named = /^n[or]$/i.test(word)
+    ? head.slice(0, head.length - word.length).trim()
+    : head.slice(wordStart, wordEnd);
   const says = classOfExtensionWord(named.replace(/[^\p{L}\p{N}]+$/u, ''), region);
   return says === 'word' || says === 'abbreviation';
 }

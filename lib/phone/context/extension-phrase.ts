@@ -12,7 +12,7 @@ export function isOfSomebody(before: string, region: CountryCode | undefined): b
 const ENDS_LABEL = /[:–—-] -?$/;
 
 const OF_SOMEBODY =
-  /(?:^|[\n\u2028\t]|[.;,(–—-]\s)([\p{L}-]{2,13})(?: (?!garant|warrant|contra|deadl|plazo|prazo)[\p{L}.]+){1,5}(?::| [-–—]) -?$/iu;
+  /(?:^|[\n\u2028\t]|[.;,(–—-]\s)(?:n[°º.ro]{1,3} |num[eé]ro |número )?([\p{L}-]{2,13})\.?(?: (?!garant|warrant|contra|deadl|plazo|prazo)[\p{L}.'’]+){1,5}(?::| [-–—]) -?$/iu;
 
 /** `054/472 17 37, klapka starostka 12, matrika 15`: so it does behind a number, for one after the other. */
 export function isBehindNumber(before: string, behind: string, region: CountryCode | undefined): boolean {

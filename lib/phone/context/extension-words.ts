@@ -1,5 +1,4 @@
 import type { CountryCode } from '../region';
-import { endingsOf, mayEndIn } from '../text/endings';
 import { withoutArticle } from './words';
 
 /** Words for an extension of a company's own phone system, also right behind the number that it belongs to. */
@@ -12,11 +11,40 @@ export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Short words that mean it only with a full stop. */
-const ABBREVIATIONS = new Set(['app', 'int', 'вн', 'lok', 'dah', 'iekš', 'лок', 'samb', 'anx']);
+const ABBREVIATIONS = new Set(
+  'app int вн lok dah iekš лок samb anx vid инт sis εσ sise mell rml exts uitbr byl pswt psw'.split(' '),
+);
 
-/** Those of flats and shops elsewhere than in Romania: they need a number before them, or somebody who is called. */
+/** The same words as they are inflected, shortened and joined: `Durchwahlen`, `klapkách`, `melléke`, `interioarele`, `تحويلتي`. */
+export const INFLECTED_WORDS = [
+  'intern(?:e[ns]|as)|durchw(?:ahl(?:en|nummern?)?)?|nebenst(?:ellen?(?:nummern?)?)?|hausintern|haustelefon|durchwahlnr',
+  'exts?|extns?|xtn|extensi(?:ones|ile|i|a)|supletorio|ramais|ramalzinho|extensões|derivato',
+  'toestel(?:len|nrs?)|doorkies(?:nummers|nr)|binnenlijn|huistelefoon|verkortnummer',
+  'lokalnumre(?:ne)?|internnummeret|internnumre|internlinj(?:e[nr]?|ene)|biapparat|internttelefon',
+  'anknytn|anknytningar(?:na)?|anknytnings(?:nummer|nr)|alanumero(?:t|ni|n|sta|ssa|nsa|iin)|ala-?(?:num|nro|numero|liittymä[än]?)|sisäpuhelin|sisäpuhelimessa|sisäpuhelinnumero(?:ssa)?',
+  'wewn(?:ętrzn(?:a|e|ego|ymi?|ych))?|klapk(?:ách|ou|ám)|vnút(?:orn[áéýú])?|vnitřní|provolba',
+  'mellék(?:e[kt]?|em|én|ek(?:en)?|re|et|számai?)|interioar(?:e|ele)|вътр(?:ешн(?:ия[т]?|ите?|о))?|внутренн(?:ие|им|его|юю)|внутрішн(?:і|ій|ього|ім)|додатков(?:им|ому|ий)|добавочн(?:ые|ого|ым|ому?)|доб|местному',
+  'εσωτερικ(?:ά|ού|ή|ών)|kućn(?:og|om|i)|internim?|dahili(?:si|ler|m|ye|leri|lerde)',
+  'sise(?:nr|numbri(?:d|le|l|ga)?|liini?d?|liinil|tel)|lisanumber|iekšēj(?:ie|ā|am|os)|papildnumur(?:s|u|am)|vidin(?:io|iai|ės|į)|vidaus',
+  'ה?שלוח(?:ה|ות|ת|תו|תה|תי)|(?:ال|لل)?تحويل(?:ة|ه|ات|تي|ته|تها)|(?:ال)?داخلية|الداخلي|داخلی(?:\\u200c?ها(?:ی)?)?|एक्सटेंशनों?|एक्स|इंटरकॉम',
+  'bylyn(?:e|nommer)?|uitbreidings?nommer|uitbreidings|interkom|ekstensinya|ekst|talian',
+].join('|');
+const INFLECTED = new RegExp(`^(?:${INFLECTED_WORDS})$`, 'u');
+
+/** What other things of a number have, too: the digits behind `Apparat Nr.` may be those of a device. */
+export const isOfManyThings = (word: string): boolean =>
+  /^(?:apparat|anschluss|int|intern\p{L}{0,2}|lokal\p{L}?|lin[ij]\p{L}*)$/iu.test(word);
+
+/** Those of flats and shops elsewhere: they need a number before them, or somebody who is called. */
 export const isAlsoFlat = (word: string, region: CountryCode | undefined): boolean =>
-  word === 'lok' || (word === 'int' && region !== 'RO' && region !== 'MD');
+  (word === 'lok' || word === 'int') &&
+  !(region !== undefined && (ABBREVIATED_IN.get(word)?.includes(region) ?? false));
+
+const BALKANS: readonly CountryCode[] = ['SI', 'HR', 'RS', 'BA', 'ME', 'MK'];
+const ABBREVIATED_IN = new Map<string, readonly CountryCode[]>([
+  ['int', ['RO', 'MD', ...BALKANS]],
+  ['lok', BALKANS],
+]);
 
 /** Words that mean a room, a road or a flat elsewhere. */
 const ONLY_IN = new Map<string, readonly CountryCode[]>([
@@ -24,24 +52,30 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
   ['локал', ['RS', 'BA', 'ME', 'MK', 'BG']],
   ['local', ['CA', 'PH']],
   ['loc', ['PH']],
+  ['lokali', ['HR', 'RS', 'BA', 'ME', 'SI', 'MK']],
+  ['lokalima', ['HR', 'RS', 'BA', 'ME', 'SI', 'MK']],
   ['uitbreiding', ['ZA', 'NA']],
   ['interna', ['SI', 'HR', 'RS', 'BA', 'ME', 'MK']],
+  ['internih', ['SI', 'HR', 'RS', 'BA', 'ME', 'MK']],
+  ['lẻ', ['VN']],
+  ['nhánh', ['VN']],
+  ['pesawat', ['ID']],
+  ['psw', ['ID']],
+  ['pes', ['ID']],
   ['kl', ['CZ', 'SK', 'AT']],
   ['dw', ['DE', 'AT', 'CH', 'LI', 'LU', 'IT']],
 ]);
 
 /** Words of scripts without spaces. */
 export const UNSPACED_WORDS =
-  '内線|內線|内线|分机|分機|내선|ต่อ|เบอร์ภายใน|שלוחה|تحويلة|số nội bộ|máy (?:lẻ|nhánh)';
-const UNSPACED = new RegExp(`(?:${UNSPACED_WORDS})(?:番号|號碼|号|번호)?(?:は|是)?$`, 'u');
-
-/** A quick look at the word that ends at a place; most words before digits are none for an extension. */
-export const mayEndExtensionWord = (text: string, end: number): boolean => mayEndIn(ENDINGS, text, end);
+  '内線|內線|内线|分机|分機|短号|내선|구내|교내|사내|ต่อ|เบอร์ภายใน|שלוחה|تحويلة|số nội bộ|máy (?:lẻ|nhánh)';
+const UNSPACED = new RegExp(
+  `(?:${UNSPACED_WORDS})(?:番号|號碼|号码|号|번호|電話|电话|전화)?(?:は|是|係|为|為|은|는)?$`,
+  'u',
+);
 
 /** All that may be one somewhere, but for those of scripts without spaces. */
 export const EXTENSION_HEADS: readonly string[] = [...EXTENSION_WORDS, ...ABBREVIATIONS, ...ONLY_IN.keys()];
-
-const ENDINGS = endingsOf(['x', ...EXTENSION_HEADS]);
 
 export type ExtensionWord = 'word' | 'abbreviation' | 'letter' | 'none';
 
@@ -68,6 +102,8 @@ function classify(word: string): ExtensionWord | readonly CountryCode[] {
   if (ABBREVIATIONS.has(word)) return 'abbreviation';
   return (
     ONLY_IN.get(word) ??
-    (EXTENSION_WORDS.has(word) || word === 'internal' || UNSPACED.test(word) ? 'word' : 'none')
+    (EXTENSION_WORDS.has(word) || word === 'internal' || INFLECTED.test(word) || UNSPACED.test(word)
+      ? 'word'
+      : 'none')
   );
 }

@@ -181,6 +181,12 @@ function isBehindDigits(text: string, place: number): boolean {
 
 /** `Policy Number: HO-3 402 118 7735`: a thing's number may begin with a code. `Mobil 2 0171…` is one of several. */
 function behindCode(text: string, place: number): Label {
+  // A few digits by themselves, or behind a hyphen, and a space.
+  if (
+    text[place - 1] !== ' ' ||
+    !(COUNTS.includes(text[place - 2] ?? ' ') || HYPHENED.test(text.slice(place - 5, place)))
+  )
+    return NO_LABEL;
   const before = text.slice(lineStartBefore(text, place, REACH), place);
   if (COUNTED.test(before)) {
     const said = SIM.test(before) ? labelOfLetter('m') : readBackwards(before.slice(0, -2));
@@ -196,6 +202,8 @@ const SIM = /(?:^|[.,;:\d] )sim (?:[12] )?$/iu;
 
 /** Behind a word. */
 const COUNTED = /\p{L}\.? [1-4] $/u;
+const COUNTS = '1234';
+const HYPHENED = /-\d{1,3} $/;
 const CODE_BEFORE = /[ :]\p{Lu}{2,4}-\d{1,3} $/u;
 
 /** Spaces, `-`, `.` and `/`. */

@@ -61,7 +61,7 @@ const MAY_FOLLOW =
 const asAscii = (text: string): string =>
   !/[\u0080-\uffff]/.test(text)
     ? text
-    : text.replace(/[\u0080-\uffff]/g, (sign) =>
+    : text.replace(/[\u00a0\uff0c\uff03\u2011\u2013\uff1a\uff08\uff09]|(?![0-9])\p{Nd}/gu, (sign) =>
         signAt(sign, 0) === DIGIT ? String(digitValue(sign.charCodeAt(0))) : (WIDE[sign] ?? sign),
       );
 

@@ -1,0 +1,119 @@
+import type { CountryCode } from '../region';
+import { isPassed, mayEndPassed, wordBefore } from './extension-between';
+import { isBehindNumber, isOfSomebody, mayBeBehindNumber, REACH } from './extension-phrase';
+import { classOfExtensionWord, isAlsoFlat, isOfManyThings } from './extension-words';
+import { isSpokenOf } from './line';
+import { wordEndBefore, wordStartBefore } from './word-ends';
+
+/**
+ * Whether a few digits stand behind a word for an extension: `Nebenstelle 212`, `ext. no. 104`, `Το εσωτερικό μου είναι
+ * 246`.
+ */
+export function isBehindExtensionWord(
+  text: string,
+  start: number,
+  end: number,
+  region: CountryCode | undefined,
+): boolean {
+  if (!mayBeLabelled(text, start, end, region)) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const { wordStart: from, wordEnd, gap, hasNumberWord } = wordBefore(before, region);
+  const word = before.slice(from, wordEnd);
+  if (INTERNAL_THING.test(before.slice(0, wordEnd))) return false;
+  // `ext 12` behind other digits is theirs, whatever those are.
+  if (/\p{Nd} ?$/u.test(before.slice(0, from))) return false;
+  const says = classOfExtensionWord(word, region);
+  if (hasNumberWord && isOfManyThings(word) && end - start > LONGEST_OF_THINGS) return false;
+  if (gap.includes('('))
+    return (
+      says === 'word' && /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end))
+    );
+  if (gap.includes(',')) return says === 'word' && gap === ', ' && text[end] === ',';
+  if (says === 'letter')
+    return (
+      word === 'x' &&
+      gap === '' &&
+      (end - start >= 3 ? /(?:^|[\s(,;:])$/ : SOMEBODY_AT).test(before.slice(0, from)) &&
+      // `37 (x100 gal)`
+      (before[from - 1] !== '(' || text[end] === ')') &&
+      !OF_ACCOUNT.test(before)
+    );
+  if (says === 'abbreviation')
+    return (
+      gap.startsWith('.') &&
+      (!isAlsoFlat(word.toLowerCase(), region) ||
+        end - start < 2 ||
+        BEHIND_NUMBER.test(before.slice(0, from)) ||
+        (end - start > 2 && OF_CALLED.test(text.slice(end, end + LONGEST_CALLED))) ||
+        (BEHIND_TITLED.test(before.slice(0, from)) && !OF_HOUSE.test(before)) ||
+        (!BEHIND_HOUSE.test(before.slice(0, from)) && isSpokenOf(text, start, end)))
+    );
+  if (region === 'CA' && word === 'local')
+    return BEHIND_PHONE.test(before.slice(0, from)) || isSpokenOf(text, start, end);
+  return says === 'word'
+    ? hasLengthOf(word, end - start, region)
+    : isNamedBefore(text, end, before.replace(COPULA, ' '), region);
+}
+
+/** A `local` is also a shop with its number, and a `poste` a pole. */
+const hasLengthOf = (word: string, length: number, region: CountryCode | undefined): boolean =>
+  /^lo[ck](?:al)?$/i.test(word) ? length >= 3 || region === 'DK' : length < 5 || !/^poste$/i.test(word);
+
+const isNamedBefore = (text: string, end: number, phrase: string, region: CountryCode | undefined): boolean =>
+  isOfSomebody(phrase, region) || isBehindNumber(phrase, text.slice(end, end + 2), region);
+
+/** A quick look at the word before the digits, which mostly says nothing of them. */
+function mayBeLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
+  const last = text.charCodeAt(start - 1);
+  const floor = Math.max(0, start - REACH);
+  const wordEnd = wordEndBefore(text, start);
+  if (wordEnd <= floor) return false;
+  // `… por Pagar: 4418`, `… – 4418`
+  if (last === HYPHEN || (last === SPACE && ENDS_NAME.includes(text[start - 2] ?? ''))) return true;
+  if (last === SPACE && mayBeBehindNumber(text, start, end)) return true;
+  const word = text.slice(Math.max(floor, wordStartBefore(text, wordEnd)), wordEnd);
+  return (mayEndPassed(text, wordEnd) && isPassed(word)) || classOfExtensionWord(word, region) !== 'none';
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const ENDS_NAME = ':–—-';
+
+/** Of a thing, a number is longer: `Apparat Nr. 104412`. */
+const LONGEST_OF_THINGS = 4;
+
+/** `Pedido interno 88214`: a thing of the house. */
+const INTERNAL_THING =
+  /(?<!\p{L})(?:pedido|orden|ordine|código|codice|folio|control|expediente|registro|documento|protocollo|ref\p{L}{0,8})\.? intern[oa]$/iu;
+
+/** `Your account ending in x7713`. */
+const OF_ACCOUNT = / ending(?: in)? x$/;
+
+/** `I'm at x68`, `reach me on x12`: who is called there; anything else has two digits behind an x too. */
+const SOMEBODY_AT = /(?:['’]m at|(?:\bme|\bus|call|dial|ring)(?: at| on)?) $/i;
+
+/** `mijn toestel (318)`: three digits or more, and no year. */
+export const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
+
+/** `052 448 12 00\tint. 200`: in the cell behind a number's. */
+const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
+
+/** `la sig.ra Donata, int. 23`: who is called there. */
+const BEHIND_TITLED =
+  /(?<!\p{L})(?:sig(?:\.ra|nora?)?|dott(?:\.ssa)?|rag|geom|ing|avv|arch|sra?|lic|dra?)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, ?$/u;
+
+/** `int. 214 (Sara)`: who is called there, and not where in a house it is. */
+const OF_CALLED = /^ \((?!scala|piano|pal|corte|ed|sc\.|lok|kl)\p{L}[\p{L} .'’-]{1,24}\)/iu;
+const LONGEST_CALLED = 30;
+
+/** Whose bell it is. */
+const OF_HOUSE = /(?<!\p{L})(?:via|piazza|corso|viale|campanello|consegna|scala)(?!\p{L})/iu;
+
+/** `Calle Horacio 418, int. 302`: a flat. */
+const BEHIND_HOUSE = /\p{L} \p{Nd}{1,4}, $/u;
+
+/** `… Durchwahl der Anmeldung ist die 14` */
+const COPULA = /\s(?:is|ist|lautet|è|é|es|est|er|är|on|jest|je)(?: (?:il|el|l?a|o|le|die|the|den|de))? $/iu;
+
+/** `604 555-1234, local 304`, `Mail room: local 304`: in French, a room. */
+const BEHIND_PHONE = /(?:\p{Nd}{4},?|:) $/u;

@@ -1,0 +1,86 @@
+import type { CountryCode } from '../region';
+import { isAsciiDigit } from '../text/signs';
+import { classOfExtensionWord } from './extension-words';
+import { lineStartBefore } from './lines';
+import { classOfWord } from './word';
+
+/*
+ * Extensions that are told one after the other behind one word for them: `Durchwahlen: 231 (Sara), 245 (Lager)`,
+ * `ramais 15230, 15231 e 15234`.
+ */
+
+const JOINED =
+  '(?:or|and|oder|und|bzw\\.?|ou|et|y|o|e|en|of|og|eller|och|ja|tai|i|lub|albo|oraz|a|nebo|alebo|és|vagy|și|sau|и|или|та|або|και|ή|ili|ali|in|ter|ve|veya|või|un|vai|ir|arba|או|ו-?|و|أو|یا|और|या|atau|dan|hoặc|và|또는|및|나|或|及|和|หรือ|และ|または|oppure|sowie)';
+
+/** What parts two of them, and a remark of whose the one before is: in brackets, or a word or two. */
+const PARTED = new RegExp(
+  `^(?<remark> ?[(（][^()（）\\d\\n\\u2028]{1,30}[)）]| ?[–-]? ?\\p{L}[\\p{L}.’' ]{1,24})?(?<sign> ?[,;、／/]| ?(?=${JOINED}))(?: ?${JOINED})? ?$`,
+  'iu',
+);
+const LONGEST = 48;
+
+/** Whether a few digits go on with extensions of which the last one ended at a place. */
+export function isFurtherExtension(text: string, last: number, start: number, end: number): boolean {
+  if (last <= 0 || start - last > LONGEST || start <= last) return false;
+  const groups = PARTED.exec(text.slice(last, start))?.groups;
+  if (!groups) return false;
+  const length = lengthBefore(text, last);
+  const isAlike = end - start === length;
+  const { remark = '' } = groups;
+  const isFollowed = /^ ?\p{L}/u.test(text.slice(end, end + 2));
+  if (remark === '')
+    return end - start > 2 ? isAlike || !isFollowed : isAlike && !isFollowed && isOfSeveral(text, last);
+  if (/[(（]/.test(remark)) return isAlike || end - start > 2;
+  // `442 sekretariát, 466 účtárna`: whose it is stands behind each.
+  return (
+    isAlike &&
+    length > 2 &&
+    groups.sign?.trim() !== '' &&
+    (isFollowed || /^ ?[–-] ?\p{L}/u.test(text.slice(end, end + 4)))
+  );
+}
+
+/**
+ * `Kurzwahlen im Haus: Pforte 99, Labor 745`, `Klapky: vrátnice 99, labor 745`: whether a few digits stand in a list that is headed
+ * by a word for extensions, behind whose each is.
+ */
+export function isInNamedList(
+  text: string,
+  start: number,
+  end: number,
+  region: CountryCode | undefined,
+): boolean {
+  if (text[start - 1] !== ' ' || !(ENDS_ITEM.includes(text[end] ?? ',') || text[end + 1] === '('))
+    return false;
+  const before = text.slice(lineStartBefore(text, start, LONGEST_LIST), start);
+  if (!before.includes(': ')) return false;
+  const [, head = '', further, name = ''] = NAMED_LIST.exec(before) ?? [];
+  if (head === '' || classOfExtensionWord(head, region) !== 'word' || classOfWord(name) === 'other')
+    return false;
+  return further !== undefined || FURTHER_NAMED.test(text.slice(end, end + LONGEST));
+}
+
+const ENDS_ITEM = ',;.\n\r\u2028';
+const LONGEST_LIST = 110;
+const NAMED_LIST =
+  /(\p{L}[\p{L}-]{2,})(?: \p{L}+){0,3} ?: ((?:\p{L}[\p{L}.’' -]{1,24} \d{2,5}(?: ?\([^()]{1,24}\))?[,;] )+)?(?:[\p{L}.’' -]{1,20} )?(\p{L}{2,20}) $/u;
+const FURTHER_NAMED = /^(?: ?\([^()\d]{1,24}\))?[,;] \p{L}[\p{L}.’' -]{1,24} \d{2,5}(?!\d)/u;
+
+/** A cheap look: digits and a comma or a slash stand right before a place. */
+export function mayBeFurther(text: string, start: number): boolean {
+  const at = text[start - 1] === ' ' ? start - 2 : start - 1;
+  return PARTING.includes(text[at] ?? ' ') && isAsciiDigit(text.charCodeAt(at - 1));
+}
+
+const PARTING = ',/、';
+
+/** How many digits end at a place. */
+function lengthBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\p{Nd}/u.test(text[at - 1] ?? ' ')) at -= 1;
+  return end - at;
+}
+
+/** `klapkách 76 a 27`: of two digits there are several only where the one before stands right behind its word. */
+const isOfSeveral = (text: string, last: number): boolean =>
+  /\p{L}\.?:? ?\p{Nd}{2}$/u.test(text.slice(Math.max(0, last - 6), last));
