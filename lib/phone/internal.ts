@@ -3,6 +3,7 @@ import { IN_BRACKETS, isBehindExtensionWord } from './context/extension-label';
 import { isInExtensionList } from './context/extension-list';
 import { REACH } from './context/extension-phrase';
 import { isFurtherExtension, isInNamedList } from './context/extension-series';
+import { isCountedBehind } from './context/extension-units';
 import { lineStartBefore } from './context/lines';
 import { isEmergencyNumber } from './emergency';
 import type { PhoneNumberMatch } from './match';
@@ -35,6 +36,7 @@ export function internalNumber(
   const isInList = isInExtensionList(text, start, end) && !isEmergencyNumber(digits, region ?? null);
   const isInColumn = beginsCell(text, start) && isExtensionCell(columns, start, end);
   if (!isNamed && !isNamedBehind && !isInColumn && !isInList) return null;
+  if ((isNamed || isNamedBehind) && isCountedBehind(text, end)) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
   columns.end = end;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
@@ -74,7 +76,7 @@ const FROM_INSIDE =
 
 /** `a 212-es mellék`, `a 212 melléken`, `212 dahili`, `19-es és a 20-as melléken`. */
 const NAME_BEHIND =
-  /^(?:(?:(?:-?[aeoö]s|\.) mell[eé]k\p{L}{0,3}| mell[eé]ken|-?[aeoö]s (?:és|vagy|meg) (?:a )?\d{2,4}-?[aeoö]s mell[eé]k\p{L}{0,3})(?!\p{L})| (?:numaralı |no['’]lu )?dahili(?:ye|den|de|yi)?(?=$|[ .,;)\n\u2028]))/iu;
+  /^(?:(?:(?:-?[aeoö]s|\.) mell[eé]k(?:e[nkmt]|re|e)?| mell[eé]ken|-?[aeoö]s (?:és|vagy|meg) (?:a )?\d{2,4}-?[aeoö]s mell[eé]k(?:e[nkmt]|re|e)?)(?!\p{L})| (?:numaralı |no['’]lu )?(?:dahili(?=$|[.,;)\n\u2028])|dahili(?:ye|den|de|yi)(?!\p{L})))/iu;
 const LONGEST_BEHIND = 32;
 
 /** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
@@ -105,7 +107,7 @@ export function mayFollowWord(text: string, start: number): boolean {
 const isSeries = (text: string, start: number, end: number): boolean =>
   SERIES.exec(text.slice(end, end + LONGEST_SERIES))?.[1]?.length === end - start;
 
-const SERIES = /^(?:, ?|[/、]|,? (?:and|or|und|oder) )(\d{2,5})(?![\d:%.,]\d|\d)/;
+const SERIES = /^(?:, ?|[/、]|,? (?:and|or|und|oder) )(\d{2,5})(?![\d:%.,/]\d|\d)/;
 const LONGEST_SERIES = 16;
 
 /** Signs between a word and its number: spaces, ends of lines, `.`, `,`, `:`, `#`, `(` and hyphens. */

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../region';
 import { isPassed, mayEndPassed, wordBefore } from './extension-between';
 import { isBehindNumber, isOfSomebody, mayBeBehindNumber, REACH } from './extension-phrase';
-import { classOfExtensionWord, isAlsoFlat, isOfManyThings } from './extension-words';
+import { classOfExtensionWord, isAlsoFlat, isOfInside, isOfManyThings, POLES } from './extension-words';
 import { isSpokenOf } from './line';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
@@ -24,6 +24,14 @@ export function isBehindExtensionWord(
   if (/\p{Nd} ?$/u.test(before.slice(0, from))) return false;
   const says = classOfExtensionWord(word, region);
   if (hasNumberWord && isOfManyThings(word) && end - start > LONGEST_OF_THINGS) return false;
+  if (/^postes?$/i.test(word) && region !== undefined && POLES.has(region)) return false;
+  // `kućni broj 14`: of the house. `Anexo 12 del contrato`, `дод. 12 до договору`
+  if (
+    (hasNumberWord && /^(?:kućn|lin[kc])/i.test(word)) ||
+    (end - start < 3 && /^(?:anexo|дод)$/i.test(word))
+  )
+    return false;
+  if (YEAR.test(text.slice(start, end)) && isOfInside(word) && word.length > 5) return false;
   if (gap.includes('('))
     return (
       says === 'word' && /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end))
@@ -79,12 +87,15 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const ENDS_NAME = ':–—-';
 
+/** `Regulamento interno 2025` */
+const YEAR = /^20[0-3]\d$/;
+
 /** Of a thing, a number is longer: `Apparat Nr. 104412`. */
 const LONGEST_OF_THINGS = 4;
 
 /** `Pedido interno 88214`: a thing of the house. */
 const INTERNAL_THING =
-  /(?<!\p{L})(?:pedido|orden|ordine|código|codice|folio|control|expediente|registro|documento|protocollo|ref\p{L}{0,8})\.? intern[oa]$/iu;
+  /(?<!\p{L})(?:pedido|orden|ordine|código|codice|folio|control|expediente|registro|documento|protocollo|ref\p{L}{0,8})\.? intern[oa]$|(?<!\p{L})bureaux? de poste$/iu;
 
 /** `Your account ending in x7713`. */
 const OF_ACCOUNT = / ending(?: in)? x$/;

@@ -30,7 +30,7 @@ export function isFurtherExtension(text: string, last: number, start: number, en
   const isFollowed = /^ ?\p{L}/u.test(text.slice(end, end + 2));
   if (remark === '')
     return end - start > 2 ? isAlike || !isFollowed : isAlike && !isFollowed && isOfSeveral(text, last);
-  if (/[(（]/.test(remark)) return isAlike || end - start > 2;
+  if (/[(（]/.test(remark)) return (isAlike || end - start > 2) && !isFollowed;
   // `442 sekretariát, 466 účtárna`: whose it is stands behind each.
   return (
     isAlike &&

@@ -4,8 +4,8 @@ import { withoutArticle } from './words';
 /** Words for an extension of a company's own phone system, also right behind the number that it belongs to. */
 export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
   `ext extn extension extensions durchwahl nebenstelle nst apparat klappe intern interne poste postes interno interni wew wewn
-   wewnętrzny ramal anexo extensión toestel tst anknytning anknyt ankn lokalnummer lokalnr linka linku klapka klapku klapky mellék mellékszám mellékszáma dahili dâhili доб добавочный местный місцевий belső داخلي داخلی الداخلي פנימי внутр
-   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin sisenumber doorkiesnummer doorkies extensió linkę linki kućni εσωτερικό εσωτ interior wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer interni sisäinen vidinis iekšējais iekšējo sisetelefon sisenr lühinumber ekstensi alanro klapke`.split(
+   wewnętrzny anexo extensión toestel tst anknytning anknyt ankn lokalnummer lokalnr linka linku klapka klapku klapky mellék mellékszám mellékszáma dahili dâhili доб добавочный местный місцевий belső داخلي داخلی الداخلي פנימי внутр
+   внутренний вн alanumero alanumeroon alanumerosta internnummer interní lokál extensão extensao internnr hausapparat intercom anschluss sambungan внутрішній дод вътр вътрешен siseliin sisenumber doorkiesnummer doorkies extensió linkę linki kućni εσωτερικό εσωτ wewnętrznym lince klapce внутреннему добавочному внутрішньому anknytningen lokalnummeret alanumerossa melléken mellékállomás dahilim interiorul toestelnummer interni sisäinen vidinis iekšējais iekšējo sisetelefon sisenr lühinumber ekstensi alanro klapke`.split(
     /\s+/,
   ),
 );
@@ -18,18 +18,24 @@ const ABBREVIATIONS = new Set(
 /** The same words as they are inflected, shortened and joined: `Durchwahlen`, `klapkách`, `melléke`, `interioarele`, `تحويلتي`. */
 export const INFLECTED_WORDS = [
   'intern(?:e[ns]|as)|durchw(?:ahl(?:en|nummern?)?)?|nebenst(?:ellen?(?:nummern?)?)?|hausintern|haustelefon|durchwahlnr',
-  'exts?|extns?|xtn|extensi(?:ones|ile|i|a)|supletorio|ramais|ramalzinho|extensões|derivato',
+  'exts?|extns?|xtn|extensi(?:ones|ile)|supletorio|ramais|ramalzinho|extensões|derivato',
   'toestel(?:len|nrs?)|doorkies(?:nummers|nr)|binnenlijn|huistelefoon|verkortnummer',
   'lokalnumre(?:ne)?|internnummeret|internnumre|internlinj(?:e[nr]?|ene)|biapparat|internttelefon',
   'anknytn|anknytningar(?:na)?|anknytnings(?:nummer|nr)|alanumero(?:t|ni|n|sta|ssa|nsa|iin)|ala-?(?:num|nro|numero|liittymä[än]?)|sisäpuhelin|sisäpuhelimessa|sisäpuhelinnumero(?:ssa)?',
   'wewn(?:ętrzn(?:a|e|ego|ymi?|ych))?|klapk(?:ách|ou|ám)|vnút(?:orn[áéýú])?|vnitřní|provolba',
-  'mellék(?:e[kt]?|em|én|ek(?:en)?|re|et|számai?)|interioar(?:e|ele)|вътр(?:ешн(?:ия[т]?|ите?|о))?|внутренн(?:ие|им|его|юю)|внутрішн(?:і|ій|ього|ім)|додатков(?:им|ому|ий)|добавочн(?:ые|ого|ым|ому?)|доб|местному',
+  'mellék(?:e[kt]?|em|én|ek(?:en)?|re|et|számai?)|interioar(?:e|ele)|вътр(?:ешн(?:ият?|ите|и))?|внутренн(?:ие|им|его|юю)|внутрішн(?:і|ій|ього|ім)|додатков(?:им|ому|ий)|добавочн(?:ые|ого|ым|ому?)|местному',
   'εσωτερικ(?:ά|ού|ή|ών)|kućn(?:og|om|i)|internim?|dahili(?:si|ler|m|ye|leri|lerde)',
   'sise(?:nr|numbri(?:d|le|l|ga)?|liini?d?|liinil|tel)|lisanumber|iekšēj(?:ie|ā|am|os)|papildnumur(?:s|u|am)|vidin(?:io|iai|ės|į)|vidaus',
-  'ה?שלוח(?:ה|ות|ת|תו|תה|תי)|(?:ال|لل)?تحويل(?:ة|ه|ات|تي|ته|تها)|(?:ال)?داخلية|الداخلي|داخلی(?:\\u200c?ها(?:ی)?)?|एक्सटेंशनों?|एक्स|इंटरकॉम',
+  'ה?שלוח(?:ה|ות|ת|תו|תה|תי)|(?:ال|لل)?تحويل(?:ة|ه|ات|تي|ته|تها)|(?:ال)?داخلية|الداخلي|داخلی(?:\\u200c?ها(?:ی)?)?|एक्सटेंशन(?:ों)?|एक्स|इंटरकॉम',
   'bylyn(?:e|nommer)?|uitbreidings?nommer|uitbreidings|interkom|ekstensinya|ekst|talian',
 ].join('|');
 const INFLECTED = new RegExp(`^(?:${INFLECTED_WORDS})$`, 'u');
+
+/** What else is inside, or longer than it was: rules, rooms, and times. */
+export const isOfInside = (word: string): boolean =>
+  /^(?:intern|внутр|внутрішн|вътр|εσωτερ|wewn|vn[iú]t|bels|interi|ext(?!s?$|ns?$)|dahili|(?:ال)?داخل|ה?פנימי|sis[aä]i|vid|iek)/iu.test(
+    word,
+  );
 
 /** What other things of a number have, too: the digits behind `Apparat Nr.` may be those of a device. */
 export const isOfManyThings = (word: string): boolean =>
@@ -46,6 +52,11 @@ const ABBREVIATED_IN = new Map<string, readonly CountryCode[]>([
   ['lok', BALKANS],
 ]);
 
+/** Where a `poste` is a pole. */
+export const POLES: ReadonlySet<string> = new Set(
+  'ES MX AR CL PE CO VE EC UY PY BO CR GT HN NI SV DO PR PT BR AO MZ'.split(' '),
+);
+
 /** Words that mean a room, a road or a flat elsewhere. */
 const ONLY_IN = new Map<string, readonly CountryCode[]>([
   ['lokal', ['DK', 'FO', 'GL', 'HR', 'RS', 'BA', 'ME', 'SI', 'MK']],
@@ -56,10 +67,9 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
   ['lokalima', ['HR', 'RS', 'BA', 'ME', 'SI', 'MK']],
   ['uitbreiding', ['ZA', 'NA']],
   ['interna', ['SI', 'HR', 'RS', 'BA', 'ME', 'MK']],
+  ['ramal', ['BR', 'PT', 'AO', 'MZ', 'CV']],
+  ['interior', ['RO', 'MD']],
   ['internih', ['SI', 'HR', 'RS', 'BA', 'ME', 'MK']],
-  ['lẻ', ['VN']],
-  ['nhánh', ['VN']],
-  ['pesawat', ['ID']],
   ['psw', ['ID']],
   ['pes', ['ID']],
   ['kl', ['CZ', 'SK', 'AT']],

@@ -26,7 +26,12 @@ export function takeOther(reading: Reading, read: Read): Label | null {
   const isTheirs = (reading.hasNumberWord && /^ \p{L}/u.test(behind)) || OF_OWNER.test(behind);
   if (reading.isOwnersCall && reading.unknown <= 1 && isTheirs) return THING;
   const isOffice = isDepartment(reading, read);
-  const isSomebodys = isOffice || isServices(reading, read) || leadsToName(reading, read);
+  const isSomebodys =
+    isOffice ||
+    isServices(reading, read) ||
+    leadsToName(reading, read) ||
+    isAsked(reading, read) ||
+    isToldOf(reading, read);
   // `Kargo şikâyet: `: of what it is stands before.
   if (isOffice && reading.unknown === 0 && reading.hasColon && !reading.hasNumberWord) reading.isApart = true;
   if (isSomebodys || reading.isApart || (reading.isTitled && /^ ?[:,]/.test(behind)) || reading.call) {
@@ -92,6 +97,25 @@ function isServices(reading: Reading, { word, before, start }: Read): boolean {
 /** `Bosio 335 604 1187, per le chiavi del locale contatori 011…`: behind a number, what the next one is for. */
 const FOR_NEXT =
   /\d(?: \([^()]*\))?, (?:(?:e|y|et|and|und|o) )?(?:per|para|pour|for|für|voor)(?: \p{L}[\p{L}'’]*){1,6} $/u;
+
+/** `Kvitto saknas? `: where whoever asks so is told; but `Kundennummer? `. */
+const isAsked = ({ hasNumberWord }: Reading, { word, before }: Read): boolean =>
+  !hasNumberWord && !word.isCompound && ASKED_SO.test(before.slice(-4));
+
+const ASKED_SO = /\p{L}[ \u00a0]?\? ?$/u;
+
+/** `Kvittens: Anders `, `Resepti: Apteekki `: who sees to it, or has it. */
+const isToldOf = (
+  { unknown, names, hasNumberWord, isThing }: Reading,
+  { word, gap, before }: Read,
+): boolean =>
+  !hasNumberWord &&
+  !isThing &&
+  !word.isCompound &&
+  unknown > 0 &&
+  /^ ?: $/.test(gap) &&
+  (names === unknown || !/\p{Lu}|\p{Ll}/u.test(before)) &&
+  !/\p{Lu}{2,} $/u.test(before);
 
 /** `For invoices Maria: `, `tour 8 am guía Esteban 8524…`: who sees to them, or leads them. */
 function leadsToName({ unknown, names, hasColon }: Reading, { written, before, start }: Read): boolean {

@@ -86,11 +86,15 @@ export function take(reading: Reading, read: Read): Label | null {
     return null;
   }
   const isOfId = speaksOf(ID, before, start) && !namesIdaho(before);
-  if (isOfId || (written.length <= 2 && isBehindOther(before, start))) return THING;
+  if (isOfId || (written.length <= 2 && written < FIRST_UNSPACED && isBehindOther(before, start)))
+    return THING;
   const isNamed =
     word.isNamed && !MEANS.test(lowered(before.slice(Math.max(0, start - LONGEST_MEANS), start)));
   return { says, isDirect: reading.unknown <= 1, isNamed };
 }
+
+/** Two signs of a script without spaces are a word. */
+const FIRST_UNSPACED = '\u2e80';
 
 /** `tesisatçının numarası`: of whoever that is; of a thing, it is said without an end. */
 const TURKISH_GENITIVE = /\p{L}{3}n[ıiuü]n$/u;

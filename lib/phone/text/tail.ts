@@ -90,7 +90,7 @@ function tones(behind: string): Tail | null {
 }
 
 /** What may be read so only behind a number, beside the words that stand alone too. */
-const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d\\d)|w(?=\\. ?\\d{2,4}(?!\\d))|inw|lok(?:al)?|uitbreiding|локал|samb|vid(?=\\. ?\\d{2,4}(?!\\d))|r(?=[.:])|ank(?=\\. ?\\d{2,3}(?!\\d))|dah|pes(?=\\.)|pesawat|iekš|лок|anx|m[eé]ll|linje|máy (?:lẻ|nhánh)|转|轉|${UNSPACED_WORDS}|${[...EXTENSION_WORDS].join('|')}`;
+const NAMES = `xtn?|dw|kl|app|int|local(?= ?\\d{2,5}(?![\\d:]|\\.\\d|\\s?[ap]\\.?m))|p(?=\\. ?\\d{3,5}(?!\\d))|loc(?=\\.? \\d\\d)|w(?=\\. ?\\d{2,4}(?!\\d))|inw|lok(?:al)?|uitbreiding|ramal|interior|локал|samb|vid(?=\\. ?\\d{2,4}(?!\\d))|r(?=[.:])|ank(?=\\. ?\\d{2,3}(?!\\d))|dah|pes(?=\\.)|pesawat|iekš|лок|anx|m[eé]ll|linje|máy (?:lẻ|nhánh)|转|轉|${UNSPACED_WORDS}|${[...EXTENSION_WORDS].join('|')}`;
 
 /** `, 114-es mellék`, `(206 dahili)`, ` 118 mellék`: the word behind its digits. */
 const DIGITS_FIRST =
