@@ -21,17 +21,9 @@ export function isBehindExtensionWord(
   const word = before.slice(from, wordEnd);
   if (INTERNAL_THING.test(before.slice(0, wordEnd))) return false;
   // `ext 12` behind other digits is theirs, whatever those are.
-  if (/\p{Nd} ?$/u.test(before.slice(0, from))) return false;
+  if (DIGITS_LAST.test(before.slice(0, from))) return false;
   const says = classOfExtensionWord(word, region);
-  if (hasNumberWord && isOfManyThings(word) && end - start > LONGEST_OF_THINGS) return false;
-  if (/^postes?$/i.test(word) && region !== undefined && POLES.has(region)) return false;
-  // `kućni broj 14`: of the house. `Anexo 12 del contrato`, `дод. 12 до договору`
-  if (
-    (hasNumberWord && /^(?:kućn|lin[kc])/i.test(word)) ||
-    (end - start < 3 && /^(?:anexo|дод)$/i.test(word))
-  )
-    return false;
-  if (YEAR.test(text.slice(start, end)) && isOfInside(word) && word.length > 5) return false;
+  if (isOfOther(word, text.slice(start, end), hasNumberWord, region)) return false;
   if (gap.includes('('))
     return (
       says === 'word' && /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end))
@@ -52,6 +44,7 @@ export function isBehindExtensionWord(
       (!isAlsoFlat(word.toLowerCase(), region) ||
         end - start < 2 ||
         BEHIND_NUMBER.test(before.slice(0, from)) ||
+        (/^int$/i.test(word) && NEAR_NUMBER.test(before.slice(0, from))) ||
         (end - start > 2 && OF_CALLED.test(text.slice(end, end + LONGEST_CALLED))) ||
         (BEHIND_TITLED.test(before.slice(0, from)) && !OF_HOUSE.test(before)) ||
         (!BEHIND_HOUSE.test(before.slice(0, from)) && isSpokenOf(text, start, end)))
@@ -63,9 +56,34 @@ export function isBehindExtensionWord(
     : isNamedBefore(text, end, before.replace(COPULA, ' '), region);
 }
 
+/** Two digits or more; `Halle 2 Durchwahl 46` is in a hall. */
+const DIGITS_LAST = /(?:\p{Nd}{2}|\p{Nd}[ ./-]{1,3}\p{Nd}) ?$/u;
+
+/** Whether a word for an extension rather means something else with so many digits behind it. */
+function isOfOther(
+  word: string,
+  digits: string,
+  hasNumberWord: boolean,
+  region: CountryCode | undefined,
+): boolean {
+  if (YEAR.test(digits) && isOfInside(word) && word.length > LONGEST_SHORTENED) return true;
+  if (region !== undefined && POLES.has(region) && /^postes?$/i.test(word)) return true;
+  // `Anexo 12 del contrato`, `дод. 12 до договору`
+  if (digits.length < 3 && /^(?:anexo|дод)$/i.test(word)) return true;
+  if (!hasNumberWord) return false;
+  // `kućni broj 14` is a house, `linka č. 58` a bus.
+  if ((digits.length < 3 && /^kućn/i.test(word)) || /^lin[kc]/i.test(word)) return true;
+  return digits.length > LONGEST_OF_THINGS && isOfManyThings(word);
+}
+
+/** `внутр. 2026` */
+const LONGEST_SHORTENED = 5;
+
 /** A `local` is also a shop with its number, and a `poste` a pole. */
 const hasLengthOf = (word: string, length: number, region: CountryCode | undefined): boolean =>
-  /^lo[ck](?:al)?$/i.test(word) ? length >= 3 || region === 'DK' : length < 5 || !/^poste$/i.test(word);
+  /^lo[ck](?:al)?$/i.test(word)
+    ? length >= 3 || (region !== 'CA' && region !== 'PH')
+    : length < 5 || !/^poste$/i.test(word);
 
 const isNamedBefore = (text: string, end: number, phrase: string, region: CountryCode | undefined): boolean =>
   isOfSomebody(phrase, region) || isBehindNumber(phrase, text.slice(end, end + 2), region);
@@ -108,6 +126,10 @@ export const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 
 /** `052 448 12 00\tint. 200`: in the cell behind a number's. */
 const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
+
+/** `0461/75 41 78, per la mensa int. 14, per i certificati int. 22`: a part of the sentence behind it, or behind another one. */
+const NEAR_NUMBER =
+  /(?:\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}|(?<!\p{L})int\. \p{Nd}{2,4}), (?!appartamento|scala|piano)[^\p{Nd}.;\n\u2028]{0,40}$/iu;
 
 /** `la sig.ra Donata, int. 23`: who is called there. */
 const BEHIND_TITLED =

@@ -74,7 +74,10 @@ const withoutRemark = (before: string): string =>
     ? before.replace(/ \([^()]*(?=[A-Z\d]{6,}\))[A-Z\d]*\d[A-Z\d]*\): $/, ': ')
     : BEGUN.test(before.slice(-LONGEST_BEGUN))
       ? before.replace(BEGUN, ': ')
-      : before;
+      : before.replace(CODED, ' ');
+
+/** `Factura GT26 nr. ` */
+const CODED = / [A-Z]{1,4}\d{1,4} (?=n[ro]\. $)/;
 
 const BEGUN = /: \d{1,3}[A-Z]{1,3} $/;
 const LONGEST_BEGUN = 9;

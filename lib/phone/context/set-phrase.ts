@@ -6,6 +6,8 @@ import { endingsOf, mayEndIn } from '../text/endings';
  */
 export const isBehindSetPhrase = (text: string, start: number, place: number): boolean =>
   isExample(text, start, place) ||
+  isPaidFor(text, start, place) ||
+  isOfProperty(text, place) ||
   isRegistered(text, start, place) ||
   isForMessages(text, start, place) ||
   isOnMap(text, place);
@@ -25,6 +27,23 @@ const EXAMPLES =
   'par exemple|zum beispiel|for example|for instance|por ejemplo|por exemplo|ad esempio|per esempio|bijvoorbeeld|na przykład|například|napríklad|például|de exemplu|till exempel|for eksempel|esimerkiksi|örneğin|например|наприклад|για παράδειγμα|na primjer';
 const IN_FULL = new RegExp(`(?<!\\p{L})(?:${EXAMPLES}) ?$`, 'iu');
 const ENDINGS_OF_EXAMPLE = endingsOf(EXAMPLES.split('|'));
+
+/** `auf LU28 0019 4006 4475 0000, Mitteilung 26 10 41 88`: what is written on a transfer stands right behind the account. */
+const isPaidFor = (text: string, start: number, place: number): boolean =>
+  text[place - 1] === ' ' && PAID.test(text.slice(start, place));
+
+const PAID =
+  /(?<![\p{L}\d])[A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{0,4},? (?!tel|fax|mob|tél)(?:\p{L}{2,}\.? ){1,2}(?:[A-Z]{2}\d{2} )?$/u;
+
+/** `N.º fijo: ` on a bill of the Spanish land register. */
+const isOfProperty = (text: string, place: number): boolean =>
+  FIXED.test(text.slice(Math.max(0, place - LONGEST_FIXED), place)) &&
+  PROPERTY.test(text.slice(Math.max(0, place - REACH_OF_BILL), place + REACH_OF_BILL));
+
+const FIXED = /(?<!\p{L})N\.?º fijo ?: $/iu;
+const LONGEST_FIXED = 12;
+const PROPERTY = /catastral|IVTM|(?<!\p{L})IBI(?!\p{L})|padr[oó]n/u;
+const REACH_OF_BILL = 200;
 
 const isRegistered = (text: string, start: number, place: number): boolean =>
   text[place - 1] === ' ' && REGISTERED.test(text.slice(Math.max(start, place - LONGEST_REGISTER), place));
