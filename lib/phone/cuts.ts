@@ -112,7 +112,8 @@ function isBehindHours({ groups, before }: Run, at: number): boolean {
     at === 2 &&
     before[1] === '-' &&
     /^ \(?$/.test(before[2] ?? '') &&
-    /^0[1-9]/.test(next?.digits ?? '') &&
+    // `08-16 02 21` is in Stockholm.
+    (from?.digits.startsWith('0') ? /^0[1-9]\d\d/ : /^0[1-9]/).test(next?.digits ?? '') &&
     from !== undefined &&
     to !== undefined &&
     isHour(from.digits) &&
@@ -121,7 +122,7 @@ function isBehindHours({ groups, before }: Run, at: number): boolean {
   );
 }
 
-const isHour = (digits: string): boolean => /^(?:1?\d|2[0-4])$/.test(digits);
+const isHour = (digits: string): boolean => /^(?:[01]?\d|2[0-4])$/.test(digits);
 
 /** Said to be one outright. */
 const CLOCK = /(?:^|\s)(?:kl\.?|klo) (?:1?\d|2[0-4])$/iu;

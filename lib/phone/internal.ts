@@ -3,7 +3,7 @@ import { IN_BRACKETS, isBehindExtensionWord } from './context/extension-label';
 import { isInExtensionList } from './context/extension-list';
 import { REACH } from './context/extension-phrase';
 import { isFurtherExtension, isInNamedList } from './context/extension-series';
-import { isCountedBehind } from './context/extension-units';
+import { isCountedBehind, isDayBehind } from './context/extension-units';
 import { lineStartBefore } from './context/lines';
 import { isEmergencyNumber } from './emergency';
 import type { PhoneNumberMatch } from './match';
@@ -29,14 +29,15 @@ export function internalNumber(
       !isBelowHeads(text, start) &&
       (isBehindExtensionWord(text, start, end, region) ||
         isOfCallee(text, start, end) ||
-        isInNamedList(text, start, end, region))) ||
-      isFurtherExtension(text, columns.end, start, end)) &&
+        (isInNamedList(text, start, end, region) && !isEmergencyNumber(digits, region ?? null)))) ||
+      (isFurtherExtension(text, columns.end, start, end) && !isEmergencyNumber(digits, region ?? null))) &&
     (!goesOn(text, end) || isSeries(text, start, end));
-  const isNamedBehind = digits.length > 1 && isNamedThere(text, end, digits, region);
+  const isNamedBehind = digits.length > 1 && isNamedThere(text, start, end, region);
   const isInList = isInExtensionList(text, start, end) && !isEmergencyNumber(digits, region ?? null);
   const isInColumn = beginsCell(text, start) && isExtensionCell(columns, start, end);
   if (!isNamed && !isNamedBehind && !isInColumn && !isInList) return null;
   if ((isNamed || isNamedBehind) && isCountedBehind(text, end)) return null;
+  if (digits.length < 3 && isDayBehind(text, end)) return null;
   if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
   columns.end = end;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
@@ -53,12 +54,13 @@ const HEADS = /\p{L}(?: {2,}|\t)\p{L}/u;
 const LONGEST_HEADS = 120;
 
 /** Whether a name for an extension stands behind digits. */
-function isNamedThere(text: string, end: number, digits: string, region: CountryCode | undefined): boolean {
+function isNamedThere(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
+  const digits = text.slice(start, end);
   const behind = text.slice(end, end + LONGEST_BEHIND);
   if (NAME_BEHIND.test(behind)) return digits.length > 2 || HUNGARIAN.test(behind);
   return (
     FROM_INSIDE.test(behind) &&
-    (digits.length > 2 || DIALLED.test(text.slice(0, end - 2).slice(-LONGEST_DIALLED))) &&
+    DIALLED.test(text.slice(Math.max(0, start - LONGEST_DIALLED), start)) &&
     !isEmergencyNumber(digits, region ?? null)
   );
 }
@@ -76,7 +78,7 @@ const FROM_INSIDE =
 
 /** `a 212-es mellék`, `a 212 melléken`, `212 dahili`, `19-es és a 20-as melléken`. */
 const NAME_BEHIND =
-  /^(?:(?:(?:-?[aeoö]s|\.) mell[eé]k(?:e[nkmt]|re|e)?| mell[eé]ken|-?[aeoö]s (?:és|vagy|meg) (?:a )?\d{2,4}-?[aeoö]s mell[eé]k(?:e[nkmt]|re|e)?)(?!\p{L})| (?:numaralı |no['’]lu )?(?:dahili(?=$|[.,;)\n\u2028])|dahili(?:ye|den|de|yi)(?!\p{L})))/iu;
+  /^(?:(?:(?:-?[aeoö]s|\.) mell[eé]k(?:e[nkmt]|re|e)?| mell[eé]ken|-?[aeoö]s (?:és|vagy|meg) (?:a )?\d{2,4}-?[aeoö]s mell[eé]k(?:e[nkmt]|re|e)?)(?!\p{L})| (?:numaralı |no['’]lu )?dahili(?=$|[.,;)\n\u2028])| (?:numaralı|no['’]lu) dahili(?:ye|den|de|yi)(?!\p{L}))/iu;
 const LONGEST_BEHIND = 32;
 
 /** `(int. 2) allo 0543 457109`: a single digit is an extension of the number right behind it. */
@@ -110,7 +112,7 @@ const isSeries = (text: string, start: number, end: number): boolean =>
 const SERIES = /^(?:, ?|[/、]|,? (?:and|or|und|oder) )(\d{2,5})(?![\d:%.,/]\d|\d)/;
 const LONGEST_SERIES = 16;
 
-/** Signs between a word and its number: spaces, ends of lines, `.`, `,`, `:`, `#`, `(` and hyphens. */
+/** Signs between a word and its number: spaces, ends of lines, `.`, `,`, `:`, `#`, brackets and hyphens. */
 const isBetween = (code: number): boolean =>
   code < 0x80
     ? code === 0x0a ||

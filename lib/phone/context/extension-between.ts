@@ -16,13 +16,16 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 );
 
 const COPULAS: ReadonlySet<string> = new Set(
-  `is ist lautet sind are è é es est er är on jest je to este e sunt ir yra είναι ialah adalah là است हे है הוא היא هي هو
-   il el la le a o die the den de mi mio meu min mitt mein meine mijn my mon moj mój môj μου mea meu mans mano saya tôi من שלי nu now`.split(
+  `is ist lautet sind are è é es est er är on jest je to este sunt ir yra είναι ialah adalah là است हे है הוא היא هي هو
+   mi mio meu min mitt mein meine mijn my mon moj mój môj μου mea meu mans mano saya tôi من שלי nu now`.split(
     /\s+/,
   ),
 );
 
-const ENDINGS = endingsOf([...NUMBER_WORDS, ...COPULAS]);
+/** Behind a copula: `L'interno è il 412`. */
+const ARTICLES: ReadonlySet<string> = new Set('il el la le a o die the den de'.split(' '));
+
+const ENDINGS = endingsOf([...NUMBER_WORDS, ...COPULAS, ...ARTICLES]);
 
 /** A quick look at the word that ends at a place. */
 export const mayEndPassed = (text: string, end: number): boolean => mayEndIn(ENDINGS, text, end);
@@ -30,7 +33,7 @@ export const mayEndPassed = (text: string, end: number): boolean => mayEndIn(END
 /** Whether a word says nothing but that a number follows. */
 export function isPassed(word: string): boolean {
   const small = word.toLowerCase();
-  return NUMBER_WORDS.has(small) || COPULAS.has(small);
+  return NUMBER_WORDS.has(small) || COPULAS.has(small) || ARTICLES.has(small);
 }
 
 /** The word that the digits behind some words are of, its place in them, and what stands right behind it. */
@@ -40,29 +43,39 @@ export interface WordBefore {
   readonly gap: string;
   /** Whether a number is named between it and the digits. */
   readonly hasNumberWord: boolean;
+  /** Whether any word stands between. */
+  readonly isSaid: boolean;
 }
 
 /** No more words stand between. */
 const MOST_PASSED = 3;
 
 /** Nothing but a space parts the words, or the sign of an abbreviation. */
-const JOINED = /^(?:[.:]? |[.:#№°º] ?)$/;
+const JOINED = /^(?:[.:]? |[.:] ?)$/;
 
 /** The last word of some that stand before digits, or the one for an extension before words that are passed over. */
 export function wordBefore(before: string, region: CountryCode | undefined): WordBefore {
   const end = wordEndBefore(before, before.length);
   const start = wordStartBefore(before, end);
-  const last: WordBefore = { wordStart: start, wordEnd: end, gap: before.slice(end), hasNumberWord: false };
+  const last: WordBefore = {
+    wordStart: start,
+    wordEnd: end,
+    gap: before.slice(end),
+    hasNumberWord: false,
+    isSaid: false,
+  };
   let [at, hasNumberWord] = [last, false];
   for (let count = 0; count < MOST_PASSED; count += 1) {
     const word = before.slice(at.wordStart, at.wordEnd).toLowerCase();
     const isNumber = NUMBER_WORDS.has(word);
-    if (!isNumber && !COPULAS.has(word)) return last;
+    if (!isNumber && !COPULAS.has(word) && !(count === 0 && ARTICLES.has(word))) return last;
+    const isArticle = !isNumber && ARTICLES.has(word);
     hasNumberWord ||= isNumber;
     const wordEnd = wordEndBefore(before, at.wordStart);
     const wordStart = wordStartBefore(before, wordEnd);
     if (wordStart === wordEnd || !JOINED.test(before.slice(wordEnd, at.wordStart))) return last;
-    at = { wordStart, wordEnd, gap: last.gap, hasNumberWord };
+    at = { wordStart, wordEnd, gap: last.gap, hasNumberWord, isSaid: true };
+    if (isArticle && !COPULAS.has(before.slice(wordStart, wordEnd).toLowerCase())) return last;
     const says = classOfExtensionWord(before.slice(wordStart, wordEnd), region);
     if (says === 'word') return at;
     if (says === 'abbreviation') return before[wordEnd] === '.' ? { ...at, gap: '. ' } : last;

@@ -17,13 +17,15 @@ export function isBehindExtensionWord(
 ): boolean {
   if (!mayBeLabelled(text, start, end, region)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const { wordStart: from, wordEnd, gap, hasNumberWord } = wordBefore(before, region);
+  const { wordStart: from, wordEnd, gap, hasNumberWord, isSaid } = wordBefore(before, region);
   const word = before.slice(from, wordEnd);
   if (INTERNAL_THING.test(before.slice(0, wordEnd))) return false;
   // `ext 12` behind other digits is theirs, whatever those are.
   if (DIGITS_LAST.test(before.slice(0, from))) return false;
   const says = classOfExtensionWord(word, region);
-  if (isOfOther(word, text.slice(start, end), hasNumberWord, region)) return false;
+  const digits = text.slice(start, end);
+  if (YEAR.test(digits) && isOfInside(word) && !isSaid && !isSpokenOf(text, start, end)) return false;
+  if (isOfOther(word, digits, hasNumberWord, region)) return false;
   if (gap.includes('('))
     return (
       says === 'word' && /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end))
@@ -66,7 +68,6 @@ function isOfOther(
   hasNumberWord: boolean,
   region: CountryCode | undefined,
 ): boolean {
-  if (YEAR.test(digits) && isOfInside(word) && word.length > LONGEST_SHORTENED) return true;
   if (region !== undefined && POLES.has(region) && /^postes?$/i.test(word)) return true;
   // `Anexo 12 del contrato`, `дод. 12 до договору`
   if (digits.length < 3 && /^(?:anexo|дод)$/i.test(word)) return true;
@@ -75,9 +76,6 @@ function isOfOther(
   if ((digits.length < 3 && /^kućn/i.test(word)) || /^lin[kc]/i.test(word)) return true;
   return digits.length > LONGEST_OF_THINGS && isOfManyThings(word);
 }
-
-/** `внутр. 2026` */
-const LONGEST_SHORTENED = 5;
 
 /** A `local` is also a shop with its number, and a `poste` a pole. */
 const hasLengthOf = (word: string, length: number, region: CountryCode | undefined): boolean =>
@@ -113,7 +111,7 @@ const LONGEST_OF_THINGS = 4;
 
 /** `Pedido interno 88214`: a thing of the house. */
 const INTERNAL_THING =
-  /(?<!\p{L})(?:pedido|orden|ordine|código|codice|folio|control|expediente|registro|documento|protocollo|ref\p{L}{0,8})\.? intern[oa]$|(?<!\p{L})bureaux? de poste$/iu;
+  /(?<!\p{L})(?:pedido|orden|ordine|código|codice|folio|control|expediente|registro|documento|protocollo|regolamento|regulamento|reglamento|règlement|regulamin|ref\p{L}{0,8})\.? intern[oae]$|(?<!\p{L})bureaux? de poste$/iu;
 
 /** `Your account ending in x7713`. */
 const OF_ACCOUNT = / ending(?: in)? x$/;

@@ -18,6 +18,7 @@ const PARTED = new RegExp(
   'iu',
 );
 const LONGEST = 48;
+const YEAR = /^20[0-3]\d$/;
 
 /** Whether a few digits go on with extensions of which the last one ended at a place. */
 export function isFurtherExtension(text: string, last: number, start: number, end: number): boolean {
@@ -27,7 +28,11 @@ export function isFurtherExtension(text: string, last: number, start: number, en
   const length = lengthBefore(text, last);
   const isAlike = end - start === length;
   const { remark = '' } = groups;
-  const isFollowed = /^ ?\p{L}/u.test(text.slice(end, end + 2));
+  const behind = text.slice(end, end + 2);
+  // `intern 4410, 8001 Zürich`, `ext. 104, 210 Main Street`, `Apparat 4410, 2026`
+  if (/^ \p{Lu}/u.test(behind) && groups.sign?.trim() === ',') return false;
+  if (YEAR.test(text.slice(start, end))) return false;
+  const isFollowed = /^ ?\p{L}/u.test(behind);
   if (remark === '')
     return end - start > 2 ? isAlike || !isFollowed : isAlike && !isFollowed && isOfSeveral(text, last);
   if (/[(（]/.test(remark)) return (isAlike || end - start > 2) && !isFollowed;
@@ -41,7 +46,7 @@ export function isFurtherExtension(text: string, last: number, start: number, en
 }
 
 /**
- * `Kurzwahlen im Haus: Pforte 99, Labor 745`, `Klapky: vrátnice 99, labor 745`: whether a few digits stand in a list that is headed
+ * `Durchwahlen im Haus: Pforte 99, Labor 745`, `Klapky: vrátnice 99, labor 745`: whether a few digits stand in a list that is headed
  * by a word for extensions, behind whose each is.
  */
 export function isInNamedList(
@@ -55,18 +60,26 @@ export function isInNamedList(
   const before = text.slice(lineStartBefore(text, start, LONGEST_LIST), start);
   if (!before.includes(': ')) return false;
   const [, head = '', further, name = ''] = NAMED_LIST.exec(before) ?? [];
-  if (head === '' || classOfExtensionWord(head, region) !== 'word' || classOfWord(name) === 'other')
+  if (
+    head === '' ||
+    OF_OTHER_LISTS.test(head) ||
+    classOfExtensionWord(head, region) !== 'word' ||
+    classOfWord(name) === 'other'
+  )
     return false;
   return further !== undefined || FURTHER_NAMED.test(text.slice(end, end + LONGEST));
 }
 
 const ENDS_ITEM = ',;.\n\r\u2028';
 const LONGEST_LIST = 110;
+/** `Interne Kosten: Druck 250, Papier 300` */
+const OF_OTHER_LISTS =
+  /^(?:intern|extension$|anschl|wewn|vn[ií]t|внутр|вътр|εσωτ|dahili|(?:ال)?داخل|interi)/iu;
 const NAMED_LIST =
   /(\p{L}[\p{L}-]{2,})(?: \p{L}+){0,3} ?: ((?:\p{L}[\p{L}.’' -]{1,24} \d{2,5}(?: ?\([^()]{1,24}\))?[,;] )+)?(?:[\p{L}.’' -]{1,20} )?(\p{L}{2,20}) $/u;
 const FURTHER_NAMED = /^(?: ?\([^()\d]{1,24}\))?[,;] \p{L}[\p{L}.’' -]{1,24} \d{2,5}(?!\d)/u;
 
-/** A cheap look: digits and a comma or a slash stand right before a place. */
+/** A cheap look: digits and a comma (`,`, `、`) or a slash stand right before a place. */
 export function mayBeFurther(text: string, start: number): boolean {
   const at = text[start - 1] === ' ' ? start - 2 : start - 1;
   return PARTING.includes(text[at] ?? ' ') && isAsciiDigit(text.charCodeAt(at - 1));

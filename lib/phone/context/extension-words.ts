@@ -12,19 +12,19 @@ export const EXTENSION_WORDS: ReadonlySet<string> = new Set(
 
 /** Short words that mean it only with a full stop. */
 const ABBREVIATIONS = new Set(
-  'app int вн lok dah iekš лок samb anx vid инт sis εσ sise mell rml exts uitbr byl pswt psw'.split(' '),
+  'app int вн lok dah iekš лок samb anx vid инт sis εσ sise mell rml uitbr byl pswt psw'.split(' '),
 );
 
 /** The same words as they are inflected, shortened and joined: `Durchwahlen`, `klapkách`, `melléke`, `interioarele`, `تحويلتي`. */
 export const INFLECTED_WORDS = [
   'intern(?:e[ns]|as)|durchw(?:ahl(?:en|nummern?)?)?|nebenst(?:ellen?(?:nummern?)?)?|hausintern|haustelefon|durchwahlnr',
-  'exts?|extns?|xtn|extensi(?:ones|ile)|supletorio|ramais|ramalzinho|extensões|derivato',
+  'exts?|extns?|xtn|extensi(?:ones|ile)|supletorio|ramais|ramalzinho|extensões',
   'toestel(?:len|nrs?)|doorkies(?:nummers|nr)|binnenlijn|huistelefoon|verkortnummer',
   'lokalnumre(?:ne)?|internnummeret|internnumre|internlinj(?:e[nr]?|ene)|biapparat|internttelefon',
   'anknytn|anknytningar(?:na)?|anknytnings(?:nummer|nr)|alanumero(?:t|ni|n|sta|ssa|nsa|iin)|ala-?(?:num|nro|numero|liittymä[än]?)|sisäpuhelin|sisäpuhelimessa|sisäpuhelinnumero(?:ssa)?',
   'wewn(?:ętrzn(?:a|e|ego|ymi?|ych))?|klapk(?:ách|ou|ám)|vnút(?:orn[áéýú])?|vnitřní|provolba',
   'mellék(?:e[kt]?|em|én|ek(?:en)?|re|et|számai?)|interioar(?:e|ele)|вътр(?:ешн(?:ият?|ите|и))?|внутренн(?:ие|им|его|юю)|внутрішн(?:і|ій|ього|ім)|додатков(?:им|ому|ий)|добавочн(?:ые|ого|ым|ому?)|местному',
-  'εσωτερικ(?:ά|ού|ή|ών)|kućn(?:og|om|i)|internim?|dahili(?:si|ler|m|ye|leri|lerde)',
+  'εσωτερικ(?:ά|ού|ή|ών)|kućn(?:og|om|i)|internim?|dahili(?:si|ler|m|leri|lerde)',
   'sise(?:nr|numbri(?:d|le|l|ga)?|liini?d?|liinil|tel)|lisanumber|iekšēj(?:ie|ā|am|os)|papildnumur(?:s|u|am)|vidin(?:io|iai|ės|į)|vidaus',
   'ה?שלוח(?:ה|ות|ת|תו|תה|תי)|(?:ال|لل)?تحويل(?:ة|ه|ات|تي|ته|تها)|(?:ال)?داخلية|الداخلي|داخلی(?:\\u200c?ها(?:ی)?)?|एक्सटेंशन(?:ों)?|एक्स|इंटरकॉम',
   'bylyn(?:e|nommer)?|uitbreidings?nommer|uitbreidings|interkom|ekstensinya|ekst|talian',
@@ -70,7 +70,6 @@ const ONLY_IN = new Map<string, readonly CountryCode[]>([
   ['ramal', ['BR', 'PT', 'AO', 'MZ', 'CV']],
   ['interior', ['RO', 'MD']],
   ['internih', ['SI', 'HR', 'RS', 'BA', 'ME', 'MK']],
-  ['psw', ['ID']],
   ['pes', ['ID']],
   ['kl', ['CZ', 'SK', 'AT']],
   ['dw', ['DE', 'AT', 'CH', 'LI', 'LU', 'IT']],

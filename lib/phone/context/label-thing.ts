@@ -14,7 +14,7 @@ export function takeOther(reading: Reading, read: Read): Label | null {
   const { word, written, gap, before, start } = read;
   const behind = before.slice(start + written.length);
   // `Kassenzeichen bei Rückfragen: `
-  if (reading.hasColon && word.isCompound && OF_QUESTIONS.test(behind) && !ANSWERING.test(written))
+  if (reading.hasColon && word.isCompound && OF_QUESTIONS.test(behind) && ASKED_FOR.test(written))
     return THING;
   const isAboutIt =
     !reading.hasNumberWord &&
@@ -55,9 +55,9 @@ export function takeOther(reading: Reading, read: Read): Label | null {
 const OF_QUESTIONS =
   /^ (?:bei|für|for|pour|per|por|para|en cas de|in caso di|voor|bij|vid|ved|při|w razie) \p{L}+ ?: ?$/u;
 
-/** `Servicenummer`: of who answers. */
-const ANSWERING =
-  /(?:service|info|kontakt|kunden?dienst|berater|beratungs|support|zentral|haupt|direkt|büro)-?n/iu;
+/** `Servicenummer` and `Filialnummer` are of who answers. */
+const ASKED_FOR =
+  /(?:zeichen|code|kod[en]*|kennung|kenmerk|referen\p{L}*)$|^(?:kund|auftrag|vertrag|rechnung|bestell|mitglied|polic|schaden|vorgang|sendung|steuer|order|klant|faktur|medlem|sag)/iu;
 
 /** `Depot 07 850 3250`, `cest ma nouvelle carte 0470 12 34 56`: where somebody is, or what is in a telephone. */
 const mayBeSomebodys = ({ hasNumberWord }: Reading, { word, written, before, start }: Read): boolean =>
@@ -98,24 +98,36 @@ function isServices(reading: Reading, { word, before, start }: Read): boolean {
 const FOR_NEXT =
   /\d(?: \([^()]*\))?, (?:(?:e|y|et|and|und|o) )?(?:per|para|pour|for|für|voor)(?: \p{L}[\p{L}'’]*){1,6} $/u;
 
-/** `Kvitto saknas? `: where whoever asks so is told; but `Kundennummer? `. */
-const isAsked = ({ hasNumberWord }: Reading, { word, before }: Read): boolean =>
-  !hasNumberWord && !word.isCompound && ASKED_SO.test(before.slice(-4));
+/** `Kvitto saknas? `: where whoever asks so is told; but `Welches Konto? `, `Kundennummer? `. */
+const isAsked = ({ hasNumberWord, unknown }: Reading, { word, before, start }: Read): boolean =>
+  !hasNumberWord &&
+  !word.isCompound &&
+  ASKED_SO.test(before.slice(-4)) &&
+  (unknown > 0 || SAID_BEFORE.test(before.slice(0, start)));
+
+/** `Geen retourlabel? `, but `Welches Konto? ` and `IBAN? ` ask for a number. */
+const SAID_BEFORE =
+  /(?:^|[\s>•¿.!–-])(?!welch|which|what|quel|quale?(?!\p{L})|cu[aá]l|vilk|hvilk|jak|któr|ваш|номер)\p{L}{2,} (?:\p{L}+ ){0,3}$/iu;
 
 const ASKED_SO = /\p{L}[ \u00a0]?\? ?$/u;
 
 /** `Kvittens: Anders `, `Resepti: Apteekki `: who sees to it, or has it. */
 const isToldOf = (
   { unknown, names, hasNumberWord, isThing }: Reading,
-  { word, gap, before }: Read,
+  { word, written, gap, before }: Read,
 ): boolean =>
   !hasNumberWord &&
   !isThing &&
   !word.isCompound &&
   unknown > 0 &&
   /^ ?: $/.test(gap) &&
+  !COUNTED_THING.test(written) &&
   (names === unknown || !/\p{Lu}|\p{Ll}/u.test(before)) &&
   !/\p{Lu}{2,} $/u.test(before);
+
+/** `Konto: Anna Kern 0532013000`, `Zähler: Gas 0305 4471200`: of whom or what it is. */
+const COUNTED_THING =
+  /^(?:kont|kto|acc|compte|cuenta|conta(?!i)|rachun|účet|számla|z[äa]hler|meter|licznik|mätar|måler|serial|serie|rechnung|bestell|pa[ck]et|factur|faktur|fattur|invoice|bill|order|pol[iy]|pass)/iu;
 
 /** `For invoices Maria: `, `tour 8 am guía Esteban 8524…`: who sees to them, or leads them. */
 function leadsToName({ unknown, names, hasColon }: Reading, { written, before, start }: Read): boolean {

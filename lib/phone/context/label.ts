@@ -77,13 +77,13 @@ const withoutRemark = (before: string): string =>
       : before.replace(CODED, ' ');
 
 /** `Factura GT26 nr. ` */
-const CODED = / [A-Z]{1,4}\d{1,4} (?=n[ro]\. $)/;
+const CODED = / [A-Z]{2,4}\d{1,4} (?=n[ro]\. $)/;
 
 const BEGUN = /: \d{1,3}[A-Z]{1,3} $/;
 const LONGEST_BEGUN = 9;
 
 /** `رقم عداد الماء: M 0561 3398`: a letter of its own. */
-const LETTERED = /\p{L}: [A-Z] $/u;
+const LETTERED = /(?!\p{Script=Latin})\p{L}: [A-Z] $/u;
 const LONGEST_LETTERED = 5;
 
 const isSurelyThings = ({ says, isDirect, guess }: Label): boolean =>

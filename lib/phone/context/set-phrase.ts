@@ -1,8 +1,11 @@
 import { endingsOf, mayEndIn } from '../text/endings';
+import { classOfWord } from './word';
+import { wordsOf } from './word-ends';
+import { speaksOfCalling } from './words';
 
 /**
  * Whether what stands right before a place, in its line from `start` on, says by itself that nobody is called there: the
- * digits are an example, in a register, or what an order is sent to by message.
+ * digits are an example, in a register, on a map, written on a transfer, or what an order is sent to by message.
  */
 export const isBehindSetPhrase = (text: string, start: number, place: number): boolean =>
   isExample(text, start, place) ||
@@ -17,11 +20,16 @@ function isExample(text: string, start: number, place: number): boolean {
   const end = text[place - 1] === ' ' ? place - 1 : place;
   const isAbbreviated = text[end - 1] === '.';
   if (!isAbbreviated && !mayEndIn(ENDINGS_OF_EXAMPLE, text, end)) return false;
-  return (isAbbreviated ? EXAMPLE : IN_FULL).test(text.slice(start, place));
+  const before = text.slice(start, place);
+  return isAbbreviated ? EXAMPLE.test(before) : IN_FULL.test(before) && !speaksOfCalls(before);
 }
 
 const EXAMPLE =
   /(?<![\p{L}.])(?:e\.g|z\. ?B|p\. ?ej|p\. ?ex|par ex|por ej|por ex|ad es|bijv|bv|np|např|napr|f\. ?eks|t\. ?ex|esim|örn|напр)\. ?$/iu;
+
+/** `Rufen Sie zum Beispiel 0221 4711230 an` */
+const speaksOfCalls = (words: string): boolean =>
+  wordsOf(words).some((word) => speaksOfCalling(classOfWord(word)));
 
 const EXAMPLES =
   'par exemple|zum beispiel|for example|for instance|por ejemplo|por exemplo|ad esempio|per esempio|bijvoorbeeld|na przykład|například|napríklad|például|de exemplu|till exempel|for eksempel|esimerkiksi|örneğin|например|наприклад|για παράδειγμα|na primjer';
@@ -33,7 +41,7 @@ const isPaidFor = (text: string, start: number, place: number): boolean =>
   text[place - 1] === ' ' && PAID.test(text.slice(start, place));
 
 const PAID =
-  /(?<![\p{L}\d])[A-Z]{2}\d{2} ?(?:[A-Z\d]{4} ?){2,7}[A-Z\d]{0,4},? (?!tel|fax|mob|tél)(?:\p{L}{2,}\.? ){1,2}(?:[A-Z]{2}\d{2} )?$/u;
+  /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,4})?,? (?:mitteilung|(?:verwendungs)?zweck|betreff|sklic|communication|mededeling|viite(?:numero)?|referen\p{L}{1,4}|causale|concepto|poziv|vs|tytu[łl](?:em)?|közlemény|melding|ocr|kid)\.?:? (?:[A-Z]{2}\d{2} )?$/iu;
 
 /** `N.º fijo: ` on a bill of the Spanish land register. */
 const isOfProperty = (text: string, place: number): boolean =>

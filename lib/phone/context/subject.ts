@@ -57,9 +57,9 @@ const FARTHEST = 48;
 const COPULA =
   /[\p{L},] (?:is|was|ist|war|lautet|est|es|era|è|é|är|er|var|je|jest|to|este|είναι)(?: (?:die|das|der|le|la|el|il|lo|o|a|de|het))?:? $/iu;
 
-/** `The claim is filed under`, `toner je objednán pod`, `Malalamiko yako yamesajiliwa kwa nambari`: people are not. */
+/** `The claim is filed under`, `smlouva je vedena pod`, `Malalamiko yako yamesajiliwa kwa nambari`: people are not. */
 const FILED =
-  /(?:(?:filed|logged|ordered|recorded) under|(?:objedn[aá]n|veden|evidov[aá]n|ulo[zž]en|zamówion|zarejestrowan|prowadzon|naručen|zaveden|evidentiran)(?:[aeoyáéý]|a jest)? pod|(?:bestilt|oprettet|registrer(?:t|et)|arkiver(?:t|et)|journalf[øo]rt) under|(?:reģistrēt\p{L}|sajiliwa)(?: \p{L}+){2}) $/u;
+  /(?:(?:filed|logged) under|(?:veden|evidov[aá]n|ulo[zž]en|zarejestrowan|prowadzon|zaveden|evidentiran)(?:[aeoyáéý]|a jest)? pod|(?:oprettet|registrer(?:t|et)|arkiver(?:t|et)|journalf[øo]rt) under|(?:reģistrēt\p{L}|sajiliwa)(?: \p{L}+){2}) $/u;
 
 /** `The meter has the number`, `Predmet se vodi pod brojem`. */
 const isNumberOf = (sentence: string): boolean => wordOf(NUMBER_OF.exec(sentence)?.[1] ?? '').isNumber;

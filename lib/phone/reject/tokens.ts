@@ -69,7 +69,8 @@ const isInLine = ({ before }: Run): boolean => !before.some((signs) => signs.inc
 /** The first group that belongs to the same thing as a token, which is none of a phone number's; -1 where it may be. */
 function firstForeign(text: string, run: Run, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (!token || isAmidDigits(text, token) || isOfArea(run, tokens, at)) return -1;
+  if (!token || isAmidDigits(text, token) || (isOfArea(run, tokens, at) && !isMoneyOrMeasure(text, token)))
+    return -1;
   if (isForeign(text, token, at > 0)) return isByChance(text, run, token) ? -1 : token.first;
   if (!isMoneyOrMeasure(text, token) || isLastOfNumber(text, run, tokens, at)) return -1;
   return tokens[firstOfThousands(tokens, at)]?.first ?? -1;

@@ -4,7 +4,7 @@ export interface HostileText {
   readonly repeated: string;
   /**
    * The most that a million characters may take, against parsing 60,000 numbers, of which they may be made. Where nearly
-   * every character belongs to something that has to be looked at closely, it is a few times as long; elsewhere a look
+   * every character belongs to something that has to be looked at closely, it may be half as long again; elsewhere a look
    * must be enough.
    */
   readonly mostOfParsing: number;

@@ -8,8 +8,8 @@ import { MAILBOX_REGION } from './mail-text';
 import type { Finder } from './peers';
 
 /*
- * How fast our own candidates, their rejection at a look and the numbering plans are by themselves: no word around a
- * number is read, no country is told, no kind, and no candidate is cut. It shows what time is left for those.
+ * How fast our own candidates, their rejection at a look and the numbering plans are by themselves: no label is read, no
+ * country is told, no kind, and no candidate is cut. It shows what time is left for those.
  */
 
 const FEWEST_DIGITS = 7;
