@@ -42,7 +42,7 @@ const asBlocks = (mail: LabelledMail): LabelledMail | null =>
 const SENTENCES_WRAPPED: readonly string[] = ['au080'];
 
 /** All mails are read in one test, on whatever machine. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 describe('the labelled mails', { timeout: PATIENCE }, () => {
   it('are of many countries, and a third of them hold no number', () => {
