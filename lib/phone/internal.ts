@@ -3,7 +3,7 @@ import { IN_BRACKETS, isBehindExtensionWord } from './context/extension-label';
 import { isInExtensionList } from './context/extension-list';
 import { REACH } from './context/extension-phrase';
 import { isFurtherExtension, isInNamedList } from './context/extension-series';
-import { isCountedBehind, isDayBehind } from './context/extension-units';
+import { isCountedBehind } from './context/extension-units';
 import { lineStartBefore } from './context/lines';
 import { isEmergencyNumber } from './emergency';
 import type { PhoneNumberMatch } from './match';
@@ -24,24 +24,34 @@ export function internalNumber(
   const { region } = columns;
   if (digits.length > 5 || end - start !== digits.length) return null;
   if (digits.length < 2 && !isOfNext(text, end)) return null;
-  const isNamed =
-    ((mayFollowWord(text, start) &&
-      !isBelowHeads(text, start) &&
-      (isBehindExtensionWord(text, start, end, region) ||
-        isOfCallee(text, start, end) ||
-        (isInNamedList(text, start, end, region) && !isEmergencyNumber(digits, region ?? null)))) ||
-      (isFurtherExtension(text, columns.end, start, end) && !isEmergencyNumber(digits, region ?? null))) &&
-    (!goesOn(text, end) || isSeries(text, start, end));
-  const isNamedBehind = digits.length > 1 && isNamedThere(text, start, end, region);
-  const isInList = isInExtensionList(text, start, end) && !isEmergencyNumber(digits, region ?? null);
+  const isNamed = isNamedBefore(text, start, end, region) || isNamedThere(text, start, end);
+  const isTold = isNamed || isToldWithOthers(text, start, end, columns);
   const isInColumn = beginsCell(text, start) && isExtensionCell(columns, start, end);
-  if (!isNamed && !isNamedBehind && !isInColumn && !isInList) return null;
-  if ((isNamed || isNamedBehind) && isCountedBehind(text, end)) return null;
-  if (digits.length < 3 && isDayBehind(text, end)) return null;
-  if (isHotline(text, start) && isEmergencyNumber(digits, region ?? null)) return null;
+  if (!isInColumn && (!isTold || isCountedBehind(text, start, end))) return null;
+  // Everybody's, but where it is surely said to be the house's own.
+  const isSurelyOwn = isInColumn || (isNamed && !isHotline(text, start));
+  if (!isSurelyOwn && isEmergencyNumber(digits, region ?? null)) return null;
   columns.end = end;
   return { start, end, raw: text.slice(start, end), e164: null, kind: 'internal', confidence: 'likely' };
 }
+
+/** Whether a few digits stand behind a word for an extension, or behind who was called. */
+const isNamedBefore = (text: string, start: number, end: number, region: CountryCode | undefined): boolean =>
+  mayFollowWord(text, start) &&
+  !isBelowHeads(text, start) &&
+  !isGoingOn(text, start, end) &&
+  (isBehindExtensionWord(text, start, end, region) || isOfCallee(text, start, end));
+
+/** Whether they stand in a list of extensions, or are dialled from inside. */
+const isToldWithOthers = (text: string, start: number, end: number, columns: ExtensionColumns): boolean =>
+  isInExtensionList(text, start, end) ||
+  isDialledInside(text, start, end) ||
+  (!isGoingOn(text, start, end) &&
+    (isFurtherExtension(text, columns.end, start, end) || isInNamedList(text, start, end, columns.region)));
+
+/** Whether more digits belong to them, but for those of a series. */
+const isGoingOn = (text: string, start: number, end: number): boolean =>
+  goesOn(text, end) && !isSeries(text, start, end);
 
 /** `Ramal` at the end of the heads of a table, and the first cell of the row below. */
 function isBelowHeads(text: string, start: number): boolean {
@@ -54,25 +64,22 @@ const HEADS = /\p{L}(?: {2,}|\t)\p{L}/u;
 const LONGEST_HEADS = 120;
 
 /** Whether a name for an extension stands behind digits. */
-function isNamedThere(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
-  const digits = text.slice(start, end);
+function isNamedThere(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + LONGEST_BEHIND);
-  if (NAME_BEHIND.test(behind)) return digits.length > 2 || HUNGARIAN.test(behind);
-  return (
-    FROM_INSIDE.test(behind) &&
-    DIALLED.test(text.slice(Math.max(0, start - LONGEST_DIALLED), start)) &&
-    !isEmergencyNumber(digits, region ?? null)
-  );
+  return NAME_BEHIND.test(behind) && (end - start > 2 || (end - start === 2 && HUNGARIAN.test(behind)));
 }
 
 /** `12-es melléken`. */
 const HUNGARIAN = /^-?[aeoö]s (?:mell|és|vagy|meg)/iu;
 
 /** `Just dial 12 from your desk` */
+const isDialledInside = (text: string, start: number, end: number): boolean =>
+  FROM_INSIDE.test(text.slice(end, end + LONGEST_BEHIND)) &&
+  DIALLED.test(text.slice(Math.max(0, start - LONGEST_DIALLED), start));
+
 const DIALLED = /(?<!\p{L})(?:dial|press|ring|call) $/iu;
 const LONGEST_DIALLED = 8;
 
-/** `dial 4180 from your desk` */
 const FROM_INSIDE =
   /^ (?:from (?:your|any|every|the) (?:\p{L}+ )?(?:desk|phone|handset|extension|office|room)|internally)(?!\p{L})/u;
 

@@ -51,7 +51,7 @@ export interface WordBefore {
 const MOST_PASSED = 3;
 
 /** Nothing but a space parts the words, or the sign of an abbreviation. */
-const JOINED = /^(?:[.:]? |[.:] ?)$/;
+const ABBREVIATED = /^(?:[.:]? |[.:])$/;
 
 /** The last word of some that stand before digits, or the one for an extension before words that are passed over. */
 export function wordBefore(before: string, region: CountryCode | undefined): WordBefore {
@@ -73,7 +73,7 @@ export function wordBefore(before: string, region: CountryCode | undefined): Wor
     hasNumberWord ||= isNumber;
     const wordEnd = wordEndBefore(before, at.wordStart);
     const wordStart = wordStartBefore(before, wordEnd);
-    if (wordStart === wordEnd || !JOINED.test(before.slice(wordEnd, at.wordStart))) return last;
+    if (wordStart === wordEnd || !ABBREVIATED.test(before.slice(wordEnd, at.wordStart))) return last;
     at = { wordStart, wordEnd, gap: last.gap, hasNumberWord, isSaid: true };
     if (isArticle && !COPULAS.has(before.slice(wordStart, wordEnd).toLowerCase())) return last;
     const says = classOfExtensionWord(before.slice(wordStart, wordEnd), region);

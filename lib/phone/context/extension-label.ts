@@ -5,10 +5,17 @@ import { classOfExtensionWord, isAlsoFlat, isOfInside, isOfManyThings, POLES } f
 import { isSpokenOf } from './line';
 import { wordEndBefore, wordStartBefore } from './word-ends';
 
-/**
- * Whether a few digits stand behind a word for an extension: `Nebenstelle 212`, `ext. no. 104`, `Το εσωτερικό μου είναι
- * 246`.
- */
+/** A few digits, and where the word before them begins. */
+interface Few {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before the digits, and before the word. */
+  readonly before: string;
+  readonly lead: string;
+}
+
+/** Whether a few digits stand behind a word for an extension: `Nebenstelle 212`, `ext. no. 104`, `Το εσωτερικό μου είναι 246`. */
 export function isBehindExtensionWord(
   text: string,
   start: number,
@@ -17,45 +24,49 @@ export function isBehindExtensionWord(
 ): boolean {
   if (!mayBeLabelled(text, start, end, region)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const { wordStart: from, wordEnd, gap, hasNumberWord, isSaid } = wordBefore(before, region);
-  const word = before.slice(from, wordEnd);
-  if (INTERNAL_THING.test(before.slice(0, wordEnd))) return false;
-  // `ext 12` behind other digits is theirs, whatever those are.
-  if (DIGITS_LAST.test(before.slice(0, from))) return false;
-  const says = classOfExtensionWord(word, region);
+  const { wordStart, wordEnd, gap, hasNumberWord, isSaid } = wordBefore(before, region);
+  const few: Few = { text, start, end, before, lead: before.slice(0, wordStart) };
+  const word = before.slice(wordStart, wordEnd);
   const digits = text.slice(start, end);
+  // `ext 12` behind other digits is theirs, whatever those are.
+  if (INTERNAL_THING.test(before.slice(0, wordEnd)) || DIGITS_LAST.test(few.lead)) return false;
   if (YEAR.test(digits) && isOfInside(word) && !isSaid && !isSpokenOf(text, start, end)) return false;
   if (isOfOther(word, digits, hasNumberWord, region)) return false;
-  if (gap.includes('('))
-    return (
-      says === 'word' && /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end))
-    );
+  const says = classOfExtensionWord(word, region);
+  if (gap.includes('(')) return says === 'word' && isInBracket(few, gap);
   if (gap.includes(',')) return says === 'word' && gap === ', ' && text[end] === ',';
-  if (says === 'letter')
-    return (
-      word === 'x' &&
-      gap === '' &&
-      (end - start >= 3 ? /(?:^|[\s(,;:])$/ : SOMEBODY_AT).test(before.slice(0, from)) &&
-      // `37 (x100 gal)`
-      (before[from - 1] !== '(' || text[end] === ')') &&
-      !OF_ACCOUNT.test(before)
-    );
-  if (says === 'abbreviation')
-    return (
-      gap.startsWith('.') &&
-      (!isAlsoFlat(word.toLowerCase(), region) ||
-        end - start < 2 ||
-        BEHIND_NUMBER.test(before.slice(0, from)) ||
-        (/^int$/i.test(word) && NEAR_NUMBER.test(before.slice(0, from))) ||
-        (end - start > 2 && OF_CALLED.test(text.slice(end, end + LONGEST_CALLED))) ||
-        (BEHIND_TITLED.test(before.slice(0, from)) && !OF_HOUSE.test(before)) ||
-        (!BEHIND_HOUSE.test(before.slice(0, from)) && isSpokenOf(text, start, end)))
-    );
-  if (region === 'CA' && word === 'local')
-    return BEHIND_PHONE.test(before.slice(0, from)) || isSpokenOf(text, start, end);
-  return says === 'word'
-    ? hasLengthOf(word, end - start, region)
-    : isNamedBefore(text, end, before.replace(COPULA, ' '), region);
+  if (says === 'letter') return word === 'x' && gap === '' && isLettered(few);
+  if (says === 'abbreviation') return gap.startsWith('.') && isShortened(few, word.toLowerCase(), region);
+  if (region === 'CA' && word === 'local') return BEHIND_PHONE.test(few.lead) || isSpokenOf(text, start, end);
+  return says === 'word' ? hasLengthOf(word, end - start, region) : isNamedBefore(few, region);
+}
+
+const isInBracket = ({ text, start, end }: Few, gap: string): boolean =>
+  /^\.? \($/.test(gap) && text[end] === ')' && IN_BRACKETS.test(text.slice(start, end));
+
+/** `x104`, but `37 (x100 gal)`. */
+const isLettered = ({ text, start, end, before, lead }: Few): boolean =>
+  (end - start >= 3 ? BEGINS_WORD : SOMEBODY_AT).test(lead) &&
+  (!lead.endsWith('(') || text[end] === ')') &&
+  !OF_ACCOUNT.test(before);
+
+const BEGINS_WORD = /(?:^|[\s(,;:])$/;
+
+/** `int. 214`: of somebody, where it may as well be a flat. */
+const isShortened = (few: Few, word: string, region: CountryCode | undefined): boolean =>
+  !isAlsoFlat(word, region) ||
+  few.end - few.start < 2 ||
+  (word === 'int' && isBehindNumbers(few)) ||
+  isCallees(few);
+
+/** Behind a number, in its next cell or farther on in its sentence. */
+const isBehindNumbers = ({ lead }: Few): boolean => BEHIND_NUMBER.test(lead) || NEAR_NUMBER.test(lead);
+
+function isCallees({ text, start, end, before, lead }: Few): boolean {
+  if (BEHIND_NUMBER.test(lead)) return true;
+  if (end - start > 2 && OF_CALLED.test(text.slice(end, end + LONGEST_CALLED))) return true;
+  if (BEHIND_TITLED.test(lead) && !OF_HOUSE.test(before)) return true;
+  return !BEHIND_HOUSE.test(lead) && isSpokenOf(text, start, end);
 }
 
 /** Two digits or more; `Halle 2 Durchwahl 46` is in a hall. */
@@ -83,8 +94,10 @@ const hasLengthOf = (word: string, length: number, region: CountryCode | undefin
     ? length >= 3 || (region !== 'CA' && region !== 'PH')
     : length < 5 || !/^poste$/i.test(word);
 
-const isNamedBefore = (text: string, end: number, phrase: string, region: CountryCode | undefined): boolean =>
-  isOfSomebody(phrase, region) || isBehindNumber(phrase, text.slice(end, end + 2), region);
+function isNamedBefore({ text, end, before }: Few, region: CountryCode | undefined): boolean {
+  const phrase = before.replace(COPULA, ' ');
+  return isOfSomebody(phrase, region) || isBehindNumber(phrase, text.slice(end, end + 2), region);
+}
 
 /** A quick look at the word before the digits, which mostly says nothing of them. */
 function mayBeLabelled(text: string, start: number, end: number, region: CountryCode | undefined): boolean {
@@ -125,7 +138,7 @@ export const IN_BRACKETS = /^(?!(?:19|20)\d\d$)\d{3,}$/;
 /** `052 448 12 00\tint. 200`: in the cell behind a number's. */
 const BEHIND_NUMBER = /\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}(?:\t| \| )$/u;
 
-/** `0461/75 41 78, per la mensa int. 14, per i certificati int. 22`: a part of the sentence behind it, or behind another one. */
+/** `0461/75 41 78, per la mensa int. 14, per i certificati int. 22`: farther on behind it, or behind another one. */
 const NEAR_NUMBER =
   /(?:\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){6}|(?<!\p{L})int\. \p{Nd}{2,4}), (?!appartamento|scala|piano)[^\p{Nd}.;\n\u2028]{0,40}$/iu;
 

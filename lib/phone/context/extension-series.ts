@@ -2,6 +2,7 @@ import type { CountryCode } from '../region';
 import { isAsciiDigit } from '../text/signs';
 import { classOfExtensionWord } from './extension-words';
 import { lineStartBefore } from './lines';
+import { JOINED } from './lists';
 import { classOfWord } from './word';
 
 /*
@@ -9,15 +10,20 @@ import { classOfWord } from './word';
  * `ramais 15230, 15231 e 15234`.
  */
 
-const JOINED =
-  '(?:or|and|oder|und|bzw\\.?|ou|et|y|o|e|en|of|og|eller|och|ja|tai|i|lub|albo|oraz|a|nebo|alebo|és|vagy|și|sau|и|или|та|або|και|ή|ili|ali|in|ter|ve|veya|või|un|vai|ir|arba|או|ו-?|و|أو|یا|और|या|atau|dan|hoặc|và|또는|및|나|或|及|和|หรือ|และ|または|oppure|sowie)';
+/** Between extensions, words join that mean something else elsewhere: `in` is the Slovenian `and`. */
+const JOINING = `(?:${JOINED}|albo|a|ή|ili|ali|in|ter|un|ir|או|ו-?|و|أو|یا|और|या|atau|dan|hoặc|và|또는|및|나|或|及|和|หรือ|และ|または)`;
 
 /** What parts two of them, and a remark of whose the one before is: in brackets, or a word or two. */
 const PARTED = new RegExp(
-  `^(?<remark> ?[(（][^()（）\\d\\n\\u2028]{1,30}[)）]| ?[–-]? ?\\p{L}[\\p{L}.’' ]{1,24})?(?<sign> ?[,;、／/]| ?(?=${JOINED}))(?: ?${JOINED})? ?$`,
+  `^(?<remark> ?[(（][^()（）\\d\\n\\u2028]{1,30}[)）]| ?[–-]? ?\\p{L}[\\p{L}.’' ]{1,24})?(?<sign> ?[,;、／/]| ?(?=${JOINING}))(?: ?${JOINING})? ?$`,
   'iu',
 );
 const LONGEST = 48;
+
+/** `14 und 16` */
+const GOES_ON = new RegExp(`^ ?${JOINING} ?\\p{Nd}{2}`, 'iu');
+const LONGEST_JOINED = 16;
+
 const YEAR = /^20[0-3]\d$/;
 
 /** Whether a few digits go on with extensions of which the last one ended at a place. */
@@ -32,7 +38,7 @@ export function isFurtherExtension(text: string, last: number, start: number, en
   // `intern 4410, 8001 Zürich`, `ext. 104, 210 Main Street`, `Apparat 4410, 2026`
   if (/^ \p{Lu}/u.test(behind) && groups.sign?.trim() === ',') return false;
   if (YEAR.test(text.slice(start, end))) return false;
-  const isFollowed = /^ ?\p{L}/u.test(behind);
+  const isFollowed = /^ ?\p{L}/u.test(behind) && !GOES_ON.test(text.slice(end, end + LONGEST_JOINED));
   if (remark === '')
     return end - start > 2 ? isAlike || !isFollowed : isAlike && !isFollowed && isOfSeveral(text, last);
   if (/[(（]/.test(remark)) return (isAlike || end - start > 2) && !isFollowed;
@@ -46,8 +52,8 @@ export function isFurtherExtension(text: string, last: number, start: number, en
 }
 
 /**
- * `Durchwahlen im Haus: Pforte 99, Labor 745`, `Klapky: vrátnice 99, labor 745`: whether a few digits stand in a list that is headed
- * by a word for extensions, behind whose each is.
+ * `Durchwahlen im Haus: Pforte 99, Labor 745`, `Klapky: vrátnice 99, labor 745`: whether a few digits stand in a list that
+ * is headed by a word for extensions, behind whose each is.
  */
 export function isInNamedList(
   text: string,
@@ -72,6 +78,7 @@ export function isInNamedList(
 
 const ENDS_ITEM = ',;.\n\r\u2028';
 const LONGEST_LIST = 110;
+
 /** `Interne Kosten: Druck 250, Papier 300` */
 const OF_OTHER_LISTS =
   /^(?:intern|extension$|anschl|wewn|vn[ií]t|внутр|вътр|εσωτ|dahili|(?:ال)?داخل|interi)/iu;
@@ -94,6 +101,9 @@ function lengthBefore(text: string, end: number): number {
   return end - at;
 }
 
-/** `klapkách 76 a 27`: of two digits there are several only where the one before stands right behind its word. */
+/** `klapkách 76 a 27`, `Durchwahl 12, 14 und 16`: of two digits there are several only right behind the word for them. */
 const isOfSeveral = (text: string, last: number): boolean =>
-  /\p{L}\.?:? ?\p{Nd}{2}$/u.test(text.slice(Math.max(0, last - 6), last));
+  SEVERAL.test(text.slice(Math.max(0, last - LONGEST_SEVERAL), last));
+
+const SEVERAL = /\p{L}\.?:? ?\p{Nd}{2}(?:, ?\p{Nd}{2})*$/u;
+const LONGEST_SEVERAL = 24;

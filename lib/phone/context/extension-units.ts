@@ -23,9 +23,8 @@ const DAY =
   /^\.? (?:jan(?:uar[iy]?|vier)?|feb(?:ruar[iy]?)?|février|m[äa]rz|mai|maj|maio|mayo|maggio|ju[nl][iy]|juin|juillet|ju[nl]io|ju[nl]ho|giugno|luglio|april(?:e|is)?|abril|avril|august[io]?|août|agosto|sep(?:tember|tembre|tiembre)|setembro|settembre|o[kc]tober|octubre|octobre|outubro|ottobre|november|novembre|noviembre|novembro|de[cz]ember|décembre|dicembre|diciembre|dezembro|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L})/iu;
 const LONGEST = 20;
 
-/** Whether what stands right behind digits is counted by them: `Durchwahl 10 Zeichen`, `ext 40 sq m`. */
-export const isCountedBehind = (text: string, end: number): boolean =>
-  COUNTED.test(text.slice(end, end + LONGEST)) || COUNTED_SHORT.test(text.slice(end, end + 5));
-
-/** Whether a month stands right behind digits. */
-export const isDayBehind = (text: string, end: number): boolean => DAY.test(text.slice(end, end + LONGEST));
+/** Whether what stands right behind digits is counted by them, or is their month: `Durchwahl 10 Zeichen`, `le 14 mai`. */
+export function isCountedBehind(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + LONGEST);
+  return COUNTED.test(behind) || COUNTED_SHORT.test(behind) || (end - start < 3 && DAY.test(behind));
+}

@@ -15,7 +15,7 @@ const ABBREVIATIONS = new Set(
   'app int вн lok dah iekš лок samb anx vid инт sis εσ sise mell rml uitbr byl pswt psw'.split(' '),
 );
 
-/** The same words as they are inflected, shortened and joined: `Durchwahlen`, `klapkách`, `melléke`, `interioarele`, `تحويلتي`. */
+/** The same words as they are inflected, shortened and joined: `Durchwahlen`, `klapkách`, `melléke`, `تحويلتي`. */
 export const INFLECTED_WORDS = [
   'intern(?:e[ns]|as)|durchw(?:ahl(?:en|nummern?)?)?|nebenst(?:ellen?(?:nummern?)?)?|hausintern|haustelefon|durchwahlnr',
   'exts?|extns?|xtn|extensi(?:ones|ile)|supletorio|ramais|ramalzinho|extensões',

@@ -85,13 +85,17 @@ export function take(reading: Reading, read: Read): Label | null {
     if (isDirect) reading.call ??= CALLED;
     return null;
   }
-  const isOfId = speaksOf(ID, before, start) && !namesIdaho(before);
+  const isOfId =
+    speaksOf(ID, before, start) && !namesIdaho(before) && !HAS_ITS_NUMBER.test(before.slice(0, start));
   if (isOfId || (written.length <= 2 && written < FIRST_UNSPACED && isBehindOther(before, start)))
     return THING;
   const isNamed =
     word.isNamed && !MEANS.test(lowered(before.slice(Math.max(0, start - LONGEST_MEANS), start)));
   return { says, isDirect: reading.unknown <= 1, isNamed };
 }
+
+/** `USt-ID DE123456789, Tel. `: what has an id has it already. */
+const HAS_ITS_NUMBER = /\p{Nd}{3,} ?[,;·|]? ?$/u;
 
 /** Two signs of a script without spaces are a word. */
 const FIRST_UNSPACED = '\u2e80';

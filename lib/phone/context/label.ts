@@ -43,7 +43,7 @@ export function labelBefore(text: string, place: number): Label {
   const sign = signBefore(text, start, place);
   if (sign !== null) return { says: signSays(sign), isDirect: true, isNamed: true };
   if (holdsWords(text, start, place)) {
-    const before = withoutRemark(text.slice(start, place));
+    const before = withoutCode(text.slice(start, place));
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
     const short = letter ?? (SIM.test(before) || isFilipinoCell(text, place, before) ? 'm' : undefined);
     const read = short === undefined ? readBackwards(before) : labelOfLetter(short);
@@ -68,19 +68,18 @@ export function labelBefore(text: string, place: number): Label {
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
 
-/** `Bill ref (PayNow UEN T08GB0059ZCPF): `, `Contador: 17BA `: what is said before a remark that ends in a code, or the beginning of one. */
-const withoutRemark = (before: string): string =>
-  before.endsWith('): ')
-    ? before.replace(/ \([^()]*(?=[A-Z\d]{6,}\))[A-Z\d]*\d[A-Z\d]*\): $/, ': ')
-    : BEGUN.test(before.slice(-LONGEST_BEGUN))
-      ? before.replace(BEGUN, ': ')
-      : before.replace(CODED, ' ');
+/** What is said before a code, where the words before digits end in one. */
+function withoutCode(before: string): string {
+  if (before.endsWith('): ')) return before.replace(IN_REMARK, ': ');
+  return BEFORE_NUMBER.test(before) ? before.replace(BEFORE_NUMBER, ' ') : before.replace(BEGUN, ': ');
+}
 
+/** `Bill ref (PayNow UEN T08GB0059ZCPF): ` */
+const IN_REMARK = / \([^()]*(?=[A-Z\d]{6,}\))[A-Z\d]*\d[A-Z\d]*\): $/;
 /** `Factura GT26 nr. ` */
-const CODED = / [A-Z]{2,4}\d{1,4} (?=n[ro]\. $)/;
-
+const BEFORE_NUMBER = / [A-Z]{2,4}\d{1,4} (?=n[ro]\. $)/;
+/** `Contador: 17BA `: the thing's number begins so. */
 const BEGUN = /: \d{1,3}[A-Z]{1,3} $/;
-const LONGEST_BEGUN = 9;
 
 /** `رقم عداد الماء: M 0561 3398`: a letter of its own. */
 const LETTERED = /(?!\p{Script=Latin})\p{L}: [A-Z] $/u;

@@ -36,7 +36,7 @@ const EXAMPLES =
 const IN_FULL = new RegExp(`(?<!\\p{L})(?:${EXAMPLES}) ?$`, 'iu');
 const ENDINGS_OF_EXAMPLE = endingsOf(EXAMPLES.split('|'));
 
-/** `auf LU28 0019 4006 4475 0000, Mitteilung 26 10 41 88`: what is written on a transfer stands right behind the account. */
+/** `auf LU28 0019 4006 4475 0000, Mitteilung 26 10 41 88`: what a transfer says stands right behind the account. */
 const isPaidFor = (text: string, start: number, place: number): boolean =>
   text[place - 1] === ' ' && PAID.test(text.slice(start, place));
 
@@ -60,8 +60,8 @@ const isRegistered = (text: string, start: number, place: number): boolean =>
 const LONGEST_REGISTER = 48;
 
 /**
- * `Codice servizio: ` of a bill, `UTM 32T 0571 244` on a map, `R.G. 0815/2024` at a court, `Debit note 5108-2204` in the books, `Poziv na broj: ` of a
- * payment, `Įm. k. ` of a Lithuanian company.
+ * `Codice servizio: ` of a bill, `UTM 32T 0571 244` on a map, `R.G. 0815/2024` at a court, `Debit note 5108-2204` in the
+ * books, `Poziv na broj: ` of a payment, `Įm. k. ` of a Lithuanian company.
  */
 const REGISTERED =
   /(?<!\p{L})(?:(?:[Cc](?:odice|ódigo|odigo|ode) (?:del? |di |du |do )?servi[czs]\p{L}*|[Ss]ervice ?code) ?: |(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit|[Cc]on(?:signment)?) note:? (?:no\.?:? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? )$/u;
