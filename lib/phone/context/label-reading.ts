@@ -80,3 +80,7 @@ export const THING: Label = { says: 'other', isDirect: true };
 
 /** Whether a label names phones, or who is called. */
 export const isPhones = ({ says }: Label): boolean => says !== 'nothing' && says !== 'other';
+
+/** Whether a label says for sure that it is a thing's. */
+export const isSurelyThings = ({ says, isDirect, guess }: Label): boolean =>
+  says === 'other' && isDirect && guess === undefined;

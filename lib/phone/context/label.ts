@@ -4,7 +4,8 @@ import { isFilipinoCell } from './filipino';
 import { isInForeignForm } from './form';
 import { isIndicThing } from './indic';
 import { isValue, keySays, OF_FURTHER } from './key';
-import { CALLED, isPhones, THING } from './label-reading';
+import { behindCode, isLettered, isOfSim, withoutCode } from './label-code';
+import { CALLED, isPhones, isSurelyThings, THING } from './label-reading';
 import { type Label, NO_LABEL, readBackwards } from './label-words';
 import { asLetter, labelOfLetter } from './letter';
 import { lineAbove, lineStartBefore } from './lines';
@@ -37,7 +38,7 @@ export function labelBefore(text: string, place: number): Label {
     if (head !== '') return ofColumn(text, place, head);
   }
   if (isValue(text, place)) return keySays(text, place);
-  if (isBehindDigits(text, place)) return behindCode(text, place);
+  if (isBehindDigits(text, place)) return behindCode(text, place, REACH);
   const start = lineStartBefore(text, place, REACH);
   if (isBehindSetPhrase(text, start, place)) return THING;
   const sign = signBefore(text, start, place);
@@ -45,12 +46,11 @@ export function labelBefore(text: string, place: number): Label {
   if (holdsWords(text, start, place)) {
     const before = withoutCode(text.slice(start, place));
     const letter = mayBeLetter(before) && isOpening(text, place) ? LETTER.exec(before)?.[1] : undefined;
-    const short = letter ?? (SIM.test(before) || isFilipinoCell(text, place, before) ? 'm' : undefined);
+    const short = letter ?? (isOfSim(before) || isFilipinoCell(text, place, before) ? 'm' : undefined);
     const read = short === undefined ? readBackwards(before) : labelOfLetter(short);
     const said = inLine(asLetter(read, text, place, before));
     const isUncalled = said.says === 'nothing' || said.says === 'other';
-    if (LETTERED.test(before.slice(-LONGEST_LETTERED)) && isSurelyThings(readBackwards(before.slice(0, -2))))
-      return THING;
+    if (isLettered(before) && isSurelyThings(readBackwards(before.slice(0, -2)))) return THING;
     if (isUncalled && isFaxedTo(before)) return { ...said, says: 'fax', isDirect: true, guess: undefined };
     if (isUncalled && isForAppointment(before)) return { ...said, ...CALLED, guess: undefined };
     if (isDoubtful(said) && isRenewedNumber(before)) return { ...said, ...CALLED, guess: undefined };
@@ -68,26 +68,6 @@ export function labelBefore(text: string, place: number): Label {
   return inTable(text, text[start - 1] === '\t' ? start : place, own);
 }
 
-/** What is said before a code, where the words before digits end in one. */
-function withoutCode(before: string): string {
-  if (before.endsWith('): ')) return before.replace(IN_REMARK, ': ');
-  return BEFORE_NUMBER.test(before) ? before.replace(BEFORE_NUMBER, ' ') : before.replace(BEGUN, ': ');
-}
-
-/** `Bill ref (PayNow UEN T08GB0059ZCPF): ` */
-const IN_REMARK = / \([^()]*(?=[A-Z\d]{6,}\))[A-Z\d]*\d[A-Z\d]*\): $/;
-/** `Factura GT26 nr. ` */
-const BEFORE_NUMBER = / [A-Z]{2,4}\d{1,4} (?=n[ro]\. $)/;
-/** `Contador: 17BA `: the thing's number begins so. */
-const BEGUN = /: \d{1,3}[A-Z]{1,3} $/;
-
-/** `رقم عداد الماء: M 0561 3398`: a letter of its own. */
-const LETTERED = /(?!\p{Script=Latin})\p{L}: [A-Z] $/u;
-const LONGEST_LETTERED = 5;
-
-const isSurelyThings = ({ says, isDirect, guess }: Label): boolean =>
-  says === 'other' && isDirect && guess === undefined;
-
 const inLine = ({ says, isDirect, isNamed, guess }: Label): Label => ({
   says,
   isDirect,
@@ -102,16 +82,7 @@ export const isDoubtful = ({ says, isDirect, guess }: Label): boolean =>
 
 /** Whether the words before a number say, farther from it, that it is a thing's. */
 const isOfThing = (before: string): boolean =>
-  isAboutThing(before, before.length === REACH) ||
-  isVietnameseThing(before) ||
-  isIndicThing(before) ||
-  isOfTax(before);
-
-/** `la déclaration TVA du 3e trimestre (LU 2841 4555)` */
-const isOfTax = (before: string): boolean => BEGINS_TAX.test(before.slice(-4)) && TAX.test(before);
-
-const BEGINS_TAX = /^\([A-Z]{2} $/;
-const TAX = /(?<!\p{L})(?:TVA|VAT|MwSt|USt|UID|BTW|IVA|DPH|ÁFA|PDV|DDV|[Mm]oms|PVM|PTU)(?!\p{L})/u;
+  isAboutThing(before, before.length === REACH) || isVietnameseThing(before) || isIndicThing(before);
 
 /** What the line above says: one of its own as a label, one that was cut at a width as the words before. */
 function aboveSays(text: string, place: number, above: string): Label {
@@ -180,33 +151,6 @@ function isBehindDigits(text: string, place: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x30 && code <= 0x39;
 }
-
-/** `Policy Number: HO-3 402 118 7735`: a thing's number may begin with a code. `Mobil 2 0171…` is one of several. */
-function behindCode(text: string, place: number): Label {
-  // A few digits by themselves, or behind a hyphen, and a space.
-  if (
-    text[place - 1] !== ' ' ||
-    !(COUNTS.includes(text[place - 2] ?? ' ') || HYPHENED.test(text.slice(place - 5, place)))
-  )
-    return NO_LABEL;
-  const before = text.slice(lineStartBefore(text, place, REACH), place);
-  if (COUNTED.test(before)) {
-    const said = SIM.test(before) ? labelOfLetter('m') : readBackwards(before.slice(0, -2));
-    if (said.isNamed) return said;
-  }
-  const code = CODE_BEFORE.exec(before);
-  const said = code === null ? NO_LABEL : readBackwards(before.slice(0, code.index + 1));
-  return isSurelyThings(said) ? THING : NO_LABEL;
-}
-
-/** `sim 1 0912… sim 2 0767…`: of the two that a phone has, and no serial number. */
-const SIM = /(?:^|[.,;:\d] )sim (?:[12] )?$/iu;
-
-/** Behind a word. */
-const COUNTED = /\p{L}\.? [1-4] $/u;
-const COUNTS = '1234';
-const HYPHENED = /-\d{1,3} $/;
-const CODE_BEFORE = /[ :]\p{Lu}{2,4}-\d{1,3} $/u;
 
 /** Spaces, `-`, `.` and `/`. */
 const isBetweenGroups = (code: number): boolean =>

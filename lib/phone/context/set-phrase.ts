@@ -5,12 +5,13 @@ import { speaksOfCalling } from './words';
 
 /**
  * Whether what stands right before a place, in its line from `start` on, says by itself that nobody is called there: the
- * digits are an example, in a register, on a map, written on a transfer, or what an order is sent to by message.
+ * digits are an example, in a register, on a map, a tax's, written on a transfer, or what an order is sent to by message.
  */
 export const isBehindSetPhrase = (text: string, start: number, place: number): boolean =>
   isExample(text, start, place) ||
   isPaidFor(text, start, place) ||
   isOfProperty(text, place) ||
+  isOfTax(text, start, place) ||
   isRegistered(text, start, place) ||
   isForMessages(text, start, place) ||
   isOnMap(text, place);
@@ -52,6 +53,13 @@ const FIXED = /(?<!\p{L})N\.?º fijo ?: $/iu;
 const LONGEST_FIXED = 12;
 const PROPERTY = /catastral|IVTM|(?<!\p{L})IBI(?!\p{L})|padr[oó]n/u;
 const REACH_OF_BILL = 200;
+
+/** `la déclaration TVA du 3e trimestre (LU 2841 4555)` */
+const isOfTax = (text: string, start: number, place: number): boolean =>
+  BEGINS_TAX.test(text.slice(Math.max(0, place - 4), place)) && TAX.test(text.slice(start, place));
+
+const BEGINS_TAX = /^\([A-Z]{2} $/;
+const TAX = /(?<!\p{L})(?:TVA|VAT|MwSt|USt|UID|BTW|IVA|DPH|ÁFA|PDV|DDV|[Mm]oms|PVM|PTU)(?!\p{L})/u;
 
 const isRegistered = (text: string, start: number, place: number): boolean =>
   text[place - 1] === ' ' && REGISTERED.test(text.slice(Math.max(start, place - LONGEST_REGISTER), place));
