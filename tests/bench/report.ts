@@ -38,9 +38,9 @@ the bare machine takes for the same, are measured in the same run. A part is mea
   first of those, of code that it has not seen. \`libphonenumber\` is \`findPhoneNumbersInText\` of libphonenumber-js
   with all its metadata, \`trueDial\` the published method of TrueDial (a regular expression, then the smallest
   metadata); each is given the whole text or line by line, whichever is faster for it. \`floor\`: one regular expression
-  for four digits. \`plansOnly\`: our own candidates, their rejection at a look and the numbering plans, with no label read and no
-  country told, which is what the bars leave time for (decision 0018). What each of them finds, misses and finds wrongly stands
-  beside its time.
+  for four digits. \`plansOnly\`: our own candidates, their rejection at a look and the numbering plans, with no label
+  read and no country told, which is what the bars leave time for (decision 0018). What each of them finds, misses and
+  finds wrongly stands beside its time.
 - **\`detect.linear\`**: texts made to take for ever, a million characters of each; \`growth\` is how many times longer
   that takes than a tenth of it, \`vsParsing\` how many times longer than libphonenumber-js takes to parse 60,000
   numbers that are found already, which is as many as such a text holds.

@@ -28,8 +28,13 @@ import { buildChrome, buildFirefox, playwrightTest, root, script, vitest, wxt } 
 /** Playwright sets FORCE_COLOR in its workers, and beside a NO_COLOR Node warns about that in every one. */
 const COLOURS_FOR_PLAYWRIGHT = process.stdout.isTTY ? {} : { NO_COLOR: undefined, FORCE_COLOR: '0' };
 
-/** In how many steps the tests in Chromium run: all of them together take longer than a step may. */
-const PARTS = 3;
+/**
+ * In how many steps a stage runs whose tests may take longer together than a step may, on a machine that is at half of
+ * its speed. A step that stalls is still ended, and the other parts say what they found.
+ *
+ * @type {Readonly<Record<string, number>>}
+ */
+const PARTS = { unit: 3, faults: 2, e2e: 4, 'e2e-firefox': 4 };
 
 /**
  * Everything, in the order in which it runs: the quickest answers first.
@@ -82,10 +87,13 @@ function plain(name, steps) {
  * @returns {Stage}
  */
 function vitestStage(project, extras) {
-  const path = reportPath(project);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
-  const command = vitest(project, ...reporters);
-  return { ...plain(project, [{ title: project, command, report: { format: 'vitest', path } }]), ...extras };
+  return {
+    ...plain(
+      project,
+      inParts(project, (part) => vitestStep(project, part)),
+    ),
+    ...extras,
+  };
 }
 
 /**
@@ -94,17 +102,48 @@ function vitestStage(project, extras) {
  * @returns {Stage}
  */
 function playwrightStage(name, extras) {
-  const steps = Array.from({ length: PARTS }, (_, at) => playwrightStep(`${name}-${at + 1}`, at + 1));
-  return { ...plain(name, steps), ...extras };
+  return { ...plain(name, inParts(name, playwrightStep)), ...extras };
 }
 
 /**
- * @param {string} title
- * @param {number} part from 1
+ * The tests of one part, as both runners divide them: by files.
+ *
+ * @typedef {object} Part
+ * @property {string} title
+ * @property {readonly string[]} shard the option that chooses its tests; none for a stage that is not divided
+ */
+
+/**
+ * @param {string} stage
+ * @param {(part: Part) => Step} step
+ * @returns {readonly Step[]}
+ */
+function inParts(stage, step) {
+  const parts = PARTS[stage];
+  if (parts === undefined) return [step({ title: stage, shard: [] })];
+  const numbers = Array.from({ length: parts }, (_, at) => at + 1);
+  return numbers.map((number) =>
+    step({ title: `${stage}-${number}`, shard: [`--shard=${number}/${parts}`] }),
+  );
+}
+
+/**
+ * @param {string} project
+ * @param {Part} part
  * @returns {Step}
  */
-function playwrightStep(title, part) {
-  const command = playwrightTest(`--shard=${part}/${PARTS}`, '--reporter=list,json');
+function vitestStep(project, { title, shard }) {
+  const path = reportPath(title);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  return { title, command: vitest(project, ...shard, ...reporters), report: { format: 'vitest', path } };
+}
+
+/**
+ * @param {Part} part
+ * @returns {Step}
+ */
+function playwrightStep({ title, shard }) {
+  const command = playwrightTest(...shard, '--reporter=list,json');
   const report = /** @type {const} */ ({ format: 'playwright', path: reportPath(title) });
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report.path, ...COLOURS_FOR_PLAYWRIGHT };
   return { title, command, report, env };
