@@ -11,9 +11,9 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      node('unit', { resolve: { alias: fakeBrowser } }),
+      node('unit', { resolve: { alias: fakeBrowser } }, { testTimeout: 20_000 }),
       node('contract', {}, { testTimeout: 20_000 }),
-      node('faults', { resolve: { alias: fakeBrowser } }),
+      node('faults', { resolve: { alias: fakeBrowser } }, { testTimeout: 20_000 }),
       node('package', {}, { testTimeout: 120_000, hookTimeout: 120_000 }),
       node('e2e-firefox', {}, { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
       {

@@ -27,6 +27,7 @@ export function ConfirmView({ question, busy, onCall, onCancel }: ConfirmViewPro
     <main class="confirm-main">
       <Whom question={question} />
       <RiskList question={question} />
+      {question.isAnyCountrys && <p class="muted">{t('confirmAnyCountry')}</p>}
       {isEmergency && (
         <Tick name="emergency" words={t('confirmEmergency')} ticked={meant} onTick={setMeant} />
       )}

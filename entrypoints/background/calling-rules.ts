@@ -2,7 +2,7 @@ import type { Lock } from '../../lib/core/lock';
 import type { Problem } from '../../lib/core/problem';
 import type { Result } from '../../lib/core/result';
 import type { CallingView } from '../../lib/messaging/calling';
-import { type CountryCode, isCountryCode, listCountries, suggestRegion } from '../../lib/phone';
+import { type CountryCode, isCountryCode, listCountries } from '../../lib/phone';
 import type { StorageItem } from '../../lib/storage/item';
 import { DEFAULT_CALLING, type StoredCalling } from '../../lib/storage/settings';
 import { tryWrite } from '../../lib/storage/try-write';
@@ -43,7 +43,3 @@ export const callingViewOf = (calling: StoredCalling): CallingView => ({
 /** The country whose national numbers are meant; `null`: nobody has chosen one. */
 export const chosenRegion = ({ region }: StoredCalling): CountryCode | null =>
   region !== null && isCountryCode(region) ? region : null;
-
-/** The same where there is no mailbox whose language could tell. */
-export const regionOf = (calling: StoredCalling, language: string): CountryCode | null =>
-  chosenRegion(calling) ?? suggestRegion([language]);

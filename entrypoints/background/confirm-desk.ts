@@ -19,8 +19,8 @@ interface ConfirmPorts {
 }
 
 export interface ConfirmDesk {
-  /** Keeps the question and opens the page that asks it. */
-  ask(intent: DialIntent, risks: readonly Risk[], tabId: number | null): Promise<void>;
+  /** Keeps the question and opens the page that asks it; `false` where others have only just been asked. */
+  ask(intent: DialIntent, risks: readonly Risk[], tabId: number | null): Promise<boolean>;
   read(id: string): Promise<Result<Confirmation, Problem>>;
   /** Takes the question away, so that it is answered once; `confirmGone` where somebody has answered it. */
   take(id: string): Promise<Result<Confirmation, Problem>>;
@@ -31,8 +31,10 @@ export interface ConfirmDesk {
 /** Nobody remembers after this what a window has asked. */
 const ANSWER_WITHIN_MS = 300_000;
 
-/** A page may ask as often as it likes: only so many questions are kept. */
+/** So many windows may wait for an answer that were opened within a minute, one after the other (reliability R27). */
 const MOST_QUESTIONS = 10;
+const MINUTE_MS = 60_000;
+const GAP_MS = 2_000;
 
 /** Questions that wait for an answer on the confirm page: each gesture asks once, and is answered once. */
 export function createConfirmDesk({ store, open, lock, clock }: ConfirmPorts): ConfirmDesk {
@@ -54,9 +56,10 @@ export function createConfirmDesk({ store, open, lock, clock }: ConfirmPorts): C
     });
   return {
     ask: async ({ id, target, name, source }, risks, tabId) => {
-      const isNew = await lock('confirmations', async () => {
+      const asked = await lock('confirmations', async () => {
         const others = await waiting();
-        if (others.some((one) => one.id === id)) return false;
+        if (others.some((one) => one.id === id)) return 'before';
+        if (isTooMuch(others, clock.now())) return 'not';
         const question = {
           id,
           target,
@@ -68,9 +71,10 @@ export function createConfirmDesk({ store, open, lock, clock }: ConfirmPorts): C
           at: clock.now(),
         };
         await store.write([question, ...others].slice(0, MOST_QUESTIONS));
-        return true;
+        return 'now';
       });
-      if (isNew) await noteWindow(id, await open(id));
+      if (asked === 'now') await noteWindow(id, await open(id));
+      return asked !== 'not';
     },
     read,
     take,
@@ -80,6 +84,12 @@ export function createConfirmDesk({ store, open, lock, clock }: ConfirmPorts): C
       return taken?.ok ? taken.value : null;
     },
   };
+}
+
+/** Whether a person would be asked more often than hands can click. */
+function isTooMuch(others: readonly Confirmation[], now: number): boolean {
+  const lately = others.filter(({ at }) => now - at < MINUTE_MS);
+  return lately.length >= MOST_QUESTIONS || lately.some(({ at }) => now - at < GAP_MS);
 }
 
 /** The question as the confirm page shows it. */
@@ -93,5 +103,6 @@ export function questionView({ target, name, risks }: Confirmation, context: Tar
     country: described?.country ?? null,
     type: described?.type ?? 'unknown',
     mayRemember: mayBeTrusted(risks),
+    isAnyCountrys: risks.includes('emergency') && context.region === null,
   };
 }

@@ -13,11 +13,12 @@ import { takeUpAbandoned } from './abandoned-calls';
 import { badgeOf } from './badge';
 import { createCallNews } from './call-news';
 import { createCallWatch } from './call-watch';
-import { readCalling, regionOf } from './calling-rules';
+import { chosenRegion, readCalling } from './calling-rules';
 import { createConfirmDesk, questionView } from './confirm-desk';
 import { createConnectionDesk } from './connection-desk';
 import { testConnection } from './connection-test';
 import { createDialDesk } from './dial-desk';
+import { createLikelyRegion } from './likely-region';
 import { createLineDesk } from './line-desk';
 import { careOf } from './microsoft-care';
 import { createPageDesk } from './page-desk';
@@ -52,12 +53,13 @@ export function createDesks(world: World) {
     clock,
   });
   const ownExtension = async () => (await storage.connection.read())?.extension ?? null;
-  const region = async () => regionOf(await calling(), world.language);
+  const likelyRegion = createLikelyRegion({ ...storage, calling, browserLanguage: world.language });
   const rules = async (): Promise<CallingRules> => {
     const [chosen, connected] = await Promise.all([calling(), storage.connection.read()]);
     return {
       ...chosen,
-      region: regionOf(chosen, world.language),
+      region: chosenRegion(chosen),
+      likelyRegion: await likelyRegion.read(),
       ownExtension: connected?.extension ?? null,
       phone: connected?.phone ?? null,
     };
@@ -143,10 +145,10 @@ export function createDesks(world: World) {
     watch,
     news,
     confirmations,
-    describe: async (question: Confirmation) =>
-      questionView(question, { region: await region(), ownExtension: await ownExtension() }),
+    likelyRegion,
+    describe: async (question: Confirmation) => questionView(question, await rules()),
     dial,
-    callText: createTextCalls({ desk: dial, region, ownExtension }),
+    callText: createTextCalls({ desk: dial, region: likelyRegion.read, ownExtension }),
     testCall: createTestCall(dial, ownExtension),
     pages,
     test: () => testConnection(world, connection, watch),

@@ -1,7 +1,8 @@
-import type { Problem, ProblemKind } from '../../lib/core/problem';
+import { type Problem, type ProblemKind, problem } from '../../lib/core/problem';
 import { ok, type Result } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
 import type { DialIntent } from '../../lib/dial/intent';
+import { blankCall, refuse } from '../../lib/dial/new-call';
 import type { Placed } from '../../lib/dial/place-call';
 import type { Risk } from '../../lib/dial/risk';
 import type { DialAnswer } from '../../lib/messaging/views';
@@ -43,8 +44,8 @@ export function createDialDesk(ports: DialPorts): DialDesk {
     risks: readonly Risk[],
     tabId: number | null,
   ): Promise<DialAnswer> => {
-    await confirmations.ask(intent, risks, tabId);
-    return { outcome: 'confirm' };
+    if (await confirmations.ask(intent, risks, tabId)) return { outcome: 'confirm' };
+    return { outcome: 'call', call: refuse(blankCall(intent, intent.at), problem('tooFast'), intent.at) };
   };
 
   const dial: DialDesk['dial'] = async (intent, tabId) => {

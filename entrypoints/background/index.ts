@@ -23,7 +23,7 @@ import { keyReminderItem } from '../../lib/storage/key-reminder';
 import { signInRecordItem } from '../../lib/storage/microsoft-sign-in';
 import { createSecretStore } from '../../lib/storage/secrets';
 import * as session from '../../lib/storage/session';
-import { callingItem, connectionItem } from '../../lib/storage/settings';
+import { callingItem, connectionItem, mailboxLanguagesItem } from '../../lib/storage/settings';
 import { hideFromContentScripts } from '../../lib/storage/trusted-contexts';
 import { MICROSOFT_SCRIPT } from '../microsoft/script';
 import { createDesks } from './desks';
@@ -51,6 +51,7 @@ export default defineBackground({
       storage: {
         connection: connectionItem,
         calling: callingItem,
+        mailboxLanguages: mailboxLanguagesItem,
         history: historyItem,
         secrets: createSecretStore(),
         token: session.tokenItem,

@@ -18,6 +18,7 @@ import { callingViewOf, changeCalling, chosenRegion, readCalling, trusting } fro
 import type { ConfirmDesk } from './confirm-desk';
 import type { ConnectionDesk } from './connection-desk';
 import type { DialDesk } from './dial-desk';
+import type { LikelyRegion } from './likely-region';
 import type { LineDesk } from './line-desk';
 import { answerToPage, followForPage, mayTakeBack, pageCallOf } from './page-calls';
 import type { PageDesk } from './page-desk';
@@ -30,6 +31,7 @@ interface Rooms {
   readonly connection: ConnectionDesk;
   readonly test: () => Promise<readonly CheckResult[]>;
   readonly calling: StorageItem<StoredCalling>;
+  readonly likelyRegion: LikelyRegion;
   readonly status: () => Promise<StatusView>;
   readonly line: LineDesk;
   readonly watch: CallWatch;
@@ -110,7 +112,10 @@ export function createRoutes(rooms: Rooms): Handlers {
     'page.pause': async ({ tabId, paused }) => ok(await pages.pause(tabId, paused)),
     'outlook.load': async ({ script }, { tabId, frameId = 0 }) => pages.load(tabId, frameId, script),
     'outlook.start': async (_, { tabId, frameId = 0 }) => ok(await pages.started(tabId, frameId)),
-    'numbers.find': async (pages) => ok(await findNumbers(pages)),
+    'numbers.find': async (texts) => {
+      void rooms.likelyRegion.noteMailbox(texts[0]?.locales ?? []);
+      return ok(await findNumbers(texts));
+    },
     'number.read': async ({ text, locales }) =>
       ok(readNumber(text, chosenRegion(await readCalling(calling)), locales)),
     'dial.intent': async ({ id, target, name, at }, { tabId }) => {

@@ -19,6 +19,7 @@ export interface World {
   readonly storage: {
     readonly connection: StorageItem<Connection>;
     readonly calling: StorageItem<StoredCalling>;
+    readonly mailboxLanguages: StorageItem<string[]>;
     readonly history: StorageItem<RecentCall[]>;
     readonly secrets: SecretStore;
     readonly token: StorageItem<StoredToken>;
@@ -59,7 +60,7 @@ export interface World {
   readonly showBadge: (badge: Badge) => Promise<void>;
   readonly keepAlive: () => Promise<void>;
   readonly alarm: { set(): Promise<void>; clear(): Promise<void> };
-  /** The browser's language, for the country where nobody has chosen one. */
+  /** The browser's language, for the country where nobody has chosen one and no mailbox was read. */
   readonly language: string;
   readonly lock: Lock;
   readonly clock: Clock;

@@ -7,7 +7,7 @@ import { dialString } from './dial-plan';
 import type { FollowPorts } from './follow-call';
 import { dropCall } from './hang-up';
 import { change, forget, record, replace } from './keep-call';
-import { eventOf, isCallers, legTo } from './leg';
+import { eventOf, isCallers, leadsSurelyTo, legsLeftFor } from './leg';
 import { refuse } from './new-call';
 import type { Leg, OwnLine, Phone, PlacedCall } from './ports';
 import { lookUp, reconcile } from './reconcile';
@@ -66,12 +66,23 @@ async function prepare(blank: Call, rules: CallingRules, ports: FollowPorts): Pr
   if (!before.ok) return { problem: before.error };
   if (before.value) return { already: before.value };
   const [phones, legs] = await Promise.all([line.value.phones(), line.value.legs()]);
-  const leg = legs.ok ? legTo([plan.destination, plan.target], legs.value.filter(isCallers)) : null;
+  const leg = legs.ok ? await strayLeg(blank, plan, legs.value, ports) : null;
   if (leg) return { leg, plan: { ...plan, device: nameOf(leg, phones.ok ? phones.value : []) } };
   if (!phones.ok) return { problem: phones.error };
   const phone = choosePhone(phones.value, rules.phone);
   if (!phone) return { problem: problem('noDevice', line.value.extension) };
   return { line: line.value, phone, plan: { ...plan, device: phone.id === null ? null : phone.name } };
+}
+
+/** A leg to the same number that belongs to no call of ours. */
+async function strayLeg(
+  blank: Call,
+  { destination, target }: Plan,
+  legs: readonly Leg[],
+  { journal }: FollowPorts,
+): Promise<Leg | null> {
+  const left = legsLeftFor(blank, legs, await journal.all());
+  return left.find((leg) => isCallers(leg) && leadsSurelyTo([destination, target], leg)) ?? null;
 }
 
 /** A test call goes from the own phone to the own extension, whatever the intent says. */

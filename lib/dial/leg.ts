@@ -1,3 +1,4 @@
+import { nationalDigits } from '../phone';
 import { type Call, type CallEvent, isLive } from './call';
 import type { Leg } from './ports';
 
@@ -30,29 +31,47 @@ export function legTo(numbers: readonly string[], legs: readonly Leg[]): Leg | n
 
 /** Whether a leg's other side is one of these numbers. */
 export const leadsTo = (numbers: readonly string[], leg: Leg): boolean =>
-  numbers.some((number) => leg.otherSide.some((side) => sameNumber(keysOf(side), keysOf(number))));
+  isSomeSide(leg, numbers, (side, number) => isNumber(side, number) || isPart(side, number));
 
-const keysOf = (text: string) => text.replace(/[^\d*#]/g, '');
+/** The same where no call of ours is known to have made the leg: all of the number has to be there. */
+export const leadsSurelyTo = (numbers: readonly string[], leg: Leg): boolean =>
+  isSomeSide(leg, numbers, isNumber);
 
-/** So many equal digits at the end are enough, whatever prefixes the phone system put before them. */
-const TELLING = 9;
+type Comparison = (side: string, number: string) => boolean;
 
-/** A shorter number has to be the whole end of the other one, and longer than an extension. */
-const SHORTEST = 7;
+const isSomeSide = ({ otherSide }: Leg, numbers: readonly string[], is: Comparison): boolean =>
+  otherSide.some((side) => numbers.some((number) => is(side, number)));
 
-/** `+494012345`, `00494012345` and `9 040 12345` end alike; other numbers do not. */
-function sameNumber(one: string, other: string): boolean {
-  const [bare, otherBare] = [withoutZeros(one), withoutZeros(other)];
-  if (bare === otherBare) return bare !== '';
-  const equal = equalAtEnd(bare, otherBare);
-  return equal >= TELLING || (equal >= SHORTEST && equal === Math.min(bare.length, otherBare.length));
+/** `00494012345`, `9 040 12345` and `+49 (40) 12345` are `+494012345`; `+49 89 4012345` is another number. */
+function isNumber(side: string, number: string): boolean {
+  const [there, asked] = [keysOf(side), keysOf(number)];
+  if (there === asked) return there !== '';
+  if (!number.startsWith('+') || side.trim().startsWith('+')) return false;
+  const national = withoutZeros(nationalDigits(number) ?? '');
+  if (national === '' || !there.endsWith(national)) return false;
+  return isPrefix(there.slice(0, -national.length), asked.slice(0, -national.length));
 }
 
-function equalAtEnd(one: string, other: string): number {
-  let count = 0;
-  while (count < one.length && count < other.length && one.at(-1 - count) === other.at(-1 - count))
-    count += 1;
-  return count;
-}
+const keysOf = (text: string) => withoutZeros(text.replace(/[^\d*#]/g, ''));
 
 const withoutZeros = (digits: string) => digits.replace(/^0+/, '');
+
+/** What may stand before a number of a country: what leads outside and out of the area, or out of the country. */
+const isPrefix = (prefix: string, country: string): boolean =>
+  country !== '' && prefix.endsWith(country)
+    ? prefix.length - country.length <= LONGEST_ABROAD
+    : prefix.length <= LONGEST_AT_HOME;
+
+/** `9` and `0011`; `90` and `0`. */
+const LONGEST_ABROAD = 5;
+const LONGEST_AT_HOME = 3;
+
+/** A part of a number has to be the whole end of it, and longer than an extension. */
+const SHORTEST = 7;
+
+/** Phone systems leave out the area, or write a number in some way of their own. */
+function isPart(side: string, number: string): boolean {
+  const [there, asked] = [keysOf(side), keysOf(number)];
+  const [short, long] = there.length < asked.length ? [there, asked] : [asked, there];
+  return short.length >= SHORTEST && long.endsWith(short);
+}

@@ -15,8 +15,10 @@ export type Verdict =
 
 /** What a person has chosen to be asked about. */
 export interface PolicySettings {
-  /** The country whose national and emergency numbers are meant. */
+  /** The country whose emergency and service numbers are meant; `null`: it is not known. */
   readonly region: CountryCode | null;
+  /** Where that is not known: the country whose service numbers may be meant. */
+  readonly likelyRegion?: CountryCode | null;
   /** The own extension, which tells how long the others are. */
   readonly ownExtension: string | null;
   /** Countries that are called without asking; `null`: all. */

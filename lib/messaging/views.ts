@@ -91,6 +91,8 @@ export interface ConfirmView {
   readonly risks: readonly Risk[];
   /** Whether "do not ask again for this number" may be offered. */
   readonly mayRemember: boolean;
+  /** Whether emergency numbers of all countries ask, because nobody has chosen one. */
+  readonly isAnyCountrys: boolean;
 }
 
 /** How numbers are marked in one tab. */

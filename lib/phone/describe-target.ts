@@ -2,10 +2,13 @@ import { type CallCost, describeNumber } from './describe';
 import { isEmergencyNumber } from './emergency';
 import type { NumberType } from './number-type';
 import type { CountryCode } from './region';
+import { isServiceNumber } from './service-numbers';
 
 export interface TargetContext {
-  /** The country whose national and emergency numbers are meant; `null` where it is not known. */
+  /** The country whose national, emergency and service numbers are meant; `null` where it is not known. */
   readonly region: CountryCode | null;
+  /** Where that is not known: the country whose service numbers may be meant. */
+  readonly likelyRegion?: CountryCode | null;
   /** The extension of the own line, whose length tells what is internal. */
   readonly ownExtension: string | null;
 }
@@ -36,10 +39,12 @@ function describePublic(target: string): TargetDescription | null {
 /** With more digits than this, and no `+`, nobody can tell where a call goes. */
 export const MOST_SHORT_DIGITS = 6;
 
-function typeOfDigits(target: string, { region, ownExtension }: TargetContext): NumberType | null {
+function typeOfDigits(target: string, context: TargetContext): NumberType | null {
+  const { region, likelyRegion = null, ownExtension } = context;
   if (!/^[\d*#]{1,30}$/.test(target)) return null;
   if (/[*#]/.test(target)) return /\d/.test(target) ? 'feature' : null;
   if (isEmergencyNumber(target, region)) return 'emergency';
+  if (isServiceNumber(target, region ?? likelyRegion)) return 'short';
   if (isInternal(target, ownExtension)) return 'internal';
   return target.length <= MOST_SHORT_DIGITS ? 'short' : null;
 }

@@ -46,6 +46,9 @@ export type StoredCalling = v.InferOutput<typeof Calling>;
 
 export const callingItem = storageItem('local', 'calling', Calling);
 
+/** The languages of the mailbox that was read last, the surest first. */
+export const mailboxLanguagesItem = storageItem('local', 'mailboxLanguages', v.array(v.string()));
+
 /** What holds where nothing was ever chosen. */
 export const DEFAULT_CALLING: StoredCalling = v.parse(Calling, {});
 

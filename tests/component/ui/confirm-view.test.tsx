@@ -17,6 +17,7 @@ const AN_EMERGENCY: Partial<Question> = {
   type: 'emergency',
   risks: ['emergency'],
   mayRemember: false,
+  isAnyCountrys: false,
 };
 
 stillTime();

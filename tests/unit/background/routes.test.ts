@@ -278,7 +278,7 @@ describe('what is typed into the popup', () => {
     expect(await routes['call.dial'](typed('999'), PAGE)).toEqual(ok({ outcome: 'confirm' }));
     const [id = ''] = confirmWindows;
     expect(await routes['confirm.read']({ id }, PAGE)).toMatchObject({
-      value: { risks: ['emergency'], type: 'emergency', mayRemember: false },
+      value: { risks: ['emergency'], type: 'emergency', mayRemember: false, isAnyCountrys: false },
     });
   });
 });

@@ -46,6 +46,8 @@ describe('a call to the same number that nobody wrote down', () => {
 
   it.each([
     ['goes to another number', aLeg({ otherSide: [DAVE] })],
+    ['goes to a number of another area that ends alike', aLeg({ otherSide: ['+441779460999'] })],
+    ['says only a part of the number', aLeg({ otherSide: ['79460999'] })],
     ['comes from that number', aLeg({ legNumber: 4 })],
   ])('is none that %s', async (_, leg) => {
     const room = createCallRoom();

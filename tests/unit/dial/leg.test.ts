@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventOf, isCallers, legsLeftFor, legTo } from '../../../lib/dial/leg';
+import { eventOf, isCallers, leadsSurelyTo, legsLeftFor, legTo } from '../../../lib/dial/leg';
 import { aCall } from '../../fixtures/dialling';
 import { aLeg } from '../../fixtures/test-line';
 
@@ -38,6 +38,17 @@ describe('the leg to a destination', () => {
     expect(found('+494012345678', otherSide)).toBe(false);
   });
 
+  it.each([
+    ['+12125550123', '+13125550123'],
+    ['+12125550123', '13125550123'],
+    ['+4915112345678', '+4917112345678'],
+    ['+4915112345678', '017112345678'],
+    ['+18005551234', '+19005551234'],
+    ['+494012345678', '+498912345678'],
+  ])('of %s is not found in a leg to %s, which ends alike', (destination, otherSide) => {
+    expect(found(destination, otherSide)).toBe(false);
+  });
+
   it('is found by any name that the other side goes by', () => {
     expect(found('+494012345678', '10007', '+494012345678')).toBe(true);
   });
@@ -64,6 +75,37 @@ describe('the leg to a destination', () => {
 
   it('is none where there are no legs', () => {
     expect(legTo(['+442079460999'], [])).toBeNull();
+  });
+});
+
+describe('a leg that nobody wrote down', () => {
+  const leads = (number: string, side: string) => leadsSurelyTo([number], aLeg({ otherSide: [side] }));
+
+  it.each([
+    ['+494012345678', '00494012345678'],
+    ['+494012345678', '494012345678'],
+    ['+494012345678', '04012345678'],
+    ['+494012345678', '9 040 12345678'],
+    ['+494012345678', '900494012345678'],
+    ['+12125550123', '2125550123'],
+    ['+12125550123', '9 1 212 555 0123'],
+    ['+12125550123', '(212) 555-0123'],
+    ['+390612345678', '06 1234 5678'],
+    ['104', '104'],
+  ])('leads to %s where it says %s', (number, side) => {
+    expect(leads(number, side)).toBe(true);
+  });
+
+  it.each([
+    ['+494012345678', '12345678'],
+    ['+13125550123', '5550123'],
+    ['+12125550123', '3125550123'],
+    ['+4512345678', '+494012345678'],
+    ['+4512345678', '00494012345678'],
+    ['+494012345678', ''],
+    ['104', '1104'],
+  ])('does not surely lead to %s where it says %s', (number, side) => {
+    expect(leads(number, side)).toBe(false);
   });
 });
 
