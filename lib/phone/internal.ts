@@ -107,10 +107,16 @@ const CALLEE =
 
 /** A cheap look before words are looked up: few digits stand behind nothing but a sign or two. */
 export function mayFollowWord(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && start - at < 6 && isBetween(text.charCodeAt(at))) at -= 1;
+  // `Reception ext.          204`: in columns made of spaces.
+  let near = start;
+  while (start - near < WIDEST_GAP && text.charCodeAt(near - 1) === SPACE) near -= 1;
+  let at = near - 1;
+  while (at >= 0 && near - at < 6 && isBetween(text.charCodeAt(at))) at -= 1;
   return at >= 0 && isLetter(text.charCodeAt(at));
 }
+
+const SPACE = 0x20;
+const WIDEST_GAP = 24;
 
 /** `205, 206 and 219`, `310/311`: as many digits behind a comma or a slash are no part of the same number. */
 const isSeries = (text: string, start: number, end: number): boolean =>

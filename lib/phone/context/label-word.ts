@@ -45,6 +45,8 @@ export function take(reading: Reading, read: Read): Label | null {
     !METRES.test(before.slice(Math.max(0, start - 5), start))
   )
     return pass(reading, read);
+  // `His own number in case: `
+  if (written === 'case' && before.endsWith('in ', start)) return null;
   const isWholeHead = reading.isAbove && start === 0 && gap === '' && written.length > 2;
   // `Wanjiru M.        722…`: of a name, in the cell before.
   const isInitial = written.length === 1 && gap.endsWith('  ') && NAME_BEFORE.test(before.slice(0, start));

@@ -69,10 +69,10 @@ const LONGEST_REGISTER = 48;
 
 /**
  * `Codice servizio: ` of a bill, `UTM 32T 0571 244` on a map, `R.G. 0815/2024` at a court, `Debit note 5108-2204` in the
- * books, `Poziv na broj: ` of a payment, `Įm. k. ` of a Lithuanian company.
+ * books, `Poziv na broj: ` of a payment, `Įm. k. ` of a Lithuanian company, `Bon de livraison `, `DO No. ` of what is sent.
  */
 const REGISTERED =
-  /(?<!\p{L})(?:(?:[Cc](?:odice|ódigo|odigo|ode) (?:del? |di |du |do )?servi[czs]\p{L}*|[Ss]ervice ?code) ?: |(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit|[Cc]on(?:signment)?) note:? (?:no\.?:? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? )$/u;
+  /(?<!\p{L})(?:(?:[Cc](?:odice|ódigo|odigo|ode) (?:del? |di |du |do )?servi[czs]\p{L}*|[Ss]ervice ?code) ?: |(?:UTM|MGRS)[ :]+(?:\d{1,2} ?[A-Z]{1,3} )?|(?:N\. ?)?R\. ?G\. (?:n\. )?|(?:[Dd]ebit|[Cc]redit|[Cc]on(?:signment)?) note:? (?:no\.?:? )?|[Pp]oziv na br(?:oj|\.)(?: \(?\p{L}+\)?)?: |(?:Į|J\. ?a|Įm|Asm)\. ?k\.?:? |(?:[Bb]ons? de (?:livraison|commande|réception|retour|intervention|sortie)(?: n[°º])?|DO [Nn][Oo]\.?|أمر (?:ال)?(?:شراء|بيع|عمل|توريد)|(?:رقم )?(?:ال)?اشتراك|كود \p{L}+) ?:? +)$/u;
 
 /** `X 6578 334, Y 541 930`, `E: 458 217  N: 5074 118`: how far east and north something is. */
 const isOnMap = (text: string, place: number): boolean =>

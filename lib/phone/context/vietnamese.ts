@@ -9,4 +9,4 @@ export function isVietnameseThing(before: string): boolean {
 }
 
 const THING =
-  /(?:^|[^\p{L}])(?:mã(?! vùng)|hợp đồng|h[oó][áa] đơn|hồ sơ|danh bộ|đơn hàng|thẻ|công tơ|sê-?ri|yêu cầu|lô|phiếu|tài khoản|căn cước|vụ án|bưu kiện|báo giá|chỉ số|số (?:vé|ghế|khung|tk|hđ|báo danh|bút toán|bệnh án|công chứng|hộ chiếu|khế ước|lưu trữ|quyết định|séc|tham chiếu|thụ lý|định danh)|quyết định|đơn đặt hàng)(?: (?!qua|gọi|liên|gặp|anh|chị|cô)[\p{L}-]+){0,6}[ :]{0,3}$/iu;
+  /(?:^|[^\p{L}])(?:mã(?! vùng)|hợp đồng|h[oó][áa] đơn|hồ sơ|danh bộ|đơn hàng|thẻ|công tơ|sê-?ri|yêu cầu|lô|phiếu|tài khoản|căn cước|vụ án|bưu kiện|báo giá|chỉ số|số (?:thuế|vé|ghế|khung|tk|hđ|báo danh|bút toán|bệnh án|công chứng|hộ chiếu|khế ước|lưu trữ|quyết định|séc|tham chiếu|thụ lý|định danh)|quyết định|đơn đặt hàng)(?: (?!qua|gọi|liên|gặp|anh|chị|cô)[\p{L}-]+){0,6}[ :]{0,30}$/iu;

@@ -152,7 +152,7 @@ const DEPARTMENT =
 
 /** Who has a number, or who answers: of a thing only where a number is named. */
 const WEAK =
-  /^(?:karte$|foglal|varau|polis$|complaint$|rezervacij|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|card$|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац)/u;
+  /^(?:karte$|foglal|varau|polis$|complaint$|rezervacij|projekt|pro[yj]e[ct]t|товар|сч[её]тч|обраще|звернен|(?:кл|пац)[иі][еє]нт|člen|członk|član|kup[cs]a|s[oó]ci[oe]|segur|anggota|bail$|card$|afil|pasien|hasta$|prenotazi|бронюв|про[еє]кт|ασθεν|μέλ|[iİ]şlem|poj?ist|resi$|zaak$|pelanggan|[בהלמ]?(?:לקוח|ספק|מטופל|חבר|עסק[הת]|משלוח|קריא[הת]|פגיש|חביל|פני[הי]|פרויקט)|re[sz]er[vw]a|(?:consumer|student|kustomer|mkataba|mteja|mgonjwa|mradi)$|рецепта|резервац|randevu$|[ei]nquiry$|(?:service )?connection$|subscription$)/u;
 
 const PERSON =
   /^(?:rif|pacjent(?:ka)?|customer|client[ea]?|pa[tzc]iente?|member|kund(?:e|in)|mitglied|klant|kund|klient|клиент|ügyfél|pesakit|pasyente)$/u;
