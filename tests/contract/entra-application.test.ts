@@ -206,6 +206,10 @@ describe('an assertion', () => {
   it.each([
     ['without a thumbprint', () => ({ header: {} }), 50027],
     ['for another address', () => ({ claims: { aud: 'https://login.microsoftonline.com/common' } }), 700023],
+    ['for a number', () => ({ claims: { aud: 5 } }), 700023],
+    ['for an object', () => ({ claims: { aud: {} } }), 700023],
+    ['for a truth', () => ({ claims: { aud: true } }), 700023],
+    ['for a list of numbers', () => ({ claims: { aud: [5] } }), 700023],
     [
       'for another tenant',
       () => ({ claims: { aud: 'https://login.microsoftonline.com/fabrikam.example/oauth2/v2.0/token' } }),

@@ -115,6 +115,9 @@ describe('the switches', () => {
     ['PATCH', '/settings', { propagationMs: -1 }],
     ['PATCH', '/settings', { colour: 'red' }],
     ['POST', '/clock', { shiftMs: 'tomorrow' }],
+    ['POST', '/clock', { shiftMs: 1e18 }],
+    ['POST', '/clock', { shiftMs: -1e18 }],
+    ['PATCH', '/settings', { propagationMs: 1e18 }],
     ['PATCH', '/accounts/nobody', { enabled: false }],
     ['PATCH', '/accounts/admin@northwind.example', { roles: [{ role: 'king' }] }],
     ['PATCH', '/accounts/admin@northwind.example', { policies: { mfa: 'maybe' } }],
@@ -125,6 +128,7 @@ describe('the switches', () => {
     ['POST', '/apps/nothing/grant', {}],
   ])('refuse nonsense: %s %s', async (method, path, body) => {
     await expect(lab.control(method, path, body)).rejects.toThrow(': 400 ');
+    expect((await askToken()).status).toBe(400);
   });
 
   it('move the clock, which the answers tell', async () => {

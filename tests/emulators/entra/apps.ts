@@ -81,11 +81,19 @@ function isKnownAt(app: App, authority: Authority): boolean {
 
 export const takesConsumers = ({ audience }: App) => audience === 'AzureADandPersonalMicrosoftAccount';
 
-/** Exact, letter by letter; an address without a path counts as `/` (contracts/microsoft.md §1.5). */
+/**
+ * Exact, letter by letter; an address without a path counts as `/` (contracts/microsoft.md §1.5). Only the port of
+ * `http://localhost` is whichever was free (RFC 8252 §7.3); what is registered exactly goes first.
+ */
 export function findRedirect(app: App, uri: string): RedirectUri | undefined {
-  return app.redirectUris.find((known) => known.uri === uri || withSlash(known.uri) === uri);
+  const exact = app.redirectUris.find((known) => isSame(known.uri, uri));
+  return exact ?? app.redirectUris.find((known) => isSame(withoutPort(known.uri), withoutPort(uri)));
 }
+
+const isSame = (known: string, uri: string) => known === uri || withSlash(known) === uri;
 
 function withSlash(uri: string): string {
   return /^https?:\/\/[^/]+$/.test(uri) ? `${uri}/` : uri;
 }
+
+const withoutPort = (uri: string) => uri.replace(/^(http:\/\/localhost):\d{1,5}(?=[/?]|$)/, '$1');

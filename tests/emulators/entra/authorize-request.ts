@@ -29,7 +29,10 @@ export interface AuthorizeRequest extends Asker {
   readonly kind: 'authorize';
   readonly scopes: Scopes;
   readonly prompt: Prompt | undefined;
+  /** The account that is meant, by one of its names. */
   readonly loginHint: string | undefined;
+  /** The session that is meant, as the id token's `sid` names it. */
+  readonly sid: string | undefined;
   readonly nonce: string | undefined;
   /** S256 of the verifier. */
   readonly challenge: string;
@@ -63,7 +66,8 @@ export function readAuthorize(c: Context, asker: Asker): AuthorizeRequest {
       tenant?.cloud ?? cloudOf(c) ?? 'global',
       tenant?.displayName ?? app.displayName,
     ),
-    loginHint: c.req.query('login_hint'),
+    loginHint: c.req.query('login_hint') || undefined,
+    sid: c.req.query('sid') || undefined,
     nonce: c.req.query('nonce'),
     clientInfo: c.req.query('client_info') === '1',
   };

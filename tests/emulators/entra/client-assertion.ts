@@ -88,8 +88,10 @@ function checkClaims(request: TokenRequest, claims: JWTPayload): void {
   const style = world.settings.assertionErrors;
   if (iss !== app.clientId || sub !== app.clientId) throw assertionClientWrong();
   const known = audiences(request);
-  const named = (typeof aud === 'string' ? [aud] : (aud ?? [])).map((one) => String(one).toLowerCase());
-  if (!named.some((one) => known.includes(one))) throw assertionAudienceWrong(style);
+  // Its type is the client's to break.
+  const named: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
+  const fits = named.some((one) => typeof one === 'string' && known.includes(one.toLowerCase()));
+  if (!fits) throw assertionAudienceWrong(style);
   const until = momentIn(claims, 'exp');
   if (until === null) throw assertionMalformed('It has no exp claim.');
   const from = momentIn(claims, 'nbf') ?? 0;

@@ -8,6 +8,7 @@ import { controlApi } from './control';
 import { discovery } from './discovery';
 import { errorPage } from './error-page';
 import { graphAccount } from './graph-account';
+import { internalFault } from './internal-fault';
 import { logout } from './logout';
 import { portalPages } from './portal-pages';
 import { isRefusal, refusalBody, traceOf } from './refusal';
@@ -65,7 +66,7 @@ function publicApp(world: World): Hono<EntraEnv> {
   app.route('/', signInEndpoints(world));
   app.notFound((c) => c.body(null, 404));
   app.onError((error, c) => {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error)) return internalFault(c, error);
     const isForProgram = /\/\.well-known\/|\/discovery\//.test(c.req.path);
     if (!isForProgram) return errorPage(c, world, error);
     return c.json({ ...refusalBody(c, error, traceOf(c, world)), error: 'invalid_tenant' }, 400);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A hundred years at most: what is later has no date. */
+const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100 * 366 * 86_400_000));
 
 /** What a test may change as a whole; accounts, tenants and applications have switches of their own. */
 const entries = {
