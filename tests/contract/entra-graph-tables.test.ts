@@ -57,14 +57,14 @@ describe.skipIf(missing(TABLE))(`Microsoft’s table of permissions${why(TABLE)}
     expect(rule.consumers).toBe(opening('DelegatedPersonal').length > 0);
   });
 
-  it.each(Object.keys(permissions))('knows %s alike', (name) => {
-    const { DelegatedWork, Application } = table[name]?.schemes ?? {};
-    expect(permissions[name]).toEqual({
-      ...(DelegatedWork === undefined
-        ? {}
-        : { delegated: DelegatedWork.requiresAdminConsent ? 'admin' : 'user' }),
-      ...(Application === undefined ? {} : { application: 'admin' }),
+  it('knows the same permissions, and who may consent to them', () => {
+    const all = Object.entries(table).map(([name, { schemes }]) => {
+      const { DelegatedWork, Application } = schemes;
+      const delegated = DelegatedWork?.requiresAdminConsent ? 'admin' : 'user';
+      const ofPeople = DelegatedWork === undefined ? {} : { delegated };
+      return [name, { ...ofPeople, ...(Application === undefined ? {} : { application: 'admin' }) }];
     });
+    expect(permissions).toEqual(Object.fromEntries(all));
   });
 });
 

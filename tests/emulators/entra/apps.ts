@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Certificate, parseCertificate } from './certificates';
 import { appDisabled, appNotFound, notMultiTenant } from './refusals-request';
-import { type Authority, CONSUMERS } from './tenants';
+import { type Authority, CONSUMERS, reaches } from './tenants';
 import type { World } from './world';
 
 export const platforms = ['spa', 'web', 'publicClient'] as const;
@@ -66,14 +66,15 @@ export function appById(world: World, clientId: string): App | undefined {
 export function findApp(world: World, clientId: string, authority: Authority): App {
   const app = appById(world, clientId);
   const where = authority.kind === 'tenant' ? authority.tenant.displayName : 'Microsoft';
-  if (app === undefined || !isKnownAt(app, authority)) throw appNotFound(clientId, where);
+  if (app === undefined || !isKnownAt(world, app, authority)) throw appNotFound(clientId, where);
   if (!app.enabled) throw appDisabled(app.clientId, app.displayName);
   if (authority.kind === 'any' && app.audience === 'AzureADMyOrg')
     throw notMultiTenant(app.clientId, app.displayName);
   return app;
 }
 
-function isKnownAt(app: App, authority: Authority): boolean {
+function isKnownAt(world: World, app: App, authority: Authority): boolean {
+  if (!reaches(world, authority, app.tenantId)) return false;
   if (authority.kind === 'any') return authority.name !== 'consumers' || takesConsumers(app);
   if (authority.tenant.id === app.tenantId) return true;
   return app.audience !== 'AzureADMyOrg' && (authority.tenant.id !== CONSUMERS || takesConsumers(app));

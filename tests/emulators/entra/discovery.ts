@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { cloudNames, cloudOf, clouds, graphResource, loginHosts, loginOrigin } from './clouds';
+import { responseModes } from './redirect-back';
 import { Refusal, refusalBody, traceOf } from './refusal';
 import type { EntraEnv } from './server-env';
 import { findAuthority } from './tenants';
@@ -46,7 +47,7 @@ function configuration(c: Context, world: World) {
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
     token_endpoint_auth_signing_alg_values_supported: ['RS256', 'PS256'],
     jwks_uri: `${base}/discovery/v2.0/keys`,
-    response_modes_supported: ['query', 'fragment'],
+    response_modes_supported: responseModes,
     subject_types_supported: ['pairwise'],
     id_token_signing_alg_values_supported: ['RS256'],
     response_types_supported: ['code'],

@@ -4,7 +4,7 @@ import type { SignInRequest } from './flow';
 import { isTooOld } from './policies';
 import { nobodySignedIn, sessionTooOld, severalSignedIn } from './refusals-grant';
 import { type LiveSignIn, liveSignIns, sessionOf } from './sessions';
-import type { World } from './world';
+import { now, type World } from './world';
 
 /** What the first page of a sign-in is. */
 export type Choice =
@@ -17,8 +17,7 @@ export function choose(c: Context, world: World, request: SignInRequest): Choice
   const prompt = request.kind === 'authorize' ? request.prompt : undefined;
   if (prompt === 'none') return { kind: 'silent', who: silentSignIn(c, world, request) };
   if (prompt === 'select_account') return { kind: 'pick' };
-  const meant = meantSignIns(c, world, request);
-  const [who, ...others] = meant.filter(({ account, signIn }) => !isTooOld(world, account, signIn));
+  const [who, ...others] = meantSignIns(c, world, request).filter((one) => isFresh(world, request, one));
   if (prompt !== 'login' && who !== undefined && others.length === 0) return { kind: 'silent', who };
   const hinted = hintedAccount(world, request);
   return hinted === undefined || !fits(world, request, hinted)
@@ -48,7 +47,15 @@ function silentSignIn(c: Context, world: World, request: SignInRequest) {
   if (who === undefined) throw nobodySignedIn();
   if (others.length > 0) throw severalSignedIn();
   if (isTooOld(world, who.account, who.signIn)) throw sessionTooOld();
+  if (!isFresh(world, request, who)) throw nobodySignedIn();
   return who;
+}
+
+/** Neither the administrator's policy nor the request's `max_age` (OpenID Connect Core §3.1.2.1) ask for another. */
+export function isFresh(world: World, request: SignInRequest, { account, signIn }: LiveSignIn): boolean {
+  const maxAge = request.kind === 'authorize' ? request.maxAge : undefined;
+  const isOver = maxAge !== undefined && now(world) - signIn.at > maxAge * 1000;
+  return !isOver && !isTooOld(world, account, signIn);
 }
 
 /** The browser's sign-ins that are good for this request. */
