@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
+import { isGraphPath } from './graph-error';
 import { Refusal, refusalBody } from './refusal';
 
 /**
@@ -10,7 +11,7 @@ export function internalFault(c: Context, { message }: Error): Response {
   // The real clock: the fault may be in the emulator's own.
   const [at = ''] = new Date().toISOString().split('.');
   const id = randomUUID();
-  if (/^\/(v1\.0|oidc)\//i.test(c.req.path)) {
+  if (isGraphPath(c.req.path)) {
     const innerError = { date: at, 'request-id': id, 'client-request-id': id };
     return c.json({ error: { code: 'InternalServerError', message, innerError } }, 500);
   }
