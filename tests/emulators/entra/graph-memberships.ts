@@ -78,7 +78,8 @@ function entriesOf(c: GraphContext, world: World, depth: Depth, cast?: string): 
   const all = membershipsOf(world, caller, caller.account, depth);
   if (cast === undefined) return all;
   const type = directoryType(cast);
-  if (type === undefined || type === 'directoryObject') return type && all;
+  if (type === undefined) return undefined;
+  if (type === 'directoryObject') return all;
   return all.filter((entry) => entry['@odata.type'] === `#microsoft.graph.${type}`);
 }
 

@@ -63,7 +63,7 @@ function complaintAboutNames(type: Queried['type'], names: readonly string[]): C
       ];
 }
 
-/** (contracts/microsoft.md §3.1). */
+/** Its text is in the contract (contracts/microsoft.md §3.1), its code inferred. */
 function complaintAboutTop(text: string): Complaint | undefined {
   const isGood = /^\d{1,3}$/.test(text) && Number(text) > 0;
   return isGood
