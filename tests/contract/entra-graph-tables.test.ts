@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { propertiesOf } from '../emulators/entra/graph-properties';
+import { directoryType, propertiesOf } from '../emulators/entra/graph-properties';
 import { openers } from '../emulators/entra/graph-right';
 import { permissions } from '../emulators/entra/permissions';
 import { type Lab, signedIn, startLab } from './entra-lab';
@@ -104,6 +104,19 @@ describe.skipIf(missing(SCHEMA))(`Microsoft’s schema${why(SCHEMA)}, by names`,
       );
     },
   );
+});
+
+describe.skipIf(missing(SCHEMA))(`Microsoft’s schema${why(SCHEMA)}, by types`, () => {
+  it('has the same kinds of directory objects', () => {
+    const [main = ''] = readFileSync(shared(SCHEMA), 'utf8').split('</Schema>', 1);
+    const types = main.matchAll(/<EntityType Name="(\w+)"(?:[^>]*?BaseType="[^"]*?(\w+)")?/g);
+    const bases = new Map([...types].map(([, name = '', base]) => [name, base]));
+    const isOne = (name: string | undefined): boolean =>
+      name !== undefined && (name === 'directoryObject' || isOne(bases.get(name)));
+    const taken = [...bases.keys()].filter((name) => directoryType(`microsoft.graph.${name}`) === name);
+    expect(taken.length).toBeGreaterThan(30);
+    expect(taken).toEqual([...bases.keys()].filter(isOne));
+  });
 });
 
 /** With those of its base types; the first namespace is Graph's main one. */
