@@ -206,6 +206,10 @@ describe('an assertion', () => {
   it.each([
     ['without a thumbprint', () => ({ header: {} }), 50027],
     ['for another address', () => ({ claims: { aud: 'https://login.microsoftonline.com/common' } }), 700023],
+    ['for a number', () => ({ claims: { aud: 5 } }), 700023],
+    ['for an object', () => ({ claims: { aud: {} } }), 700023],
+    ['for a truth', () => ({ claims: { aud: true } }), 700023],
+    ['for a list of numbers', () => ({ claims: { aud: [5] } }), 700023],
     [
       'for another tenant',
       () => ({ claims: { aud: 'https://login.microsoftonline.com/fabrikam.example/oauth2/v2.0/token' } }),
@@ -251,20 +255,29 @@ describe('an assertion', () => {
     expect((await ask(options())).status).toBe(200);
   });
 
-  it('may come again from MSAL, which signs once for ten minutes', async () => {
-    const form = { ...applicationForm(lab, await makeAssertion(lab)), 'x-client-SKU': 'msal.js.node' };
+  it('may come again, as it does from who signs once for ten minutes', async () => {
+    const form = applicationForm(lab, await makeAssertion(lab));
     for (let time = 0; time < 2; time += 1)
       expect((await postToken(lab, form, { origin: null })).status).toBe(200);
   });
 
-  it('works once, unless that is switched off', async () => {
-    const form = applicationForm(lab, await makeAssertion(lab));
+  it('works once where that is switched on, whoever says to send it', async () => {
+    await lab.control('PATCH', '/settings', { assertionReplay: 'refuse' });
+    const form = { ...applicationForm(lab, await makeAssertion(lab)), 'x-client-SKU': 'msal.js.node' };
     expect((await postToken(lab, form, { origin: null })).status).toBe(200);
     expect((await postToken(lab, form, { origin: null })).body).toMatchObject({
       error: 'invalid_client',
       error_codes: [50027],
     });
-    await lab.control('PATCH', '/settings', { assertionReplay: 'accept' });
-    expect((await postToken(lab, form, { origin: null })).status).toBe(200);
+  });
+
+  it('may name the client in capitals', async () => {
+    const clientId = lab.entra.application.clientId.toUpperCase();
+    const reply = await ask({ claims: { iss: clientId, sub: clientId } }, { client_id: clientId });
+    expect(reply.status).toBe(200);
+  });
+
+  it('may ask for the resource in capitals', async () => {
+    expect((await ask({}, { scope: 'https://GRAPH.Microsoft.com/.default' })).status).toBe(200);
   });
 });

@@ -12,6 +12,7 @@ beforeAll(async () => {
   lab = await startLab();
   const app = await lab.control('POST', '/apps', {
     displayName: 'In the other cloud',
+    audience: 'AzureADMultipleOrgs',
     tenant: 'northwind-public.example',
     redirectUris: [{ platform: 'spa', uri: URI }],
     permissions: { application: ['Directory.Read.All'] },
@@ -65,4 +66,48 @@ it('so is a person’s', async () => {
   const { body } = await postToken(lab, form, { tenant: GOVERNMENT });
   expect(body.scope).toBe('openid https://graph.microsoft.us/User.Read');
   expect(await organizationAt(body.access_token)).toEqual({ government: 200, global: 401 });
+});
+
+const GOVERNMENT_LOGIN = 'login.microsoftonline.us';
+
+/** A request at an address that all tenants of the cloud share. */
+const shared = (path: string, more: Record<string, string> = {}) => {
+  const { pathname, searchParams } = new URL(
+    authorizeUrl(lab, { tenant: 'organizations', client_id: clientId, redirect_uri: URI, ...more }),
+  );
+  return `${path === '' ? pathname : path}?${searchParams}`;
+};
+
+it.each(['organizations', 'common'])('a cloud signs in its own people alone (%s)', async (tenant) => {
+  const scope = 'https://graph.microsoft.us/User.Read';
+  const { text } = await lab.getAt(GOVERNMENT_LOGIN, shared(`/${tenant}/oauth2/v2.0/authorize`, { scope }));
+  expect(text).toContain('admin@northwind-public.example');
+  expect(text).not.toContain('admin@northwind.example');
+  expect(text).not.toContain('casey@outlook.example');
+});
+
+it('a cloud knows its own applications alone', async () => {
+  for (const path of ['/organizations/oauth2/v2.0/authorize', `/${lab.entra.tenantId}/oauth2/v2.0/authorize`])
+    expect((await lab.getAt('login.microsoftonline.com', shared(path))).text).toContain('AADSTS700016');
+});
+
+it('a code is unknown in another cloud', async () => {
+  const request = { client_id: clientId, redirect_uri: URI };
+  const scope = 'https://graph.microsoft.us/User.Read';
+  const url = authorizeUrl(lab, { ...request, tenant: GOVERNMENT, scope });
+  const arrival = await signIn(lab.person(), url, 'admin@northwind-public.example');
+  const form = codeForm(lab, arrival.get('code'), request);
+  const reply = await postToken(lab, form, { tenant: lab.entra.tenantId });
+  expect(reply.body).toMatchObject({ error_codes: [700016] });
+});
+
+it.each([
+  ['https://graph.microsoft.us/.default', 'Pick an account'],
+  ['https://graph.microsoft.com/.default', null],
+])('administrators consent to the resources of their cloud: %s', async (scope, heading) => {
+  const path = shared('/organizations/v2.0/adminconsent', { scope });
+  const { status, text } = await lab.getAt(GOVERNMENT_LOGIN, path);
+  expect([status, text.includes('<h1>Pick an account</h1>')]).toEqual(
+    heading === null ? [302, false] : [200, true],
+  );
 });

@@ -72,6 +72,61 @@ describe('a person’s consent', () => {
     await person.open(authorizeUrl(lab, { scope: 'Contacts.Read' }));
     expect(person.heading).toBe('Permissions requested');
   });
+
+  it('is not asked for again with .default where something is granted, and that is all there is', async () => {
+    const scope = 'https://graph.microsoft.com/.default';
+    const person = await upTo(authorizeUrl(lab, { scope: 'User.Read' }), ALEX);
+    await person.press('Accept');
+    await person.open(authorizeUrl(lab, { scope, prompt: 'none' }));
+    expect(await scopesOf(person.arrival().get('code'))).toBe('User.Read');
+    await person.open(authorizeUrl(lab, { scope, prompt: 'consent' }));
+    expect(person.heading).toBe('Need admin approval');
+  });
+});
+
+describe('a consent to no more than signing in', () => {
+  it('is asked for at first use, and once', async () => {
+    const url = authorizeUrl(lab, { scope: 'openid profile' });
+    const person = await upTo(url, ALEX);
+    expect(person.heading).toBe('Permissions requested');
+    expect(person.words).toContain('openid (delegated) profile (delegated)');
+    await person.open(authorizeUrl(lab, { scope: 'openid profile', prompt: 'none' }));
+    expect(person.arrival().get('error')).toBe('interaction_required');
+    expect(person.arrival().get('error_description')).toContain('AADSTS65001');
+    await person.open(url);
+    await person.press('Accept');
+    expect(await scopesOf(person.arrival().get('code'))).toBe('openid profile');
+    await person.open(authorizeUrl(lab, { scope: 'openid profile', prompt: 'none' }));
+    expect(person.arrival().has('code')).toBe(true);
+  });
+
+  it('is part of any other, and leaves .default to be asked for', async () => {
+    await lab.control('POST', `${app()}/grant`, { delegated: ['User.Read'] });
+    const person = await upTo(authorizeUrl(lab, { scope: 'openid email' }), ALEX);
+    expect(await scopesOf(person.arrival().get('code'))).toBe('openid email User.Read');
+    await lab.control('POST', `${app()}/revoke`, { delegated: ['User.Read'] });
+    await person.open(authorizeUrl(lab, { scope: 'openid' }));
+    expect(person.heading).toBe('Permissions requested');
+    await person.press('Accept');
+    await person.open(authorizeUrl(lab, { scope: 'https://graph.microsoft.com/.default' }));
+    expect(person.heading).toBe('Need admin approval');
+  });
+
+  it('is asked of an administrator where users consent to nothing', async () => {
+    await lab.control('PATCH', `/tenants/${lab.entra.tenantId}`, { userConsent: false });
+    const person = await upTo(authorizeUrl(lab, { scope: 'openid' }), ALEX);
+    expect(person.heading).toBe('Need admin approval');
+  });
+});
+
+describe('any of Graph’s permissions', () => {
+  it.each([
+    ['Files.ReadWrite', 'Permissions requested'],
+    ['Calendars.ReadWrite.Shared', 'Permissions requested'],
+    ['https://graph.microsoft.com/Policy.Read.All', 'Need admin approval'],
+  ])('can be asked for, of whom Microsoft’s table says: %s', async (scope, heading) => {
+    expect((await upTo(authorizeUrl(lab, { scope }), ALEX)).heading).toBe(heading);
+  });
 });
 
 describe('an administrator’s consent during the own sign-in', () => {
@@ -170,6 +225,26 @@ describe('the admin consent page', () => {
     });
   });
 
+  it('left before its page, says so in both forms', async () => {
+    const person = lab.person();
+    await person.open(address(2));
+    await person.press('Cancel');
+    expect(person.landedAt?.startsWith(`${REDIRECT}?`)).toBe(true);
+    expect(Object.fromEntries(person.arrival())).toMatchObject({
+      admin_consent: 'True',
+      error: 'consent_required',
+      error_description: expect.stringContaining('AADSTS65004'),
+      state: '12345',
+    });
+    await person.open(address(1));
+    await person.press('Cancel');
+    expect(Object.fromEntries(person.arrival())).toEqual({
+      error: 'permission_denied',
+      error_description: 'The admin canceled the request',
+      state: '12345',
+    });
+  });
+
   it.each([
     ['a Global Administrator by group', 'grouped@northwind.example', 'Permissions requested'],
     ['an administrator without a mailbox', 'breakglass@northwind.onmicrosoft.com', 'Permissions requested'],
@@ -207,5 +282,6 @@ describe('the admin consent page', () => {
     expect([person.landedAt, person.words.includes('AADSTS50011')]).toEqual([undefined, true]);
     await person.open(address(2, { scope: '' }));
     expect(person.arrival().get('error')).toBe('invalid_request');
+    expect(person.arrival().get('admin_consent')).toBe('True');
   });
 });

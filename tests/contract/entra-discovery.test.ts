@@ -1,7 +1,9 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { decodeProtectedHeader, jwtVerify } from 'jose';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FABRIKAM, GOVERNMENT } from '../emulators/entra/seed-ids';
-import { type Lab, startLab } from './entra-lab';
+import { type Lab, signedIn, startLab } from './entra-lab';
 
 let lab: Lab;
 beforeAll(async () => {
@@ -44,9 +46,60 @@ describe('OpenID configuration', () => {
       await (await fetch(String(body.jwks_uri))).json(),
     );
     expect(keys.keys).toEqual([
-      expect.objectContaining({ kty: 'RSA', use: 'sig', alg: 'RS256', kid: expect.any(String) }),
+      {
+        kty: 'RSA',
+        use: 'sig',
+        kid: expect.any(String),
+        x5t: keys.keys[0]?.kid,
+        n: expect.any(String),
+        e: 'AQAB',
+        x5c: [expect.any(String)],
+        issuer: body.issuer,
+      },
     ]);
-    expect(keys.keys[0]).not.toHaveProperty('d');
+  });
+
+  it('publishes the certificate that tokens are signed by, and name', async () => {
+    const { tokens } = await signedIn(lab);
+    const { body } = await at('login.microsoftonline.com', '/common/discovery/v2.0/keys');
+    const [key] = v.parse(v.array(v.looseObject({ kid: v.string(), x5c: v.array(v.string()) })), body.keys);
+    const certificate = new X509Certificate(Buffer.from(key?.x5c[0] ?? '', 'base64'));
+    const access = String(tokens.access_token);
+    await jwtVerify(access, certificate.publicKey, { audience: 'https://graph.microsoft.com' });
+    expect(decodeProtectedHeader(access)).toMatchObject({ kid: key?.kid, x5t: key?.kid });
+    expect(decodeProtectedHeader(String(tokens.id_token))).toEqual({
+      alg: 'RS256',
+      typ: 'JWT',
+      kid: key?.kid,
+    });
+    expect(createHash('sha1').update(certificate.raw).digest('base64url')).toBe(key?.kid);
+  });
+
+  it('says what Microsoft’s says', async () => {
+    const { tenantId } = lab.entra;
+    const own = await at('login.microsoftonline.com', `/${tenantId}/${CONFIGURATION}`);
+    expect(own.body).toMatchObject({
+      http_logout_supported: true,
+      frontchannel_logout_supported: true,
+      tenant_region_scope: 'WW',
+      rbac_url: 'https://pas.windows.net',
+      claims_supported: expect.arrayContaining(['auth_time']),
+    });
+    const shared = await at('login.microsoftonline.com', `/common/${CONFIGURATION}`);
+    expect(shared.body.tenant_region_scope).toBeNull();
+  });
+
+  it('is there in its older form', async () => {
+    const { tenantId } = lab.entra;
+    const older = `/${tenantId}/.well-known/openid-configuration`;
+    const { body } = await at('login.microsoftonline.com', older);
+    expect(body).toMatchObject({
+      issuer: `https://sts.windows.net/${tenantId}/`,
+      authorization_endpoint: `https://login.microsoftonline.com/${tenantId}/oauth2/authorize`,
+      jwks_uri: 'https://login.microsoftonline.com/common/discovery/keys',
+    });
+    const keys = await at('login.microsoftonline.com', `/${tenantId}/discovery/keys`);
+    expect(keys.body.keys).toEqual([expect.objectContaining({ kty: 'RSA', use: 'sig' })]);
   });
 
   it('may be asked for by a page that has to ask before', async () => {

@@ -36,6 +36,34 @@ describe('faults', () => {
     });
   });
 
+  it('of Graph can be read by pages of other origins, with their ids', async () => {
+    const retry = { 'retry-after': '7' };
+    await arm({ kind: 'fail', match: '/v1.0/me$', status: 429, headers: retry, times: 2, body: 'empty' });
+    await arm({ kind: 'fail', match: '/v1.0/me$', status: 429, headers: retry, after: 2 });
+    for (let time = 0; time < 3; time += 1) {
+      const { headers } = await fetch(`${lab.base}/v1.0/me`, { headers: { 'client-request-id': 'mine' } });
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-expose-headers')).toMatch(/request-id.*Retry-After/);
+      expect(headers.get('request-id')).toMatch(/^[\da-f-]{36}$/);
+      expect([headers.get('client-request-id'), headers.get('retry-after')]).toEqual(['mine', '7']);
+    }
+  });
+
+  it.each([
+    [429, 'temporarily_unavailable', 90055],
+    [503, 'temporarily_unavailable', 90033],
+  ])('of the sign-in service are in its words: %i', async (status, error, code) => {
+    await arm({ kind: 'fail', match: '/token$', status });
+    const response = await askToken();
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({
+      error,
+      error_codes: [code],
+      error_description: expect.stringMatching(/^AADSTS\d+: .*\r\nTrace ID: /),
+      correlation_id: expect.any(String),
+    });
+  });
+
   it('hit one host alone', async () => {
     await arm({ kind: 'fail', match: ' graph\\.microsoft\\.com/', status: 503, times: 9 });
     expect((await lab.getAt('graph.microsoft.com', '/v1.0/me')).status).toBe(503);
@@ -115,6 +143,9 @@ describe('the switches', () => {
     ['PATCH', '/settings', { propagationMs: -1 }],
     ['PATCH', '/settings', { colour: 'red' }],
     ['POST', '/clock', { shiftMs: 'tomorrow' }],
+    ['POST', '/clock', { shiftMs: 1e18 }],
+    ['POST', '/clock', { shiftMs: -1e18 }],
+    ['PATCH', '/settings', { propagationMs: 1e18 }],
     ['PATCH', '/accounts/nobody', { enabled: false }],
     ['PATCH', '/accounts/admin@northwind.example', { roles: [{ role: 'king' }] }],
     ['PATCH', '/accounts/admin@northwind.example', { policies: { mfa: 'maybe' } }],
@@ -125,6 +156,7 @@ describe('the switches', () => {
     ['POST', '/apps/nothing/grant', {}],
   ])('refuse nonsense: %s %s', async (method, path, body) => {
     await expect(lab.control(method, path, body)).rejects.toThrow(': 400 ');
+    expect((await askToken()).status).toBe(400);
   });
 
   it('move the clock, which the answers tell', async () => {

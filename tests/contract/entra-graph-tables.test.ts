@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directoryType, propertiesOf } from '../emulators/entra/graph-properties';
 import { openers } from '../emulators/entra/graph-right';
 import { permissions } from '../emulators/entra/permissions';
 import { type Lab, signedIn, startLab } from './entra-lab';
@@ -57,14 +58,14 @@ describe.skipIf(missing(TABLE))(`Microsoft’s table of permissions${why(TABLE)}
     expect(rule.consumers).toBe(opening('DelegatedPersonal').length > 0);
   });
 
-  it.each(Object.keys(permissions))('knows %s alike', (name) => {
-    const { DelegatedWork, Application } = table[name]?.schemes ?? {};
-    expect(permissions[name]).toEqual({
-      ...(DelegatedWork === undefined
-        ? {}
-        : { delegated: DelegatedWork.requiresAdminConsent ? 'admin' : 'user' }),
-      ...(Application === undefined ? {} : { application: 'admin' }),
+  it('knows the same permissions, and who may consent to them', () => {
+    const all = Object.entries(table).map(([name, { schemes }]) => {
+      const { DelegatedWork, Application } = schemes;
+      const delegated = DelegatedWork?.requiresAdminConsent ? 'admin' : 'user';
+      const ofPeople = DelegatedWork === undefined ? {} : { delegated };
+      return [name, { ...ofPeople, ...(Application === undefined ? {} : { application: 'admin' }) }];
     });
+    expect(permissions).toEqual(Object.fromEntries(all));
   });
 });
 
@@ -87,18 +88,45 @@ describe.skipIf(missing(SCHEMA))(`Microsoft’s schema${why(SCHEMA)}`, () => {
     const body = v.parse(bodySchema, await response.json());
     const [entry] = Array.isArray(body.value) ? body.value : [body];
     const names = Object.keys(v.parse(bodySchema, entry)).filter((name) => !name.startsWith('@'));
-    const known = propertiesOf(readFileSync(shared(SCHEMA), 'utf8'), type);
+    const known = schemaNames(readFileSync(shared(SCHEMA), 'utf8'), type).map(([name]) => name);
     expect(names.length).toBeGreaterThan(3);
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
-/** With those of its base types. */
-function propertiesOf(schema: string, type: string): readonly string[] {
+describe.skipIf(missing(SCHEMA))(`Microsoft’s schema${why(SCHEMA)}, by names`, () => {
+  it.each(['user', 'organization', 'subscribedSku', 'directoryRole', 'group'] as const)(
+    'has the same properties of a %s',
+    (type) => {
+      const known = schemaNames(readFileSync(shared(SCHEMA), 'utf8'), type);
+      expect(propertiesOf(type)).toEqual(
+        known.map(([name, is]) => ({ name, isCollection: is.startsWith('Collection(') })),
+      );
+    },
+  );
+});
+
+describe.skipIf(missing(SCHEMA))(`Microsoft’s schema${why(SCHEMA)}, by types`, () => {
+  it('has the same kinds of directory objects', () => {
+    const [main = ''] = readFileSync(shared(SCHEMA), 'utf8').split('</Schema>', 1);
+    const types = main.matchAll(/<EntityType Name="(\w+)"(?:[^>]*?BaseType="[^"]*?(\w+)")?/g);
+    const bases = new Map([...types].map(([, name = '', base]) => [name, base]));
+    const isOne = (name: string | undefined): boolean =>
+      name !== undefined && (name === 'directoryObject' || isOne(bases.get(name)));
+    const taken = [...bases.keys()].filter((name) => directoryType(`microsoft.graph.${name}`) === name);
+    expect(taken.length).toBeGreaterThan(30);
+    expect(taken).toEqual([...bases.keys()].filter(isOne));
+  });
+});
+
+/** With those of its base types; the first namespace is Graph's main one. */
+function schemaNames(schema: string, type: string): readonly (readonly [string, string])[] {
   const [, base, body = ''] =
     new RegExp(
       `<EntityType Name="${type}"(?:[^>]*?BaseType="[^"]*?(\\w+)")?[^>]*>([\\s\\S]*?)</EntityType>`,
     ).exec(schema) ?? [];
-  const own = [...body.matchAll(/<Property Name="(\w+)"/g)].map(([, name = '']) => name);
-  return base === undefined ? own : [...own, ...propertiesOf(schema, base)];
+  const own = [...body.matchAll(/<Property Name="(\w+)" Type="([^"]+)"/g)].map(
+    ([, name = '', is = '']) => [name, is] as const,
+  );
+  return base === undefined ? own : [...schemaNames(schema, base), ...own];
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { applicationForm, makeAssertion } from './entra-assertion';
+import { askGraph, delegatedToken } from './entra-graph-lab';
 import { claimsOf, type Lab, postToken, signedIn, startLab } from './entra-lab';
 
 let lab: Lab;
@@ -13,26 +14,9 @@ afterAll(() => lab.stop());
 const ADMIN = 'admin@northwind.example';
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 
-const bodySchema = v.record(v.string(), v.unknown());
-
-async function graph(token: unknown, path: string, headers: Record<string, string> = {}) {
-  const response = await fetch(`${lab.base}/v1.0${path}`, {
-    headers: { authorization: `Bearer ${String(token)}`, ...headers },
-  });
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: v.parse(bodySchema, await response.json()),
-  };
-}
-
-async function delegated(login?: string, scope?: string): Promise<unknown> {
-  if (scope !== undefined) {
-    const names = scope.split(' ').filter((name) => name.includes('.'));
-    await lab.control('POST', `/apps/${lab.entra.singlePageApp.clientId}/grant`, { delegated: names });
-  }
-  return (await signedIn(lab, login, scope === undefined ? {} : { scope })).tokens.access_token;
-}
+const graph = (token: unknown, path: string, headers: Record<string, string> = {}) =>
+  askGraph(lab, token, path, headers);
+const delegated = (login?: string, scope?: string) => delegatedToken(lab, login, scope);
 
 const application = async () => {
   const form = applicationForm(lab, await makeAssertion(lab));

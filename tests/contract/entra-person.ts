@@ -16,6 +16,11 @@ export class Person {
     return plain(this.html.replace(/<style>[\s\S]*?<\/style>/, ' '));
   }
 
+  /** What the browser sends along. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   open(url: string): Promise<void> {
     return this.go(url, { method: 'GET' });
   }
@@ -31,8 +36,9 @@ export class Person {
     return this.go(new URL(found.action, this.base).href, { method: 'POST', body });
   }
 
-  /** What came back with the redirect to the application, in its query or its fragment. */
+  /** What came back to the application: in the address's query or fragment, or posted by a page. */
   arrival(): URLSearchParams {
+    if (this.posted !== undefined) return new URLSearchParams(this.posted.hidden);
     if (this.location === undefined) throw new Error(`still on “${this.heading}”: ${this.words}`);
     const { hash, search } = new URL(this.location);
     return new URLSearchParams(hash === '' ? search : hash.slice(1));
@@ -40,7 +46,12 @@ export class Person {
 
   /** The address of the application that the browser was sent to. */
   get landedAt(): string | undefined {
-    return this.location;
+    return this.posted?.action ?? this.location;
+  }
+
+  /** The form that the page posts by itself. */
+  private get posted() {
+    return this.html.includes('document.forms[0].submit()') ? formsOf(this.html)[0] : undefined;
   }
 
   /** Closes the browser, which forgets who signed in. */
@@ -49,8 +60,8 @@ export class Person {
   }
 
   private async go(url: string, init: RequestInit): Promise<void> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { ...init, redirect: 'manual', headers: { cookie } });
+    const headers = { cookie: this.cookie };
+    const response = await fetch(url, { ...init, redirect: 'manual', headers });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       this.cookies.set(name, value);

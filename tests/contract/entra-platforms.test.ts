@@ -77,6 +77,31 @@ describe('the platform of an address', () => {
   });
 });
 
+describe('answers across origins', () => {
+  const both = async () => {
+    const redirectUris = [
+      { platform: 'spa', uri: 'https://spa.example.com/' },
+      { platform: 'web', uri: WEB },
+    ];
+    await lab.control('PATCH', `/apps/${lab.entra.application.clientId}`, { redirectUris });
+  };
+
+  it('are for what was issued to a single page, not for all of its application', async () => {
+    await both();
+    const { headers } = await postToken(lab, { ...codeForm(lab, await webCode(), webClient()) });
+    expect(headers.has('access-control-allow-origin')).toBe(false);
+    const unknown = await postToken(lab, { ...codeForm(lab, 'unknown', webClient()) });
+    expect(unknown.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('are never for an application’s own tokens', async () => {
+    await both();
+    const { body, headers } = await postToken(lab, applicationForm(lab, await makeAssertion(lab)));
+    expect(body).toMatchObject({ error_codes: [9002326] });
+    expect(headers.has('access-control-allow-origin')).toBe(false);
+  });
+});
+
 it('a preflight is answered', async () => {
   const response = await fetch(`${lab.base}/common/oauth2/v2.0/token`, {
     method: 'OPTIONS',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Role } from './roles';
-import { type Authority, CONSUMERS } from './tenants';
+import { type Authority, CONSUMERS, reaches } from './tenants';
 import { now, type World } from './world';
 
 /** A person as one tenant knows them. A guest has their home, and what they type to sign in, elsewhere. */
@@ -73,11 +73,13 @@ export function findAccount(world: World, name: string): Account | undefined {
   );
 }
 
-/** Those who can sign in at this address; at a shared one everybody does so in their home tenant. */
+/** Those who can sign in at this address; at a shared one everybody of its cloud does so in their home tenant. */
 export function accountsAt(world: World, authority: Authority): readonly Account[] {
   if (authority.kind === 'tenant')
     return world.accounts.filter(({ tenantId }) => tenantId === authority.tenant.id);
-  const homes = world.accounts.filter(({ userType }) => userType === 'Member');
+  const homes = world.accounts.filter(
+    ({ userType, tenantId }) => userType === 'Member' && reaches(world, authority, tenantId),
+  );
   if (authority.name === 'common') return homes;
   return homes.filter((account) => isConsumer(account) === (authority.name === 'consumers'));
 }

@@ -4,6 +4,7 @@ import type { Asker } from './authorize-request';
 import { graphResource } from './clouds';
 import { parameterMissing } from './refusals-request';
 import { parseScopes } from './scopes';
+import { cloudAt } from './tenants';
 
 export interface AdminConsentRequest extends Asker {
   readonly kind: 'adminConsent';
@@ -22,7 +23,7 @@ export function readAdminConsent(c: Context, asker: Asker, version: 1 | 2): Admi
   if (version === 1) return { ...common, wanted: requested, scope: '' };
   const scope = c.req.query('scope');
   if (scope === undefined || scope === '') throw parameterMissing('scope');
-  const cloud = asker.authority.kind === 'tenant' ? asker.authority.tenant.cloud : 'global';
+  const cloud = cloudAt(asker.authority);
   const { isDefault, permissions } = parseScopes(scope, cloud, graphResource(cloud));
   const wanted = isDefault ? requested : { delegated: permissions, application: [] };
   return { ...common, wanted, scope };

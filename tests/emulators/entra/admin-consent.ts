@@ -5,7 +5,8 @@ import { approvalPage, consentPage } from './consent-pages';
 import { mayConsentForAll } from './consent-right';
 import { endFlow, type Flow } from './flow';
 import { changeByAdmin } from './grants';
-import { redirectBack, redirectRefusal } from './redirect-back';
+import { type ReturnAddress, redirectBack, redirectRefusal } from './redirect-back';
+import type { Refusal } from './refusal';
 import { adminConsentRequired, consentDeclined } from './refusals-grant';
 import type { World } from './world';
 
@@ -47,12 +48,9 @@ export function decideAdminConsent(
   });
 }
 
-function declined(
-  c: Context,
-  world: World,
-  { version, address, app }: AdminConsentRequest,
-  decision: string,
-) {
+/** Nobody consented: it was cancelled, on whichever page, or whoever it was may not. */
+export function declined(c: Context, world: World, request: AdminConsentRequest, decision: string) {
+  const { version, address, app } = request;
   if (version === 1)
     return redirectBack(c, address, {
       error: 'permission_denied',
@@ -60,11 +58,22 @@ function declined(
     });
   const refusal =
     decision === 'cancel' ? consentDeclined('consent_required') : adminConsentRequired(app.displayName);
-  const said = { ...address, redirectUri: withConsentMark(address.redirectUri) };
-  return redirectRefusal(c, world, said, refusal);
+  return refuseAdminConsent(c, world, address, version, refusal);
 }
 
-/** The mark is there in failure too (§2.5). */
+/** In the query; version 2 marks its answers in failure, too (§2.5). */
+export function refuseAdminConsent(
+  c: Context,
+  world: World,
+  address: ReturnAddress,
+  version: 1 | 2,
+  refusal: Refusal,
+) {
+  const { redirectUri } = address;
+  const marked = { ...address, redirectUri: version === 2 ? withConsentMark(redirectUri) : redirectUri };
+  return redirectRefusal(c, world, { ...marked, responseMode: 'query' }, refusal);
+}
+
 function withConsentMark(redirectUri: string): string {
   const url = new URL(redirectUri);
   url.searchParams.set('admin_consent', 'True');

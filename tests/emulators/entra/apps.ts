@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Certificate, parseCertificate } from './certificates';
 import { appDisabled, appNotFound, notMultiTenant } from './refusals-request';
-import { type Authority, CONSUMERS } from './tenants';
+import { type Authority, CONSUMERS, reaches } from './tenants';
 import type { World } from './world';
 
 export const platforms = ['spa', 'web', 'publicClient'] as const;
@@ -66,14 +66,15 @@ export function appById(world: World, clientId: string): App | undefined {
 export function findApp(world: World, clientId: string, authority: Authority): App {
   const app = appById(world, clientId);
   const where = authority.kind === 'tenant' ? authority.tenant.displayName : 'Microsoft';
-  if (app === undefined || !isKnownAt(app, authority)) throw appNotFound(clientId, where);
+  if (app === undefined || !isKnownAt(world, app, authority)) throw appNotFound(clientId, where);
   if (!app.enabled) throw appDisabled(app.clientId, app.displayName);
   if (authority.kind === 'any' && app.audience === 'AzureADMyOrg')
     throw notMultiTenant(app.clientId, app.displayName);
   return app;
 }
 
-function isKnownAt(app: App, authority: Authority): boolean {
+function isKnownAt(world: World, app: App, authority: Authority): boolean {
+  if (!reaches(world, authority, app.tenantId)) return false;
   if (authority.kind === 'any') return authority.name !== 'consumers' || takesConsumers(app);
   if (authority.tenant.id === app.tenantId) return true;
   return app.audience !== 'AzureADMyOrg' && (authority.tenant.id !== CONSUMERS || takesConsumers(app));
@@ -81,11 +82,19 @@ function isKnownAt(app: App, authority: Authority): boolean {
 
 export const takesConsumers = ({ audience }: App) => audience === 'AzureADandPersonalMicrosoftAccount';
 
-/** Exact, letter by letter; an address without a path counts as `/` (contracts/microsoft.md §1.5). */
+/**
+ * Exact, letter by letter; an address without a path counts as `/` (contracts/microsoft.md §1.5). Only the port of
+ * `http://localhost` is whichever was free (RFC 8252 §7.3); what is registered exactly goes first.
+ */
 export function findRedirect(app: App, uri: string): RedirectUri | undefined {
-  return app.redirectUris.find((known) => known.uri === uri || withSlash(known.uri) === uri);
+  const exact = app.redirectUris.find((known) => isSame(known.uri, uri));
+  return exact ?? app.redirectUris.find((known) => isSame(withoutPort(known.uri), withoutPort(uri)));
 }
+
+const isSame = (known: string, uri: string) => known === uri || withSlash(known) === uri;
 
 function withSlash(uri: string): string {
   return /^https?:\/\/[^/]+$/.test(uri) ? `${uri}/` : uri;
 }
+
+const withoutPort = (uri: string) => uri.replace(/^(http:\/\/localhost):\d{1,5}(?=[/?]|$)/, '$1');

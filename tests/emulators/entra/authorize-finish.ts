@@ -6,7 +6,7 @@ import { issueCode } from './codes';
 import { approvalPage, consentPage } from './consent-pages';
 import { mayConsentForAll } from './consent-right';
 import { endFlow, type Flow } from './flow';
-import { delegatedGrants } from './grants';
+import { missingScopes } from './missing-scopes';
 import { needsAdmin } from './permissions';
 import { redirectBack } from './redirect-back';
 import { adminConsentRequired, consentMissing, needsInteraction } from './refusals-grant';
@@ -24,13 +24,13 @@ export function finishAuthorize(c: Context, world: World, flow: Flow, request: A
 }
 
 /** What the request wants and neither the person nor an administrator has consented to. */
-export function missingConsent(world: World, request: AuthorizeRequest, account: Account) {
-  const granted = delegatedGrants(world, request.app, account);
-  return wantedPermissions(request).filter((name) => !granted.includes(name));
+export function missingConsent(world: World, { app, scopes, prompt }: AuthorizeRequest, account: Account) {
+  return missingScopes(world, app, account, scopes, { isAnew: prompt === 'consent' });
 }
 
+/** With OpenID's own: they are on the page, too. */
 export function wantedPermissions({ scopes, app }: AuthorizeRequest): readonly string[] {
-  return scopes.isDefault ? app.requested.delegated : scopes.permissions;
+  return [...scopes.oidc, ...(scopes.isDefault ? app.requested.delegated : scopes.permissions)];
 }
 
 function askConsent(c: Context, world: World, flow: Flow, request: AuthorizeRequest, account: Account) {
@@ -54,7 +54,7 @@ export function sendCode(
   flow: Flow,
   request: AuthorizeRequest,
   who: Who,
-): Response {
+): Response | Promise<Response> {
   const { app, platform, scopes, address, challenge, nonce } = request;
   const { account, signIn, sessionId } = who;
   const code = issueCode(world, {
@@ -64,6 +64,7 @@ export function sendCode(
     signIn: { ...signIn },
     sessionId,
     scopes,
+    tellsTime: request.maxAge !== undefined,
     redirectUri: address.redirectUri,
     challenge,
     nonce,

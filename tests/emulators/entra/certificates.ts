@@ -20,17 +20,21 @@ export function parseCertificate(text: string): Certificate {
     throw new Error('The file holds a private key. Upload the certificate alone.');
   const certificate = readCertificate(text);
   if (certificate.publicKey.asymmetricKeyType !== 'rsa') throw new Error('The key must be an RSA key.');
-  const hash = (name: string) => createHash(name).update(certificate.raw);
   return {
     keyId: randomUUID(),
     subject: certificate.subject,
-    thumbprint: hash('sha1').digest('hex').toUpperCase(),
-    x5t: hash('sha1').digest('base64url'),
-    x5tS256: hash('sha256').digest('base64url'),
+    thumbprint: createHash('sha1').update(certificate.raw).digest('hex').toUpperCase(),
+    x5t: thumbprintOf(certificate.raw, 'sha1'),
+    x5tS256: thumbprintOf(certificate.raw, 'sha256'),
     notBefore: Date.parse(certificate.validFrom),
     notAfter: Date.parse(certificate.validTo),
     publicKey: certificate.publicKey,
   };
+}
+
+/** A certificate's hash as headers and key sets name it. */
+export function thumbprintOf(der: Buffer, hash: 'sha1' | 'sha256'): string {
+  return createHash(hash).update(der).digest('base64url');
 }
 
 function readCertificate(text: string): X509Certificate {

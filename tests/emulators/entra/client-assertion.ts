@@ -86,10 +86,13 @@ function checkClaims(request: TokenRequest, claims: JWTPayload): void {
   const { world, app } = request;
   const { aud, iss, sub, jti } = claims;
   const style = world.settings.assertionErrors;
-  if (iss !== app.clientId || sub !== app.clientId) throw assertionClientWrong();
+  const isClient = (id: unknown) => typeof id === 'string' && id.toLowerCase() === app.clientId;
+  if (!isClient(iss) || !isClient(sub)) throw assertionClientWrong();
   const known = audiences(request);
-  const named = (typeof aud === 'string' ? [aud] : (aud ?? [])).map((one) => String(one).toLowerCase());
-  if (!named.some((one) => known.includes(one))) throw assertionAudienceWrong(style);
+  // Its type is the client's to break.
+  const named: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
+  const fits = named.some((one) => typeof one === 'string' && known.includes(one.toLowerCase()));
+  if (!fits) throw assertionAudienceWrong(style);
   const until = momentIn(claims, 'exp');
   if (until === null) throw assertionMalformed('It has no exp claim.');
   const from = momentIn(claims, 'nbf') ?? 0;
@@ -128,14 +131,10 @@ function audiences({ authority, tenantName, loginOrigin }: TokenRequest): readon
   );
 }
 
-/** Microsoft's own libraries sign once for ten minutes and send that again: it must work with them (§2.1). */
-const isMsal = ({ form }: TokenRequest) => /^msal\./i.test(form.get('x-client-SKU') ?? '');
-
-function remember(request: TokenRequest, jti: string, until: number): void {
-  const { world, app } = request;
+function remember({ world, app }: TokenRequest, jti: string, until: number): void {
   const key = `${app.clientId} ${jti}`;
   const isKnown = (world.assertions.get(key) ?? 0) > now(world);
-  if (isKnown && world.settings.assertionReplay === 'refuse' && !isMsal(request))
+  if (isKnown && world.settings.assertionReplay === 'refuse')
     throw assertionMalformed('Its jti claim was used before.');
   world.assertions.set(key, until);
 }

@@ -25,6 +25,12 @@ export function loginOrigin(c: Context): string {
   return loginHosts.includes(url.hostname) ? `https://${url.hostname}` : url.origin;
 }
 
+/** Where Graph was reached: what its links begin with. */
+export function graphOrigin(c: Context): string {
+  const url = new URL(c.req.url);
+  return graphHosts.includes(url.hostname) ? `https://${url.hostname}` : url.origin;
+}
+
 /** The resource that Graph's tokens are for. */
 export function graphResource(cloud: Cloud): string {
   return `https://${clouds[cloud].graph}`;

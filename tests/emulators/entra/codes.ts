@@ -22,6 +22,8 @@ export interface SignInOutcome {
   readonly signIn: SignIn;
   readonly sessionId: string;
   readonly scopes: Scopes;
+  /** Whether the id token says when that was: who limits its age wants to know. */
+  readonly tellsTime: boolean;
 }
 
 export const CODE_LIFETIME_MS = 600_000;

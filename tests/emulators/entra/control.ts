@@ -28,6 +28,8 @@ export function controlApi(world: World): Hono {
   });
   app.post('/clock', async (c) => {
     const { shiftMs } = await controlBody(c, v.strictObject({ shiftMs: v.number() }));
+    const moved = world.now() + shiftMs;
+    if (!(moved >= 0 && moved <= LAST_MOMENT)) throw new Error('There is no such moment.');
     world.clockShiftMs = shiftMs;
     return c.json({ now: new Date(now(world)).toISOString() });
   });
@@ -39,6 +41,9 @@ export function controlApi(world: World): Hono {
   );
   return app;
 }
+
+/** The end of the year 9998, in ms: whatever is still to come from there has a date, too. */
+const LAST_MOMENT = Date.UTC(9999, 0) - 1;
 
 function faultSwitches(app: Hono, world: World): void {
   app.get('/faults', (c) => c.json(world.faults));

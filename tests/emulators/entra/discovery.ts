@@ -1,20 +1,29 @@
 import { type Context, Hono } from 'hono';
-import { cloudNames, cloudOf, clouds, graphResource, loginHosts, loginOrigin } from './clouds';
+import { type Cloud, cloudNames, cloudOf, clouds, graphResource, loginHosts, loginOrigin } from './clouds';
+import { responseModes } from './redirect-back';
 import { Refusal, refusalBody, traceOf } from './refusal';
 import type { EntraEnv } from './server-env';
-import { findAuthority } from './tenants';
+import { cloudAt, findAuthority } from './tenants';
 import type { World } from './world';
 
 /** OpenID configuration, published keys and the list of clouds; open to every origin. */
 export function discovery(world: World): Hono<EntraEnv> {
   const app = new Hono<EntraEnv>();
-  app.use('/:tenant/v2.0/.well-known/openid-configuration', openToAll);
-  app.use('/:tenant/discovery/*', openToAll);
-  app.options('/:tenant/v2.0/.well-known/openid-configuration', (c) => preflight(c));
-  app.options('/:tenant/discovery/*', (c) => preflight(c));
-  app.get('/:tenant/v2.0/.well-known/openid-configuration', (c) => c.json(configuration(c, world)));
+  const configurations = [
+    ['/:tenant/v2.0/.well-known/openid-configuration', configuration],
+    ['/:tenant/.well-known/openid-configuration', olderConfiguration],
+  ] as const;
+  for (const path of [...configurations.map(([address]) => address), '/:tenant/discovery/*']) {
+    app.use(path, openToAll);
+    app.options(path, (c) => preflight(c));
+  }
+  for (const [path, describe] of configurations) app.get(path, (c) => c.json(describe(placeOf(c, world))));
   app.get('/:tenant/discovery/v2.0/keys', (c) => {
-    findAuthority(world, c.req.param('tenant'), cloudOf(c));
+    const issuer = issuerAt(placeOf(c, world));
+    return c.json({ keys: [{ ...world.signingKey.jwk, issuer }] });
+  });
+  app.get('/:tenant/discovery/keys', (c) => {
+    placeOf(c, world);
     return c.json({ keys: [world.signingKey.jwk] });
   });
   app.get('/:tenant/discovery/instance', (c) => instance(c, world));
@@ -32,40 +41,89 @@ const preflight = (c: Context) =>
     'access-control-allow-headers': c.req.header('access-control-request-headers') ?? '',
   });
 
-function configuration(c: Context, world: World) {
+/** Which tenant is described, or which of the shared addresses, where and in which cloud. */
+interface Place {
+  readonly id: string;
+  readonly isTenant: boolean;
+  readonly cloud: Cloud;
+  readonly origin: string;
+  readonly graph: string;
+}
+
+function placeOf(c: Context, world: World): Place {
   const authority = findAuthority(world, c.req.param('tenant') ?? '', cloudOf(c));
-  const { id, cloud } =
-    authority.kind === 'tenant'
-      ? authority.tenant
-      : { id: authority.name, cloud: cloudOf(c) ?? ('global' as const) };
+  const isTenant = authority.kind === 'tenant';
+  const cloud = cloudAt(authority);
   const origin = loginOrigin(c);
-  const base = `${origin}/${id}`;
-  const graph = cloudOf(c) === undefined ? origin : graphResource(cloud);
+  const id = isTenant ? authority.tenant.id : authority.name;
+  return { id, isTenant, cloud, origin, graph: cloudOf(c) === undefined ? origin : graphResource(cloud) };
+}
+
+const issuerAt = ({ origin, isTenant, id }: Place) => `${origin}/${isTenant ? id : '{tenantid}'}/v2.0`;
+
+/** As Microsoft publishes it (panva/wellknown, contracts/microsoft.md §6), but for what is not done here. */
+function configuration(place: Place) {
+  const base = `${place.origin}/${place.id}`;
   return {
     token_endpoint: `${base}/oauth2/v2.0/token`,
     token_endpoint_auth_methods_supported: ['private_key_jwt'],
     token_endpoint_auth_signing_alg_values_supported: ['RS256', 'PS256'],
     jwks_uri: `${base}/discovery/v2.0/keys`,
-    response_modes_supported: ['query', 'fragment'],
+    response_modes_supported: responseModes,
     subject_types_supported: ['pairwise'],
     id_token_signing_alg_values_supported: ['RS256'],
     response_types_supported: ['code'],
     grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
     code_challenge_methods_supported: ['S256'],
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
-    issuer: `${origin}/${authority.kind === 'tenant' ? id : '{tenantid}'}/v2.0`,
+    issuer: issuerAt(place),
     request_uri_parameter_supported: false,
-    userinfo_endpoint: `${graph}/oidc/userinfo`,
+    userinfo_endpoint: `${place.graph}/oidc/userinfo`,
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+    http_logout_supported: true,
+    frontchannel_logout_supported: true,
     end_session_endpoint: `${base}/oauth2/v2.0/logout`,
     claims_supported: CLAIMS,
-    cloud_instance_name: clouds[cloud].login.replace('login.', ''),
-    cloud_graph_host_name: 'graph.windows.net',
-    msgraph_host: clouds[cloud].graph,
+    ...cloudFields(place),
   };
 }
 
-const CLAIMS = 'sub iss aud exp iat nonce preferred_username name tid ver oid email sid'.split(' ');
+/** Of version 1.0, whose endpoints are not here; what it names besides is inferred. */
+function olderConfiguration(place: Place) {
+  const base = `${place.origin}/${place.id}`;
+  return {
+    token_endpoint: `${base}/oauth2/token`,
+    token_endpoint_auth_methods_supported: ['private_key_jwt'],
+    jwks_uri: `${place.origin}/common/discovery/keys`,
+    response_modes_supported: responseModes,
+    subject_types_supported: ['pairwise'],
+    id_token_signing_alg_values_supported: ['RS256'],
+    response_types_supported: ['code'],
+    scopes_supported: ['openid'],
+    issuer: `https://sts.windows.net/${place.isTenant ? place.id : '{tenantid}'}/`,
+    microsoft_multi_refresh_token: true,
+    authorization_endpoint: `${base}/oauth2/authorize`,
+    http_logout_supported: true,
+    frontchannel_logout_supported: true,
+    end_session_endpoint: `${base}/oauth2/logout`,
+    claims_supported: CLAIMS,
+    ...cloudFields(place),
+  };
+}
+
+/** Regions other than the world's are inferred. */
+function cloudFields({ cloud, isTenant }: Place) {
+  const regions = { global: 'WW', usGovernment: 'USGov', china: 'AS' } as const;
+  return {
+    tenant_region_scope: isTenant ? regions[cloud] : null,
+    cloud_instance_name: clouds[cloud].login.replace('login.', ''),
+    cloud_graph_host_name: 'graph.windows.net',
+    msgraph_host: clouds[cloud].graph,
+    rbac_url: 'https://pas.windows.net',
+  };
+}
+
+const CLAIMS = 'sub iss aud exp iat auth_time nonce preferred_username name tid ver oid email sid'.split(' ');
 
 /** The service's own port is taken for an authority as well as the real hosts. */
 function instance(c: Context, world: World) {

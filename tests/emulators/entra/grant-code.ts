@@ -9,6 +9,7 @@ import {
   codeUnknown,
   verifierMismatch,
 } from './refusals-grant';
+import { reaches } from './tenants';
 import { type TokenAnswer, userTokens } from './token-answer';
 import { checkClient, checkOrigin, required, type TokenRequest } from './token-request';
 import { now } from './world';
@@ -33,6 +34,7 @@ function checkCode(
   code: AuthorizationCode,
   redirectUri: string,
 ): void {
+  if (!reaches(world, authority, code.tenantId)) throw codeUnknown();
   if (code.clientId !== app.clientId) throw codeForOtherClient();
   if (authority.kind === 'tenant' && authority.tenant.id !== code.tenantId) throw codeForOtherTenant();
   if (code.redeemed) throw codeRedeemed();

@@ -5,6 +5,7 @@ import {
   refreshTokenUnknown,
   spaLifetimeOver,
 } from './refusals-grant';
+import { reaches } from './tenants';
 import { type TokenAnswer, userTokens } from './token-answer';
 import { checkClient, checkOrigin, required, type TokenRequest } from './token-request';
 import { moment, now } from './world';
@@ -13,7 +14,7 @@ import { moment, now } from './world';
 export async function renew(request: TokenRequest): Promise<TokenAnswer> {
   const { world, app, authority, form } = request;
   const token = world.refreshTokens.get(required(form, 'refresh_token'));
-  if (token === undefined) throw refreshTokenUnknown();
+  if (token === undefined || !reaches(world, authority, token.tenantId)) throw refreshTokenUnknown();
   checkOrigin(request, token.platform);
   await checkClient(request, token.platform);
   if (token.clientId !== app.clientId) throw codeForOtherClient();

@@ -1,6 +1,6 @@
 import type { Account } from './accounts';
 import type { App } from './apps';
-import type { PermissionKind } from './permissions';
+import { oidcScopes, type PermissionKind } from './permissions';
 import { now, type World } from './world';
 
 /** One consent or its withdrawal. Tokens show it from `effectiveAt` on; the last one that they show counts. */
@@ -33,6 +33,15 @@ function record(world: World, change: Change, names: readonly string[], effectiv
 
 /** Delegated permissions that the app has of this account, its own or by an administrator. */
 export function delegatedGrants(world: World, app: App, account: Account): readonly string[] {
+  return consentedScopes(world, app, account).filter((name) => !oidcScopes.some((scope) => scope === name));
+}
+
+/** Whether there is any consent, be it to no more than signing in. */
+export function hasConsent(world: World, app: App, account: Account): boolean {
+  return consentedScopes(world, app, account).length > 0;
+}
+
+function consentedScopes(world: World, app: App, account: Account): readonly string[] {
   return effective(
     world,
     ({ clientId, tenantId, kind, accountId }) =>

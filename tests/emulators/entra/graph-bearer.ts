@@ -23,6 +23,14 @@ export interface GraphEnv extends EntraEnv {
   Variables: { caller: Caller; requestId: string; clientRequestId: string; at: string };
 }
 
+export type GraphContext = Context<GraphEnv>;
+
+/** There is no `/me` for an application (its code and text are inferred). */
+export const ownAccount: MiddlewareHandler<GraphEnv> = async (c, next) => {
+  if (c.var.caller.account !== undefined) return next();
+  return graphError(c, 400, 'BadRequest', '/me request is only valid with delegated authentication flow.');
+};
+
 /** Lets in who brings a token of this directory, for this Graph, of now. */
 export function bearerOf(world: World): MiddlewareHandler<GraphEnv> {
   return async (c, next) => {

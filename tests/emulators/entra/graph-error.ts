@@ -3,6 +3,9 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { GraphEnv } from './graph-bearer';
 import { now, type World } from './world';
 
+/** Whether it is Graph's to answer, not the sign-in service's. */
+export const isGraphPath = (path: string) => /^\/(v1\.0|oidc)\//i.test(path);
+
 /** Every answer of Graph has an id of its own, and says the client's again (contracts/microsoft.md §4). */
 export function requestIds(world: World): MiddlewareHandler<GraphEnv> {
   return async (c, next) => {

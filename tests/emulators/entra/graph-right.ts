@@ -17,8 +17,16 @@ const work = (delegated: readonly string[], application: readonly string[] = [])
 });
 
 const DIRECTORY = ['Directory.Read.All', 'Directory.ReadWrite.All'] as const;
+const ORGANIZATION = ['Organization.Read.All', 'Organization.ReadWrite.All'] as const;
+const DEVICES = [
+  'DeviceManagementConfiguration.Read.All',
+  'DeviceManagementConfiguration.ReadWrite.All',
+  'DeviceManagementServiceConfig.Read.All',
+  'DeviceManagementServiceConfig.ReadWrite.All',
+] as const;
+const OWN_GROUPS = ['GroupMember.Read.All', 'GroupMember.ReadBasic.All', 'Group.ReadBasic.All'] as const;
 
-/** Which of the known permissions open which path (contracts/microsoft.md §3.0; tested against the whole table). */
+/** Which permissions open which path (contracts/microsoft.md §3.0; tested against the whole table). */
 export const openers = {
   '/me': {
     delegated: [
@@ -27,26 +35,28 @@ export const openers = {
       'User.Read.All',
       'User.ReadWrite',
       'User.ReadWrite.All',
+      'AgentIdUser.ReadWrite.All',
+      'AgentIdUser.ReadWrite.IdentityParentedBy',
       ...DIRECTORY,
     ],
     application: [],
     consumers: true,
   },
   '/organization': work(
-    ['User.Read', 'User.Read.All', ...DIRECTORY, 'Organization.Read.All'],
-    ['User.Read.All', ...DIRECTORY, 'Organization.Read.All'],
+    ['User.Read', 'User.Read.All', ...DIRECTORY, ...ORGANIZATION, ...DEVICES],
+    ['User.Read.All', ...DIRECTORY, ...ORGANIZATION, ...DEVICES],
   ),
-  '/me/memberOf': work(['User.Read', ...DIRECTORY, 'GroupMember.Read.All']),
+  '/me/memberOf': work(['User.Read', ...DIRECTORY, ...OWN_GROUPS]),
   '/me/transitiveMemberOf': work([
     'User.Read',
     'User.Read.All',
     ...DIRECTORY,
-    'GroupMember.Read.All',
+    ...OWN_GROUPS,
     'Group.Read.All',
   ]),
   '/subscribedSkus': work(
-    ['LicenseAssignment.Read.All', ...DIRECTORY, 'Organization.Read.All'],
-    ['LicenseAssignment.Read.All', ...DIRECTORY, 'Organization.Read.All'],
+    ['LicenseAssignment.Read.All', ...DIRECTORY, ...ORGANIZATION],
+    ['LicenseAssignment.Read.All', ...DIRECTORY, ...ORGANIZATION],
   ),
 } as const satisfies Record<string, Openers>;
 

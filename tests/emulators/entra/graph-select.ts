@@ -1,19 +1,37 @@
-import type { Context } from 'hono';
+import { type EntityType, propertiesOf } from './graph-properties';
 
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** The properties that `$select` names. */
-export function selectOf(c: Context): readonly string[] | undefined {
-  const text = c.req.query('$select');
-  if (text === undefined || text === '') return undefined;
-  return text.split(',').map((name) => name.trim());
+/** The names in `$select`, in small letters; nothing for `*` and where it is not there. */
+export function selectOf(query: URLSearchParams): readonly string[] | undefined {
+  const text = query.get('$select');
+  if (text === null || text === '') return undefined;
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  return names.includes('*') ? undefined : names;
 }
 
-/** The selected properties, annotations always; unknown names are passed over (inferred). */
-export function shaped(entry: Entry, select?: readonly string[], defaults?: readonly string[]): Entry {
-  const names = select ?? defaults;
-  if (names === undefined) return entry;
-  const wanted = names.map((name) => name.toLowerCase());
-  const isKept = ([name]: [string, unknown]) => name.startsWith('@') || wanted.includes(name.toLowerCase());
-  return Object.fromEntries(Object.entries(entry).filter(isKept));
+/** The selected properties, annotations always; what is selected and not set is null or an empty list. */
+export function shaped(
+  entry: Entry,
+  type: EntityType,
+  select: readonly string[] | undefined,
+  defaults?: readonly string[],
+): Entry {
+  const wanted = select ?? defaults?.map((name) => name.toLowerCase());
+  if (wanted === undefined) return entry;
+  const annotations = Object.entries(entry).filter(([name]) => name.startsWith('@'));
+  const properties = propertiesOf(type)
+    .filter(({ name }) => wanted.includes(name.toLowerCase()))
+    .map(({ name, isCollection }) => [name, entry[name] ?? (isCollection ? [] : null)] as const);
+  return Object.fromEntries([...annotations, ...properties]);
 }
+
+/** Only these are shown, the others are there and empty. */
+export function veiled(entry: Entry, open: readonly string[]): Entry {
+  const isOpen = (name: string) => open.includes(name) || name.startsWith('@');
+  return Object.fromEntries(
+    Object.entries(entry).map(([name, value]) => [name, isOpen(name) ? value : nothingLike(value)]),
+  );
+}
+
+const nothingLike = (value: unknown) => (Array.isArray(value) ? [] : null);

@@ -1,13 +1,17 @@
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { getPath } from 'hono/utils/url';
 import { faultMiddleware } from '../faults/middleware';
 import type { Service } from '../service';
 import { graphHosts, loginHosts } from './clouds';
 import { controlApi } from './control';
 import { discovery } from './discovery';
 import { errorPage } from './error-page';
+import { entraFault } from './fault-answer';
 import { graphAccount } from './graph-account';
+import { isGraphPath } from './graph-error';
+import { internalFault } from './internal-fault';
 import { logout } from './logout';
 import { portalPages } from './portal-pages';
 import { isRefusal, refusalBody, traceOf } from './refusal';
@@ -49,12 +53,16 @@ export async function createEntra(options: EntraOptions = {}): Promise<Entra> {
 }
 
 function publicApp(world: World): Hono<EntraEnv> {
-  const app = new Hono<EntraEnv>();
+  const app = new Hono<EntraEnv>({ getPath: plainPath });
   app.use(
     tellTime(world),
     logRequests(world),
     // With the host, so that one service can be hit alone.
-    faultMiddleware(world, ({ method, url }) => `${method} ${url.hostname}${url.pathname}`),
+    faultMiddleware(
+      world,
+      ({ method, url }) => `${method} ${url.hostname}${url.pathname}`,
+      entraFault(world),
+    ),
     keepApart,
   );
   app.route('/', graphAccount(world));
@@ -65,7 +73,7 @@ function publicApp(world: World): Hono<EntraEnv> {
   app.route('/', signInEndpoints(world));
   app.notFound((c) => c.body(null, 404));
   app.onError((error, c) => {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error)) return internalFault(c, error);
     const isForProgram = /\/\.well-known\/|\/discovery\//.test(c.req.path);
     if (!isForProgram) return errorPage(c, world, error);
     return c.json({ ...refusalBody(c, error, traceOf(c, world)), error: 'invalid_tenant' }, 400);
@@ -73,10 +81,16 @@ function publicApp(world: World): Hono<EntraEnv> {
   return app;
 }
 
+/** Capitals and a slash at the end make no other address; what a route names of it is in small letters. */
+const plainPath = (request: Request) =>
+  getPath(request)
+    .toLowerCase()
+    .replace(/(?<=.)\/+$/, '');
+
 /** Graph answers under its hosts, the sign-in service under its own; under the emulator's own port both do. */
 const keepApart: MiddlewareHandler<EntraEnv> = async (c, next) => {
   const { hostname, pathname } = new URL(c.req.url);
-  const isGraph = /^\/(v1\.0|oidc)\//.test(pathname);
+  const isGraph = isGraphPath(pathname);
   const isElsewhere = isGraph ? loginHosts.includes(hostname) : graphHosts.includes(hostname);
   return isElsewhere ? c.body(null, 404) : next();
 };

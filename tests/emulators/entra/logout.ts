@@ -1,7 +1,9 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { findRedirect } from './apps';
+import { type Form, formOf } from './form';
 import { page } from './page';
+import { methodRefused } from './refusals-request';
 import type { EntraEnv } from './server-env';
 import { signOut } from './sessions';
 import type { World } from './world';
@@ -10,20 +12,29 @@ import type { World } from './world';
 export function logout(world: World): Hono<EntraEnv> {
   const app = new Hono<EntraEnv>();
   app.get('/:tenant/oauth2/v2.0/logout', (c) => {
-    signOut(c, world);
-    const target = c.req.query('post_logout_redirect_uri');
-    if (target === undefined || !isRegistered(world, target))
-      return page(
-        c,
-        'You signed out of your account',
-        html`<p>It’s a good idea to close all browser windows.</p>`,
-      );
-    const url = new URL(target);
-    const state = c.req.query('state');
-    if (state !== undefined) url.searchParams.set('state', state);
-    return c.redirect(url.href, 302);
+    if (c.req.method === 'HEAD') throw methodRefused('POST, GET', 'HEAD');
+    return leave(c, world, new Map(new URL(c.req.url).searchParams));
   });
+  // OpenID Connect wants both (RP-Initiated Logout §2).
+  app.post('/:tenant/oauth2/v2.0/logout', async (c) =>
+    leave(c, world, new Map([...new URL(c.req.url).searchParams, ...(await formOf(c))])),
+  );
   return app;
+}
+
+function leave(c: Context, world: World, asked: Form) {
+  signOut(c, world);
+  const target = asked.get('post_logout_redirect_uri');
+  if (target === undefined || !isRegistered(world, target))
+    return page(
+      c,
+      'You signed out of your account',
+      html`<p>It’s a good idea to close all browser windows.</p>`,
+    );
+  const url = new URL(target);
+  const state = asked.get('state');
+  if (state !== undefined) url.searchParams.set('state', state);
+  return c.redirect(url.href, 302);
 }
 
 function isRegistered(world: World, uri: string): boolean {

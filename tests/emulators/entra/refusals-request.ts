@@ -46,11 +46,19 @@ export const redirectMismatch = (redirectUri: string, clientId: string) =>
 export const parameterMissing = (name: string) =>
   new Refusal(900144, 'invalid_request', `The request body must contain the following parameter: '${name}'.`);
 
-export const postOnly = (method: string) =>
+export const parameterDuplicated = (name: string) =>
+  new Refusal(
+    9000411,
+    'invalid_request',
+    `The request is not properly formatted. The parameter '${name}' is duplicated.`,
+  );
+
+/** `accepted` as in `POST, GET`. */
+export const methodRefused = (accepted: string, method: string) =>
   new Refusal(
     900561,
     'invalid_request',
-    `The endpoint only accepts POST requests. Received a ${method} request.`,
+    `The endpoint only accepts ${accepted} requests. Received a ${method} request.`,
   );
 
 export const valueUnsupported = (name: string, value: string) =>

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { formOf } from './form';
+import { fieldsOf } from './form';
 import type { EntraEnv } from './server-env';
 import type { World } from './world';
 
@@ -41,7 +41,7 @@ async function describe(c: Context, world: World): Promise<RequestEntry> {
     query: redact(searchParams),
     origin: c.req.header('origin') ?? null,
     contentType: c.req.header('content-type') ?? null,
-    form: redact(await formOf(c)),
+    form: redact(await fieldsOf(c)),
     status: 0,
   };
 }

@@ -35,7 +35,7 @@ const isOidc = (word: string) => oidcScopes.some((scope) => scope === word);
 /** The part behind the resource; what names no resource is Graph's. */
 function nameInGraph(word: string, cloud: Cloud, where: string): string {
   const [, resource = '', name = word] = /^(.*[^/])\/+([^/]+)$/.exec(word) ?? [];
-  const isGraph = [graphResource(cloud), GRAPH_APP_ID, ''].includes(resource);
+  const isGraph = [graphResource(cloud), GRAPH_APP_ID, ''].includes(resource.toLowerCase());
   if (!isGraph) throw resourceNotFound(resource, where);
   return name;
 }

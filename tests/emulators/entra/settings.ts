@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 
-const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A hundred years at most: what is later has no date. */
+const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100 * 366 * 86_400_000));
 
 /** What a test may change as a whole; accounts, tenants and applications have switches of their own. */
 const entries = {
   /** How long a grant made by an administrator takes until tokens show it; a revocation alike (§2.5). */
   propagationMs: milliseconds,
-  /** A client assertion that comes twice: MSAL may, which sends the same one for as long as it is valid. */
+  /** A client assertion that comes twice: MSAL sends the same one for as long as it is valid (§2.1), others need not. */
   assertionReplay: v.picklist(['refuse', 'accept']),
   /** Whether `/me/memberOf` hides all but ids from who has User.Read alone (§3.5, inferred). */
   memberships: v.picklist(['full', 'sparse']),
@@ -30,7 +31,7 @@ export function patchSettings(settings: Settings, patch: SettingsPatch): Setting
 
 export const defaultSettings: Settings = {
   propagationMs: 0,
-  assertionReplay: 'refuse',
+  assertionReplay: 'accept',
   memberships: 'full',
   assertionErrors: 'current',
   refusalPages: 'plain',

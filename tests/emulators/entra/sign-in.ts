@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type Account, findAccount, isConsumer } from './accounts';
-import { decideAdminConsent } from './admin-consent';
+import { decideAdminConsent, declined, refuseAdminConsent } from './admin-consent';
 import { readAdminConsent } from './admin-consent-request';
 import { missingConsent, sendCode, wantedPermissions } from './authorize-finish';
 import { type AuthorizeRequest, readAsker, readAuthorize } from './authorize-request';
@@ -13,10 +13,10 @@ import { obstacleToSignIn } from './policies';
 import { redirectRefusal } from './redirect-back';
 import { isRefusal } from './refusal';
 import { accountDisabled, accountForeign, adminConsentRequired, consentDeclined } from './refusals-grant';
-import { valueUnsupported } from './refusals-request';
+import { methodRefused, valueUnsupported } from './refusals-request';
 import type { EntraEnv } from './server-env';
 import { signIn } from './sessions';
-import { fits, usableSignIns } from './sign-in-choice';
+import { fits, isFresh, usableSignIns } from './sign-in-choice';
 import { passwordPage, pickPage } from './sign-in-pages';
 import { type Answer, begin, proceed } from './sign-in-steps';
 import { tenantById } from './tenants';
@@ -42,13 +42,17 @@ export function signInEndpoints(world: World): Hono<EntraEnv> {
 
 /** What is wrong before the address is known to be good becomes a page, everything after it a redirect. */
 async function start(c: Context, world: World, what: 'authorize' | 1 | 2): Promise<Response> {
+  // Asked for its head, the page does nothing.
+  if (c.req.method === 'HEAD') throw methodRefused('POST, GET', 'HEAD');
   const asker = readAsker(c, world, c.req.param('tenant') ?? '');
   try {
     const request = what === 'authorize' ? readAuthorize(c, asker) : readAdminConsent(c, asker, what);
     return await begin(c, world, request);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return redirectRefusal(c, world, asker.address, error);
+    return what === 'authorize'
+      ? redirectRefusal(c, world, asker.address, error)
+      : refuseAdminConsent(c, world, asker.address, what, error);
   }
 }
 
@@ -67,8 +71,9 @@ const takeLogin: Step = (c, world, flow, form) => {
   if (account === undefined)
     return pickPage(c, world, flow, 'We couldn’t find an account with that username.');
   if (!fits(world, flow.request, account)) throw foreign(flow, account);
-  const isFresh = flow.request.kind === 'authorize' && flow.request.prompt === 'login';
-  const [known] = isFresh ? [] : usableSignIns(c, world, flow.request, account);
+  const isAnew = flow.request.kind === 'authorize' && flow.request.prompt === 'login';
+  const usable = isAnew ? [] : usableSignIns(c, world, flow.request, account);
+  const known = usable.find((one) => isFresh(world, flow.request, one));
   if (known !== undefined && !form.has('passwd')) {
     flow.who = known;
     return proceed(c, world, flow);
@@ -138,6 +143,9 @@ function mayAccept(world: World, request: AuthorizeRequest, account: Account): b
 }
 
 const cancel: Step = (c, world, flow) => {
+  const { request } = flow;
   endFlow(world, flow);
-  return redirectRefusal(c, world, flow.request.address, consentDeclined('access_denied'));
+  return request.kind === 'adminConsent'
+    ? declined(c, world, request, 'cancel')
+    : redirectRefusal(c, world, request.address, consentDeclined('access_denied'));
 };

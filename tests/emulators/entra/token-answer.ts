@@ -4,6 +4,7 @@ import { clientInfoOf } from './client-info';
 import { graphResource } from './clouds';
 import type { SignInOutcome } from './codes';
 import { delegatedGrants } from './grants';
+import { missingScopes } from './missing-scopes';
 import { obstacleToTokens } from './policies';
 import { issueRefreshToken, type RefreshToken } from './refresh-tokens';
 import { accountDisabled, accountGone, consentMissing, revoked } from './refusals-grant';
@@ -31,7 +32,8 @@ export async function userTokens(request: TokenRequest, grant: Grant): Promise<T
   const tenant = tenantById(world, account.tenantId);
   const scopes = askedScopes(request, outcome.scopes, account);
   const scope = grantedScope(world, app, account, scopes);
-  const about = { app, account, tenant, signIn: outcome.signIn, sessionId: outcome.sessionId };
+  const { signIn, sessionId, tellsTime } = outcome;
+  const about = { app, account, tenant, signIn, sessionId, tellsTime };
   const openid = scopes.oidc.includes('openid');
   return {
     token_type: 'Bearer',
@@ -61,9 +63,7 @@ function askedScopes({ world, app, form }: TokenRequest, signedInFor: Scopes, ac
   const text = form.get('scope') ?? '';
   const tenant = tenantById(world, account.tenantId);
   const asked = text === '' ? signedInFor : parseScopes(text, tenant.cloud, tenant.displayName);
-  const granted = delegatedGrants(world, app, account);
-  const isMissing = asked.permissions.some((name) => !granted.includes(name));
-  if (isMissing || (asked.isDefault && granted.length === 0 && app.requested.delegated.length > 0))
+  if (missingScopes(world, app, account, asked).length > 0)
     throw consentMissing(app.clientId, app.displayName);
   const oidc = [...new Set([...asked.oidc, ...signedInFor.oidc])];
   return { ...asked, oidc };

@@ -19,13 +19,14 @@ interface ForUser extends ForApp {
   readonly account: Account;
   readonly signIn: SignIn;
   readonly sessionId: string;
+  readonly tellsTime: boolean;
 }
 
 /** A delegated token for Graph: version 1.0, as Graph's are. */
 export function signUserToken(world: World, about: ForUser, scope: readonly string[]): Promise<string> {
   const { account, app, tenant, signIn, sessionId } = about;
   const wids = rolesOf(world, account, 'transitive').map((role) => roles[role].templateId);
-  return sign(world, {
+  return signForGraph(world, {
     ...graphClaims(tenant, app),
     acct: account.userType === 'Guest' ? 1 : 0,
     acr: '1',
@@ -52,7 +53,7 @@ export function signApplicationToken(
   granted: readonly string[],
 ): Promise<string> {
   const { app, tenant } = about;
-  return sign(world, {
+  return signForGraph(world, {
     ...graphClaims(tenant, app),
     appidacr: '2',
     idtyp: 'app',
@@ -66,7 +67,7 @@ export function signApplicationToken(
 /** Says to the application who signed in; what it says more depends on `profile` and `email`. */
 export function signIdToken(
   world: World,
-  { account, app, tenant, sessionId }: ForUser,
+  { account, app, tenant, sessionId, signIn, tellsTime }: ForUser,
   loginOrigin: string,
   oidc: readonly string[],
   nonce: string | undefined,
@@ -78,6 +79,7 @@ export function signIdToken(
   };
   return sign(world, {
     aud: app.clientId,
+    ...(tellsTime ? { auth_time: Math.floor(signIn.at / 1000) } : {}),
     iss: `${loginOrigin}/${tenant.id}/v2.0`,
     ...(oidc.includes('email') && account.mail !== null ? { email: account.mail } : {}),
     ...(nonce === undefined ? {} : { nonce }),
@@ -107,11 +109,14 @@ export function pairwise(account: Account, app: App): string {
   return createHash('sha256').update(`${account.home.id} ${app.clientId}`).digest('base64url');
 }
 
-function sign(world: World, claims: JWTPayload): Promise<string> {
+/** Tokens of version 1.0 name the certificate, too. */
+const signForGraph = (world: World, claims: JWTPayload) => sign(world, claims, { x5t: world.signingKey.kid });
+
+function sign(world: World, claims: JWTPayload, header: { x5t?: string } = {}): Promise<string> {
   const { kid, privateKey } = world.signingKey;
   const at = Math.floor(now(world) / 1000);
   return new SignJWT({ ...claims, uti: randomUUID() })
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid })
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...header, kid })
     .setIssuedAt(at)
     .setNotBefore(at)
     .setExpirationTime(at + LIFETIME_SECONDS)

@@ -1,5 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
 import type { FailFault } from './plan';
+
+/** How a service words the answer that comes in its place. */
+export type FaultAnswer = (fault: FailFault, path: string, c: Context) => Response;
 
 /**
  * The answer of a proxy, a captive portal or a broken service at a path. A 401 of 3CX would be empty
@@ -15,30 +18,13 @@ export function faultAnswer({ status, body, headers }: FailFault, path: string):
 }
 
 /** Statuses that HTTP gives no body. */
-const bodiless: readonly number[] = [204, 205, 304];
+export const bodiless: readonly number[] = [204, 205, 304];
 
-/** What OData services say is an object; 3CX gives it no code (contracts/3cx.md §3.1, contracts/microsoft.md §4). */
+/** What an OData service says is an object; 3CX gives it no code (contracts/3cx.md §3.1). */
 function errorAt(path: string, status: number): string | object {
   const message = `Fault ${status}`;
-  if (path.startsWith('/xapi/')) return { code: '', message };
-  if (!GRAPH.test(path)) return message;
-  const [date] = new Date().toISOString().split('.');
-  const requestId = randomUUID();
-  const innerError = { date, 'request-id': requestId, 'client-request-id': requestId };
-  return { code: graphCodes[status] ?? 'UnknownError', message, innerError };
+  return path.startsWith('/xapi/') ? { code: '', message } : message;
 }
-
-const GRAPH = /^\/(?:v1\.0|beta)\//;
-
-const graphCodes: Readonly<Record<number, string>> = {
-  400: 'BadRequest',
-  401: 'InvalidAuthenticationToken',
-  403: 'Authorization_RequestDenied',
-  404: 'Request_ResourceNotFound',
-  429: 'TooManyRequests',
-  500: 'InternalServerError',
-  503: 'ServiceUnavailable',
-};
 
 const texts = {
   html: (status: number) =>

@@ -1,6 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, MiddlewareHandler } from 'hono';
-import { faultAnswer } from './answer';
+import { type FaultAnswer, faultAnswer } from './answer';
 import { type Disturbed, type FailFault, type Fault, pause, takeFaults } from './plan';
 
 /** What the server gives with each request; another one than Node's gives no connection to cut. */
@@ -12,6 +12,7 @@ interface Served {
 export function faultMiddleware<Env extends Served>(
   world: Disturbed,
   nameOf: (request: { readonly method: string; readonly url: URL }) => string,
+  answer: FaultAnswer = faultAnswer,
 ): MiddlewareHandler<Env> {
   return async (c, next) => {
     const url = new URL(c.req.url);
@@ -22,11 +23,11 @@ export function faultMiddleware<Env extends Served>(
       return RESPONSE_ALREADY_SENT;
     }
     const instead = failing(faults, 'before');
-    if (instead) return faultAnswer(instead, url.pathname);
+    if (instead) return answer(instead, url.pathname, c);
     await next();
     await pause(delay(faults, 'after'));
     const afterwards = failing(faults, 'after');
-    if (afterwards) replaceAnswer(c, faultAnswer(afterwards, url.pathname));
+    if (afterwards) replaceAnswer(c, answer(afterwards, url.pathname, c));
     if (faults.some((fault) => fault.kind === 'lose-answer')) {
       c.env.incoming?.socket.destroy();
       c.res = RESPONSE_ALREADY_SENT;
