@@ -131,10 +131,14 @@ function audiences({ authority, tenantName, loginOrigin }: TokenRequest): readon
   );
 }
 
-function remember({ world, app }: TokenRequest, jti: string, until: number): void {
+/** Microsoft's own libraries sign once for ten minutes and send that again: it must work with them (§2.1). */
+const isMsal = ({ form }: TokenRequest) => /^msal\./i.test(form.get('x-client-SKU') ?? '');
+
+function remember(request: TokenRequest, jti: string, until: number): void {
+  const { world, app } = request;
   const key = `${app.clientId} ${jti}`;
   const isKnown = (world.assertions.get(key) ?? 0) > now(world);
-  if (isKnown && world.settings.assertionReplay === 'refuse')
+  if (isKnown && world.settings.assertionReplay === 'refuse' && !isMsal(request))
     throw assertionMalformed('Its jti claim was used before.');
   world.assertions.set(key, until);
 }

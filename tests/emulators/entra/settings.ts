@@ -7,7 +7,7 @@ const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1
 const entries = {
   /** How long a grant made by an administrator takes until tokens show it; a revocation alike (§2.5). */
   propagationMs: milliseconds,
-  /** A client assertion that comes twice: MSAL sends the same one for as long as it is valid (§2.1), others need not. */
+  /** A client assertion that comes twice: MSAL may, which sends the same one for as long as it is valid. */
   assertionReplay: v.picklist(['refuse', 'accept']),
   /** Whether `/me/memberOf` hides all but ids from who has User.Read alone (§3.5, inferred). */
   memberships: v.picklist(['full', 'sparse']),
@@ -31,7 +31,7 @@ export function patchSettings(settings: Settings, patch: SettingsPatch): Setting
 
 export const defaultSettings: Settings = {
   propagationMs: 0,
-  assertionReplay: 'accept',
+  assertionReplay: 'refuse',
   memberships: 'full',
   assertionErrors: 'current',
   refusalPages: 'plain',
