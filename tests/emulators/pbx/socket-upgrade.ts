@@ -21,7 +21,10 @@ export interface SocketDoor {
 export function socketDoor(world: World, api: Hono<PbxEnv>): SocketDoor {
   const server = new WebSocketServer({ noServer: true });
   return {
-    upgrade: (request, socket, head) => void upgrade(world, api, server, { request, socket, head }),
+    upgrade: (request, socket, head) => {
+      socket.on('error', () => socket.destroy());
+      upgrade(world, api, server, { request, socket, head }).catch(() => socket.destroy());
+    },
     close: () => server.close(),
   };
 }
@@ -34,8 +37,8 @@ interface Upgrade {
 
 async function upgrade(world: World, api: Hono<PbxEnv>, server: WebSocketServer, up: Upgrade): Promise<void> {
   const { request, socket, head } = up;
-  socket.on('error', () => socket.destroy());
-  const url = new URL(request.url ?? '/', 'http://pbx');
+  const url = addressOf(request.url);
+  if (url === undefined) return refuse(socket, new Response(null, { status: 400 }));
   const faults = takeFaults(world, `GET ${url.pathname}`);
   await pause(delay(faults, 'before') + delay(faults, 'after'));
   if (faults.some((fault) => fault.kind === 'cut' || fault.kind === 'lose-answer')) {
@@ -49,6 +52,12 @@ async function upgrade(world: World, api: Hono<PbxEnv>, server: WebSocketServer,
   else if (status !== 101) await refuse(socket, new Response(null, { status, headers: challenge(status) }));
   else
     server.handleUpgrade(request, socket, head, (ws) => greet(world, api, ws, request.headers.authorization));
+}
+
+/** What is asked for, by its path or its whole address; nothing when it is neither. */
+function addressOf(target = '/'): URL | undefined {
+  const address = target.startsWith('/') ? `http://pbx${target}` : target;
+  return URL.canParse(address) ? new URL(address) : undefined;
 }
 
 /**
@@ -71,7 +80,9 @@ function greet(world: World, api: Hono<PbxEnv>, ws: WebSocket, authorization = '
   }
   const socket = openEventSocket(world, token.clientId, token.expiresAt, ws);
   ws.on('error', () => ws.terminate());
-  ws.on('message', (data) => void answerSocketRequest(api, socket, authorization, data.toString()));
+  ws.on('message', (data) => {
+    answerSocketRequest(api, socket, authorization, data.toString()).catch(() => ws.terminate());
+  });
 }
 
 const challenge = (status: number): Record<string, string> =>
