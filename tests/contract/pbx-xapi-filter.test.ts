@@ -12,9 +12,11 @@ afterAll(() => lab.stop());
 
 const listSchema = v.object({ value: v.array(v.object({ Number: v.string() })) });
 
+const ask = (filter: string) =>
+  lab.call(token, 'GET', `/xapi/v1/Users?${new URLSearchParams({ $filter: filter, $select: 'Number' })}`);
+
 async function numbers(filter: string): Promise<readonly string[]> {
-  const query = new URLSearchParams({ $filter: filter, $select: 'Number' });
-  const response = await lab.call(token, 'GET', `/xapi/v1/Users?${query}`);
+  const response = await ask(filter);
   return (await parsed(listSchema, response)).value.map((user) => user.Number);
 }
 
@@ -45,5 +47,21 @@ describe('$filter', () => {
     );
     expect((await numbers('Mobile ne null')).length).toBe(87);
     expect(await numbers('Mobile gt null or Mobile lt null or Number gt 5')).toEqual([]);
+  });
+
+  it.each([
+    ['', '(', "Number eq '100'"],
+    ['', 'not (', "Number eq '100'"],
+    ["'100' eq ", 'tolower(', 'Number'],
+  ])('may be nested, but not without end: %s%s', async (before, open, core) => {
+    const nested = (levels: number) => before + open.repeat(levels) + core + ')'.repeat(levels);
+    expect(await numbers(nested(4))).toContain('100');
+    for (const levels of [101, 1000]) expect((await ask(nested(levels))).status).toBe(400);
+  });
+
+  it('may be nested, but not as deep as an address is long', async () => {
+    const filter = `${'('.repeat(4000)}Id%20eq%2031${')'.repeat(4000)}`;
+    const response = await lab.call(token, 'GET', `/xapi/v1/Users?$filter=${filter}`);
+    expect(response.status).toBe(400);
   });
 });

@@ -7,6 +7,8 @@ import { readTokens, type TokenReader, unexpected } from './odata-tokens';
  * tolower(); the other comparisons, endswith() and not are OData's own. A single quote inside a literal is
  * doubled.
  *
+ * A filter of more than 100 levels is refused, as by Microsoft's own library (the number is inferred).
+ *
  *   or      := and ('or' and)*
  *   and     := term ('and' term)*
  *   term    := 'not' closed | closed | value ('eq'|'ne'|'gt'|'ge'|'lt'|'le') value
@@ -14,7 +16,7 @@ import { readTokens, type TokenReader, unexpected } from './odata-tokens';
  *   value   := literal | tolower '(' value ')' | property
  */
 export function parseFilter(text: string, properties: readonly string[]): Predicate {
-  const reader = { ...readTokens(text), properties };
+  const reader = { ...readTokens(text), properties, level: 0 };
   const predicate = parseOr(reader);
   if (reader.peek() !== undefined) throw unexpected(reader.peek());
   return predicate;
@@ -25,6 +27,19 @@ type Value = (entity: Entity) => Json;
 
 interface Reader extends TokenReader {
   readonly properties: readonly string[];
+  level: number;
+}
+
+const mostLevels = 100;
+
+/** Parses what stands in parentheses, up to the closing one. */
+function parseInside<Part>(reader: Reader, parse: (reader: Reader) => Part): Part {
+  reader.level += 1;
+  if (reader.level > mostLevels) throw new QueryError(`$filter is nested deeper than ${mostLevels} levels.`);
+  const part = parse(reader);
+  reader.expect(')');
+  reader.level -= 1;
+  return part;
 }
 
 function parseOr(reader: Reader): Predicate {
@@ -56,11 +71,7 @@ function parseTerm(reader: Reader): Predicate {
 }
 
 function parseClosed(reader: Reader): Predicate | undefined {
-  if (reader.accept('(')) {
-    const inner = parseOr(reader);
-    reader.expect(')');
-    return inner;
-  }
+  if (reader.accept('(')) return parseInside(reader, parseOr);
   for (const name of ['contains', 'startswith', 'endswith'] as const) {
     if (reader.accept(name)) return parseTest(reader, tests[name]);
   }
@@ -123,8 +134,7 @@ function parseValue(reader: Reader): Value {
 
 function parseLower(reader: Reader): Value {
   reader.expect('(');
-  const inner = parseValue(reader);
-  reader.expect(')');
+  const inner = parseInside(reader, parseValue);
   return (entity) => {
     const value = inner(entity);
     return typeof value === 'string' ? value.toLowerCase() : value;
