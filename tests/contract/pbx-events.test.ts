@@ -158,6 +158,33 @@ describe('the end of a socket', () => {
     expect(await listener.closed).toBe(1008);
   });
 
+  it('comes with the end of the token although nobody calls and no clock is moved', async () => {
+    await lab.control('PATCH', '/settings', { tokenLifetimeSeconds: 3 });
+    const listener = await lab.listen(await lab.fetchToken(lab.pbx.employee));
+    expect(await listener.closed).toBe(1008);
+  });
+
+  it('comes in time when the clock was moved meanwhile', async () => {
+    const listener = await lab.listen(token);
+    await lab.control('POST', '/clock', { shiftMs: 3_599_500 });
+    expect(await listener.closed).toBe(1008);
+  });
+
+  it('comes when the licence ends', async () => {
+    const listener = await lab.listen(token);
+    await lab.control('PATCH', '/settings', { licence: false });
+    expect(await listener.closed).toBe(1008);
+  });
+
+  it('comes when call control is taken from the client, for that one only', async () => {
+    const admin = await lab.listen(await lab.fetchToken(lab.pbx.admin));
+    const employee = await lab.listen(token);
+    await lab.control('PUT', '/clients/dialbridge-employee', { callControl: false });
+    expect(await employee.closed).toBe(1008);
+    await lab.control('POST', '/calls', { from: '104', to: '106' });
+    expect(story(await admin.heard())).toHaveLength(2);
+  });
+
   it('comes when it is dropped, with a code or without a word', async () => {
     const polite = await lab.listen(token);
     await lab.control('POST', '/sockets/drop', { code: 1012 });

@@ -1,3 +1,4 @@
+import { endStreams } from './audio-streams';
 import type { Call, Endpoint, Leg, Mention } from './call-model';
 import { nobody } from './call-model';
 import { type Device, devicesOf } from './devices';
@@ -90,9 +91,10 @@ export function changeLeg(world: World, call: Call, leg: Leg, change: Partial<Le
   emit(world, 'Upsert', leg.endpoint.dn, participantEntity(leg));
 }
 
-/** Takes legs out of the call, one Remove each; asking for them answers 404 from then on. */
+/** Takes legs out of the call, one Remove each; asking for them answers 404 from then on, their audio is cut. */
 export function removeLegs(world: World, call: Call, doomed: readonly Leg[]): void {
   const ids = new Set(doomed.map((leg) => leg.id));
   call.legs = call.legs.filter((leg) => !ids.has(leg.id));
   for (const leg of doomed) emit(world, 'Remove', leg.endpoint.dn, participantEntity(leg));
+  endStreams(world, (stream) => ids.has(stream.participantId));
 }

@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { faultAnswer } from '../faults/answer';
 import { delay } from '../faults/middleware';
 import { pause, takeFaults } from '../faults/plan';
+import { mayControlCalls } from './clients';
 import { openEventSocket } from './events';
 import type { PbxEnv } from './request-body';
 import { logUpgrade } from './request-log';
@@ -68,7 +69,7 @@ function refusal(world: World, url: URL, request: IncomingMessage): number {
   if (url.pathname !== '/callcontrol/ws') return 404;
   const client = authenticate(world, request.headers.authorization);
   if (client === undefined) return 401;
-  return world.settings.licence && client.callControl ? 101 : 403;
+  return mayControlCalls(world, client) ? 101 : 403;
 }
 
 function greet(world: World, api: Hono<PbxEnv>, ws: WebSocket, authorization = ''): void {
