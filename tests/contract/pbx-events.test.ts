@@ -127,22 +127,6 @@ describe('what the socket tells', () => {
   });
 });
 
-describe('requests over the socket', () => {
-  it('are answered with event type 4', async () => {
-    const listener = await lab.listen(token);
-    const path = '/callcontrol/100/makecall';
-    const request = { RequestID: 'r1', Path: path, RequestData: { Destination: outside } };
-    listener.socket.send(JSON.stringify(request));
-    const { event } = await listener.until((message) => message.event.event_type === 4);
-    expect(event.attached_data).toMatchObject({
-      RequestID: 'r1',
-      Path: path,
-      StatusCode: 200,
-      Response: { finalstatus: 'Success', result: { dn: '100' } },
-    });
-  });
-});
-
 describe('the end of a socket', () => {
   it('comes with a new token for the same client', async () => {
     const listener = await lab.listen(token);

@@ -157,8 +157,9 @@ describe('what makecall refuses', () => {
     ['an empty destination', '{"destination":"  "}', 422],
     ['a numeric destination', '{"destination":123}', 422],
     ['a negative timeout', '{"destination":"1","timeout":-1}', 422],
-    ['an unknown reason', '{"destination":"1","reason":"Because"}', 422],
+    ['a reason that is no text', '{"destination":"1","reason":5}', 422],
     ['no object', '"1"', 422],
+    ['a list', '[]', 422],
     ['a broken body', '{"destination"', 400],
     ['an empty body', '', 400],
   ])('%s', async (_, body, status) => {
@@ -172,6 +173,10 @@ describe('what makecall refuses', () => {
   it('a missing or other content type', async () => {
     expect((await raw(undefined, {})).status).toBe(415);
     expect((await raw('{"destination":"1"}', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it('nothing for its reason, which is for diverts and the like', async () => {
+    expect((await raw('{"destination":"1","reason":"Because"}', json)).status).toBe(200);
   });
 
   it('takes only a destination, and ignores timeoutSec', async () => {

@@ -55,6 +55,21 @@ async function transferring(): Promise<void> {
 const connected = ['100 Connected with 10007', '10007 Connected with 100'];
 const ringing101 = ['101 Ringing with 10007', '101 Ringing with 10007'];
 
+describe('a reason', () => {
+  it.each([
+    ['NoAnswer', 200],
+    ['Because', 422],
+  ])('%s is answered with %i', async (reason, status) => {
+    await lab.control('POST', '/calls', { from: '104', to: '100' });
+    expect(await act('100', 'routeto', { destination: '101', reason })).toBe(status);
+    expect(await act('100', 'divert', { destination: '102', reason })).toBe(status);
+    await lab.control('POST', '/reset');
+    token = await lab.fetchToken(lab.pbx.employee);
+    await transferring();
+    expect(await act('100', 'transferto', { destination: '102', reason })).toBe(status);
+  });
+});
+
 describe('a transfer whose target diverts', () => {
   beforeEach(async () => {
     await transferring();

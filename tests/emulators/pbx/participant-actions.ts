@@ -1,7 +1,13 @@
 import type { Context } from 'hono';
 import type { Call, Leg } from './call-model';
 import type { CallPath } from './call-path';
-import { type CallRequest, destinationOf, noDestination, readCallRequest } from './call-request';
+import {
+  type CallRequest,
+  destinationOf,
+  hasKnownReason,
+  noDestination,
+  readCallRequest,
+} from './call-request';
 import { accepted, refused } from './call-result';
 import { answerLeg, giveUp, pickUpOwn } from './calls';
 import { resolveDestination } from './endpoints';
@@ -67,6 +73,8 @@ function redirect(action: Action, move: Redirect): Response {
   const { c, world, call, leg, request } = action;
   const destination = destinationOf(request);
   if (destination === undefined) return noDestination(c, world);
+  if (!hasKnownReason(request))
+    return refused(c, world, 422, 'InvalidRequest', 'reason: none of those known.');
   if (leg.side === 'origin' && leg.status !== 'Connected') {
     return refused(c, world, 422, 'InvalidState', 'The call is not established.');
   }

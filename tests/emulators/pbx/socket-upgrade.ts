@@ -82,7 +82,7 @@ function greet(world: World, api: Hono<PbxEnv>, ws: WebSocket, authorization = '
   const socket = openEventSocket(world, token.clientId, token.expiresAt, ws);
   ws.on('error', () => ws.terminate());
   ws.on('message', (data) => {
-    answerSocketRequest(api, socket, authorization, data.toString()).catch(() => ws.terminate());
+    answerSocketRequest(world, api, socket, authorization, data.toString()).catch(() => ws.terminate());
   });
 }
 
