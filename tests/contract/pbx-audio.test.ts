@@ -42,7 +42,9 @@ async function sending(): Promise<Sending> {
     });
   });
   sent.write(Buffer.alloc(320));
-  await vi.waitFor(async () => expect(await lab.control('GET', '/streams')).toHaveLength(1));
+  await vi.waitFor(async () => expect(await lab.control('GET', '/streams')).toHaveLength(1), {
+    timeout: 10_000,
+  });
   return { request: sent, outcome };
 }
 
@@ -72,6 +74,8 @@ describe('audio that is being sent', () => {
   it('may be broken off by whoever sends it', async () => {
     const audio = await sending();
     audio.request.destroy();
-    await vi.waitFor(async () => expect(await lab.control('GET', '/streams')).toEqual([]));
+    await vi.waitFor(async () => expect(await lab.control('GET', '/streams')).toEqual([]), {
+      timeout: 10_000,
+    });
   });
 });

@@ -137,10 +137,35 @@ describe('makecall from a DN', () => {
     });
   });
 
+  it('is accepted without one when told so, and nothing comes of it', async () => {
+    await lab.control('PATCH', '/settings', { withoutDevice: 'accepted' });
+    const response = await fromDn('103');
+    expect(response.status).toBe(200);
+    expect(await parsed(callResultSchema, response)).toMatchObject({ finalstatus: 'Success', result: null });
+    expect(await participants(lab, token, '103')).toEqual([]);
+    expect(await lab.control('GET', '/makecalls')).toMatchObject([{ outcome: 'unreachable' }]);
+  });
+
   it('lets the route point call by itself', async () => {
     const { result } = await parsed(callResultSchema, await fromDn('dialbridge-employee'));
     expect(result).toMatchObject({ dn: 'dialbridge-employee', status: 'Dialing', direct_control: true });
   });
+});
+
+describe('attached data of a makecall', () => {
+  it.each(['100', 'dialbridge-employee'])(
+    'stays with the participants of %s, its public keys',
+    async (dn) => {
+      const attacheddata = { public_ticket: '17', secret: 'x' };
+      await lab.call(token, 'POST', `/callcontrol/${dn}/makecall`, { destination: outside, attacheddata });
+      const calls = (await lab.control('GET', '/calls')) as readonly { readonly participants: unknown }[];
+      expect(calls[0]?.participants).toMatchObject([
+        { dn, attached_data: { public_ticket: '17' } },
+        ...(dn === '100' ? [] : [{ dn: '10007', attached_data: {} }]),
+      ]);
+      expect(JSON.stringify(calls)).not.toContain('secret');
+    },
+  );
 });
 
 describe('what makecall refuses', () => {

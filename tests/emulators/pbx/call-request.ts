@@ -57,6 +57,11 @@ export function destinationOf(request: CallRequest): string | undefined {
   return destination === '' ? undefined : destination;
 }
 
+/** What of `attacheddata` stays: keys that begin with `public_`, as in the on-host sample (§2.3). */
+export function publicData({ attacheddata }: CallRequest): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(attacheddata ?? {}).filter(([key]) => key.startsWith('public_')));
+}
+
 /** Whether it gives no reason or one that is known. */
 export function hasKnownReason({ reason }: CallRequest): boolean {
   return reason === null || reason === undefined || diversionReasons.some((known) => known === reason);

@@ -11,20 +11,21 @@ interface CallPlan {
   readonly destination: string;
   readonly clientId?: string;
   readonly timeoutSeconds?: number | undefined;
+  /** Goes to the caller's participants (which ones: inferred). */
+  readonly attachedData?: Leg['attachedData'];
 }
 
 /**
  * A call made for an extension: its devices ring until one is picked up (emulation), or the one uaCSTA
- * device dials at once (contracts/3cx.md §2.7.1).
+ * device dials at once (contracts/3cx.md §2.7.1). Without a device it is over before it begins.
  */
 export function startFromDevices(world: World, plan: CallPlan, devices: readonly Device[]): Call {
   const dialsAtOnce = devices.length === 1 && devices[0]?.kind === 'uacsta';
   const call = openCall(world, plan, dialsAtOnce ? 'dialing' : 'own-ringing');
   const status = dialsAtOnce ? 'Dialing' : 'Ringing';
-  for (const device of devices) {
-    addLeg(world, call, { endpoint: plan.from, party: plan.to, side: 'origin', status, device });
-  }
+  for (const device of devices) addLeg(world, call, { ...originOf(plan), status, device });
   if (dialsAtOnce) dialFarSide(world, call);
+  else if (devices.length === 0) endCall(world, call, 'unreachable');
   else enterPhase(world, call, 'own-ringing');
   return call;
 }
@@ -33,15 +34,17 @@ export function startFromDevices(world: World, plan: CallPlan, devices: readonly
 export function startDialing(world: World, plan: CallPlan, device?: Device): Call {
   const call = openCall(world, plan, 'dialing');
   addLeg(world, call, {
-    endpoint: plan.from,
-    party: plan.to,
-    side: 'origin',
+    ...originOf(plan),
     status: 'Dialing',
     ...(device === undefined ? {} : { device }),
     ...(plan.from.type === 'Wroutepoint' ? { directControl: true } : {}),
   });
   dialFarSide(world, call);
   return call;
+}
+
+function originOf({ from, to, attachedData = {} }: CallPlan) {
+  return { endpoint: from, party: to, side: 'origin', attachedData } as const;
 }
 
 /** The person lifts the own phone: the first to do so wins, then the PBX dials (§2.4). */

@@ -20,6 +20,7 @@ interface LegOptions {
   readonly referredBy?: Mention;
   /** Default: the caller's or the called side's own. */
   readonly place?: Place;
+  readonly attachedData?: Leg['attachedData'];
 }
 
 /** Adds a participant to the call and tells the watchers. */
@@ -40,7 +41,7 @@ export function addLeg(world: World, call: Call, options: LegOptions): Leg {
     party: options.party,
     originatedBy: options.originatedBy ?? nobody,
     referredBy: options.referredBy ?? nobody,
-    attachedData: {},
+    attachedData: options.attachedData ?? {},
   };
   call.legs = [...call.legs, leg];
   call.firstLeg ??= leg;

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { limitRinging } from './autopilot';
 import type { Call, Leg } from './call-model';
 import type { CallPath } from './call-path';
 import {
@@ -6,6 +7,7 @@ import {
   destinationOf,
   hasKnownReason,
   noDestination,
+  publicData,
   readCallRequest,
 } from './call-request';
 import { accepted, refused } from './call-result';
@@ -79,17 +81,16 @@ function redirect(action: Action, move: Redirect): Response {
     return refused(c, world, 422, 'InvalidState', 'The call is not established.');
   }
   const rung = move(world, call, leg, resolveDestination(world, destination));
-  if (rung.length > 0) return accepted(c, world, leg);
-  return refused(c, world, 424, 'NoDestinations', `${destination} cannot be reached.`);
+  if (rung.length === 0) return refused(c, world, 424, 'NoDestinations', `${destination} cannot be reached.`);
+  limitRinging(world, call, rung, request.timeout ?? undefined);
+  return accepted(c, world, leg);
 }
 
-/** Only keys that begin with `public_` stay, as in the on-host sample (§2.3). */
 function attach(c: Context, world: World, call: Call, to: Leg, request: CallRequest, shown = to): Response {
   const { attacheddata } = request;
   if (attacheddata === null || attacheddata === undefined) {
     return refused(c, world, 422, 'NoData', 'attacheddata is required.');
   }
-  const entries = Object.entries(attacheddata).filter(([key]) => key.startsWith('public_'));
-  changeLeg(world, call, to, { attachedData: { ...to.attachedData, ...Object.fromEntries(entries) } });
+  changeLeg(world, call, to, { attachedData: { ...to.attachedData, ...publicData(request) } });
   return accepted(c, world, shown);
 }
