@@ -25,6 +25,7 @@ afterAll(async () => {
   await server.close();
 });
 
+const CLOSE = ['connection: close'];
 const WEBSOCKET = [
   'connection: Upgrade',
   'upgrade: websocket',
@@ -60,6 +61,40 @@ describe('an upgrade', () => {
     ['http://[', 400],
   ])('of the odd address %s is refused', async (target, status) => {
     expect(statusOf(await send([`GET ${target} HTTP/1.1`, 'host: localhost', ...WEBSOCKET]))).toBe(status);
+  });
+
+  const h2c = [
+    'connection: Upgrade, HTTP2-Settings',
+    'upgrade: h2c',
+    'http2-settings: AAMAAABkAAQCAAAAAAIAAAAA',
+  ];
+
+  it('to HTTP/2 is ignored, and the request answered', async () => {
+    expect(statusOf(await send(['GET /callcontrol HTTP/1.1', 'host: localhost', ...h2c, ...CLOSE]))).toBe(
+      401,
+    );
+  });
+
+  it('to HTTP/2 loses nothing that is sent after it', async () => {
+    const fields = new URLSearchParams({
+      client_id: pbx.employee.clientId,
+      client_secret: pbx.employee.clientSecret,
+      grant_type: 'client_credentials',
+    });
+    const form = `${fields}&line=`;
+    const answer = await send([
+      'POST /connect/token HTTP/1.1',
+      'host: localhost',
+      ...h2c,
+      'content-type: application/x-www-form-urlencoded',
+      `content-length: ${`${form}\r\n`.length}`,
+      '',
+      form,
+      'GET /nowhere HTTP/1.1',
+      'host: localhost',
+      ...CLOSE,
+    ]);
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 404']);
   });
 
   it('that nobody takes may break off', async () => {
