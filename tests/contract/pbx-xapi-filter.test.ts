@@ -46,7 +46,34 @@ describe('$filter', () => {
       ['100', '102', '103'],
     );
     expect((await numbers('Mobile ne null')).length).toBe(87);
-    expect(await numbers('Mobile gt null or Mobile lt null or Number gt 5')).toEqual([]);
+    expect(await numbers('Mobile gt null or Mobile lt null')).toEqual([]);
+    expect(await numbers("Number in ('100', '102','999') and Id in (31,33)")).toEqual(['100', '102']);
+    expect((await numbers("Mobile in (null,'+447700900100')")).length).toBe(44);
+    expect(await numbers("not (Id gt 32) and tolower(FirstName) in ('anna')")).toEqual(['100']);
+  });
+
+  it.each([
+    'Number eq 100',
+    '100 ne Number',
+    "Id eq '31'",
+    "Enabled eq 'true'",
+    'Enabled eq 1',
+    "Tags eq 'MS'",
+    "Hours ne ''",
+    'contains(Id,31)',
+    "startswith(Enabled,'t')",
+    "tolower(Id) eq '31'",
+    'Number in (100)',
+    "Number in ('100',101)",
+    'Number in ()',
+    "Number in '100'",
+    'Number in (FirstName)',
+  ])('compares only what is of one kind: %s is refused', async (filter) => {
+    expect((await ask(filter)).status).toBe(400);
+  });
+
+  it('compares anything with null', async () => {
+    expect(await numbers("Tags ne null and Id ne null and Number eq '100'")).toEqual(['100']);
   });
 
   it.each([
