@@ -157,6 +157,25 @@ describe('what call control refuses', () => {
     expect((await fetch(`${lab.base}/nowhere`)).status).toBe(404);
   });
 
+  it('every method but GET on the socket’s path: 405', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      expect((await lab.call(token, method, '/callcontrol/ws')).status).toBe(405);
+    }
+    expect((await fetch(`${lab.base}/callcontrol/ws`, { method: 'POST' })).status).toBe(401);
+  });
+
+  it.each([
+    '/callcontrol',
+    '/callcontrol/100',
+    '/callcontrol/ws',
+    '/connect/token',
+    '/xapi/v1/Defs',
+    '/xapi/v1/Users',
+  ])('HEAD on %s: 405 without a body', async (path) => {
+    const response = await lab.call(await lab.fetchToken(lab.pbx.admin), 'HEAD', path);
+    expect([response.status, await response.text()]).toEqual([405, '']);
+  });
+
   it('preflights, and never sends a CORS header', async () => {
     const headers = { origin: 'https://outlook.office.com', 'access-control-request-method': 'POST' };
     for (const path of ['/callcontrol', '/connect/token', '/xapi/v1/Users', '/callcontrol/100/makecall']) {

@@ -127,22 +127,6 @@ describe('what the socket tells', () => {
   });
 });
 
-describe('requests over the socket', () => {
-  it('are answered with event type 4', async () => {
-    const listener = await lab.listen(token);
-    const path = '/callcontrol/100/makecall';
-    const request = { RequestID: 'r1', Path: path, RequestData: { Destination: outside } };
-    listener.socket.send(JSON.stringify(request));
-    const { event } = await listener.until((message) => message.event.event_type === 4);
-    expect(event.attached_data).toMatchObject({
-      RequestID: 'r1',
-      Path: path,
-      StatusCode: 200,
-      Response: { finalstatus: 'Success', result: { dn: '100' } },
-    });
-  });
-});
-
 describe('the end of a socket', () => {
   it('comes with a new token for the same client', async () => {
     const listener = await lab.listen(token);
@@ -156,6 +140,33 @@ describe('the end of a socket', () => {
     const listener = await lab.listen(token);
     await lab.control('POST', '/clock', { shiftMs: 3_600_000 });
     expect(await listener.closed).toBe(1008);
+  });
+
+  it('comes with the end of the token although nobody calls and no clock is moved', async () => {
+    await lab.control('PATCH', '/settings', { tokenLifetimeSeconds: 3 });
+    const listener = await lab.listen(await lab.fetchToken(lab.pbx.employee));
+    expect(await listener.closed).toBe(1008);
+  });
+
+  it('comes in time when the clock was moved meanwhile', async () => {
+    const listener = await lab.listen(token);
+    await lab.control('POST', '/clock', { shiftMs: 3_599_500 });
+    expect(await listener.closed).toBe(1008);
+  });
+
+  it('comes when the licence ends', async () => {
+    const listener = await lab.listen(token);
+    await lab.control('PATCH', '/settings', { licence: false });
+    expect(await listener.closed).toBe(1008);
+  });
+
+  it('comes when call control is taken from the client, for that one only', async () => {
+    const admin = await lab.listen(await lab.fetchToken(lab.pbx.admin));
+    const employee = await lab.listen(token);
+    await lab.control('PUT', '/clients/dialbridge-employee', { callControl: false });
+    expect(await employee.closed).toBe(1008);
+    await lab.control('POST', '/calls', { from: '104', to: '106' });
+    expect(story(await admin.heard())).toHaveLength(2);
   });
 
   it('comes when it is dropped, with a code or without a word', async () => {

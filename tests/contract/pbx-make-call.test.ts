@@ -137,10 +137,35 @@ describe('makecall from a DN', () => {
     });
   });
 
+  it('is accepted without one when told so, and nothing comes of it', async () => {
+    await lab.control('PATCH', '/settings', { withoutDevice: 'accepted' });
+    const response = await fromDn('103');
+    expect(response.status).toBe(200);
+    expect(await parsed(callResultSchema, response)).toMatchObject({ finalstatus: 'Success', result: null });
+    expect(await participants(lab, token, '103')).toEqual([]);
+    expect(await lab.control('GET', '/makecalls')).toMatchObject([{ outcome: 'unreachable' }]);
+  });
+
   it('lets the route point call by itself', async () => {
     const { result } = await parsed(callResultSchema, await fromDn('dialbridge-employee'));
     expect(result).toMatchObject({ dn: 'dialbridge-employee', status: 'Dialing', direct_control: true });
   });
+});
+
+describe('attached data of a makecall', () => {
+  it.each(['100', 'dialbridge-employee'])(
+    'stays with the participants of %s, its public keys',
+    async (dn) => {
+      const attacheddata = { public_ticket: '17', secret: 'x' };
+      await lab.call(token, 'POST', `/callcontrol/${dn}/makecall`, { destination: outside, attacheddata });
+      const calls = (await lab.control('GET', '/calls')) as readonly { readonly participants: unknown }[];
+      expect(calls[0]?.participants).toMatchObject([
+        { dn, attached_data: { public_ticket: '17' } },
+        ...(dn === '100' ? [] : [{ dn: '10007', attached_data: {} }]),
+      ]);
+      expect(JSON.stringify(calls)).not.toContain('secret');
+    },
+  );
 });
 
 describe('what makecall refuses', () => {
@@ -157,8 +182,9 @@ describe('what makecall refuses', () => {
     ['an empty destination', '{"destination":"  "}', 422],
     ['a numeric destination', '{"destination":123}', 422],
     ['a negative timeout', '{"destination":"1","timeout":-1}', 422],
-    ['an unknown reason', '{"destination":"1","reason":"Because"}', 422],
+    ['a reason that is no text', '{"destination":"1","reason":5}', 422],
     ['no object', '"1"', 422],
+    ['a list', '[]', 422],
     ['a broken body', '{"destination"', 400],
     ['an empty body', '', 400],
   ])('%s', async (_, body, status) => {
@@ -172,6 +198,10 @@ describe('what makecall refuses', () => {
   it('a missing or other content type', async () => {
     expect((await raw(undefined, {})).status).toBe(415);
     expect((await raw('{"destination":"1"}', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it('nothing for its reason, which is for diverts and the like', async () => {
+    expect((await raw('{"destination":"1","reason":"Because"}', json)).status).toBe(200);
   });
 
   it('takes only a destination, and ignores timeoutSec', async () => {

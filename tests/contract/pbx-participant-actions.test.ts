@@ -94,6 +94,12 @@ describe('drop', () => {
     expect((await act('100', own.id, 'drop')).status).toBe(200);
   });
 
+  it('takes no list for an object: 422', async () => {
+    const own = await dial(lab, token, '100', outside);
+    expect((await act('100', own.id, 'drop', [])).status).toBe(422);
+    expect(await view('100')).toEqual(['Ringing 10007']);
+  });
+
   it('reaches a participant through its own DN only', async () => {
     const own = await dial(lab, token, '100', outside);
     expect((await act('101', own.id, 'drop')).status).toBe(404);

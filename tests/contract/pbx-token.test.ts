@@ -85,6 +85,15 @@ describe('POST /connect/token', () => {
     expect(await (await post(tokenForm(lab.pbx.employee))).json()).toMatchObject({ expires_in: expected });
   });
 
+  it.each([
+    [119, 1],
+    [120, 2],
+    [30, 1],
+  ])('promises no minute that is not full: %i s', async (tokenLifetimeSeconds, expected) => {
+    await lab.control('PATCH', '/settings', { expiresUnit: 'minutes', tokenLifetimeSeconds });
+    expect(await (await post(tokenForm(lab.pbx.employee))).json()).toMatchObject({ expires_in: expected });
+  });
+
   it('drops Enterprise from the roles without a licence', async () => {
     await lab.control('PATCH', '/settings', { licence: false });
     const [, payload = ''] = (await lab.fetchToken(lab.pbx.admin)).split('.');

@@ -12,9 +12,11 @@ afterAll(() => lab.stop());
 
 const listSchema = v.object({ value: v.array(v.object({ Number: v.string() })) });
 
+const ask = (filter: string) =>
+  lab.call(token, 'GET', `/xapi/v1/Users?${new URLSearchParams({ $filter: filter, $select: 'Number' })}`);
+
 async function numbers(filter: string): Promise<readonly string[]> {
-  const query = new URLSearchParams({ $filter: filter, $select: 'Number' });
-  const response = await lab.call(token, 'GET', `/xapi/v1/Users?${query}`);
+  const response = await ask(filter);
   return (await parsed(listSchema, response)).value.map((user) => user.Number);
 }
 
@@ -44,6 +46,49 @@ describe('$filter', () => {
       ['100', '102', '103'],
     );
     expect((await numbers('Mobile ne null')).length).toBe(87);
-    expect(await numbers('Mobile gt null or Mobile lt null or Number gt 5')).toEqual([]);
+    expect(await numbers('Mobile gt null or Mobile lt null')).toEqual([]);
+    expect(await numbers("Number in ('100', '102','999') and Id in (31,33)")).toEqual(['100', '102']);
+    expect((await numbers("Mobile in (null,'+447700900100')")).length).toBe(44);
+    expect(await numbers("not (Id gt 32) and tolower(FirstName) in ('anna')")).toEqual(['100']);
+  });
+
+  it.each([
+    'Number eq 100',
+    '100 ne Number',
+    "Id eq '31'",
+    "Enabled eq 'true'",
+    'Enabled eq 1',
+    "Tags eq 'MS'",
+    "Hours ne ''",
+    'contains(Id,31)',
+    "startswith(Enabled,'t')",
+    "tolower(Id) eq '31'",
+    'Number in (100)',
+    "Number in ('100',101)",
+    'Number in ()',
+    "Number in '100'",
+    'Number in (FirstName)',
+  ])('compares only what is of one kind: %s is refused', async (filter) => {
+    expect((await ask(filter)).status).toBe(400);
+  });
+
+  it('compares anything with null', async () => {
+    expect(await numbers("Tags ne null and Id ne null and Number eq '100'")).toEqual(['100']);
+  });
+
+  it.each([
+    ['', '(', "Number eq '100'"],
+    ['', 'not (', "Number eq '100'"],
+    ["'100' eq ", 'tolower(', 'Number'],
+  ])('may be nested, but not without end: %s%s', async (before, open, core) => {
+    const nested = (levels: number) => before + open.repeat(levels) + core + ')'.repeat(levels);
+    expect(await numbers(nested(4))).toContain('100');
+    for (const levels of [101, 1000]) expect((await ask(nested(levels))).status).toBe(400);
+  });
+
+  it('may be nested, but not as deep as an address is long', async () => {
+    const filter = `${'('.repeat(4000)}Id%20eq%2031${')'.repeat(4000)}`;
+    const response = await lab.call(token, 'GET', `/xapi/v1/Users?$filter=${filter}`);
+    expect(response.status).toBe(400);
   });
 });

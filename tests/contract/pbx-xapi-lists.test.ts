@@ -49,6 +49,38 @@ describe('departments', () => {
     expect(await rolesOf()).toEqual([`28 ${role}`]);
   });
 
+  it.each([{ Rights: { RoleName: 'kings' } }, { GroupRights: { RoleName: 'kings' }, Rights: MANAGERS }])(
+    'know seven roles: %j is none',
+    async (rights) => {
+      const response = await patch({ Groups: [{ GroupId: 28, ...rights }] });
+      expect(response.status).toBe(400);
+      expect((await response.json()).error.details[0]).toMatchObject({ target: 'RoleName' });
+      expect(await rolesOf()).toEqual(['28 users', '29 users']);
+    },
+  );
+
+  it('have another primary one when that one is left, and none when all are', async () => {
+    const primary = async () => (await read('$select=PrimaryGroupId')).PrimaryGroupId;
+    expect((await patch({ Groups: [{ GroupId: 30 }, { GroupId: 31 }] })).status).toBe(204);
+    expect(await primary()).toBe(30);
+    expect((await patch({ Groups: [{ GroupId: 31 }, { GroupId: 30 }] })).status).toBe(204);
+    expect(await primary()).toBe(30);
+    expect((await patch({ Groups: [] })).status).toBe(204);
+    expect(await primary()).toBeUndefined();
+  });
+
+  it('call a member by the name that it has now', async () => {
+    const names = async () =>
+      ((await read('$select=Id&$expand=Groups')).Groups as readonly { readonly MemberName: string }[]).map(
+        ({ MemberName }) => MemberName,
+      );
+    expect((await patch({ FirstName: 'Ada', LastName: 'Byron' })).status).toBe(204);
+    expect(await names()).toEqual(['Byron, Ada', 'Byron, Ada']);
+    expect((await patch({ LastName: 'Lovelace', Groups: [{ GroupId: 30 }] })).status).toBe(204);
+    expect(await names()).toEqual(['Lovelace, Ada']);
+    expect(await rolesOf()).toEqual(['30 users']);
+  });
+
   it.each([9999, 31])('are no primary one before the user is in them: %i', async (PrimaryGroupId) => {
     expect((await patch({ PrimaryGroupId })).status).toBe(400);
     expect((await patch({ Groups: [{ GroupId: 28 }, { GroupId: 30 }] })).status).toBe(204);

@@ -72,6 +72,9 @@ describe('who may', () => {
     for (const path of paths) expect((await get(path)).status).toBe(404);
     expect((await lab.call(token, 'PUT', '/xapi/v1/Users(31)', {})).status).toBe(405);
     expect((await patch("Users(Number='100')", {})).status).toBe(405);
+    expect((await lab.call(token, 'POST', '/xapi/v1/Users', {})).status).toBe(405);
+    expect((await lab.call(token, 'DELETE', '/xapi/v1/Users(31)')).status).toBe(405);
+    expect((await get('Groups')).status).toBe(404);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Call } from './call-model';
-import { answerable, answerLeg, endCall, failFarSide, pickUpOwn } from './calls';
+import type { Call, Leg } from './call-model';
+import { answerable, answerLeg, endCall, giveUp, pickUpOwn } from './calls';
 import { later, type World } from './world';
 
 /**
@@ -11,6 +11,19 @@ export function installAutopilot(world: World): void {
     if (call.clientId === undefined) return;
     act(world, call);
     limit(world, call);
+  });
+}
+
+/**
+ * With `honourTimeouts`, the `timeout` of a divert, routeto or transferto ends what it rings while unanswered: an
+ * alternative or a transfer alone, a diverted call as a whole (contracts/3cx.md §2.3; inferred).
+ */
+export function limitRinging(world: World, call: Call, rung: readonly Leg[], timeoutSeconds?: number): void {
+  if (!world.settings.honourTimeouts || timeoutSeconds === undefined) return;
+  later(world, timeoutSeconds * 1000, () => {
+    const ids = rung.map(({ id }) => id);
+    const waiting = call.legs.find(({ id, status }) => ids.includes(id) && status !== 'Connected');
+    if (waiting !== undefined) giveUp(world, call, waiting, 'no-answer');
   });
 }
 
@@ -26,7 +39,7 @@ function limit(world: World, call: Call): void {
   if (!world.settings.honourTimeouts || call.timeoutSeconds === undefined) return;
   const ms = call.timeoutSeconds * 1000;
   if (call.phase === 'own-ringing') inPhase(world, call, ms, () => endCall(world, call, 'own-no-answer'));
-  if (call.phase === 'dialing') inPhase(world, call, ms, () => failFarSide(world, call, 'no-answer'));
+  if (call.phase === 'dialing') inPhase(world, call, ms, () => endCall(world, call, 'no-answer'));
 }
 
 function answerFirst(world: World, call: Call): void {

@@ -17,6 +17,7 @@ export function callControl(world: World): Hono<PbxEnv> {
   const app = new Hono<PbxEnv>();
   app.use('/callcontrol/*', oddFields(world), requireClient(world));
   app.get('/callcontrol/ws', (c) => refused(c, world, 400, 'BadRequest', 'A WebSocket upgrade is expected.'));
+  app.all('/callcontrol/ws', (c) => refused(c, world, 405, 'MethodNotAllowed', 'Wrong method.'));
   app.get('/callcontrol', (c) => c.json(listDns(world, c.get('client'))));
   app.use('/callcontrol/:dn/*', requireDn(world));
   app.get('/callcontrol/:dn', (c) => c.json(dnInfo(world, c.get('client'), c.req.param('dn'))));

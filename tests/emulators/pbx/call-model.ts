@@ -1,4 +1,5 @@
 import type { LegSide, LegStatus } from './leg-states';
+import type { Place } from './places';
 
 export const dnTypes = ['Wextension', 'Wexternalline', 'Wroutepoint', 'Wspecialmenu', 'None'] as const;
 export type DnType = (typeof dnTypes)[number];
@@ -25,13 +26,13 @@ export interface Leg {
   readonly endpoint: Endpoint;
   readonly deviceId: string;
   readonly directControl: boolean;
+  /** Which way of the state table it goes. Until it answers, a leg that is offered a place goes the target's. */
   readonly side: LegSide;
+  readonly place: Place;
   readonly status: LegStatus;
   readonly party: Endpoint;
   readonly originatedBy: Mention;
   readonly referredBy: Mention;
-  /** Id of the participant whose place this leg takes when it is answered (routeto, transferto). */
-  readonly replaces?: number;
   readonly attachedData: Readonly<Record<string, string>>;
 }
 
@@ -70,6 +71,8 @@ export interface Call {
   firstLeg: Leg | null;
   /** The last leg number given out. */
   lastLegId: number;
+  /** The last offer of somebody's place, see places.ts. */
+  lastOffer: number;
 }
 
 export const nobody: Mention = { dn: '', type: 'None' };

@@ -4,7 +4,7 @@ import { refused } from './call-result';
 import { jsonOf } from './request-body';
 import type { World } from './world';
 
-/** The reasons a request may give (contracts/3cx.md §2.2); others are refused (inferred). */
+/** The reasons that divert, routeto and transferto may give (contracts/3cx.md §2.2); others are refused (inferred). */
 const diversionReasons = [
   'None',
   'NoAnswer',
@@ -27,7 +27,7 @@ const callRequestSchema = v.object({
   destination: v.nullish(v.string()),
   /** Seconds. Optional, and `timeoutSec` is ignored (§2.2). */
   timeout: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  reason: v.nullish(v.picklist(diversionReasons)),
+  reason: v.nullish(v.string()),
   attacheddata: v.nullish(v.record(v.string(), v.string())),
 });
 
@@ -43,6 +43,8 @@ export async function readCallRequest(c: Context, world: World): Promise<CallReq
     return refused(c, world, 415, 'UnsupportedMediaType', 'Send application/json; charset=utf-8.');
   }
   if (body.kind === 'malformed') return refused(c, world, 400, 'BadRequest', 'The body is no JSON.');
+  if (Array.isArray(body.value))
+    return refused(c, world, 422, 'InvalidRequest', 'body: an object is expected.');
   const parsed = v.safeParse(callRequestSchema, body.value);
   if (parsed.success) return parsed.output;
   const field = v.getDotPath(parsed.issues[0]) ?? 'body';
@@ -53,6 +55,16 @@ export async function readCallRequest(c: Context, world: World): Promise<CallReq
 export function destinationOf(request: CallRequest): string | undefined {
   const destination = request.destination?.trim();
   return destination === '' ? undefined : destination;
+}
+
+/** What of `attacheddata` stays: keys that begin with `public_`, as in the on-host sample (§2.3). */
+export function publicData({ attacheddata }: CallRequest): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(attacheddata ?? {}).filter(([key]) => key.startsWith('public_')));
+}
+
+/** Whether it gives no reason or one that is known. */
+export function hasKnownReason({ reason }: CallRequest): boolean {
+  return reason === null || reason === undefined || diversionReasons.some((known) => known === reason);
 }
 
 /** The 422 for a missing or empty destination. */

@@ -27,7 +27,12 @@ export function refused(
   text: string,
 ): Response {
   const headers = status === 401 ? { 'www-authenticate': 'Bearer' } : undefined;
-  return c.json({ finalstatus: form(world, 'Failed'), reason, reasontext: text }, status, headers);
+  return c.json(failure(world, reason, text), status, headers);
+}
+
+/** What an error says, wherever it is said. */
+export function failure(world: World, reason: string, text: string) {
+  return { finalstatus: form(world, 'Failed'), reason, reasontext: text };
 }
 
 function form(world: World, status: FinalStatus): string | number {

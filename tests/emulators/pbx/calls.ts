@@ -1,6 +1,8 @@
 import type { Call, CallEnding, CallPhase, Endpoint, Leg } from './call-model';
 import type { Device } from './devices';
+import { type LegStatus, nextStatus } from './leg-states';
 import { addLeg, changeLeg, isReachable, moveLeg, removeLegs, ringTarget } from './legs';
+import { isAttempt, isWithin, seatOf } from './places';
 import { now, type World } from './world';
 
 interface CallPlan {
@@ -9,20 +11,21 @@ interface CallPlan {
   readonly destination: string;
   readonly clientId?: string;
   readonly timeoutSeconds?: number | undefined;
+  /** Goes to the caller's participants (which ones: inferred). */
+  readonly attachedData?: Leg['attachedData'];
 }
 
 /**
  * A call made for an extension: its devices ring until one is picked up (emulation), or the one uaCSTA
- * device dials at once (contracts/3cx.md §2.7.1).
+ * device dials at once (contracts/3cx.md §2.7.1). Without a device it is over before it begins.
  */
 export function startFromDevices(world: World, plan: CallPlan, devices: readonly Device[]): Call {
   const dialsAtOnce = devices.length === 1 && devices[0]?.kind === 'uacsta';
   const call = openCall(world, plan, dialsAtOnce ? 'dialing' : 'own-ringing');
   const status = dialsAtOnce ? 'Dialing' : 'Ringing';
-  for (const device of devices) {
-    addLeg(world, call, { endpoint: plan.from, party: plan.to, side: 'origin', status, device });
-  }
+  for (const device of devices) addLeg(world, call, { ...originOf(plan), status, device });
   if (dialsAtOnce) dialFarSide(world, call);
+  else if (devices.length === 0) endCall(world, call, 'unreachable');
   else enterPhase(world, call, 'own-ringing');
   return call;
 }
@@ -31,15 +34,17 @@ export function startFromDevices(world: World, plan: CallPlan, devices: readonly
 export function startDialing(world: World, plan: CallPlan, device?: Device): Call {
   const call = openCall(world, plan, 'dialing');
   addLeg(world, call, {
-    endpoint: plan.from,
-    party: plan.to,
-    side: 'origin',
+    ...originOf(plan),
     status: 'Dialing',
     ...(device === undefined ? {} : { device }),
     ...(plan.from.type === 'Wroutepoint' ? { directControl: true } : {}),
   });
   dialFarSide(world, call);
   return call;
+}
+
+function originOf({ from, to, attachedData = {} }: CallPlan) {
+  return { endpoint: from, party: to, side: 'origin', attachedData } as const;
 }
 
 /** The person lifts the own phone: the first to do so wins, then the PBX dials (§2.4). */
@@ -62,35 +67,42 @@ export function answerable(call: Call): readonly Leg[] {
   return [...waiting.filter(isAttempt), ...waiting.filter((leg) => !isAttempt(leg))];
 }
 
-/** A called device answers: all legs that stay are Connected, every other ringing one is removed (§2.7.2). */
+/**
+ * A called device answers: it takes its place from everybody who has it or is offered it, and whoever is on the
+ * other side talks to it from now on (§2.7.2, §2.3).
+ */
 export function answerLeg(world: World, call: Call, leg: Leg): boolean {
   if (!moveLeg(world, call, leg, 'answer')) return false;
-  const replaced = call.legs.find((other) => other.id === leg.replaces);
-  const otherSide = replaced?.side === 'origin' ? 'target' : 'origin';
-  const stays = (other: Leg) => other.id === leg.id || (other.side === otherSide && !isAttempt(other));
-  removeLegs(
-    world,
-    call,
-    call.legs.filter((other) => !stays(other)),
-  );
-  call.legs = call.legs.map((other) => (other.id === leg.id ? settled(other, replaced) : other));
-  if (replaced?.side !== 'origin') call.to = leg.endpoint;
+  const { seat } = leg.place;
+  const rivals = call.legs.filter((other) => other.place.seat === seat && other.id !== leg.id);
+  removeLegs(world, call, rivals);
+  const seated = { side: seat, place: seatOf(seat) };
+  call.legs = call.legs.map((other) => (other.id === leg.id ? { ...other, ...seated } : other));
+  if (seat === 'target') call.to = leg.endpoint;
   for (const other of call.legs.filter((candidate) => candidate.id !== leg.id)) {
-    if (replaced !== undefined) changeLeg(world, call, other, { party: leg.endpoint, status: 'Connected' });
-    else moveLeg(world, call, other, 'farAnswer');
+    changeLeg(world, call, other, { party: leg.endpoint, status: afterFarAnswer(other) });
   }
   if (call.phase !== 'connected') enterPhase(world, call, 'connected');
   return true;
 }
 
-/** The called side refuses or stays silent: an attempt ends alone (§2.3 transferto), else the whole call. */
-export function failFarSide(world: World, call: Call, ending: CallEnding): boolean {
-  const waiting = answerable(call);
-  if (waiting.length === 0) return false;
-  const attempts = call.legs.filter(isAttempt);
-  if (attempts.length > 0) removeLegs(world, call, attempts);
-  else endCall(world, call, ending);
+/** The called side refuses or stays silent, by the device given or the first that could answer. */
+export function failFarSide(world: World, call: Call, ending: CallEnding, deviceId?: string): boolean {
+  const leg = answerable(call).find((candidate) => deviceId === undefined || candidate.deviceId === deviceId);
+  if (leg === undefined) return false;
+  giveUp(world, call, leg, ending);
   return true;
+}
+
+/** Ends an attempt alone, with what it was routed to itself (§2.3); for another leg the whole call. */
+export function giveUp(world: World, call: Call, leg: Leg, ending: CallEnding): void {
+  if (!isAttempt(leg)) endCall(world, call, ending);
+  else
+    removeLegs(
+      world,
+      call,
+      call.legs.filter((other) => isWithin(other, leg.place)),
+    );
 }
 
 /** Removes all legs of the call (§2.7.3). */
@@ -100,11 +112,6 @@ export function endCall(world: World, call: Call, ending: CallEnding): boolean {
   removeLegs(world, call, call.legs);
   enterPhase(world, call, 'ended');
   return true;
-}
-
-/** A leg that was added by routeto or transferto and is not yet answered. */
-export function isAttempt(leg: Leg): boolean {
-  return leg.replaces !== undefined;
 }
 
 function openCall(world: World, plan: CallPlan, phase: CallPhase): Call {
@@ -124,6 +131,7 @@ function openCall(world: World, plan: CallPlan, phase: CallPhase): Call {
     legs: [],
     firstLeg: null,
     lastLegId: 0,
+    lastOffer: 0,
   };
   world.calls.push(call);
   return call;
@@ -141,9 +149,10 @@ function dialFarSide(world: World, call: Call): void {
   enterPhase(world, call, 'dialing');
 }
 
-function settled(leg: Leg, replaced: Leg | undefined): Leg {
-  const { replaces: _done, ...rest } = leg;
-  return { ...rest, side: replaced?.side ?? leg.side };
+/** Whoever is connected already, or an attempt that still rings, stays as it is. */
+function afterFarAnswer({ side, status }: Leg): LegStatus {
+  const next = nextStatus(side, status, 'farAnswer');
+  return next === undefined || next === 'Ended' ? status : next;
 }
 
 function enterPhase(world: World, call: Call, phase: CallPhase): void {

@@ -38,6 +38,11 @@ export function maySee(world: World, client: ApiClient, dn: string): boolean {
   return dn === client.id || monitoredExtensions(world, client).includes(dn);
 }
 
+/** Whether call control, its socket among it, is open to the client: licence and tick (contracts/3cx.md §2.5). */
+export function mayControlCalls(world: World, client: ApiClient): boolean {
+  return world.settings.licence && client.callControl;
+}
+
 function numberOf(user: User): string {
   return user.Number;
 }

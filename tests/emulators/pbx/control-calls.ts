@@ -15,7 +15,7 @@ const ownSchema = v.strictObject({
 
 const farSchema = v.strictObject({
   do: v.picklist(['answer', 'busy', 'reject', 'noAnswer', 'hangUp']),
-  /** Which of the called devices answers; the first one when not given. */
+  /** Which of the called devices does it; the first one when not given. */
   deviceId: v.optional(v.string()),
 });
 
@@ -64,9 +64,9 @@ const farSide: Record<v.InferOutput<typeof farSchema>['do'], Switch> = {
     );
     return leg !== undefined && answerLeg(world, call, leg);
   },
-  busy: (world, call) => failFarSide(world, call, 'busy'),
-  reject: (world, call) => failFarSide(world, call, 'rejected'),
-  noAnswer: (world, call) => failFarSide(world, call, 'no-answer'),
+  busy: (world, call, deviceId) => failFarSide(world, call, 'busy', deviceId),
+  reject: (world, call, deviceId) => failFarSide(world, call, 'rejected', deviceId),
+  noAnswer: (world, call, deviceId) => failFarSide(world, call, 'no-answer', deviceId),
   hangUp: (world, call) => call.phase === 'connected' && endCall(world, call, 'hung-up'),
 };
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { controlBody } from '../control-body';
 import { clientRoles } from './clients';
+import { closeForbiddenSockets } from './events';
 import { revokeExpiredTokens, revokeToken } from './token';
 import { parseUserPatch, userChange } from './user-patch';
 import { findUserByNumber, updateUser } from './users';
@@ -16,6 +17,7 @@ export function identitySwitches(world: World): Hono {
     const patch = await controlBody(c, v.partial(clientSchema));
     const { secret, ...client } = v.parse(clientSchema, { ...newClient, ...world.clients.get(id), ...patch });
     world.clients.set(id, { ...client, id, secret });
+    closeForbiddenSockets(world);
     return c.json({ id, ...client });
   });
   app.post('/tokens/kill', async (c) => {

@@ -12,10 +12,13 @@ const dropSchema = v.strictObject({
 });
 const textSchema = v.strictObject({ clientId: v.optional(v.string()), text: v.string() });
 
-/** The event sockets that are open now. */
+/** The event sockets and audio streams that are open now. */
 export function socketSwitches(world: World): Hono {
   const app = new Hono();
   app.get('/sockets', (c) => c.json([...world.sockets].map(describe)));
+  app.get('/streams', (c) =>
+    c.json([...world.streams].map(({ clientId, participantId }) => ({ clientId, participantId }))),
+  );
   app.post('/sockets/drop', async (c) => {
     const { clientId, code } = await controlBody(c, dropSchema);
     const sockets = of(world, clientId);

@@ -5,6 +5,7 @@ import { callSwitches } from './control-calls';
 import { deviceSwitches } from './control-devices';
 import { identitySwitches } from './control-identity';
 import { socketSwitches } from './control-sockets';
+import { closeForbiddenSockets } from './events';
 import { makecallReport } from './request-log';
 import { patchSettings, settingsPatchSchema } from './settings';
 import { resetWorld } from './start';
@@ -28,6 +29,7 @@ export function controlApi(world: World): Hono {
   app.patch('/settings', async (c) => {
     const patch = await controlBody(c, settingsPatchSchema);
     world.settings = patchSettings(world.settings, patch);
+    closeForbiddenSockets(world);
     return c.json(world.settings);
   });
   faultSwitches(app, world);

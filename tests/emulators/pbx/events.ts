@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { maySee } from './clients';
+import { mayControlCalls, maySee } from './clients';
 import { now, type World } from './world';
 
 /** §2.6. 3 (PromptPlaybackFinished) and 2 (DTMF) belong to route points and are not emulated. */
@@ -53,6 +53,14 @@ export function emit(world: World, name: EventName, dn: string, entity: string):
     if (client === undefined || !maySee(world, client, dn)) continue;
     if (socket.expiresAt <= now(world)) socket.close(1008, 'token expired');
     else deliver(world, socket, name, entity);
+  }
+}
+
+/** Closes the sockets of clients that may no longer have one (code inferred); for use after such a change. */
+export function closeForbiddenSockets(world: World): void {
+  for (const socket of world.sockets) {
+    const client = world.clients.get(socket.clientId);
+    if (client === undefined || !mayControlCalls(world, client)) socket.close(1008, 'no permission');
   }
 }
 

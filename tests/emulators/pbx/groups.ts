@@ -1,4 +1,4 @@
-import type { Membership } from './users';
+import type { Membership, User } from './users';
 
 /** Departments that exist, by their id (contracts/3cx.md §3.4). */
 export const knownGroups: ReadonlyMap<number, string> = new Map([
@@ -8,17 +8,11 @@ export const knownGroups: ReadonlyMap<number, string> = new Map([
   [31, 'Finance'],
 ]);
 
+/** What a department knows of a user. */
+export type Member = Pick<User, 'Id' | 'Number' | 'FirstName' | 'LastName'>;
+
 /** A user's place in a department. */
-export function membership(
-  user: {
-    readonly Id: number;
-    readonly Number: string;
-    readonly FirstName: string;
-    readonly LastName: string;
-  },
-  groupId: number,
-  role: string,
-): Membership {
+export function membership(user: Member, groupId: number, role: string): Membership {
   return {
     Id: groupId * 1000 + user.Id,
     GroupId: groupId,

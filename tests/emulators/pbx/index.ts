@@ -50,7 +50,7 @@ export function createPbx(options: PbxOptions = {}): Pbx {
   };
 }
 
-/** No CORS header anywhere; OPTIONS is refused on every path (contracts/3cx.md §9.2). */
+/** No CORS header anywhere; OPTIONS is refused on every path (contracts/3cx.md §9.2), and so is HEAD (inferred). */
 function publicApp(world: World, api: Hono<PbxEnv>): Hono<PbxEnv> {
   const app = new Hono<PbxEnv>();
   app.use(
@@ -59,6 +59,7 @@ function publicApp(world: World, api: Hono<PbxEnv>): Hono<PbxEnv> {
     faultMiddleware(world, ({ method, url }) => `${method} ${url.pathname}`),
   );
   app.options('*', (c) => c.body(null, 405));
+  app.use((c, next) => (c.req.method === 'HEAD' ? Promise.resolve(c.body(null, 405)) : next()));
   app.route('/', tokenEndpoint(world));
   app.route('/', api);
   app.route('/', xapi(world));

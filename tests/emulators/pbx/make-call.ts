@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Call, Leg } from './call-model';
 import type { CallPath } from './call-path';
-import { type CallRequest, destinationOf, noDestination, readCallRequest } from './call-request';
+import { type CallRequest, destinationOf, noDestination, publicData, readCallRequest } from './call-request';
 import { accepted, refused } from './call-result';
 import { startDialing, startFromDevices } from './calls';
 import { devicesOf } from './devices';
@@ -20,16 +20,18 @@ export async function makeCallFromDevice(c: Context, world: World, path: CallPat
 
 /**
  * `POST /callcontrol/{dn}/makecall`: with one device as the device form; with several the legacy service
- * rings them all and names no participant; without any 424 (code inferred, §10). A route point dials by itself.
+ * rings them all and names no participant; without any 424, or by the switch `withoutDevice` a success of the
+ * legacy service, where nothing follows (§2.4 and §10 leave both open). A route point dials by itself.
  */
 export async function makeCallFromDn(c: Context, world: World, path: CallPath): Promise<Response> {
   return placeCall(c, world, path, (request, destination) => {
     const callPlan = plan(world, path, request, destination);
     if (path.dn === path.client.id) return withLeg(startDialing(world, callPlan));
     const devices = devicesOf(world, path.dn);
-    const call = devices.length > 0 ? startFromDevices(world, callPlan, devices) : undefined;
-    if (call !== undefined) return devices.length === 1 ? withLeg(call) : { call, result: null };
-    return refused(c, world, 424, 'PhoneNotRegistered', `${path.dn} has no registered device.`);
+    if (devices.length === 0 && world.settings.withoutDevice === 'refused')
+      return refused(c, world, 424, 'PhoneNotRegistered', `${path.dn} has no registered device.`);
+    const call = startFromDevices(world, callPlan, devices);
+    return devices.length === 1 ? withLeg(call) : { call, result: null };
   });
 }
 
@@ -63,6 +65,7 @@ function plan(world: World, path: CallPath, request: CallRequest, destination: s
     destination,
     clientId: path.client.id,
     timeoutSeconds: request.timeout ?? undefined,
+    attachedData: publicData(request),
   };
 }
 

@@ -1,13 +1,14 @@
-import { type Entity, type Json, withoutNulls } from './odata-entity';
+import type { Entity, Json } from './odata-entity';
 import { QueryError } from './odata-error';
-import { type Expansion, parseExpand } from './odata-expand';
 import { parseFilter } from './odata-filter';
+import { type Shape, type ShapedType, shapeOf } from './odata-shape';
+import type { Kind } from './odata-values';
 
 /** What the query options may name. */
-export interface EntityType {
+export interface EntityType extends ShapedType {
   readonly set: string;
-  readonly structural: readonly string[];
-  readonly navigations: readonly string[];
+  /** Structural properties that are no text (text are enumerations too). */
+  readonly kinds: Readonly<Record<string, Kind>>;
   /** Looked through by `$search`. */
   readonly searched: readonly string[];
 }
@@ -18,14 +19,14 @@ const maxTop = 100;
 /** Answers a collection: filter, search, order, count, page, shape; a bad option throws a QueryError. */
 export function queryCollection(type: EntityType, all: readonly Entity[], options: URLSearchParams) {
   refuseUnknown(options, listOptions);
-  const shape = shapeOf(type, options);
+  const shape = shapeBy(type, options);
   const top = whole(options, '$top') ?? maxTop;
   if (top > maxTop) throw new QueryError(topMessage(top));
   const found = ordered(type, searched(type, filtered(type, all, options), options), options);
   const skip = whole(options, '$skip') ?? 0;
   const page = found.slice(skip, skip + top);
   const counted = flag(options, '$count') ? { '@odata.count': found.length } : {};
-  return { context: shape.context, ...counted, value: page.map(shape.apply) };
+  return { context: contextOf(type, shape), ...counted, value: page.map(shape.apply) };
 }
 
 /** How many there are of what `$filter` and `$search` leave: the number that `…/$count` answers. */
@@ -37,8 +38,8 @@ export function countCollection(type: EntityType, all: readonly Entity[], option
 /** Answers one entity: `$select` and `$expand` only. */
 export function queryEntity(type: EntityType, entity: Entity, options: URLSearchParams) {
   refuseUnknown(options, entityOptions);
-  const shape = shapeOf(type, options);
-  return { context: shape.context, entity: shape.apply(entity) };
+  const shape = shapeBy(type, options);
+  return { context: contextOf(type, shape), entity: shape.apply(entity) };
 }
 
 const entityOptions = ['$select', '$expand'];
@@ -54,7 +55,8 @@ function refuseUnknown(options: URLSearchParams, known: readonly string[]): void
 
 function filtered(type: EntityType, all: readonly Entity[], options: URLSearchParams): readonly Entity[] {
   const text = options.get('$filter');
-  return text === null ? all : all.filter(parseFilter(text, type.structural));
+  const kinds = type.structural.map((name) => [name, type.kinds[name] ?? 'string'] as const);
+  return text === null ? all : all.filter(parseFilter(text, new Map(kinds)));
 }
 
 /** Any of the searched properties contains the phrase, whatever its case (inferred). */
@@ -94,28 +96,13 @@ function compare(a: Json, b: Json): number {
   return a < b ? -1 : 1;
 }
 
-/** Select and expand; without `$select` everything comes, secrets as well (§3.2). */
-function shapeOf(type: EntityType, options: URLSearchParams) {
-  const selected = options
-    .get('$select')
-    ?.split(',')
-    .map((name) => name.trim());
-  for (const name of selected ?? []) {
-    if (!type.navigations.includes(name)) requireProperty(type, name);
-  }
-  const expansions = parseExpand(options.get('$expand'), type.navigations);
-  const names = [...(selected ?? []), ...expansions.map((expansion) => expansion.context)];
-  const structural = (selected ?? type.structural).filter((name) => !type.navigations.includes(name));
-  return {
-    context: names.length === 0 ? type.set : `${type.set}(${names.join(',')})`,
-    apply: (entity: Entity) => withoutNulls(pick(entity, structural, expansions)),
-  };
+function contextOf(type: EntityType, { names }: Shape): string {
+  return names.length === 0 ? type.set : `${type.set}(${names.join(',')})`;
 }
 
-function pick(entity: Entity, names: readonly string[], expansions: readonly Expansion[]): Entity {
-  const plain = names.map((name): [string, Json] => [name, entity[name] ?? null]);
-  const expanded = expansions.map(({ name, apply }): [string, Json] => [name, apply(entity[name] ?? [])]);
-  return Object.fromEntries([...plain, ...expanded]);
+function shapeBy(type: EntityType, options: URLSearchParams): Shape {
+  const option = (name: string) => options.get(name) ?? undefined;
+  return shapeOf(type, { $select: option('$select'), $expand: option('$expand') });
 }
 
 function requireProperty(type: EntityType, name: string): void {

@@ -1,14 +1,23 @@
 import type { Context } from 'hono';
+import { limitRinging } from './autopilot';
 import type { Call, Leg } from './call-model';
 import type { CallPath } from './call-path';
-import { type CallRequest, destinationOf, noDestination, readCallRequest } from './call-request';
+import {
+  type CallRequest,
+  destinationOf,
+  hasKnownReason,
+  noDestination,
+  publicData,
+  readCallRequest,
+} from './call-request';
 import { accepted, refused } from './call-result';
-import { answerLeg, endCall, isAttempt, pickUpOwn } from './calls';
+import { answerLeg, giveUp, pickUpOwn } from './calls';
 import { resolveDestination } from './endpoints';
 import { allowedStatuses, type ParticipantAction, participantActions } from './leg-states';
-import { changeLeg, removeLegs } from './legs';
+import { changeLeg } from './legs';
 import { findParticipant } from './participants';
-import { divert, offerInstead } from './redirect';
+import { isAttempt } from './places';
+import { divert, offerInstead, type Redirect } from './redirect';
 import type { World } from './world';
 
 /** `POST /callcontrol/{dn}/participants/{id}/{action}` (contracts/3cx.md §2.3). */
@@ -38,8 +47,7 @@ interface Action {
 
 const handlers: Record<ParticipantAction, (action: Action) => Response> = {
   drop: ({ c, world, call, leg }) => {
-    if (isAttempt(leg)) removeLegs(world, call, call.legs.filter(isAttempt));
-    else endCall(world, call, 'dropped');
+    giveUp(world, call, leg, 'dropped');
     return accepted(c, world, leg);
   },
   answer: ({ c, world, call, leg }) => {
@@ -56,31 +64,33 @@ const handlers: Record<ParticipantAction, (action: Action) => Response> = {
   transferto: (action) => redirect(action, offerInstead),
   attach_participant_data: ({ c, world, call, leg, request }) => attach(c, world, call, leg, request),
   attach_party_data: ({ c, world, call, leg, request }) => {
-    const party = call.legs.find((other) => other.side !== leg.side);
+    const party = call.legs.find((other) => other.place.seat !== leg.place.seat && !isAttempt(other));
     if (party === undefined) return refused(c, world, 422, 'NoParty', 'There is no other party yet.');
     return attach(c, world, call, party, request, leg);
   },
 };
 
 /** The own phone that has not been picked up yet has nobody to hand over (inferred). */
-function redirect(action: Action, move: typeof divert): Response {
+function redirect(action: Action, move: Redirect): Response {
   const { c, world, call, leg, request } = action;
   const destination = destinationOf(request);
   if (destination === undefined) return noDestination(c, world);
+  if (!hasKnownReason(request))
+    return refused(c, world, 422, 'InvalidRequest', 'reason: none of those known.');
   if (leg.side === 'origin' && leg.status !== 'Connected') {
     return refused(c, world, 422, 'InvalidState', 'The call is not established.');
   }
-  if (move(world, call, leg, resolveDestination(world, destination))) return accepted(c, world, leg);
-  return refused(c, world, 424, 'NoDestinations', `${destination} cannot be reached.`);
+  const rung = move(world, call, leg, resolveDestination(world, destination));
+  if (rung.length === 0) return refused(c, world, 424, 'NoDestinations', `${destination} cannot be reached.`);
+  limitRinging(world, call, rung, request.timeout ?? undefined);
+  return accepted(c, world, leg);
 }
 
-/** Only keys that begin with `public_` stay, as in the on-host sample (§2.3). */
 function attach(c: Context, world: World, call: Call, to: Leg, request: CallRequest, shown = to): Response {
   const { attacheddata } = request;
   if (attacheddata === null || attacheddata === undefined) {
     return refused(c, world, 422, 'NoData', 'attacheddata is required.');
   }
-  const entries = Object.entries(attacheddata).filter(([key]) => key.startsWith('public_'));
-  changeLeg(world, call, to, { attachedData: { ...to.attachedData, ...Object.fromEntries(entries) } });
+  changeLeg(world, call, to, { attachedData: { ...to.attachedData, ...publicData(request) } });
   return accepted(c, world, shown);
 }

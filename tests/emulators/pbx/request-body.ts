@@ -42,13 +42,29 @@ export type JsonBody =
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'malformed' };
 
-/** The JSON body: another content type is `unsupported` (415), an empty or broken text `malformed` (400). */
+/**
+ * The JSON body: another content type is `unsupported` (415), an empty, broken or too deeply nested text
+ * `malformed` (400).
+ */
 export async function jsonOf(c: Context): Promise<JsonBody> {
   if (mediaType(c) !== 'application/json') return { kind: 'unsupported' };
+  return readJson(await c.req.text());
+}
+
+/** ASP.NET reads no deeper by default (inferred). */
+const mostLevels = 64;
+
+/** What the text says, if it is JSON of at most 64 levels. */
+export function readJson(text: string): Exclude<JsonBody, { kind: 'unsupported' }> {
   try {
-    const value: unknown = JSON.parse(await c.req.text());
-    return { kind: 'json', value };
+    const value: unknown = JSON.parse(text);
+    return isWithin(value, mostLevels) ? { kind: 'json', value } : { kind: 'malformed' };
   } catch {
     return { kind: 'malformed' };
   }
+}
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isWithin(part, levels - 1));
 }

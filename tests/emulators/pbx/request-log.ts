@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { formOf, mediaType, type PbxEnv } from './request-body';
+import { formOf, mediaType, type PbxEnv, readJson } from './request-body';
 import { claimedClient } from './token';
 import type { World } from './world';
 
@@ -91,12 +91,10 @@ async function readBody(c: Context): Promise<unknown> {
   if (form !== undefined) return Object.fromEntries(form);
   const text = await c.req.text();
   if (text === '') return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-  }
+  const json = readJson(text);
+  if (json.kind === 'json') return json.value;
+  const beginning = text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return beginning.replace(/("[^"]*(?:secret|password|token|pin)"\s*:\s*)"[^"]*"?/gi, '$1"***"');
 }
 
 function formClient(body: unknown): string | null {

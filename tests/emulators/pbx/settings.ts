@@ -13,6 +13,8 @@ const entries = {
   finalstatus: v.picklist(['string', 'number']),
   /** Both are documented as success (§2.5). */
   makecallStatus: v.picklist([200, 202]),
+  /** The DN form of makecall for an extension without a device: 424, or a success without a participant (§2.4, §10). */
+  withoutDevice: v.picklist(['refused', 'accepted']),
   duplicateUpserts: v.picklist(['off', 'sometimes', 'always']),
   /** `DNInfo.devices` and `.participants` may be null (§2.2): how an empty list is written. */
   emptyLists: v.picklist(['array', 'null']),
@@ -20,7 +22,7 @@ const entries = {
   oddFields: v.boolean(),
   /** XAPI answer to a role that may not: 403, or the 401 of one live report (§3.1). */
   underPrivileged: v.picklist([401, 403]),
-  /** Whether an unanswered call ends by itself after the request's `timeout`. */
+  /** Whether what a request rings, and nobody answers, ends by itself after its `timeout`. */
   honourTimeouts: v.boolean(),
 };
 
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   licence: true,
   finalstatus: 'string',
   makecallStatus: 200,
+  withoutDevice: 'refused',
   duplicateUpserts: 'sometimes',
   emptyLists: 'array',
   oddFields: false,

@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { faultAnswer } from '../faults/answer';
 import { delay } from '../faults/middleware';
 import { pause, takeFaults } from '../faults/plan';
+import { mayControlCalls } from './clients';
 import { openEventSocket } from './events';
 import type { PbxEnv } from './request-body';
 import { logUpgrade } from './request-log';
@@ -21,7 +22,10 @@ export interface SocketDoor {
 export function socketDoor(world: World, api: Hono<PbxEnv>): SocketDoor {
   const server = new WebSocketServer({ noServer: true });
   return {
-    upgrade: (request, socket, head) => void upgrade(world, api, server, { request, socket, head }),
+    upgrade: (request, socket, head) => {
+      socket.on('error', () => socket.destroy());
+      upgrade(world, api, server, { request, socket, head }).catch(() => socket.destroy());
+    },
     close: () => server.close(),
   };
 }
@@ -34,8 +38,8 @@ interface Upgrade {
 
 async function upgrade(world: World, api: Hono<PbxEnv>, server: WebSocketServer, up: Upgrade): Promise<void> {
   const { request, socket, head } = up;
-  socket.on('error', () => socket.destroy());
-  const url = new URL(request.url ?? '/', 'http://pbx');
+  const url = addressOf(request.url);
+  if (url === undefined) return refuse(socket, new Response(null, { status: 400 }));
   const faults = takeFaults(world, `GET ${url.pathname}`);
   await pause(delay(faults, 'before') + delay(faults, 'after'));
   if (faults.some((fault) => fault.kind === 'cut' || fault.kind === 'lose-answer')) {
@@ -51,6 +55,12 @@ async function upgrade(world: World, api: Hono<PbxEnv>, server: WebSocketServer,
     server.handleUpgrade(request, socket, head, (ws) => greet(world, api, ws, request.headers.authorization));
 }
 
+/** What is asked for, by its path or its whole address; nothing when it is neither. */
+function addressOf(target = '/'): URL | undefined {
+  const address = target.startsWith('/') ? `http://pbx${target}` : target;
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
 /**
  * 401 without the header, a token in the URL does not count (contracts/3cx.md §2.6); 403 as for requests.
  * 101 means welcome.
@@ -59,7 +69,7 @@ function refusal(world: World, url: URL, request: IncomingMessage): number {
   if (url.pathname !== '/callcontrol/ws') return 404;
   const client = authenticate(world, request.headers.authorization);
   if (client === undefined) return 401;
-  return world.settings.licence && client.callControl ? 101 : 403;
+  return mayControlCalls(world, client) ? 101 : 403;
 }
 
 function greet(world: World, api: Hono<PbxEnv>, ws: WebSocket, authorization = ''): void {
@@ -71,7 +81,9 @@ function greet(world: World, api: Hono<PbxEnv>, ws: WebSocket, authorization = '
   }
   const socket = openEventSocket(world, token.clientId, token.expiresAt, ws);
   ws.on('error', () => ws.terminate());
-  ws.on('message', (data) => void answerSocketRequest(api, socket, authorization, data.toString()));
+  ws.on('message', (data) => {
+    answerSocketRequest(world, api, socket, authorization, data.toString()).catch(() => ws.terminate());
+  });
 }
 
 const challenge = (status: number): Record<string, string> =>

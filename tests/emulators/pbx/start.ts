@@ -8,8 +8,10 @@ export function createWorld(options: PbxOptions): World {
     options,
     now: options.now ?? Date.now,
     sockets: new Set(),
+    streams: new Set(),
     timers: new Set(),
     phaseWatchers: new Set(),
+    endTokenWatch: () => undefined,
     ...initialState(options),
   };
 }

@@ -39,12 +39,13 @@ function basicPair(authorization = ''): { readonly id: string; readonly secret: 
   return pair === null ? undefined : { id: pair[1] ?? '', secret: pair[2] ?? '' };
 }
 
+/** Whole minutes, so that nobody is promised more than there is; one at least (inferred). */
 function tokenAnswer(c: Context, world: World, token: LiveToken): Response {
   const seconds = Math.round((token.expiresAt - token.issuedAt) / 1000);
   return c.json(
     {
       token_type: 'Bearer',
-      expires_in: countsMinutes(world) ? Math.max(1, Math.round(seconds / 60)) : seconds,
+      expires_in: countsMinutes(world) ? Math.max(1, Math.floor(seconds / 60)) : seconds,
       access_token: token.value,
       refresh_token: null,
     },

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { endStreams } from './audio-streams';
 import type { ApiClient } from './clients';
 import { isAdministrator } from './clients';
-import { now, type World } from './world';
+import { later, now, type World } from './world';
 
 /** The one live token of a client. Times in ms of the emulator's clock. */
 export interface LiveToken {
@@ -11,7 +12,7 @@ export interface LiveToken {
   readonly expiresAt: number;
 }
 
-/** A new token; the client's older one dies with its sockets (contracts/3cx.md §1.1). */
+/** A new token; the client's older one dies with its sockets and audio streams (contracts/3cx.md §1.1). */
 export function issueToken(world: World, client: ApiClient): LiveToken {
   revokeToken(world, client.id);
   const issuedAt = now(world);
@@ -19,22 +20,37 @@ export function issueToken(world: World, client: ApiClient): LiveToken {
   const value = signToken(claims(world, client, issuedAt, expiresAt));
   const token = { value, clientId: client.id, issuedAt, expiresAt };
   world.tokens.set(client.id, token);
+  watchTokens(world);
   return token;
 }
 
-/** Kills the client's token and closes the sockets that it opened (close on revoke: inferred, §9.4). */
+/** Kills the client's token, closes the sockets that it opened (inferred, §9.4) and cuts its audio streams. */
 export function revokeToken(world: World, clientId: string): void {
   world.tokens.delete(clientId);
   for (const socket of world.sockets) {
     if (socket.clientId === clientId) socket.close(1008, 'token revoked');
   }
+  endStreams(world, (stream) => stream.clientId === clientId);
 }
 
-/** Kills every token that is over by the emulator's clock; for use after a clock shift. */
+/** Kills every token that is over by the emulator's clock; for use after a clock shift too. */
 export function revokeExpiredTokens(world: World): void {
   for (const token of [...world.tokens.values()]) {
     if (token.expiresAt <= now(world)) revokeToken(world, token.clientId);
   }
+  watchTokens(world);
+}
+
+/** The longest delay in ms that a timer takes. */
+const longestDelay = 2 ** 31 - 1;
+
+/** Waits for the next token to run out, so that its sockets close in time although nobody calls. */
+function watchTokens(world: World): void {
+  world.endTokenWatch();
+  const delays = [...world.tokens.values()].map((token) => token.expiresAt - now(world));
+  if (delays.length === 0) return;
+  const next = Math.min(...delays, longestDelay);
+  world.endTokenWatch = later(world, next, () => revokeExpiredTokens(world));
 }
 
 /** The client behind an `Authorization` header, or nothing when the token is unknown, replaced or over. */

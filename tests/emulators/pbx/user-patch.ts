@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { knownGroups, membership } from './groups';
+import { clientRoles } from './clients';
+import { knownGroups, type Member, membership } from './groups';
 import type { Entity } from './odata-entity';
 import { profileSchema, writtenProfiles } from './profile-patch';
 import { userProperties } from './user-properties';
@@ -42,8 +43,8 @@ export function parseUserPatch(body: unknown): UserPatch | string {
 
 /**
  * The first property whose value the PBX refuses: `Id` must match, `Number` cannot change, the status must be
- * one of the user's profiles, and the first department one that the user is in already (contracts/3cx.md §3.2 to
- * §3.4). The warnings' names are inferred.
+ * one of the user's profiles, a role one of the seven, and the first department one that the user is in already
+ * (contracts/3cx.md §1.2, §3.2 to §3.4). The warnings' names are inferred.
  */
 export function refusedProperty(user: User, patch: UserPatch) {
   if (given(patch.Id) && patch.Id !== user.Id) return { target: 'Id', warning: 'NOT_FOUND' };
@@ -56,6 +57,7 @@ export function refusedProperty(user: User, patch: UserPatch) {
   }
   if (patch.Groups?.some(({ GroupId }) => !knownGroups.has(GroupId)))
     return { target: 'Groups', warning: 'NOT_FOUND' };
+  if (patch.Groups?.some(hasUnknownRole)) return { target: 'RoleName', warning: 'NOT_FOUND' };
   const primary = patch.PrimaryGroupId;
   if (given(primary) && !user.Groups.some(({ GroupId }) => GroupId === primary))
     return { target: 'PrimaryGroupId', warning: 'NOT_FOUND' };
@@ -72,16 +74,23 @@ export function userChange(user: User, patch: UserPatch): Entity {
     IsRegistered: _registered,
     ...rest
   } = patch;
-  const { ForwardingProfiles: profiles, Groups: groups, ...plain } = rest;
+  const { ForwardingProfiles: profiles, Groups: groups, PrimaryGroupId: primary, ...plain } = rest;
   const written = Object.entries(plain).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value ?? emptyOf(key)] as const],
   );
+  const Groups = memberships(user, groups ?? user.Groups, {
+    Id: user.Id,
+    Number: user.Number,
+    FirstName: plain.FirstName === undefined ? user.FirstName : (plain.FirstName ?? ''),
+    LastName: plain.LastName === undefined ? user.LastName : (plain.LastName ?? ''),
+  });
   return {
     ...Object.fromEntries(written),
     ...(profiles === undefined
       ? {}
       : { ForwardingProfiles: writtenProfiles(user.ForwardingProfiles, profiles) }),
-    ...(groups === undefined ? {} : { Groups: memberships(user, groups) }),
+    Groups,
+    PrimaryGroupId: primaryOf(Groups, primary === undefined ? user.PrimaryGroupId : primary),
   };
 }
 
@@ -90,15 +99,26 @@ function emptyOf(property: string): '' | null {
   return property === 'FirstName' || property === 'LastName' ? '' : null;
 }
 
+/** Whoever leaves the first department has the next one for it, or none (inferred). */
+function primaryOf(groups: readonly Membership[], wanted: number | null): number | null {
+  if (wanted === null || groups.some(({ GroupId }) => GroupId === wanted)) return wanted;
+  return groups[0]?.GroupId ?? null;
+}
+
 type GivenGroup = v.InferOutput<typeof groupEntry>;
 
+function hasUnknownRole({ Rights, GroupRights }: GivenGroup): boolean {
+  const roles: readonly string[] = clientRoles;
+  return [Rights, GroupRights].some((rights) => given(rights) && !roles.includes(rights.RoleName));
+}
+
 /** A role is changed by `Rights` and `GroupRights` together; one of them alone is silently ignored (§3.4). */
-function memberships(user: User, groups: readonly GivenGroup[]): readonly Membership[] {
+function memberships(user: User, groups: readonly GivenGroup[], member: Member): readonly Membership[] {
   return groups.map(({ GroupId, Rights, GroupRights }) => {
     const old = user.Groups.find((group) => group.GroupId === GroupId);
     const isChanged = old === undefined || (given(Rights) && given(GroupRights));
     const role = isChanged ? Rights?.RoleName : old.Rights.RoleName;
-    return membership(user, GroupId, role ?? 'users');
+    return membership(member, GroupId, role ?? 'users');
   });
 }
 

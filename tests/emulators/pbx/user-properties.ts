@@ -1,3 +1,5 @@
+import type { Kind } from './odata-values';
+
 /** The properties of `Pbx.User` by type, from the machine schema (contracts/3cx-xapi-excerpt.md §1). */
 const strings = [
   'Number',
@@ -91,9 +93,6 @@ const collections = {
 
 const complexes = ['AgentSettings', 'BreakTime', 'Hours'] as const;
 
-/** Come with `$expand` only. */
-const navigations = ['Groups', 'ForwardingProfiles', 'ForwardingExceptions', 'Greetings', 'Phones'] as const;
-
 export const userProperties = {
   strings,
   integers,
@@ -101,7 +100,6 @@ export const userProperties = {
   enumerations,
   collections,
   complexes,
-  navigations,
 };
 
 export const structuralUserProperties: readonly string[] = [
@@ -112,3 +110,10 @@ export const structuralUserProperties: readonly string[] = [
   ...Object.keys(collections),
   ...complexes,
 ];
+
+/** What a filter may compare them with; text where nothing is said, which enumerations count as (§3.1). */
+export const userKinds: Readonly<Record<string, Kind>> = Object.fromEntries([
+  ...integers.map((name) => [name, 'number'] as const),
+  ...booleans.map((name) => [name, 'boolean'] as const),
+  ...[...Object.keys(collections), ...complexes].map((name) => [name, 'other'] as const),
+]);

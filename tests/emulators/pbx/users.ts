@@ -34,6 +34,7 @@ export type User = Entity & {
   readonly CurrentProfileName: string;
   readonly ForwardingProfiles: readonly ForwardingProfile[];
   readonly Groups: readonly Membership[];
+  readonly PrimaryGroupId: number | null;
 };
 
 /** The internal names, which alone are written (§3.3). */

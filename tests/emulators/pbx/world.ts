@@ -1,4 +1,5 @@
 import type { Fault } from '../faults/plan';
+import type { AudioStream } from './audio-streams';
 import type { Call } from './call-model';
 import type { ApiClient } from './clients';
 import type { Device } from './devices';
@@ -28,11 +29,14 @@ export interface PbxOptions {
 export interface World {
   readonly options: PbxOptions;
   readonly now: () => number;
-  /** Sockets and timers belong to the process, not to the state: they are ended at a reset. */
+  /** Sockets, streams and timers belong to the process, not to the state: they are ended at a reset. */
   readonly sockets: Set<EventSocket>;
+  readonly streams: Set<AudioStream>;
   readonly timers: Set<NodeJS.Timeout>;
   /** Told of every change of a call's phase. */
   readonly phaseWatchers: Set<(call: Call) => void>;
+  /** Ends the wait for the next token to run out. */
+  endTokenWatch: () => void;
   clockShiftMs: number;
   settings: Settings;
   clients: Map<string, ApiClient>;
@@ -47,9 +51,10 @@ export interface World {
   counters: { participant: number; call: number; registration: number; fault: number };
 }
 
-/** Cuts every socket and timer. */
+/** Cuts every socket, stream and timer. */
 export function endConnections(world: World): void {
   for (const socket of world.sockets) socket.terminate();
+  for (const stream of world.streams) stream.end();
   for (const timer of world.timers) clearTimeout(timer);
   world.sockets.clear();
   world.timers.clear();
@@ -60,11 +65,15 @@ export function now(world: World): number {
   return world.now() + world.clockShiftMs;
 }
 
-/** Runs the task later; a reset cancels it. */
-export function later(world: World, ms: number, task: () => void): void {
+/** Runs the task later; what comes back, or a reset, cancels it. */
+export function later(world: World, ms: number, task: () => void): () => void {
   const timer = setTimeout(() => {
     world.timers.delete(timer);
     task();
   }, ms);
   world.timers.add(timer);
+  return () => {
+    world.timers.delete(timer);
+    clearTimeout(timer);
+  };
 }

@@ -9,7 +9,8 @@ import { answerActionResult, answerCollection, type XapiRoute } from './xapi-rou
 const activeCalls: EntityType = {
   set: 'ActiveCalls',
   structural: ['Id', 'Caller', 'Callee', 'Status', 'LastChangeStatus', 'EstablishedAt', 'ServerNow'],
-  navigations: [],
+  kinds: { Id: 'number' },
+  navigations: {},
   searched: ['Caller', 'Callee'],
 };
 

@@ -1,10 +1,19 @@
 import type { EntityType } from './odata-query';
 import { answerEntity, type XapiRoute } from './xapi-route';
 
+/** Nothing of these is emulated: expanded, they are empty. */
+const unknown = { structural: [], navigations: {} };
+
 const defs: EntityType = {
   set: 'Defs',
   structural: ['Id'],
-  navigations: ['Codecs', 'GatewayParameters', 'GatewayParameterValues', 'TimeZones'],
+  kinds: { Id: 'number' },
+  navigations: {
+    Codecs: unknown,
+    GatewayParameters: unknown,
+    GatewayParameterValues: unknown,
+    TimeZones: unknown,
+  },
   searched: [],
 };
 

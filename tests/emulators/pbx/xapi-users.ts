@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import { badProperty, badRequest, notFound } from './odata-error';
 import type { EntityType } from './odata-query';
 import { jsonOf } from './request-body';
+import { userNavigations } from './user-navigations';
 import { parseUserPatch, refusedProperty, userChange } from './user-patch';
-import { structuralUserProperties, userProperties } from './user-properties';
+import { structuralUserProperties, userKinds } from './user-properties';
 import { findUserById, findUserByNumber, type User, updateUser, userEntity } from './users';
 import type { World } from './world';
 import { answerCollection, answerCount, answerEntity, type XapiRoute } from './xapi-route';
@@ -11,7 +12,8 @@ import { answerCollection, answerCount, answerEntity, type XapiRoute } from './x
 const users: EntityType = {
   set: 'Users',
   structural: structuralUserProperties,
-  navigations: userProperties.navigations,
+  kinds: userKinds,
+  navigations: userNavigations,
   searched: ['Number', 'FirstName', 'LastName', 'DisplayName', 'EmailAddress', 'Mobile'],
 };
 

@@ -37,7 +37,10 @@ export async function listen(
     },
     handlers.request,
   );
-  server.on('upgrade', handlers.upgrade);
+  server.on('upgrade', (request, socket, head) => {
+    if (request.headers.upgrade?.toLowerCase() === 'websocket') handlers.upgrade(request, socket, head);
+    else stayWithHttp(server, request, socket, head);
+  });
   const sockets = trackSockets(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -51,6 +54,20 @@ export async function listen(
         for (const socket of sockets) socket.destroy();
       }),
   };
+}
+
+/**
+ * Another protocol than WebSocket, such as h2c, is an offer that a server may ignore (RFC 9110 §7.8). Node takes the
+ * connection away from its HTTP server all the same, so the request is read once more, without the offer.
+ */
+function stayWithHttp(server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  const { rawHeaders } = request;
+  const headers = rawHeaders.flatMap((name, index) =>
+    index % 2 === 1 || /^(upgrade|http2-settings)$/i.test(name) ? [] : [`${name}: ${rawHeaders[index + 1]}`],
+  );
+  const lines = [`${request.method} ${request.url} HTTP/${request.httpVersion}`, ...headers, '', ''];
+  socket.unshift(Buffer.concat([Buffer.from(lines.join('\r\n'), 'latin1'), head]));
+  server.emit('secureConnection', socket);
 }
 
 function trackSockets(server: Server): ReadonlySet<Socket> {

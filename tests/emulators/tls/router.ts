@@ -39,6 +39,10 @@ function upgradeOn(
   socket: Duplex,
   head: Buffer,
 ): void {
-  if (service?.upgrade) service.upgrade(request, socket, head);
-  else socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+  if (service?.upgrade) {
+    service.upgrade(request, socket, head);
+    return;
+  }
+  socket.on('error', () => socket.destroy());
+  socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
 }
