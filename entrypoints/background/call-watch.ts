@@ -1,10 +1,11 @@
 import type { Clock } from '../../lib/core/clock';
+import type { Lock } from '../../lib/core/lock';
 import type { Problem } from '../../lib/core/problem';
 import type { Result } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
 import type { Reading } from '../../lib/dial/follow-call';
 import { createBell } from '../../lib/pbx/events/bell';
-import { type LineHandlers, type LinePace, watchLine } from '../../lib/pbx/events/line-events';
+import { isForGood, type LineHandlers, type LinePace, watchLine } from '../../lib/pbx/events/line-events';
 import type { EventSocket } from '../../lib/pbx/events/socket';
 import { createOwnLine } from '../../lib/pbx/own-line';
 import type { StorageItem } from '../../lib/storage/item';
@@ -18,8 +19,8 @@ interface WatchPorts {
   readonly news: CallNews;
   /** Brings the calls up to date from what the phone system says; the ones that changed. */
   readonly follow: (reading: Reading | null) => Promise<readonly Call[]>;
-  /** Whether the phone system has more to tell about some call. */
-  readonly hasCalls: () => Promise<boolean>;
+  /** The calls of which the phone system has more to tell. */
+  readonly callsUp: () => Promise<readonly Call[]>;
   /** Until when a page of ours wants to hear. */
   readonly watchedUntil: StorageItem<number>;
   readonly socket: EventSocket;
@@ -32,6 +33,7 @@ interface WatchPorts {
   readonly keepAlive: () => Promise<void>;
   /** Wakes the worker now and then while calls are up, should it die. */
   readonly alarm: { set(): Promise<void>; clear(): Promise<void> };
+  readonly lock: Lock;
 }
 
 export interface CallWatch {
@@ -47,6 +49,12 @@ export interface CallWatch {
 
 /** A popup that is open says so again sooner. */
 const LOOK_MS = 10_000;
+
+/**
+ * Calls of which a phone system has said nothing for so long, as after a sleep or in an outage, are read once with
+ * every alarm, and oftener while somebody looks.
+ */
+const UNHEARD_MS = 600_000;
 
 /** Follows the own line while there is something to follow. */
 export function createCallWatch(ports: WatchPorts): CallWatch {
@@ -65,13 +73,21 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
   };
   let pace: LinePace = 'idle';
 
-  /** Whether anybody wants to know more; sets the pace accordingly. */
-  const isWanted = async (): Promise<boolean> => {
+  /** How the calls stand; sets the pace and the alarm accordingly. One at a time, so that the newest look counts. */
+  const lookAtCalls = () =>
+    ports.lock('follow-calls', async () => {
+      const calls = await ports.callsUp();
+      pace = calls.length > 0 ? 'call' : 'idle';
+      await (calls.length > 0 ? ports.alarm.set() : ports.alarm.clear());
+      return calls;
+    });
+  const isHeardOf = ({ checkedAt }: Call) => ports.clock.now() - checkedAt < UNHEARD_MS;
+
+  /** Whether anybody wants to know more, for the sake of these calls or because somebody looks. */
+  const isWanted = async (matters: (call: Call) => boolean): Promise<boolean> => {
     called = false;
-    const calls = await ports.hasCalls();
-    pace = calls ? 'call' : 'idle';
-    await (calls ? ports.alarm.set() : ports.alarm.clear());
-    return calls || (await isLookedAt()) || called;
+    const calls = await lookAtCalls();
+    return calls.some(matters) || (await isLookedAt()) || called;
   };
 
   const stop = () => {
@@ -90,13 +106,15 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
   const start = async (controller: AbortController): Promise<void> => {
     const open = await ports.session();
     if (!open.ok) return giveUp();
-    if (!(await isWanted()) || controller.signal.aborted) return;
+    if (!(await isWanted(() => true)) || controller.signal.aborted) return;
     const { connection, tokens, send } = open.value;
     const socket = (await ports.hasEvents(connection.host)) ? ports.socket : null;
     const own = createOwnLine(connection.extension, send);
     let askedAt = ports.clock.now();
-    const unlessUnwanted = async () => {
-      if (!(await isWanted()) && running === controller) stop();
+    const goesOn = async (): Promise<boolean> => {
+      const wanted = await isWanted(isHeardOf);
+      if (!wanted && running === controller) stop();
+      return wanted;
     };
     const handlers: LineHandlers = {
       snapshot: async (snapshot) => {
@@ -104,13 +122,13 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
         const isNew = await ports.line.note(connection.extension, snapshot);
         await ports.news.tell(changed);
         if (isNew && changed.length === 0) await ports.tellPages();
-        await unlessUnwanted();
+        await goesOn();
       },
       failed: async (reason) => {
         await ports.line.noteFailure(connection.extension, reason);
         await ports.news.tell(await ports.follow(null));
         await ports.tellPages();
-        await unlessUnwanted();
+        if (!(await goesOn()) && isForGood(reason)) await ports.alarm.clear();
       },
       socket: (isOpen) => {
         socketOpen = isOpen;

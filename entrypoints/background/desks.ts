@@ -98,8 +98,7 @@ export function createDesks(world: World) {
     line,
     news,
     follow: (reading) => followCalls(reading, callPorts),
-    hasCalls: async () =>
-      (await callsUp()).some((call) => clock.now() - call.checkedAt < FOLLOWED_UNHEARD_MS),
+    callsUp,
     watchedUntil: storage.watchedUntil,
     hasEvents: world.access.hasEvents,
     tellPages,
@@ -173,6 +172,3 @@ export function createDesks(world: World) {
     },
   };
 }
-
-/** A call of which a phone system has said nothing for so long is read again when somebody looks, not before. */
-const FOLLOWED_UNHEARD_MS = 600_000;

@@ -67,8 +67,12 @@ async function followOne(
   return current;
 }
 
-/** Anything but the moment of the reading. */
+/** After so long a silence, that a call goes on is news. */
+const SILENCE_MS = 60_000;
+
+/** Anything but the moment of the reading, unless that ends a silence. */
 const hasChanged = (before: Call, after: Call): boolean =>
+  after.checkedAt - before.checkedAt > SILENCE_MS ||
   before.state !== after.state ||
   before.participantId !== after.participantId ||
   before.takenBack !== after.takenBack ||

@@ -45,7 +45,10 @@ const SOON_MS = 1_000;
 const RETRY = { baseMs: 1_000, capMs: 10_000 };
 /** What reading again does not heal, and a phone system may take for an attack. */
 const RETRY_RARELY = { baseMs: 1_000, capMs: 60_000 };
-const RARELY: readonly ProblemKind[] = ['wrongSecret', 'forbidden', 'accessMissing', 'notConnected'];
+const FOR_GOOD: readonly ProblemKind[] = ['wrongSecret', 'forbidden', 'accessMissing', 'notConnected'];
+
+/** Whether only a person can heal it. */
+export const isForGood = ({ kind }: Problem): boolean => FOR_GOOD.includes(kind);
 
 /**
  * Watches the own line from two sides until the signal is aborted. The socket says *that* something happened,
@@ -113,8 +116,8 @@ function pauseOf({ pace }: WatchPorts, link: SocketLink, readAgainSoon: boolean)
 }
 
 /** A phone system that does not answer is never asked more often than one that does. */
-function pauseAfter({ kind }: Problem, failures: number, { pace, random }: WatchPorts): number {
-  const jittered = delayFor(failures - 1, random, RARELY.includes(kind) ? RETRY_RARELY : RETRY);
+function pauseAfter(reason: Problem, failures: number, { pace, random }: WatchPorts): number {
+  const jittered = delayFor(failures - 1, random, isForGood(reason) ? RETRY_RARELY : RETRY);
   return Math.max(PAUSE_MS[pace()].alone, jittered);
 }
 

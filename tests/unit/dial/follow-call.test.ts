@@ -77,6 +77,14 @@ describe('following every call', () => {
     expect(await readings()).toEqual([]);
   });
 
+  it('tells that a call goes on of which nothing was heard for more than a minute', async () => {
+    const { clock, readings } = await roomWith(ringing());
+    clock.advance(60_001);
+    expect(await readings()).toMatchObject([{ state: 'ringing', checkedAt: MORNING + 60_001 }]);
+    clock.advance(60_000);
+    expect(await readings()).toEqual([]);
+  });
+
   it('gives every leg to one call only', async () => {
     const { journal, readings } = await roomWith(
       ringing(),
