@@ -109,7 +109,9 @@ function callWords(call: CallOnPage): Words {
     case 'handedOver':
       return { tone: 'plain', title: t('cardHandedOver'), lines: [t('cardHandedOverNext')] };
     case 'unknown':
-      return { tone: 'bad', title: t('cardUnknown'), lines: [t('cardUnknownNext')] };
+      return call.isLost
+        ? { tone: 'bad', title: t('cardLost'), lines: [t('cardLostNext')] }
+        : { tone: 'bad', title: t('cardUnknown'), lines: [t('cardUnknownNext')] };
     case 'failed':
       return badNews(call.problem ?? problem('internal'));
   }

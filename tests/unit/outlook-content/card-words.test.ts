@@ -35,6 +35,7 @@ const call = (state: CallOnPage['state'], change: Partial<CallOnPage> = {}): Cal
   problem: null,
   trouble: null,
   isHangingUp: false,
+  isLost: false,
   isTakenBack: false,
   isAnswered: true,
   connectedAt: null,
@@ -135,6 +136,13 @@ describe('the card', () => {
 
   it('claims nothing of a call whose answer was lost', () => {
     expect(show({ call: call('unknown') }).status?.title).toBe('It is not known whether your phone rang.');
+  });
+
+  it('does not doubt that the phone rang where the call was up', () => {
+    expect(show({ call: call('unknown', { isLost: true }) }).status).toMatchObject({
+      title: 'It is not known whether this call goes on.',
+      lines: ['Nothing more is heard of it from your phone system. Look at your phone.'],
+    });
   });
 
   it('says why a call could not be hung up', () => {
