@@ -4,7 +4,7 @@ import { handOverAddress, recordHandOver } from '../../lib/dial/hand-over';
 import { hangUp } from '../../lib/dial/hang-up';
 import { wasCalled } from '../../lib/dial/history';
 import { type CallJournal, createCallJournal } from '../../lib/dial/journal';
-import { record } from '../../lib/dial/keep-call';
+import { forgetAll, record } from '../../lib/dial/keep-call';
 import { placeCall } from '../../lib/dial/place-call';
 import type { CallingRules } from '../../lib/dial/rules';
 import type { PageCall, PageSettings } from '../../lib/messaging/views';
@@ -40,9 +40,9 @@ export function createDesks(world: World) {
     token: storage.token,
     calls: {
       clear: async () => {
-        await journal.clear();
-        await storage.callTabs.clear();
-        await storage.confirmations.clear();
+        await forgetAll({ journal, lock });
+        await news.forgetTabs();
+        await confirmations.forget();
       },
     },
     access: world.access,
@@ -78,6 +78,7 @@ export function createDesks(world: World) {
   const tellPages = async () => world.announce('status.changed', await status());
   const news = createCallNews({
     ...storage,
+    journal,
     tellTab: (tabId: number, call: PageCall) => world.announce('call.changed', call, tabId),
     tellPages,
     // One at a time: of two that cross, an older reading must not be shown last.

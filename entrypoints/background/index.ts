@@ -88,7 +88,6 @@ export default defineBackground({
       createRoutes({
         ...desks,
         calling: callingItem,
-        history: historyItem,
         socket,
         lock: webLock,
         microsoft: microsoft.handlers,

@@ -3,7 +3,6 @@ import type { Lock } from '../../lib/core/lock';
 import { problem } from '../../lib/core/problem';
 import { fail, ok } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
-import type { RecentCall } from '../../lib/dial/history';
 import type { CallJournal } from '../../lib/dial/journal';
 import type { Handlers } from '../../lib/messaging/server';
 import type { ConfirmView, StatusView } from '../../lib/messaging/views';
@@ -33,7 +32,6 @@ interface Rooms {
   readonly status: () => Promise<StatusView>;
   readonly line: LineDesk;
   readonly watch: CallWatch;
-  readonly history: StorageItem<RecentCall[]>;
   readonly dial: DialDesk;
   readonly callText: CallText;
   readonly testCall: TestCall;
@@ -80,7 +78,7 @@ export function createRoutes(rooms: Rooms): Handlers {
       return chosen.ok ? status() : chosen;
     },
     'history.clear': async () => {
-      await rooms.history.clear();
+      await news.clearHistory();
       return status();
     },
     'call.dial': (intent) => rooms.callText({ ...intent, source: 'popup' }),

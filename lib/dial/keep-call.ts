@@ -17,6 +17,10 @@ export const record = (call: Call, { journal, lock }: JournalPorts): Promise<voi
 export const forget = (intentId: string, { journal, lock }: JournalPorts): Promise<void> =>
   lock(JOURNAL_LOCK, () => journal.remove(intentId));
 
+/** Forgets all calls. */
+export const forgetAll = ({ journal, lock }: JournalPorts): Promise<void> =>
+  lock(JOURNAL_LOCK, () => journal.clear());
+
 /** Changes a call as it is written down at that moment; `null` where there is none any more. */
 export const change = (
   intentId: string,

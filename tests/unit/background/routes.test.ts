@@ -170,6 +170,52 @@ describe('a number that is being called already', () => {
   });
 });
 
+describe('a call that is up', () => {
+  it('is followed and ended by its tab, whatever else that has only asked about', async () => {
+    const { routes, clock } = setUp();
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    for (let click = 0; click < 20; click += 1) {
+      clock.advance(30_000);
+      const risky = { ...PAYLOADS['dial.intent'], id: crypto.randomUUID(), target: PREMIUM };
+      await routes['dial.intent']({ ...risky, at: clock.now() }, TAB);
+    }
+    expect(await routes['call.hangUp']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'ended' } });
+  });
+
+  it('is shown, ended and remembered, whatever could not be called since', async () => {
+    const { routes, desks, clock, badges } = setUp();
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    for (let key = 0; key < 20; key += 1) {
+      clock.advance(10_000);
+      await desks.refuse('hello', problem('noNumber'));
+    }
+    expect(badges.at(-1)).toBe('call');
+    expect(await routes['call.hangUp']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'ended' } });
+    expect(await routes['status.read'](null, PAGE)).toMatchObject({ value: { recent: [{ target: CAROL }] } });
+  });
+});
+
+describe('what is forgotten', () => {
+  it.each(['history.clear', 'connection.disconnect'] as const)(
+    'by %s is not written down again by news on its way',
+    async (name) => {
+      const { routes, storage, world } = setUp();
+      await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+      await routes['call.hangUp']({ intentId: ID }, TAB);
+      const isHistory = name === 'history.clear';
+      const item = isHistory ? storage.history : storage.calls;
+      const writing = world.lock(isHistory ? 'history' : 'call-journal', async () => {
+        const before = await (item as { read(): Promise<unknown> }).read();
+        await new Promise((done) => setTimeout(done, 20));
+        await (item as { write(value: unknown): Promise<void> }).write(before);
+      });
+      await routes[name](null, PAGE);
+      await writing;
+      expect((await item.read()) ?? []).toEqual([]);
+    },
+  );
+});
+
 describe('a disk that is full', () => {
   it('keeps nobody from the news of a call', async () => {
     const { routes, storage, told, badges } = setUp();
