@@ -1,5 +1,5 @@
 import type { Lock } from '../core/lock';
-import type { Call } from './call';
+import { type Call, isLive } from './call';
 import type { CallJournal } from './journal';
 
 export interface JournalPorts {
@@ -34,6 +34,14 @@ export const change = (
     if (next !== stored) await journal.write(next);
     return next;
   });
+
+/** Takes back that a call was taken back: the phone system has refused to end it. */
+export const leaveUp = (intentId: string, ports: JournalPorts): Promise<Call | null> =>
+  change(
+    intentId,
+    (stored) => (stored.takenBack && isLive(stored.state) ? { ...stored, takenBack: false } : stored),
+    ports,
+  );
 
 /**
  * Writes a newer view of a call, unless the call has moved on by itself, and gives what is written now. That it

@@ -96,7 +96,7 @@ describe('hanging up that was refused', () => {
       legs: ok([aLeg({ stage: 'connected' })]),
     };
     expect(await room.hangUp(ID)).toEqual(fail(problem('hangUpFailed', 'HTTP 403: No.')));
-    expect(await room.journal.read()).toMatchObject({ state: 'connected' });
+    expect(await room.journal.read()).toMatchObject({ state: 'connected', takenBack: false });
   });
 
   it('does not matter where the leg is gone all the same', async () => {
