@@ -1,6 +1,6 @@
 import type { Clock } from '../../lib/core/clock';
 import type { Lock } from '../../lib/core/lock';
-import type { Problem } from '../../lib/core/problem';
+import { type Problem, problem } from '../../lib/core/problem';
 import type { Result } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
 import type { Reading } from '../../lib/dial/follow-call';
@@ -96,16 +96,17 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
     socketOpen = null;
   };
 
-  /** Nobody can be asked: what is known is told as it stands, and nothing wakes for it. */
-  const giveUp = async (): Promise<void> => {
-    await ports.alarm.clear();
+  /** Nobody can be asked: what is known is told as it stands, and nothing wakes for it unless it may heal by itself. */
+  const giveUp = async (reason: Problem): Promise<void> => {
+    if (isForGood(reason)) await ports.alarm.clear();
+    else await lookAtCalls();
     await ports.news.tell(await ports.follow(null));
     await ports.news.showBadge();
   };
 
   const start = async (controller: AbortController): Promise<void> => {
     const open = await ports.session();
-    if (!open.ok) return giveUp();
+    if (!open.ok) return giveUp(open.error);
     if (!(await isWanted(() => true)) || controller.signal.aborted) return;
     const { connection, tokens, send } = open.value;
     const socket = (await ports.hasEvents(connection.host)) ? ports.socket : null;
@@ -161,9 +162,12 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
     if (running) return bell.ring();
     const controller = new AbortController();
     running = controller;
-    void start(controller).finally(() => {
-      if (running === controller) stop();
-    });
+    void start(controller)
+      .catch((error) => giveUp(problem('internal', String(error))))
+      .catch(() => undefined)
+      .finally(() => {
+        if (running === controller) stop();
+      });
   };
 
   return {

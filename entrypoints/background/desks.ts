@@ -111,7 +111,7 @@ export function createDesks(world: World) {
     clock,
   });
   const dial = createDialDesk({
-    place: (intent) => placeCall(intent, callPorts),
+    place: (intent, begun) => placeCall(intent, { ...callPorts, begun }),
     hangUp: (intentId) => hangUp(intentId, callPorts),
     addressElsewhere: async (target) => {
       const { fallback, webClientHost } = await calling();

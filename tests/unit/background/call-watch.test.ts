@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../../lib/core/result';
 import type { Wait } from '../../../lib/core/wait';
 import { createTestBackground } from '../../fixtures/background-world';
+import { aCall } from '../../fixtures/dialling';
 import { PAYLOADS } from '../../fixtures/messages';
 import { aReply } from '../../fixtures/replies';
 
@@ -183,6 +184,21 @@ describe('a call of which nothing was heard for eleven minutes', () => {
     });
     running.desks.watch.wake();
     await pauses.until(() => alarms.size === 0);
+  });
+});
+
+describe('a call that is being asked for while the browser’s storage is broken', () => {
+  it('is given up after a minute, and until then woken for', async () => {
+    const { storage, clock, desks, alarms } = setUp();
+    await storage.calls.write([aCall({ extension: null })]);
+    storage.secrets.read = () => Promise.reject(new Error('IndexedDB'));
+    desks.watch.wake();
+    await vi.waitFor(() => expect(alarms.size).toBe(1));
+    clock.advance(60_001);
+    await vi.waitFor(async () => {
+      desks.watch.wake();
+      expect(await storage.calls.read()).toMatchObject([{ state: 'failed', problem: { kind: 'notSent' } }]);
+    });
   });
 });
 

@@ -112,6 +112,29 @@ describe('a click in a mail', () => {
   });
 });
 
+describe('an undo that waits for the worker to start together with its click', () => {
+  it('takes the call back before anybody is asked to call', async () => {
+    const background = setUp();
+    const { routes } = background;
+    const [, undone] = await Promise.all([
+      routes['dial.intent'](PAYLOADS['dial.intent'], TAB),
+      routes['call.hangUp']({ intentId: ID }, TAB),
+    ]);
+    expect(undone).toMatchObject({ value: { state: 'ended' } });
+    expect(makecalls(background)).toBe(0);
+  });
+
+  it('finds no call where the person is asked first', async () => {
+    const { routes } = setUp();
+    const [asked, undone] = await Promise.all([
+      routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB),
+      routes['call.hangUp']({ intentId: ID }, TAB),
+    ]);
+    expect(asked).toMatchObject({ value: { state: 'confirm' } });
+    expect(undone).toEqual(fail(problem('noCallToHangUp')));
+  });
+});
+
 describe('a number that is being called already', () => {
   const again = { ...PAYLOADS['dial.intent'], id: '0b8f3c1e-5a52-4d37-9a53-2f3c1f6f0002' };
 
