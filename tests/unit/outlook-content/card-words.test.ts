@@ -155,6 +155,26 @@ describe('the card', () => {
   });
 });
 
+describe('a call whose page has lost its extension', () => {
+  const saidOf = (of: CallOnPage) =>
+    show({ call: of, refusal: problem('extensionReloaded') }).status?.lines.join() ?? '';
+
+  it.each([
+    ['requested', {}, /^A call may have gone out/],
+    ['unknown', {}, /^A call may have gone out/],
+    ['unknown', { isLost: true }, /^Your call is no longer followed here: hang up on your phone\./],
+    ['ringing', {}, /^Your call is no longer followed here/],
+    ['dialling', {}, /^Your call is no longer followed here/],
+    ['connected', {}, /^Your call is no longer followed here/],
+    ['confirm', {}, /^Nothing was dialled/],
+    ['failed', {}, /^Nothing was dialled/],
+    ['ended', {}, /^Nothing was dialled/],
+  ] as const)('that is %s %o', (state, change, words) => {
+    expect(saidOf(call(state, change))).toMatch(words);
+    expect(saidOf(call(state, change))).toMatch(/Reload this Outlook tab/);
+  });
+});
+
 describe('a number that is edited', () => {
   it.each([
     ['040 66969 400', 'Calls +49 40 66969400', true],
