@@ -39,6 +39,8 @@ interface WatchPorts {
 export interface CallWatch {
   /** Listens for as long as a call is up or a page looks; does nothing where that is so already. */
   wake(): void;
+  /** A call was just made or ended: it is followed at once, whatever could not be read before. */
+  callMade(): void;
   /** A page of ours is open: it wants to hear for a while. */
   lookedAt(): Promise<void>;
   /** Ends the listening, as when the connection changes. */
@@ -62,6 +64,7 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
   let socketOpen: boolean | null = null;
   /** Rung when a call has just been made: nobody waits for the next round. */
   const bell = createBell();
+  const callBell = createBell();
 
   /** Whether somebody called while it was being decided that nobody wants to know more. */
   let called = false;
@@ -142,6 +145,7 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
           return own.snapshot();
         },
         bell,
+        callBell,
         socket,
         tokens,
         origin: connection.origin,
@@ -172,6 +176,12 @@ export function createCallWatch(ports: WatchPorts): CallWatch {
 
   return {
     wake,
+    callMade: () => {
+      callBell.ring();
+      // A worker that dies before it has read is to be woken, too.
+      if (running) void lookAtCalls().catch(() => undefined);
+      wake();
+    },
     lookedAt: async () => {
       await ports.watchedUntil.write(ports.clock.now() + LOOK_MS);
       wake();

@@ -122,7 +122,7 @@ export function createDesks(world: World) {
     openTab: world.tabs.open,
     confirmations,
     news,
-    follow: watch.wake,
+    follow: watch.callMade,
   });
   const pages = createPageDesk({
     calling,

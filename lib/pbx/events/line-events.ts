@@ -19,6 +19,8 @@ export interface WatchPorts extends Omit<LinkPorts, 'socket'> {
   touch(): Promise<void>;
   /** Rung by whoever wants a reading at once: a call was just made, somebody opened the popup. */
   readonly bell?: Bell;
+  /** Rung when a call was just made or ended: heard even where the phone system could not be read. */
+  readonly callBell?: Bell;
 }
 
 export type LinePace = 'call' | 'idle';
@@ -60,9 +62,9 @@ export async function watchLine(
   handlers: LineHandlers,
   signal: AbortSignal,
 ): Promise<void> {
-  const { bell = createBell() } = ports;
+  const { bell = createBell(), callBell = createBell() } = ports;
   const link = linkFor(ports, handlers, bell, signal);
-  await Promise.all([readOnAndOn(ports, handlers, bell, link, signal), link.ended]);
+  await Promise.all([readOnAndOn(ports, handlers, { bell, callBell }, link, signal), link.ended]);
 }
 
 /** Whatever happens to the socket is a reason to read: nothing is known of the gap before or after it. */
@@ -84,13 +86,14 @@ function linkFor(
 async function readOnAndOn(
   ports: WatchPorts,
   handlers: LineHandlers,
-  bell: Bell,
+  { bell, callBell }: Record<'bell' | 'callBell', Bell>,
   link: SocketLink,
   signal: AbortSignal,
 ): Promise<void> {
   const witness = createWitness(link, ports.wait, signal);
   for (let failures = 0; !signal.aborted; ) {
     bell.hush();
+    callBell.hush();
     const begun = witness.begin();
     ports.touch().catch(() => undefined);
     const read = await tried(ports.snapshot);
@@ -104,7 +107,7 @@ async function readOnAndOn(
     } else {
       failures += 1;
       await told(() => handlers.failed(read.error));
-      await ports.wait(pauseAfter(read.error, failures, ports), signal);
+      await callBell.sleep(pauseAfter(read.error, failures, ports), ports.wait, signal);
     }
   }
 }

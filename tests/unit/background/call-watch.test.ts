@@ -221,6 +221,38 @@ describe('a call that is up while the connection is given up', () => {
   });
 });
 
+describe('a call that is made while the line cannot be read', () => {
+  it('is woken for and read at once, without waiting for the next attempt', async () => {
+    const inner = createTestBackground();
+    const alarms = new Set<string>();
+    let readable = false;
+    let failed = 0;
+    running = createTestBackground({
+      storage: inner.storage,
+      exchange: async (request) => {
+        const isReading = new URL(request.url).pathname === '/callcontrol/100';
+        if (!isReading || readable) return inner.wire.exchange(request);
+        failed += 1;
+        return fail('unreachable');
+      },
+      alarm: { set: async () => void alarms.add('set'), clear: async () => void alarms.delete('set') },
+    });
+    const { desks, routes, told } = running;
+    await desks.watch.lookedAt();
+    await vi.waitFor(() => expect(failed).toBe(1));
+    await vi.waitFor(async () => expect((await inner.storage.line.read())?.problem).not.toBeNull());
+    await routes['dial.intent'](INTENT, TAB);
+    await vi.waitFor(() => expect(failed).toBe(2));
+    await vi.waitFor(() => expect(alarms.size).toBe(1));
+    readable = true;
+    inner.pbx.legIs('Connected');
+    desks.watch.callMade();
+    await vi.waitFor(() =>
+      expect(told.some(({ data }) => Reflect.get(Object(data), 'state') === 'connected')).toBe(true),
+    );
+  });
+});
+
 describe('a popup', () => {
   it('is told of what happens on the own line for as long as it says that it looks', async () => {
     const { desks, pbx, pauses, told, clock, wire } = setUp();
