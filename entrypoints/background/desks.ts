@@ -10,7 +10,7 @@ import type { CallingRules } from '../../lib/dial/rules';
 import type { PageCall, PageSettings } from '../../lib/messaging/views';
 import type { Confirmation } from '../../lib/storage/session';
 import { takeUpAbandoned } from './abandoned-calls';
-import { badgeOf } from './badge';
+import { attentionEnds, badgeOf, stillToTell } from './badge';
 import { createCallNews } from './call-news';
 import { createCallWatch } from './call-watch';
 import { readCalling, regionOf } from './calling-rules';
@@ -83,7 +83,14 @@ export function createDesks(world: World) {
     tellPages,
     // One at a time: of two that cross, an older reading must not be shown last.
     showBadge: () =>
-      lock('badge', async () => world.showBadge(badgeOf(await journal.all(), await microsoft()))),
+      lock('badge', async () => {
+        const seenAt = (await storage.seenAt.read()) ?? 0;
+        const calls = stillToTell(await journal.all(), seenAt, clock.now());
+        const badge = badgeOf(calls, await microsoft());
+        await world.showBadge(badge);
+        const last = badge === 'attention' ? calls.find(({ state }) => state === 'failed') : null;
+        await world.badgeAlarm(last ? attentionEnds(last) : null);
+      }),
     lock,
   });
   const line = createLineDesk({ session: connection.session, store: storage.line, lock, clock });
@@ -159,6 +166,11 @@ export function createDesks(world: World) {
       watch.stop();
       watch.wake();
       void tellPages();
+    },
+    /** A person looks at the popup: what failed until now needs nobody to be called to it. */
+    seen: async (): Promise<void> => {
+      await storage.seenAt.write(clock.now());
+      await news.showBadge();
     },
     /** Keeps why a text could not be called, where the popup shows it. */
     refuse: async (text: string, reason: Problem): Promise<void> => {

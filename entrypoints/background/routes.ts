@@ -30,6 +30,7 @@ interface Rooms {
   readonly test: () => Promise<readonly CheckResult[]>;
   readonly calling: StorageItem<StoredCalling>;
   readonly status: () => Promise<StatusView>;
+  readonly seen: () => Promise<void>;
   readonly line: LineDesk;
   readonly watch: CallWatch;
   readonly dial: DialDesk;
@@ -70,7 +71,7 @@ export function createRoutes(rooms: Rooms): Handlers {
     },
     'status.read': status,
     'status.refresh': async () => {
-      await Promise.all([rooms.line.read(), watch.lookedAt(), rooms.line.readProfile()]);
+      await Promise.all([rooms.seen(), rooms.line.read(), watch.lookedAt(), rooms.line.readProfile()]);
       return status();
     },
     'profile.choose': async ({ profile }) => {

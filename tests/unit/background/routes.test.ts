@@ -239,6 +239,30 @@ describe('what is forgotten', () => {
   );
 });
 
+describe('what could not be called', () => {
+  it('calls for attention until the popup is opened', async () => {
+    const { desks, routes, badges, clock } = setUp();
+    await desks.refuse('', problem('pageNotReadable'));
+    expect(badges.at(-1)).toBe('attention');
+    clock.advance(5_000);
+    await routes['status.refresh'](null, PAGE);
+    expect(badges.at(-1)).toBe('none');
+    clock.advance(5_000);
+    await desks.refuse('', problem('pageNotReadable'));
+    expect(badges.at(-1)).toBe('attention');
+  });
+
+  it('calls for it no longer than the popup would show it', async () => {
+    const alarms: (number | null)[] = [];
+    const { desks, badges, clock } = setUp({ badgeAlarm: async (moment) => void alarms.push(moment) });
+    await desks.refuse('', problem('pageNotReadable'));
+    expect(alarms.at(-1)).toBe(clock.now() + 600_000);
+    clock.advance(600_000);
+    await desks.news.showBadge();
+    expect([badges.at(-1), alarms.at(-1)]).toEqual(['none', null]);
+  });
+});
+
 describe('a disk that is full', () => {
   it('keeps nobody from the news of a call', async () => {
     const { routes, storage, told, badges } = setUp();
