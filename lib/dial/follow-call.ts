@@ -35,8 +35,9 @@ export interface Reading {
 
 /**
  * Brings every call that is still followed up to date with one reading, and gives those that have changed. What
- * was taken back and is still there is ended again, unless the phone system refuses that, and so is a leg that was
- * made twice; where nothing could be read (`null`), calls whose answer nobody waits for any more become unknown.
+ * was taken back and is still there is ended again, and so is a leg that was made twice; where the phone system refuses,
+ * the call goes on as if nobody had taken it back, and a person may try again. Where nothing could be read (`null`),
+ * calls whose answer nobody waits for any more become unknown.
  */
 export async function followCalls(
   reading: Reading | null,

@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import { advance, type Call, isLive, isUp } from './call';
-import { isRefusal } from './drop-refusal';
 import type { FollowPorts } from './follow-call';
 import { change, leaveUp, replace } from './keep-call';
 import { wasAsked } from './new-call';
@@ -11,8 +10,8 @@ import { lookUp } from './reconcile';
 /**
  * Hangs up, or takes back what has only just been asked for. That is written down at once: a request that is
  * still on its way is ended as soon as its leg is known, by whoever learns of it. The call has `ended` only
- * where it is gone, and where the phone system was not asked yet, it never is. Where the phone system refuses, the
- * call goes on as if nobody had taken it back, and a person may try again.
+ * where it is gone, and where the phone system was not asked yet, it never is. Where that fails, whoever reads the
+ * line next tries once more (`followCalls`).
  */
 export async function hangUp(intentId: string, ports: FollowPorts): Promise<Result<Call, Problem>> {
   const call = await change(intentId, (stored) => takeBack(stored, ports.clock.now()), ports);
@@ -26,7 +25,6 @@ export async function hangUp(intentId: string, ports: FollowPorts): Promise<Resu
   }
   const dropped = await dropCall(call, line.value, ports);
   const written = await replace(call, dropped.call, ports);
-  if (dropped.problem && isRefusal(dropped.problem)) await leaveUp(intentId, ports);
   if (dropped.problem) return fail(hangUpFailed(dropped.problem));
   return ok(isLive(dropped.call.state) ? written : dropped.call);
 }

@@ -127,7 +127,7 @@ describe('following every call', () => {
     expect(line.dropped).toEqual([8101, 8101, 8101]);
   });
 
-  it('asks once to end what the phone system refuses to end, and leaves it up', async () => {
+  it('asks no more to end what the phone system refuses to end, and leaves it up', async () => {
     const { line, readings } = await roomWith(ringing({ takenBack: true }));
     line.answers.drop = fail(problem('forbidden', 'HTTP 403'));
     expect(await readings()).toMatchObject([{ state: 'ringing', takenBack: false }]);
