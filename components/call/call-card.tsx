@@ -55,8 +55,12 @@ export function CallCard(props: CallCardProps) {
   );
 }
 
-function stateWords({ call, ending }: CallCardProps): string {
-  if (LIVE.includes(call.state) && (ending || call.takenBack)) {
+/** Whether it is being ended; where that has failed, a person may try again. */
+const isEnding = ({ call, ending, problem }: Pick<CallCardProps, 'call' | 'ending' | 'problem'>): boolean =>
+  ending || (call.takenBack && problem === null);
+
+function stateWords({ call, ending, problem }: CallCardProps): string {
+  if (LIVE.includes(call.state) && isEnding({ call, ending, problem })) {
     return t(BEFORE_DIALLING.includes(call.state) ? 'callUndoing' : 'callHangingUp');
   }
   if (call.state === 'ended' && call.takenBack && call.answeredAt === null) return t('callTakenBack');
@@ -90,10 +94,11 @@ function Trouble({ call }: { readonly call: Call }) {
 }
 
 /** A call that may have gone out offers nothing that could dial it twice. */
-function Buttons({ call, ending, settling = false, onHangUp, onCallAgain, onClose }: CallCardProps) {
+function Buttons(props: CallCardProps) {
+  const { call, settling = false, onHangUp, onCallAgain, onClose } = props;
   if (LIVE.includes(call.state)) {
     const undoes = BEFORE_DIALLING.includes(call.state);
-    const inactive = ending || settling || call.takenBack;
+    const inactive = isEnding(props) || settling;
     return (
       <ButtonRow>
         <button

@@ -8,6 +8,19 @@ const SLIPS: readonly ProblemKind[] = ['tooFast', 'tooLate', 'busy'];
 
 export const isSlip = ({ problem }: Call): boolean => problem !== null && SLIPS.includes(problem.kind);
 
+/** How long the popup shows a call that failed; after that, nobody is called to look. */
+const SHOWN_MS = 600_000;
+
+/** Until when a call that failed is to be looked at, milliseconds since 1970. */
+export const attentionEnds = ({ changedAt }: Call): number => changedAt + SHOWN_MS;
+
+/** The calls without those that failed and that a person has seen, or that the popup shows no longer. */
+export const stillToTell = (calls: readonly Call[], seenAt: number, now: number): readonly Call[] =>
+  calls.filter(
+    (call) =>
+      call.state !== 'failed' || (call.changedAt > seenAt && Math.abs(now - call.changedAt) < SHOWN_MS),
+  );
+
 /**
  * What the toolbar says of the latest calls, newest first: one is up, or the last did not go out; and of Microsoft 365,
  * where that needs somebody.

@@ -1,6 +1,7 @@
 import type { Lock } from '../../lib/core/lock';
-import type { Call } from '../../lib/dial/call';
+import { type Call, isUp } from '../../lib/dial/call';
 import { type RecentCall, remember } from '../../lib/dial/history';
+import type { CallJournal } from '../../lib/dial/journal';
 import type { PageCall } from '../../lib/messaging/views';
 import type { StorageItem } from '../../lib/storage/item';
 import { tryWrite } from '../../lib/storage/try-write';
@@ -8,6 +9,7 @@ import { isSlip } from './badge';
 import { pageCallOf } from './page-calls';
 
 interface NewsPorts {
+  readonly journal: CallJournal;
   readonly history: StorageItem<RecentCall[]>;
   /** Which tabs asked for which call. */
   readonly callTabs: StorageItem<Record<string, number[]>>;
@@ -27,10 +29,14 @@ export interface CallNews {
   declined(intentId: string, tabId: number | null): Promise<void>;
   /** Remembers which tab asked for a call. */
   askedBy(intentId: string, tabId: number): Promise<void>;
+  /** The tabs that asked for a call, when all are written down that have asked until now. */
   tabsOf(intentId: string): Promise<readonly number[]>;
+  forgetTabs(): Promise<void>;
+  /** Forgets the recent calls. */
+  clearHistory(): Promise<void>;
 }
 
-/** Tabs are remembered for as many calls as the journal keeps. */
+/** Tabs are remembered for so many gestures, and for every call that is up. */
 const MOST_TABS = 20;
 
 /** Carries the news of a call to the list of recent calls, the tab it came from, our pages and the toolbar. */
@@ -46,7 +52,12 @@ export function createCallNews(ports: NewsPorts): CallNews {
         if (next !== known) await history.write([...next]);
       }),
     );
-  const tabsOf = async (intentId: string) => (await callTabs.read())?.[intentId] ?? [];
+  const tabsOf = (intentId: string) =>
+    lock('call-tabs', async () => (await callTabs.read())?.[intentId] ?? []);
+  const latest = async (tabs: TabsOfCalls): Promise<TabsOfCalls> => {
+    const up = new Set((await ports.journal.all()).filter(({ state }) => isUp(state)).map(idOf));
+    return tabs.filter(([id], index) => up.has(id) || index >= tabs.length - MOST_TABS);
+  };
 
   return {
     tell: async (calls) => {
@@ -69,10 +80,16 @@ export function createCallNews(ports: NewsPorts): CallNews {
         const known = (await callTabs.read()) ?? {};
         const others = Object.entries(known).filter(([id]) => id !== intentId);
         const tabs = [...new Set([...(known[intentId] ?? []), tabId])];
-        await callTabs.write(Object.fromEntries([...others, [intentId, tabs]].slice(-MOST_TABS)));
+        await callTabs.write(Object.fromEntries(await latest([...others, [intentId, tabs]])));
       }),
     tabsOf,
+    forgetTabs: () => lock('call-tabs', () => callTabs.clear()),
+    clearHistory: () => lock('history', () => history.clear()),
   };
 }
+
+type TabsOfCalls = readonly (readonly [intentId: string, tabs: number[]])[];
+
+const idOf = ({ intentId }: Call) => intentId;
 
 const isRecent = (call: Call) => call.target !== '' && !isSlip(call);

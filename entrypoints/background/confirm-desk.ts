@@ -26,6 +26,8 @@ export interface ConfirmDesk {
   take(id: string): Promise<Result<Confirmation, Problem>>;
   /** Takes away the question of a window that was closed; `null` where it had none, or an answer. */
   takeOf(windowId: number): Promise<Confirmation | null>;
+  /** Takes away all questions, as when there is no phone system any more that they are about. */
+  forget(): Promise<void>;
 }
 
 /** Nobody remembers after this what a window has asked. */
@@ -83,6 +85,7 @@ export function createConfirmDesk({ store, open, lock, clock }: ConfirmPorts): C
       const taken = asked && (await take(asked.id));
       return taken?.ok ? taken.value : null;
     },
+    forget: () => lock('confirmations', () => store.clear()),
   };
 }
 

@@ -28,7 +28,7 @@ interface DeskPorts {
   readonly settings: StorageItem<Connection>;
   readonly secrets: SecretStore;
   readonly token: StorageItem<StoredToken>;
-  /** The calls made over this connection; they mean nothing over another one. */
+  /** The calls made over this connection from its extension; they mean nothing over another one, or on another. */
   readonly calls: { clear(): Promise<void> };
   readonly access: {
     has(host: string): Promise<boolean>;
@@ -120,13 +120,14 @@ export function createConnectionDesk(ports: DeskPorts): ConnectionDesk {
     if (!found.ok) return found;
 
     const { own, extensions } = found.value;
-    const phone = known?.origin === origin && known.extension === own ? known.phone : null;
+    const isSameLine = known?.origin === origin && known.extension === own;
+    const phone = isSameLine ? known.phone : null;
     const written = await tryWrite(async () => {
       await secrets.write(name, secret);
       await settings.write({ origin, host, clientId, extension: own, extensions: [...extensions], phone });
     });
     if (!written.ok) return written;
-    if (known && known.origin !== origin) await ports.calls.clear();
+    if (known && !isSameLine) await ports.calls.clear();
     await secrets.keepOnly(name);
     await access.keepOnly(host);
     return ok(await read());

@@ -4,13 +4,13 @@ import { handOverAddress, recordHandOver } from '../../lib/dial/hand-over';
 import { hangUp } from '../../lib/dial/hang-up';
 import { wasCalled } from '../../lib/dial/history';
 import { type CallJournal, createCallJournal } from '../../lib/dial/journal';
-import { record } from '../../lib/dial/keep-call';
+import { forgetAll, record } from '../../lib/dial/keep-call';
 import { placeCall } from '../../lib/dial/place-call';
 import type { CallingRules } from '../../lib/dial/rules';
 import type { PageCall, PageSettings } from '../../lib/messaging/views';
 import type { Confirmation } from '../../lib/storage/session';
 import { takeUpAbandoned } from './abandoned-calls';
-import { badgeOf } from './badge';
+import { attentionEnds, badgeOf, stillToTell } from './badge';
 import { createCallNews } from './call-news';
 import { createCallWatch } from './call-watch';
 import { chosenRegion, readCalling } from './calling-rules';
@@ -41,9 +41,9 @@ export function createDesks(world: World) {
     token: storage.token,
     calls: {
       clear: async () => {
-        await journal.clear();
-        await storage.callTabs.clear();
-        await storage.confirmations.clear();
+        await forgetAll({ journal, lock });
+        await news.forgetTabs();
+        await confirmations.forget();
       },
     },
     access: world.access,
@@ -80,11 +80,19 @@ export function createDesks(world: World) {
   const tellPages = async () => world.announce('status.changed', await status());
   const news = createCallNews({
     ...storage,
+    journal,
     tellTab: (tabId: number, call: PageCall) => world.announce('call.changed', call, tabId),
     tellPages,
     // One at a time: of two that cross, an older reading must not be shown last.
     showBadge: () =>
-      lock('badge', async () => world.showBadge(badgeOf(await journal.all(), await microsoft()))),
+      lock('badge', async () => {
+        const seenAt = (await storage.seenAt.read()) ?? 0;
+        const calls = stillToTell(await journal.all(), seenAt, clock.now());
+        const badge = badgeOf(calls, await microsoft());
+        await world.showBadge(badge);
+        const last = badge === 'attention' ? calls.find(({ state }) => state === 'failed') : null;
+        await world.badgeAlarm(last ? attentionEnds(last) : null);
+      }),
     lock,
   });
   const line = createLineDesk({ session: connection.session, store: storage.line, lock, clock });
@@ -100,8 +108,7 @@ export function createDesks(world: World) {
     line,
     news,
     follow: (reading) => followCalls(reading, callPorts),
-    hasCalls: async () =>
-      (await callsUp()).some((call) => clock.now() - call.checkedAt < FOLLOWED_UNHEARD_MS),
+    callsUp,
     watchedUntil: storage.watchedUntil,
     hasEvents: world.access.hasEvents,
     tellPages,
@@ -113,7 +120,7 @@ export function createDesks(world: World) {
     clock,
   });
   const dial = createDialDesk({
-    place: (intent) => placeCall(intent, callPorts),
+    place: (intent, begun) => placeCall(intent, { ...callPorts, begun }),
     hangUp: (intentId) => hangUp(intentId, callPorts),
     addressElsewhere: async (target) => {
       const { fallback, webClientHost } = await calling();
@@ -124,7 +131,7 @@ export function createDesks(world: World) {
     openTab: world.tabs.open,
     confirmations,
     news,
-    follow: watch.wake,
+    follow: watch.callMade,
   });
   const pages = createPageDesk({
     calling,
@@ -162,6 +169,11 @@ export function createDesks(world: World) {
       watch.wake();
       void tellPages();
     },
+    /** A person looks at the popup: what failed until now needs nobody to be called to it. */
+    seen: async (): Promise<void> => {
+      await storage.seenAt.write(clock.now());
+      await news.showBadge();
+    },
     /** Keeps why a text could not be called, where the popup shows it. */
     refuse: async (text: string, reason: Problem): Promise<void> => {
       const call = refusedText(text, reason, clock.now());
@@ -175,6 +187,3 @@ export function createDesks(world: World) {
     },
   };
 }
-
-/** A call of which a phone system has said nothing for so long is read again when somebody looks, not before. */
-const FOLLOWED_UNHEARD_MS = 600_000;

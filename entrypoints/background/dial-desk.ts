@@ -10,7 +10,8 @@ import type { CallNews } from './call-news';
 import type { ConfirmDesk } from './confirm-desk';
 
 interface DialPorts {
-  readonly place: (intent: DialIntent) => Promise<Placed>;
+  /** `begun` is told once there is a call that can be taken back. */
+  readonly place: (intent: DialIntent, begun: () => void) => Promise<Placed>;
   readonly hangUp: (intentId: string) => Promise<Result<Call, Problem>>;
   /** The address that takes a number elsewhere, as the settings want it; `null`: nowhere. */
   readonly addressElsewhere: (target: string) => Promise<string | null>;
@@ -48,9 +49,29 @@ export function createDialDesk(ports: DialPorts): DialDesk {
     return { outcome: 'call', call: refuse(blankCall(intent, intent.at), problem('tooFast'), intent.at) };
   };
 
-  const dial: DialDesk['dial'] = async (intent, tabId) => {
+  /** Gestures being seen to, each until there is a call that can be taken back, or will be none. */
+  const underWay = new Map<string, Promise<void>>();
+
+  /** An undo that waits for a worker together with its click comes right behind it. */
+  const dial: DialDesk['dial'] = (intent, tabId) => {
+    let begun = () => {};
+    const beginning = new Promise<void>((done) => {
+      begun = done;
+    });
+    underWay.set(intent.id, beginning);
+    return seeThrough(intent, tabId, begun).finally(() => {
+      begun();
+      if (underWay.get(intent.id) === beginning) underWay.delete(intent.id);
+    });
+  };
+
+  const seeThrough = async (
+    intent: DialIntent,
+    tabId: number | null,
+    begun: () => void,
+  ): Promise<DialAnswer> => {
     if (tabId !== null) await news.askedBy(intent.id, tabId);
-    const placed = await ports.place(intent);
+    const placed = await ports.place(intent, begun);
     if (placed.kind === 'confirm') return askFirst(intent, placed.risks, tabId);
     const { call } = placed;
     if (tabId !== null && call.intentId !== intent.id) await news.askedBy(call.intentId, tabId);
@@ -90,6 +111,7 @@ export function createDialDesk(ports: DialPorts): DialDesk {
       if (question) await news.declined(question.id, question.tabId);
     },
     hangUp: async (intentId) => {
+      await underWay.get(intentId);
       const outcome = await ports.hangUp(intentId);
       if (!outcome.ok) return outcome;
       await news.tell([outcome.value]);

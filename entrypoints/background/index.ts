@@ -5,7 +5,7 @@ import { createExchange } from '../../lib/http/exchange';
 import { uiLanguage } from '../../lib/i18n';
 import { announce } from '../../lib/messaging/announcer';
 import { serve } from '../../lib/messaging/server';
-import { stopWaking, wakeRegularly } from '../../lib/platform/alarm';
+import { stopWaking, wakeAt, wakeRegularly } from '../../lib/platform/alarm';
 import { openConfirmWindow } from '../../lib/platform/confirm-window';
 import { createEventSocket } from '../../lib/platform/event-socket';
 import { keepAlive } from '../../lib/platform/keep-alive';
@@ -34,6 +34,7 @@ import { createRoutes } from './routes';
 import { showCallBadge } from './toolbar';
 
 const FOLLOW_CALLS: JobName = 'follow-calls';
+const BADGE: JobName = 'badge';
 
 export default defineBackground({
   main() {
@@ -61,6 +62,7 @@ export default defineBackground({
         line: session.lineItem,
         pausedTabs: session.pausedTabsItem,
         watchedUntil: session.watchedUntilItem,
+        seenAt: session.seenAtItem,
         microsoftSignIn: signInRecordItem,
         keyReminder: keyReminderItem,
       },
@@ -78,6 +80,7 @@ export default defineBackground({
       openConfirmWindow,
       showBadge: showCallBadge,
       alarm: { set: () => wakeRegularly(FOLLOW_CALLS), clear: () => stopWaking(FOLLOW_CALLS) },
+      badgeAlarm: (moment) => wakeAt(BADGE, moment),
       language: uiLanguage(),
       random: Math.random,
     });
@@ -89,7 +92,6 @@ export default defineBackground({
       createRoutes({
         ...desks,
         calling: callingItem,
-        history: historyItem,
         socket,
         lock: webLock,
         microsoft: microsoft.handlers,

@@ -3,7 +3,6 @@ import type { Lock } from '../../lib/core/lock';
 import { problem } from '../../lib/core/problem';
 import { fail, ok } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
-import type { RecentCall } from '../../lib/dial/history';
 import type { CallJournal } from '../../lib/dial/journal';
 import type { Handlers } from '../../lib/messaging/server';
 import type { ConfirmView, StatusView } from '../../lib/messaging/views';
@@ -33,9 +32,9 @@ interface Rooms {
   readonly calling: StorageItem<StoredCalling>;
   readonly likelyRegion: LikelyRegion;
   readonly status: () => Promise<StatusView>;
+  readonly seen: () => Promise<void>;
   readonly line: LineDesk;
   readonly watch: CallWatch;
-  readonly history: StorageItem<RecentCall[]>;
   readonly dial: DialDesk;
   readonly callText: CallText;
   readonly testCall: TestCall;
@@ -74,7 +73,7 @@ export function createRoutes(rooms: Rooms): Handlers {
     },
     'status.read': status,
     'status.refresh': async () => {
-      await Promise.all([rooms.line.read(), watch.lookedAt(), rooms.line.readProfile()]);
+      await Promise.all([rooms.seen(), rooms.line.read(), watch.lookedAt(), rooms.line.readProfile()]);
       return status();
     },
     'profile.choose': async ({ profile }) => {
@@ -82,7 +81,7 @@ export function createRoutes(rooms: Rooms): Handlers {
       return chosen.ok ? status() : chosen;
     },
     'history.clear': async () => {
-      await rooms.history.clear();
+      await news.clearHistory();
       return status();
     },
     'call.dial': (intent) => rooms.callText({ ...intent, source: 'popup' }),

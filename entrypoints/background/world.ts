@@ -29,6 +29,8 @@ export interface World {
     readonly line: StorageItem<StoredLine>;
     readonly pausedTabs: StorageItem<number[]>;
     readonly watchedUntil: StorageItem<number>;
+    /** When a person last looked at the popup. */
+    readonly seenAt: StorageItem<number>;
     /** Who signed in to Microsoft 365, and whether that goes on. */
     readonly microsoftSignIn: StorageItem<StoredSignIn>;
     /** From when on its certificate needs a successor. */
@@ -60,6 +62,8 @@ export interface World {
   readonly showBadge: (badge: Badge) => Promise<void>;
   readonly keepAlive: () => Promise<void>;
   readonly alarm: { set(): Promise<void>; clear(): Promise<void> };
+  /** Rings when the badge says something that nobody needs to know any more; `null`: never. */
+  readonly badgeAlarm: (moment: number | null) => Promise<void>;
   /** The browser's language, for the country where nobody has chosen one and no mailbox was read. */
   readonly language: string;
   readonly lock: Lock;

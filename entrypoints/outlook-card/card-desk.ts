@@ -7,6 +7,7 @@ import { copyText } from '../../lib/page/card/copy';
 import { createHoverIntent } from '../../lib/page/card/hover-intent';
 import type { Mark } from '../../lib/page/mark';
 import type { CreateCardDesk } from '../outlook.content/scripts';
+import { createCalledMarks } from './called-marks';
 import { cardModel, spoken } from './card-words';
 import { createDialler } from './dialler';
 import { isRead, readEdit } from './edit';
@@ -36,6 +37,7 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
   let isOrphan = false;
   /** When a person has asked for a call to what they have typed before anybody could say what that is. */
   let callDueSince: number | null = null;
+  const calledMarks = createCalledMarks(marking.showCalling);
   const timers = createTimers<'tick' | 'news' | 'copied' | 'aside'>(signal);
 
   const callOf = (of: Subject | null): CallOnPage | null => (of?.intentId ? dialler.get(of.intentId) : null);
@@ -122,7 +124,7 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
     const refusal = intentId === null ? problem('busy') : null;
     const { raw, name: owner } = number;
     change({ ...withTarget(subject, number), raw, owner, intentId, refusal, edit: null });
-    if (intentId) marking.showCalling(subject.mark);
+    if (intentId) calledMarks.called(intentId, subject.mark);
   };
   const copy = async () => {
     const of = subject;
@@ -174,7 +176,7 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
   const dialler = createDialler(
     {
       changed: (call) => {
-        if (!isGoingOn(call)) marking.showCalling(null);
+        calledMarks.changed(call);
         if (subject && takesOver(call, callOf(subject), subject))
           subject = { ...subject, intentId: call.intentId };
         if (subject?.intentId !== call.intentId) return;
@@ -182,6 +184,7 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
         if (!hasNews(subject, call)) closeInAWhile();
       },
       joined: (askedFor, intentId) => {
+        calledMarks.joined(askedFor, intentId);
         if (subject?.intentId === askedFor) subject = { ...subject, intentId };
       },
       handedOver: (address) => card.follow(address),

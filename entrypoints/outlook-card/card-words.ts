@@ -74,13 +74,22 @@ function statusOf(content: CardContent, now: number): CardStatus | null {
 }
 
 function mainStatus({ call, refusal, notice, edit }: CardContent, now: number): CardStatus | null {
-  if (refusal) return badNews(refusal);
+  if (refusal) return (refusal.kind === 'extensionReloaded' && leftAlone(call)) || badNews(refusal);
   if (notice !== null) return { tone: 'plain', title: notice, time: '', lines: [] };
   if (call === null || edit !== null) return null;
   const { title, tone, lines } = callWords(call);
   const time = call.state === 'connected' && call.connectedAt !== null ? clock(now - call.connectedAt) : '';
   const trouble = call.trouble ? [problemWords(call.trouble, 'call').what] : [];
   return { tone, title, time, lines: [...lines, ...trouble, ...staleness(call, now)] };
+}
+
+/** What is said of a call that goes on, or may, without an extension behind the page; `null` where none does. */
+function leftAlone(call: CallOnPage | null): CardStatus | null {
+  if (call === null || !isOpen(call) || call.state === 'confirm') return null;
+  const isUp = call.isLost || (call.state !== 'requested' && call.state !== 'unknown');
+  const consequence = t(isUp ? 'cardLeftAlone' : 'maybeDialled');
+  const title = t('problem_extensionReloaded');
+  return { tone: 'bad', title, time: '', lines: [`${consequence} ${t('cardReload')}`] };
 }
 
 function badNews(reason: Problem): CardStatus {
@@ -109,7 +118,9 @@ function callWords(call: CallOnPage): Words {
     case 'handedOver':
       return { tone: 'plain', title: t('cardHandedOver'), lines: [t('cardHandedOverNext')] };
     case 'unknown':
-      return { tone: 'bad', title: t('cardUnknown'), lines: [t('cardUnknownNext')] };
+      return call.isLost
+        ? { tone: 'bad', title: t('cardLost'), lines: [t('cardLostNext')] }
+        : { tone: 'bad', title: t('cardUnknown'), lines: [t('cardUnknownNext')] };
     case 'failed':
       return badNews(call.problem ?? problem('internal'));
   }

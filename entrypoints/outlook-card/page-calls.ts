@@ -13,6 +13,8 @@ export interface CallOnPage {
   /** Why it could not be hung up, if so. */
   readonly trouble: Problem | null;
   readonly isHangingUp: boolean;
+  /** Whether nobody says any more how it stands, so that its state is `unknown`, although it was up. */
+  readonly isLost: boolean;
   /** Whether it was ended from here before anybody else was called. */
   readonly isTakenBack: boolean;
   /** Whether the state is what the background said; until then, or after a silence, the page supposes it. */
@@ -60,6 +62,7 @@ export const newCall = (intentId: string, target: string, now: number): CallOnPa
   problem: null,
   trouble: null,
   isHangingUp: false,
+  isLost: false,
   isTakenBack: false,
   isAnswered: false,
   connectedAt: null,
@@ -78,9 +81,11 @@ export function after(call: CallOnPage, { state, problem, checkedAt }: PageCall,
     changedAt: isNew ? now : call.changedAt,
     problem: problem === null ? null : { kind: problem },
     isHangingUp: call.isHangingUp && isOpenState(state),
+    isLost: call.isLost && !isNew,
     isTakenBack:
       call.isTakenBack || (call.isHangingUp && state === 'ended' && ORDER[call.state] <= ORDER.ringing),
-    connectedAt: state === 'connected' && isNew ? (call.connectedAt ?? now) : call.connectedAt,
+    connectedAt:
+      state === 'connected' && isNew && !call.isLost ? (call.connectedAt ?? now) : call.connectedAt,
     isAnswered: true,
     heardAt,
   };
@@ -101,11 +106,14 @@ export function withProblem(call: CallOnPage, reason: Problem, now: number): Cal
   return { ...call, state, changedAt: now, problem: reason, heardAt: now };
 }
 
+/** A call of which nobody says any more how it stands; should somebody speak again, that counts. */
 export const lost = (call: CallOnPage, now: number): CallOnPage => ({
   ...call,
   state: 'unknown',
   changedAt: now,
   problem: problem('interrupted'),
+  isHangingUp: false,
+  isLost: call.isAnswered && call.state !== 'confirm',
 });
 
 /** A question that nobody will answer any more; should it have been answered after all, that counts. */

@@ -13,6 +13,11 @@ import type { Leg, OwnLine, Phone, PlacedCall } from './ports';
 import { lookUp, reconcile } from './reconcile';
 import type { CallingRules } from './rules';
 
+export interface AttemptPorts extends FollowPorts {
+  /** Told once the call is written down: from then on it can be taken back. */
+  readonly begun?: () => void;
+}
+
 /** A phone system that was slow to answer may still carry out what it was asked. */
 const UNKNOWN_FOR_MS = 30_000;
 
@@ -21,9 +26,10 @@ const UNKNOWN_FOR_MS = 30_000;
  * it can be taken back while phones are still being listed; then with its extension, from when on it may have
  * been sent.
  */
-export async function attemptCall(blank: Call, rules: CallingRules, ports: FollowPorts): Promise<Call> {
+export async function attemptCall(blank: Call, rules: CallingRules, ports: AttemptPorts): Promise<Call> {
   await record(blank, ports);
-  const found = await prepare(blank, rules, ports);
+  ports.begun?.();
+  const found = await prepare(blank, rules, ports).catch(notSent);
   if ('already' in found) return giveWay(blank, found.already, ports);
   if ('leg' in found) return settle(blank, (call) => adopt(call, found, ports.clock.now()), ports);
   if ('problem' in found)
@@ -33,7 +39,7 @@ export async function attemptCall(blank: Call, rules: CallingRules, ports: Follo
   const asked = await change(blank.intentId, (stored) => claim(stored, plan, ports.clock.now()), ports);
   if (asked === null) return refuse(blank, problem('notSent'), ports.clock.now());
   if (asked.state !== 'requested') return asked;
-  const outcome = await line.call(phone, asked.destination);
+  const outcome = await line.call(phone, asked.destination).catch(lostBy);
   return finish(asked, outcome, line, ports);
 }
 
@@ -44,7 +50,7 @@ export async function attemptCall(blank: Call, rules: CallingRules, ports: Follo
 export async function takeUp(call: Call, ports: FollowPorts): Promise<Call> {
   if (call.state !== 'requested') return call;
   const lost = loseAnswer(call, ports.clock.now());
-  const line = isLive(lost.state) ? await ports.line() : null;
+  const line = isLive(lost.state) ? await ports.line().catch(() => null) : null;
   const current = line?.ok ? await reconcile(lost, line.value, ports) : lost;
   const written = await replace(call, current, ports);
   return line?.ok && written.takenBack ? takeDown(written, line.value, ports) : written;
@@ -57,6 +63,15 @@ type Prepared =
   | { readonly already: Call }
   | { readonly leg: Leg; readonly plan: Plan }
   | { readonly problem: Problem };
+
+/** An exception, of a browser's storage for one, before anything was sent. */
+const notSent = (error: unknown): Prepared => ({ problem: problem('notSent', String(error)) });
+
+/** And one after which nobody knows. */
+const lostBy = (error: unknown): PlacedCall => ({
+  kind: 'unknown',
+  problem: problem('internal', String(error)),
+});
 
 async function prepare(blank: Call, rules: CallingRules, ports: FollowPorts): Promise<Prepared> {
   const line = await ports.line();

@@ -3,7 +3,8 @@ import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import { applySnapshot, giveUpWaiting, isOver, twinOf } from './apply-snapshot';
 import { type Call, isLive, isUp } from './call';
-import { type JournalPorts, replace } from './keep-call';
+import { isRefusal } from './drop-refusal';
+import { type JournalPorts, leaveUp, replace } from './keep-call';
 import { legsLeftFor } from './leg';
 import { wasAsked } from './new-call';
 import type { LineSnapshot, OwnLine } from './ports';
@@ -34,8 +35,9 @@ export interface Reading {
 
 /**
  * Brings every call that is still followed up to date with one reading, and gives those that have changed. What
- * was taken back and is still there is ended again, and so is a leg that was made twice; where nothing could be
- * read (`null`), calls whose answer nobody waits for any more become unknown.
+ * was taken back and is still there is ended again, and so is a leg that was made twice; where the phone system refuses,
+ * the call goes on as if nobody had taken it back, and a person may try again. Where nothing could be read (`null`),
+ * calls whose answer nobody waits for any more become unknown.
  */
 export async function followCalls(
   reading: Reading | null,
@@ -45,30 +47,44 @@ export async function followCalls(
   const calls = await ports.journal.all();
   const changed: Call[] = [];
   for (const known of calls.filter((call) => isFollowed(call, now, reading?.line.extension))) {
-    const current = reading ? await followOne(known, calls, reading) : giveUpWaiting(known, now);
-    if (current === known) continue;
-    const written = await replace(known, current, ports);
-    if (hasChanged(known, written)) changed.push(written);
+    const { current, isRefused } = reading
+      ? await followOne(known, calls, reading)
+      : { current: giveUpWaiting(known, now), isRefused: false };
+    if (current === known && !isRefused) continue;
+    const replaced = await replace(known, current, ports);
+    const written = isRefused ? await leaveUp(known.intentId, ports) : replaced;
+    if (written && hasChanged(known, written)) changed.push(written);
   }
   return changed;
+}
+
+interface Followed {
+  readonly current: Call;
+  /** Whether it was to be ended and the phone system would not. */
+  readonly isRefused: boolean;
 }
 
 async function followOne(
   known: Call,
   calls: readonly Call[],
   { line, snapshot, at }: Reading,
-): Promise<Call> {
+): Promise<Followed> {
   const legs = legsLeftFor(known, snapshot.legs, calls);
   const current = applySnapshot(known, { legs }, at);
   const twin = twinOf(current, { legs }, at);
   if (twin) await line.drop(twin.id);
   const { takenBack, participantId, state } = current;
-  if (takenBack && participantId !== null && isUp(state)) await line.drop(participantId);
-  return current;
+  const isLeft = takenBack && participantId !== null && isUp(state);
+  const dropped = isLeft ? await line.drop(participantId) : null;
+  return { current, isRefused: dropped?.ok === false && isRefusal(dropped.error) };
 }
 
-/** Anything but the moment of the reading. */
+/** After so long a silence, that a call goes on is news. */
+const SILENCE_MS = 60_000;
+
+/** Anything but the moment of the reading, unless that ends a silence. */
 const hasChanged = (before: Call, after: Call): boolean =>
+  after.checkedAt - before.checkedAt > SILENCE_MS ||
   before.state !== after.state ||
   before.participantId !== after.participantId ||
   before.takenBack !== after.takenBack ||

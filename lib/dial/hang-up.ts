@@ -2,7 +2,7 @@ import { type Problem, problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import { advance, type Call, isLive, isUp } from './call';
 import type { FollowPorts } from './follow-call';
-import { change, replace } from './keep-call';
+import { change, leaveUp, replace } from './keep-call';
 import { wasAsked } from './new-call';
 import type { OwnLine } from './ports';
 import { lookUp } from './reconcile';
@@ -10,7 +10,8 @@ import { lookUp } from './reconcile';
 /**
  * Hangs up, or takes back what has only just been asked for. That is written down at once: a request that is
  * still on its way is ended as soon as its leg is known, by whoever learns of it. The call has `ended` only
- * where it is gone, and where the phone system was not asked yet, it never is.
+ * where it is gone, and where the phone system was not asked yet, it never is. Where that fails, whoever reads the
+ * line next tries once more (`followCalls`).
  */
 export async function hangUp(intentId: string, ports: FollowPorts): Promise<Result<Call, Problem>> {
   const call = await change(intentId, (stored) => takeBack(stored, ports.clock.now()), ports);
@@ -18,7 +19,10 @@ export async function hangUp(intentId: string, ports: FollowPorts): Promise<Resu
   if (!isLive(call.state)) return ok(call);
   const line = await ports.line();
   if (!line.ok) return line;
-  if (line.value.extension !== call.extension) return fail(problem('hangUpFailed', `${call.extension}`));
+  if (line.value.extension !== call.extension) {
+    await leaveUp(intentId, ports);
+    return fail(problem('hangUpFailed', `${call.extension}`));
+  }
   const dropped = await dropCall(call, line.value, ports);
   const written = await replace(call, dropped.call, ports);
   if (dropped.problem) return fail(hangUpFailed(dropped.problem));

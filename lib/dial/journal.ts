@@ -1,4 +1,4 @@
-import type { Call } from './call';
+import { type Call, isUp } from './call';
 import { wasAsked } from './new-call';
 
 /** Where the latest calls are kept between two lives of the worker, newest first. */
@@ -25,8 +25,11 @@ export interface CallJournal {
   clear(): Promise<void>;
 }
 
-/** More than a minute's worth of calls at the highest rate that is allowed. */
+/** More than a minute's worth of calls at the highest rate that is allowed; a call that is up is kept longer. */
 const KEPT = 20;
+
+const latest = (calls: readonly Call[]): readonly Call[] =>
+  calls.filter(({ state }, index) => index < KEPT || isUp(state));
 
 export function createCallJournal(store: CallStore): CallJournal {
   const all = async () => (await store.read()) ?? [];
@@ -42,7 +45,7 @@ export function createCallJournal(store: CallStore): CallJournal {
     write: async (call) => {
       const calls = await all();
       const known = calls.findIndex(({ intentId }) => intentId === call.intentId);
-      await store.write(known < 0 ? [call, ...calls].slice(0, KEPT) : calls.with(known, call));
+      await store.write(known < 0 ? latest([call, ...calls]) : calls.with(known, call));
     },
     remove: async (intentId) => store.write((await all()).filter((call) => call.intentId !== intentId)),
     clear: () => store.clear(),

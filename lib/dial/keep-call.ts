@@ -1,5 +1,5 @@
 import type { Lock } from '../core/lock';
-import type { Call } from './call';
+import { type Call, isLive } from './call';
 import type { CallJournal } from './journal';
 
 export interface JournalPorts {
@@ -17,6 +17,10 @@ export const record = (call: Call, { journal, lock }: JournalPorts): Promise<voi
 export const forget = (intentId: string, { journal, lock }: JournalPorts): Promise<void> =>
   lock(JOURNAL_LOCK, () => journal.remove(intentId));
 
+/** Forgets all calls. */
+export const forgetAll = ({ journal, lock }: JournalPorts): Promise<void> =>
+  lock(JOURNAL_LOCK, () => journal.clear());
+
 /** Changes a call as it is written down at that moment; `null` where there is none any more. */
 export const change = (
   intentId: string,
@@ -30,6 +34,14 @@ export const change = (
     if (next !== stored) await journal.write(next);
     return next;
   });
+
+/** Takes back that a call was taken back: the phone system has refused to end it. */
+export const leaveUp = (intentId: string, ports: JournalPorts): Promise<Call | null> =>
+  change(
+    intentId,
+    (stored) => (stored.takenBack && isLive(stored.state) ? { ...stored, takenBack: false } : stored),
+    ports,
+  );
 
 /**
  * Writes a newer view of a call, unless the call has moved on by itself, and gives what is written now. That it

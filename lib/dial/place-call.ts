@@ -1,7 +1,6 @@
 import { problem } from '../core/problem';
-import { attemptCall, takeUp } from './attempt-call';
+import { type AttemptPorts, attemptCall, takeUp } from './attempt-call';
 import { type Call, isUp } from './call';
-import type { FollowPorts } from './follow-call';
 import type { DialIntent } from './intent';
 import { record } from './keep-call';
 import { blankCall, refuse } from './new-call';
@@ -22,7 +21,7 @@ const MINUTE_MS = 60_000;
 /** Held while a call is being placed; whoever changes the connection holds it too. */
 export const PLACE_LOCK = 'place-call';
 
-export type PlacePorts = FollowPorts & RulePorts;
+export type PlacePorts = AttemptPorts & RulePorts;
 
 /** What became of a gesture. */
 export type Placed =

@@ -7,14 +7,16 @@ import { isBackground, type Self } from './sender';
 
 /**
  * Says something to the background and waits for the answer. Never throws: a background that is gone is a
- * problem like any other.
+ * problem like any other. Where the extension was gone before (`extensionReloaded`), nothing was sent; one that goes
+ * meanwhile is an interruption, after which nobody knows.
  */
 export async function ask<Name extends MessageName>(name: Name, data: Payload<Name>): Promise<Answer<Name>> {
+  if (isOrphaned()) return fail(problem('extensionReloaded'));
   try {
     const answer: unknown = await messenger.sendMessage<MessageName>(name, data);
     return isAnswer<Name>(answer) ? answer : fail(problem('interrupted', name));
   } catch (error) {
-    return fail(problem(isOrphaned() ? 'extensionReloaded' : 'interrupted', String(error)));
+    return fail(problem('interrupted', String(error)));
   }
 }
 

@@ -13,9 +13,12 @@ export const stopWaking = async (name: string): Promise<void> => void (await bro
 export const MICROSOFT_ALARM = 'microsoft';
 
 /** Sets that alarm for a moment, milliseconds since 1970, in place of the one before; `null`: none. */
-export async function wakeMicrosoftAt(moment: number | null): Promise<void> {
-  if (moment === null) await browser.alarms.clear(MICROSOFT_ALARM);
-  else await browser.alarms.create(MICROSOFT_ALARM, { when: moment });
+export const wakeMicrosoftAt = (moment: number | null): Promise<void> => wakeAt(MICROSOFT_ALARM, moment);
+
+/** Sets an alarm for a moment, milliseconds since 1970, in place of the one before; `null`: none. */
+export async function wakeAt(name: string, moment: number | null): Promise<void> {
+  if (moment === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when: moment });
 }
 
 /** Listens for the alarms. */

@@ -86,5 +86,8 @@ export const pausedTabsItem = storageItem('session', 'pausedTabs', v.array(v.num
 /** Which tabs asked for which call: they are told how the call goes on. */
 export const callTabsItem = storageItem('session', 'callTabs', v.record(v.string(), v.array(v.number())));
 
+/** When a person last looked at the popup, milliseconds since 1970. */
+export const seenAtItem = storageItem('session', 'seenAt', v.number());
+
 /** Until when a page of ours wants to hear how the line stands, milliseconds since 1970. */
 export const watchedUntilItem = storageItem('session', 'watchedUntil', v.number());

@@ -19,6 +19,8 @@ export interface WatchPorts extends Omit<LinkPorts, 'socket'> {
   touch(): Promise<void>;
   /** Rung by whoever wants a reading at once: a call was just made, somebody opened the popup. */
   readonly bell?: Bell;
+  /** Rung when a call was just made or ended: heard even where the phone system could not be read. */
+  readonly callBell?: Bell;
 }
 
 export type LinePace = 'call' | 'idle';
@@ -45,7 +47,10 @@ const SOON_MS = 1_000;
 const RETRY = { baseMs: 1_000, capMs: 10_000 };
 /** What reading again does not heal, and a phone system may take for an attack. */
 const RETRY_RARELY = { baseMs: 1_000, capMs: 60_000 };
-const RARELY: readonly ProblemKind[] = ['wrongSecret', 'forbidden', 'accessMissing', 'notConnected'];
+const FOR_GOOD: readonly ProblemKind[] = ['wrongSecret', 'forbidden', 'accessMissing', 'notConnected'];
+
+/** Whether only a person can heal it. */
+export const isForGood = ({ kind }: Problem): boolean => FOR_GOOD.includes(kind);
 
 /**
  * Watches the own line from two sides until the signal is aborted. The socket says *that* something happened,
@@ -57,9 +62,9 @@ export async function watchLine(
   handlers: LineHandlers,
   signal: AbortSignal,
 ): Promise<void> {
-  const { bell = createBell() } = ports;
+  const { bell = createBell(), callBell = createBell() } = ports;
   const link = linkFor(ports, handlers, bell, signal);
-  await Promise.all([readOnAndOn(ports, handlers, bell, link, signal), link.ended]);
+  await Promise.all([readOnAndOn(ports, handlers, { bell, callBell }, link, signal), link.ended]);
 }
 
 /** Whatever happens to the socket is a reason to read: nothing is known of the gap before or after it. */
@@ -81,13 +86,14 @@ function linkFor(
 async function readOnAndOn(
   ports: WatchPorts,
   handlers: LineHandlers,
-  bell: Bell,
+  { bell, callBell }: Record<'bell' | 'callBell', Bell>,
   link: SocketLink,
   signal: AbortSignal,
 ): Promise<void> {
   const witness = createWitness(link, ports.wait, signal);
   for (let failures = 0; !signal.aborted; ) {
     bell.hush();
+    callBell.hush();
     const begun = witness.begin();
     ports.touch().catch(() => undefined);
     const read = await tried(ports.snapshot);
@@ -101,7 +107,7 @@ async function readOnAndOn(
     } else {
       failures += 1;
       await told(() => handlers.failed(read.error));
-      await ports.wait(pauseAfter(read.error, failures, ports), signal);
+      await callBell.sleep(pauseAfter(read.error, failures, ports), ports.wait, signal);
     }
   }
 }
@@ -113,8 +119,8 @@ function pauseOf({ pace }: WatchPorts, link: SocketLink, readAgainSoon: boolean)
 }
 
 /** A phone system that does not answer is never asked more often than one that does. */
-function pauseAfter({ kind }: Problem, failures: number, { pace, random }: WatchPorts): number {
-  const jittered = delayFor(failures - 1, random, RARELY.includes(kind) ? RETRY_RARELY : RETRY);
+function pauseAfter(reason: Problem, failures: number, { pace, random }: WatchPorts): number {
+  const jittered = delayFor(failures - 1, random, isForGood(reason) ? RETRY_RARELY : RETRY);
   return Math.max(PAUSE_MS[pace()].alone, jittered);
 }
 

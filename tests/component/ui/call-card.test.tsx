@@ -63,6 +63,17 @@ describe('the card of a call', () => {
     expect(showCard(call).querySelector('[role=status]')?.textContent).toBe(words);
   });
 
+  it('can be ended again where it could not be ended', async () => {
+    const hangUp = vi.fn();
+    const view = showCard(aConnectedCall({ takenBack: true }), {
+      problem: { kind: 'hangUpFailed' },
+      onHangUp: hangUp,
+    });
+    expect(view.querySelector('[role=status]')?.textContent).toBe('Connected');
+    await page.getByRole('button', { name: 'Hang up' }).click();
+    expect(hangUp).toHaveBeenCalledOnce();
+  });
+
   it('undoes quietly and hangs up in red', () => {
     const look = (call: Call) => showCard(call).querySelector('button[name=hang-up]')?.className;
     expect([look(aCallNow()), look(aConnectedCall())]).toEqual(['', 'danger']);

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fail, ok } from '../../../lib/core/result';
 import type { Wait } from '../../../lib/core/wait';
 import { createTestBackground } from '../../fixtures/background-world';
+import { aCall } from '../../fixtures/dialling';
 import { PAYLOADS } from '../../fixtures/messages';
+import { aReply } from '../../fixtures/replies';
 
 const TAB = { tabId: 7 };
 const INTENT = PAYLOADS['dial.intent'];
@@ -108,6 +111,97 @@ describe('a call that was made', () => {
   });
 });
 
+describe('a call of which nothing was heard for eleven minutes', () => {
+  const WHILE_AWAY_MS = 11 * 60_000;
+  const isConnected = ({ told }: ReturnType<typeof createTestBackground>) =>
+    told.some(({ data }) => Reflect.get(Object(data), 'state') === 'connected');
+  const hasEnded = ({ told }: ReturnType<typeof createTestBackground>) =>
+    told.some(({ data }) => Reflect.get(Object(data), 'state') === 'ended');
+
+  it('is read by the next worker, whose alarm rings', async () => {
+    const first = setUp();
+    await first.routes['dial.intent'](INTENT, TAB);
+    first.pbx.legIs('Connected');
+    await first.pauses.until(() => isConnected(first));
+    first.desks.watch.stop();
+    first.pbx.legIs(null);
+    first.clock.advance(WHILE_AWAY_MS);
+    const { storage, clock, wire } = first;
+    running = createTestBackground({ storage, clock, exchange: wire.exchange });
+    const next = running;
+    next.desks.watch.wake();
+    await vi.waitFor(() => expect(hasEnded(next)).toBe(true));
+    await vi.waitFor(() => expect(next.badges.at(-1)).toBe('none'));
+  });
+
+  it('is read with each alarm until the network is back, and only then', async () => {
+    const away = { now: false };
+    const inner = createTestBackground();
+    const pauses = createPauses();
+    const alarms = new Set<string>();
+    const { storage, clock } = inner;
+    running = createTestBackground({
+      storage,
+      clock,
+      wait: pauses.wait,
+      exchange: async (request) => (away.now ? fail('unreachable') : inner.wire.exchange(request)),
+      alarm: { set: async () => void alarms.add('set'), clear: async () => void alarms.delete('set') },
+    });
+    const background = running;
+    await background.routes['dial.intent'](INTENT, TAB);
+    inner.pbx.legIs('Connected');
+    await pauses.until(() => isConnected(background));
+    away.now = true;
+    clock.advance(WHILE_AWAY_MS);
+    await pauses.until(async () => (await storage.line.read())?.problem?.kind === 'unreachable');
+    for (let alarm = 0; alarm < 3; alarm += 1) {
+      clock.advance(30_000);
+      background.desks.watch.wake();
+      await pauses.until(() => background.desks.watch.socketIsOpen() === null);
+    }
+    expect(alarms.size).toBe(1);
+    away.now = false;
+    inner.pbx.legIs(null);
+    background.desks.watch.wake();
+    await pauses.until(() => hasEnded(background));
+    await pauses.until(() => alarms.size === 0);
+    expect(background.badges.at(-1)).toBe('none');
+  });
+
+  it('wakes nobody any more where only a person can help', async () => {
+    const { routes, storage, clock, pbx, pauses, ...first } = setUp();
+    await routes['dial.intent'](INTENT, TAB);
+    pbx.legIs('Connected');
+    first.desks.watch.stop();
+    clock.advance(WHILE_AWAY_MS);
+    const alarms = new Set(['set']);
+    running = createTestBackground({
+      storage,
+      clock,
+      exchange: async () => ok(aReply(403)),
+      wait: pauses.wait,
+      alarm: { set: async () => void alarms.add('set'), clear: async () => void alarms.delete('set') },
+    });
+    running.desks.watch.wake();
+    await pauses.until(() => alarms.size === 0);
+  });
+});
+
+describe('a call that is being asked for while the browser’s storage is broken', () => {
+  it('is given up after a minute, and until then woken for', async () => {
+    const { storage, clock, desks, alarms } = setUp();
+    await storage.calls.write([aCall({ extension: null })]);
+    storage.secrets.read = () => Promise.reject(new Error('IndexedDB'));
+    desks.watch.wake();
+    await vi.waitFor(() => expect(alarms.size).toBe(1));
+    clock.advance(60_001);
+    await vi.waitFor(async () => {
+      desks.watch.wake();
+      expect(await storage.calls.read()).toMatchObject([{ state: 'failed', problem: { kind: 'notSent' } }]);
+    });
+  });
+});
+
 describe('a call that is up while the connection is given up', () => {
   it('wakes nobody any more, and the toolbar says nothing of it', async () => {
     const { routes, alarms, badges, pauses } = setUp();
@@ -124,6 +218,38 @@ describe('a call that is up while the connection is given up', () => {
     await routes['connection.connect']({ address: 'not an address', clientId: 'x', clientSecret: 'y' }, TAB);
     pbx.legIs('Connected');
     await pauses.until(() => told.some(({ data }) => Reflect.get(Object(data), 'state') === 'connected'));
+  });
+});
+
+describe('a call that is made while the line cannot be read', () => {
+  it('is woken for and read at once, without waiting for the next attempt', async () => {
+    const inner = createTestBackground();
+    const alarms = new Set<string>();
+    let readable = false;
+    let failed = 0;
+    running = createTestBackground({
+      storage: inner.storage,
+      exchange: async (request) => {
+        const isReading = new URL(request.url).pathname === '/callcontrol/100';
+        if (!isReading || readable) return inner.wire.exchange(request);
+        failed += 1;
+        return fail('unreachable');
+      },
+      alarm: { set: async () => void alarms.add('set'), clear: async () => void alarms.delete('set') },
+    });
+    const { desks, routes, told } = running;
+    await desks.watch.lookedAt();
+    await vi.waitFor(() => expect(failed).toBe(1));
+    await vi.waitFor(async () => expect((await inner.storage.line.read())?.problem).not.toBeNull());
+    await routes['dial.intent'](INTENT, TAB);
+    await vi.waitFor(() => expect(failed).toBe(2));
+    await vi.waitFor(() => expect(alarms.size).toBe(1));
+    readable = true;
+    inner.pbx.legIs('Connected');
+    desks.watch.callMade();
+    await vi.waitFor(() =>
+      expect(told.some(({ data }) => Reflect.get(Object(data), 'state') === 'connected')).toBe(true),
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { fail } from '../../../lib/core/result';
 import { aConnection } from '../../fixtures/connections';
 import { createTestDesk } from '../../fixtures/desk';
 import { aCall } from '../../fixtures/dialling';
+import { aWireNumber } from '../../fixtures/pbx-wire';
 import { aReply } from '../../fixtures/replies';
 import { aStoredToken, aTokenReply } from '../../fixtures/tokens';
 
@@ -89,6 +90,15 @@ describe('connecting', () => {
     expect(await profile.calls.read()).toEqual(aCall());
     profile.allowed.add('pbx.example.org');
     expect(await desk.connect({ ...WISH, address: 'pbx.example.org' })).toMatchObject({ ok: true });
+    expect(await profile.calls.read()).toBeNull();
+  });
+
+  it('with a client that monitors another extension forgets the calls of the one before', async () => {
+    const { desk, profile } = await connectedDesk(({ url }) =>
+      url.endsWith('/connect/token') ? aReply(200, aTokenReply()) : aReply(200, [aWireNumber({ dn: '101' })]),
+    );
+    await profile.calls.write(aCall({ state: 'connected' }));
+    expect(await desk.connect({ ...WISH, clientId: 'other' })).toMatchObject({ value: { extension: '101' } });
     expect(await profile.calls.read()).toBeNull();
   });
 

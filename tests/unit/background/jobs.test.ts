@@ -9,9 +9,13 @@ it('each alarm wakes its own', () => {
   const { desks } = createTestBackground();
   const watch = { ...desks.watch, wake: vi.fn() };
   const microsoft = { wake: vi.fn(async () => {}) };
-  const jobs = createJobs({ watch, microsoft });
+  const news = { showBadge: vi.fn(async () => {}) };
+  const jobs = createJobs({ watch, news, microsoft });
   jobs[MICROSOFT_ALARM]();
   expect([watch.wake.mock.calls.length, microsoft.wake.mock.calls.length]).toEqual([0, 1]);
   jobs['follow-calls']();
+  expect([watch.wake.mock.calls.length, microsoft.wake.mock.calls.length]).toEqual([1, 1]);
+  jobs.badge();
+  expect(news.showBadge).toHaveBeenCalledOnce();
   expect([watch.wake.mock.calls.length, microsoft.wake.mock.calls.length]).toEqual([1, 1]);
 });

@@ -112,6 +112,29 @@ describe('a click in a mail', () => {
   });
 });
 
+describe('an undo that waits for the worker to start together with its click', () => {
+  it('takes the call back before anybody is asked to call', async () => {
+    const background = setUp();
+    const { routes } = background;
+    const [, undone] = await Promise.all([
+      routes['dial.intent'](PAYLOADS['dial.intent'], TAB),
+      routes['call.hangUp']({ intentId: ID }, TAB),
+    ]);
+    expect(undone).toMatchObject({ value: { state: 'ended' } });
+    expect(makecalls(background)).toBe(0);
+  });
+
+  it('finds no call where the person is asked first', async () => {
+    const { routes } = setUp();
+    const [asked, undone] = await Promise.all([
+      routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB),
+      routes['call.hangUp']({ intentId: ID }, TAB),
+    ]);
+    expect(asked).toMatchObject({ value: { state: 'confirm' } });
+    expect(undone).toEqual(fail(problem('noCallToHangUp')));
+  });
+});
+
 describe('a number that is being called already', () => {
   const again = { ...PAYLOADS['dial.intent'], id: '0b8f3c1e-5a52-4d37-9a53-2f3c1f6f0002' };
 
@@ -167,6 +190,76 @@ describe('a number that is being called already', () => {
     expect(await routes['connection.chooseExtension']({ extension: '101' }, PAGE)).toMatchObject({
       ok: true,
     });
+  });
+});
+
+describe('a call that is up', () => {
+  it('is followed and ended by its tab, whatever else that has only asked about', async () => {
+    const { routes, clock } = setUp();
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    for (let click = 0; click < 20; click += 1) {
+      clock.advance(30_000);
+      const risky = { ...PAYLOADS['dial.intent'], id: crypto.randomUUID(), target: PREMIUM };
+      await routes['dial.intent']({ ...risky, at: clock.now() }, TAB);
+    }
+    expect(await routes['call.hangUp']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'ended' } });
+  });
+
+  it('is shown, ended and remembered, whatever could not be called since', async () => {
+    const { routes, desks, clock, badges } = setUp();
+    await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+    for (let key = 0; key < 20; key += 1) {
+      clock.advance(10_000);
+      await desks.refuse('hello', problem('noNumber'));
+    }
+    expect(badges.at(-1)).toBe('call');
+    expect(await routes['call.hangUp']({ intentId: ID }, TAB)).toMatchObject({ value: { state: 'ended' } });
+    expect(await routes['status.read'](null, PAGE)).toMatchObject({ value: { recent: [{ target: CAROL }] } });
+  });
+});
+
+describe('what is forgotten', () => {
+  it.each(['history.clear', 'connection.disconnect'] as const)(
+    'by %s is not written down again by news on its way',
+    async (name) => {
+      const { routes, storage, world } = setUp();
+      await routes['dial.intent'](PAYLOADS['dial.intent'], TAB);
+      await routes['call.hangUp']({ intentId: ID }, TAB);
+      const isHistory = name === 'history.clear';
+      const item = isHistory ? storage.history : storage.calls;
+      const writing = world.lock(isHistory ? 'history' : 'call-journal', async () => {
+        const before = await (item as { read(): Promise<unknown> }).read();
+        await new Promise((done) => setTimeout(done, 20));
+        await (item as { write(value: unknown): Promise<void> }).write(before);
+      });
+      await routes[name](null, PAGE);
+      await writing;
+      expect((await item.read()) ?? []).toEqual([]);
+    },
+  );
+});
+
+describe('what could not be called', () => {
+  it('calls for attention until the popup is opened', async () => {
+    const { desks, routes, badges, clock } = setUp();
+    await desks.refuse('', problem('pageNotReadable'));
+    expect(badges.at(-1)).toBe('attention');
+    clock.advance(5_000);
+    await routes['status.refresh'](null, PAGE);
+    expect(badges.at(-1)).toBe('none');
+    clock.advance(5_000);
+    await desks.refuse('', problem('pageNotReadable'));
+    expect(badges.at(-1)).toBe('attention');
+  });
+
+  it('calls for it no longer than the popup would show it', async () => {
+    const alarms: (number | null)[] = [];
+    const { desks, badges, clock } = setUp({ badgeAlarm: async (moment) => void alarms.push(moment) });
+    await desks.refuse('', problem('pageNotReadable'));
+    expect(alarms.at(-1)).toBe(clock.now() + 600_000);
+    clock.advance(600_000);
+    await desks.news.showBadge();
+    expect([badges.at(-1), alarms.at(-1)]).toEqual(['none', null]);
   });
 });
 

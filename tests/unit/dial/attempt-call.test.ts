@@ -1,9 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../../../lib/core/problem';
 import { fail, ok } from '../../../lib/core/result';
+import { placeCall } from '../../../lib/dial/place-call';
 import { createCallRoom } from '../../fixtures/call-room';
 import { anIntent, DAVE } from '../../fixtures/dialling';
 import { aLeg } from '../../fixtures/test-line';
+
+describe('an exception of the browser', () => {
+  it('before anything was sent leaves a call that was not', async () => {
+    const room = createCallRoom();
+    const line = () => Promise.reject(new Error('IndexedDB'));
+    const placed = await placeCall(anIntent(), { ...room.ports, line });
+    const failed = { state: 'failed', problem: problem('notSent', 'Error: IndexedDB') };
+    expect(placed).toMatchObject({ kind: 'call', call: failed });
+    expect(await room.journal.read()).toMatchObject(failed);
+  });
+
+  it('while the phone system is asked to call leaves one that is looked for', async () => {
+    const room = createCallRoom();
+    room.line.call = () => Promise.reject(new Error('storage'));
+    room.line.answers.legs = ok([]);
+    expect(await room.place(anIntent())).toMatchObject({ state: 'unknown', problem: { kind: 'internal' } });
+    room.line.answers.legs = ok([aLeg()]);
+    expect(await room.follow()).toMatchObject({ state: 'ringing', problem: null });
+  });
+});
 
 describe('a call to the same number that nobody wrote down', () => {
   it.each([

@@ -77,6 +77,14 @@ describe('following every call', () => {
     expect(await readings()).toEqual([]);
   });
 
+  it('tells that a call goes on of which nothing was heard for more than a minute', async () => {
+    const { clock, readings } = await roomWith(ringing());
+    clock.advance(60_001);
+    expect(await readings()).toMatchObject([{ state: 'ringing', checkedAt: MORNING + 60_001 }]);
+    clock.advance(60_000);
+    expect(await readings()).toEqual([]);
+  });
+
   it('gives every leg to one call only', async () => {
     const { journal, readings } = await roomWith(
       ringing(),
@@ -117,6 +125,15 @@ describe('following every call', () => {
     expect(await readings()).toMatchObject([{ state: 'ended' }]);
     await readings();
     expect(line.dropped).toEqual([8101, 8101, 8101]);
+  });
+
+  it('asks no more to end what the phone system refuses to end, and leaves it up', async () => {
+    const { line, readings } = await roomWith(ringing({ takenBack: true }));
+    line.answers.drop = fail(problem('forbidden', 'HTTP 403'));
+    expect(await readings()).toMatchObject([{ state: 'ringing', takenBack: false }]);
+    await readings();
+    await readings();
+    expect(line.dropped).toEqual([8101]);
   });
 
   it('ends what was taken back before its leg was known', async () => {

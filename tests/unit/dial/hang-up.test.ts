@@ -99,6 +99,22 @@ describe('hanging up that was refused', () => {
     expect(await room.journal.read()).toMatchObject({ state: 'connected' });
   });
 
+  it('is tried once more by whoever reads the line, and then by a person only', async () => {
+    const room = await roomWith({ state: 'connected', participantId: 8101 });
+    room.line.answers = {
+      ...room.line.answers,
+      drop: fail(problem('forbidden')),
+      legs: ok([aLeg({ stage: 'connected' })]),
+      leg: ok(aLeg({ stage: 'connected' })),
+    };
+    await room.hangUp(ID);
+    for (let reading = 0; reading < 5; reading += 1) await room.follow();
+    expect(await room.journal.read()).toMatchObject({ state: 'connected', takenBack: false });
+    expect(room.line.dropped).toEqual([8101, 8101]);
+    room.line.answers.drop = ok(null);
+    expect(await room.hangUp(ID)).toMatchObject(ok({ state: 'ended' }));
+  });
+
   it('does not matter where the leg is gone all the same', async () => {
     const room = await roomWith({ state: 'connected', participantId: 8101 });
     room.line.answers = { ...room.line.answers, drop: fail(problem('forbidden')), legs: ok([]) };

@@ -44,6 +44,16 @@ describe('the journal of calls', () => {
     expect(await journal.find('intent-4')).toBeNull();
   });
 
+  it('keeps a call that is up, whatever is refused after it', async () => {
+    const journal = aJournal();
+    const up = aCall({ intentId: 'up', state: 'connected' });
+    for (const call of [up, ...numbered(25)]) await journal.write(call);
+    expect(await journal.find('up')).toEqual(up);
+    await journal.write({ ...up, state: 'ended' });
+    await journal.write(aCall({ intentId: 'one more' }));
+    expect([await journal.find('up'), (await journal.all()).length]).toEqual([null, 20]);
+  });
+
   it('gives all, newest first', async () => {
     const journal = aJournal();
     for (const call of numbered(3)) await journal.write(call);

@@ -48,6 +48,18 @@ describe('asking the background', () => {
       throw new Error('Extension context invalidated.');
     });
     expect(await ask('status.read', null)).toMatchObject({ error: { kind: 'extensionReloaded' } });
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('does not say that nothing was sent where the extension was updated meanwhile', async () => {
+    sendMessage.mockImplementation(async () => {
+      vi.spyOn(browser.runtime, 'id', 'get').mockImplementation(() => {
+        throw new Error('Extension context invalidated.');
+      });
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await ask('status.read', null)).toMatchObject({ error: { kind: 'interrupted' } });
+    expect(await ask('status.read', null)).toMatchObject({ error: { kind: 'extensionReloaded' } });
   });
 });
 

@@ -35,6 +35,7 @@ const call = (state: CallOnPage['state'], change: Partial<CallOnPage> = {}): Cal
   problem: null,
   trouble: null,
   isHangingUp: false,
+  isLost: false,
   isTakenBack: false,
   isAnswered: true,
   connectedAt: null,
@@ -137,6 +138,13 @@ describe('the card', () => {
     expect(show({ call: call('unknown') }).status?.title).toBe('It is not known whether your phone rang.');
   });
 
+  it('does not doubt that the phone rang where the call was up', () => {
+    expect(show({ call: call('unknown', { isLost: true }) }).status).toMatchObject({
+      title: 'It is not known whether this call goes on.',
+      lines: ['Nothing more is heard of it from your phone system. Look at your phone.'],
+    });
+  });
+
   it('says why a call could not be hung up', () => {
     const { status } = show({ call: call('connected', { trouble: problem('unreachable') }) });
     expect(status?.lines).toHaveLength(1);
@@ -144,6 +152,26 @@ describe('the card', () => {
 
   it('with no extension behind it offers nothing but to be closed', () => {
     expect(actions({ refusal: problem('extensionReloaded') })).toEqual([]);
+  });
+});
+
+describe('a call whose page has lost its extension', () => {
+  const saidOf = (of: CallOnPage) =>
+    show({ call: of, refusal: problem('extensionReloaded') }).status?.lines.join() ?? '';
+
+  it.each([
+    ['requested', {}, /^A call may have gone out/],
+    ['unknown', {}, /^A call may have gone out/],
+    ['unknown', { isLost: true }, /^Your call is no longer followed here: hang up on your phone\./],
+    ['ringing', {}, /^Your call is no longer followed here/],
+    ['dialling', {}, /^Your call is no longer followed here/],
+    ['connected', {}, /^Your call is no longer followed here/],
+    ['confirm', {}, /^Nothing was dialled/],
+    ['failed', {}, /^Nothing was dialled/],
+    ['ended', {}, /^Nothing was dialled/],
+  ] as const)('that is %s %o', (state, change, words) => {
+    expect(saidOf(call(state, change))).toMatch(words);
+    expect(saidOf(call(state, change))).toMatch(/Reload this Outlook tab/);
   });
 });
 

@@ -283,10 +283,61 @@ describe('a call that is followed', () => {
     await aDialler().dial(NUMBER);
     ask.mockResolvedValue(fail(problem('interrupted')));
     await vi.advanceTimersByTimeAsync(310_000);
-    expect(last()).toMatchObject({ state: 'unknown' });
+    expect(last()).toMatchObject({ state: 'unknown', isLost: true });
     const asked = sent('call.follow').length;
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(sent('call.follow')).toHaveLength(asked);
+    expect(sent('call.follow').length - asked).toBeLessThanOrEqual(2);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(sent('call.follow').length - asked).toBeLessThanOrEqual(31);
+  });
+
+  it('is up again once the phone system that was away for six minutes is heard', async () => {
+    answer('connected', { checkedAt: NOW });
+    await aDialler().dial(NUMBER);
+    await vi.advanceTimersByTimeAsync(360_000);
+    expect(last()).toMatchObject({ state: 'unknown' });
+    answer('connected', { checkedAt: NOW + 360_000 });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(last()).toMatchObject({ state: 'connected', isLost: false, connectedAt: NOW });
+    answer('ended', { checkedAt: NOW + 395_000 });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(last()).toMatchObject({ state: 'ended' });
+  });
+
+  it('is asked about before it is doubted, as after a sleep', async () => {
+    answer('connected', { checkedAt: NOW });
+    await aDialler().dial(NUMBER);
+    vi.setSystemTime(NOW + 3_600_000);
+    answer('connected', { checkedAt: NOW + 3_600_000 });
+    changed.mockClear();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(changed.mock.calls.map(([{ state }]) => state)).toEqual(['connected']);
+  });
+
+  it('is no longer claimed to be up once the background has forgotten it, as without a connection', async () => {
+    answer('connected');
+    await aDialler().dial(NUMBER);
+    ask.mockResolvedValue(fail(problem('noCallToHangUp')));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(last()).toMatchObject({ state: 'unknown', isLost: true });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent('call.follow')).toHaveLength(2);
+  });
+
+  it('is still being asked for while the background does not know of it yet', async () => {
+    let answer: (given: Result<object, object>) => void = () => undefined;
+    const answered = new Promise<Result<object, object>>((done) => {
+      answer = done;
+    });
+    ask.mockImplementation(async (name) =>
+      name === 'dial.intent' ? answered : fail(problem('noCallToHangUp')),
+    );
+    void aDialler().dial(NUMBER);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(last()).toMatchObject({ state: 'requested' });
+    answer(ok({ ...aCall('ringing'), intentId: lastId() }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(last()).toMatchObject({ state: 'ringing' });
   });
 
   it('that nobody may ever decide is not asked about for ever', async () => {

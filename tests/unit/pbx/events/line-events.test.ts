@@ -220,6 +220,22 @@ describe('a phone system that does not answer', () => {
     expect(await readingsDuring(600_000)).toBeLessThanOrEqual(11);
   });
 
+  it('is read at once when a call is made meanwhile, and not because somebody looks', async () => {
+    await watched({ socket: 'none', pace: 'idle', random: () => 0.999 });
+    lab.pbx.trouble = problem('forbidden');
+    await lab.pass(300_000);
+    const before = lab.pbx.readings.length;
+    lab.look();
+    await lab.pass(500);
+    expect(lab.pbx.readings).toHaveLength(before);
+    lab.pbx.trouble = null;
+    lab.pbx.legs = [ringing];
+    lab.call();
+    await lab.pass(500);
+    expect(lab.known()).toEqual([ringing]);
+    expect(await readingsDuring(10_000)).toBeGreaterThan(7);
+  });
+
   it('is read as usual as soon as it answers again', async () => {
     await watched({ socket: 'none' });
     lab.pbx.trouble = down;

@@ -34,6 +34,7 @@ export interface Plan {
 export function createLineLab({ socket, pace = 'call', random = () => 0.5 }: Plan = {}) {
   const end = new AbortController();
   const bell = createBell();
+  const callBell = createBell();
   const pbx = {
     legs: [] as readonly Leg[],
     door: 'open' as Door,
@@ -78,6 +79,7 @@ export function createLineLab({ socket, pace = 'call', random = () => 0.5 }: Pla
     pace: () => lab.pace,
     touch: vi.fn(async () => {}),
     bell,
+    callBell,
   };
 
   const lab = {
@@ -87,6 +89,10 @@ export function createLineLab({ socket, pace = 'call', random = () => 0.5 }: Pla
     tokens: watch.tokens,
     touch: watch.touch,
     look: bell.ring,
+    call: () => {
+      lab.pace = 'call';
+      callBell.ring();
+    },
     /** Begins to watch; settles when the watching has ended. */
     watch: () =>
       watchLine(
