@@ -230,6 +230,18 @@ describe('the dial box of the popup', () => {
     await expect.poll(() => view.querySelector('.dial-note')?.textContent).toBe('');
   });
 
+  it.each([
+    ['interrupted', 'Dialbridge was interrupted before it could answer. A call may have gone out'],
+    ['internal', 'Something went wrong inside Dialbridge. A call may have gone out'],
+    ['answerLost', 'A call may have gone out: look at your phone first.'],
+    ['noNumber', 'There is no phone number in this text. Nothing was dialled.'],
+  ])('says what became of the call where the answer is %s', async (kind, words) => {
+    world.answers['call.dial'] = () => failed(kind);
+    const view = await open();
+    await userEvent.keyboard('104{Enter}');
+    await expect.poll(() => view.querySelector('.dial-note')?.textContent).toContain(words);
+  });
+
   it('does not even send a text of more than ten thousand letters', async () => {
     const view = await open();
     await input().fill(`1${'0'.repeat(10_000)}`);
