@@ -10,7 +10,11 @@ import { createEventSocket } from '../../lib/platform/event-socket';
 import { keepAlive } from '../../lib/platform/keep-alive';
 import { createLaterScript } from '../../lib/platform/later-script';
 import { webLock } from '../../lib/platform/lock';
-import { hasOutlookAccess, isGrantedOutlookHost } from '../../lib/platform/outlook-access';
+import {
+  hasOutlookAccess,
+  isGrantedOutlookHost,
+  mayReadOutlookHost,
+} from '../../lib/platform/outlook-access';
 import { runInFrame } from '../../lib/platform/page-scripts';
 import { paintShadowTrees } from '../../lib/platform/page-style';
 import { hasPbxAccess, hasPbxEvents, keepOnlyPbxAccess } from '../../lib/platform/pbx-access';
@@ -68,6 +72,7 @@ export default defineBackground({
         hasEvents: hasPbxEvents,
         keepOnly: keepOnlyPbxAccess,
         hasOutlook: hasOutlookAccess,
+        hasOutlookHost: mayReadOutlookHost,
       },
       socket,
       setSingleUseConnections,

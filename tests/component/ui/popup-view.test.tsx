@@ -131,6 +131,17 @@ describe('the popup', () => {
     expect(outlook).toHaveBeenCalledOnce();
   });
 
+  it('asks for the host of the tab under it where only that may not be read, and claims no marks there', async () => {
+    const outlook = vi.fn();
+    const here = aPage({ host: 'outlook.office.com', allowed: false });
+    const view = showPopup({ page: here }, { allowOutlook: outlook });
+    expect(view.textContent).toContain('does not let Dialbridge read outlook.office.com');
+    expect(view.textContent).not.toContain('Numbers are marked here');
+    expect(await brokenRules(view)).toEqual([]);
+    await page.getByRole('button', { name: 'Allow on Outlook' }).click();
+    expect(outlook).toHaveBeenCalledOnce();
+  });
+
   it('does not pretend to read where it may not ask', () => {
     expect(showPopup({ status: WITHOUT_ACCESS }).querySelector('.presence')).toBeNull();
   });

@@ -165,6 +165,16 @@ describe('the popup', () => {
     await expect.poll(() => askedFor('status.refresh').length).toBeGreaterThan(1);
   });
 
+  it('looks at the page again once the browser was asked for its host', async () => {
+    world.answers['page.read'] = () => ok(aPage({ allowed: false }));
+    const view = await open();
+    await expect.poll(() => view.textContent).toContain('Allow on Outlook');
+    world.answers['page.read'] = () => ok(aPage());
+    await page.getByRole('button', { name: 'Allow on Outlook' }).click();
+    await expect.poll(() => view.textContent).toContain('Numbers are marked here');
+    expect(view.textContent).not.toContain('Allow on Outlook');
+  });
+
   it('clears the list with what comes back', async () => {
     world.answers['history.clear'] = () => ok(aStatus({ recent: [] }));
     const view = await open();

@@ -426,7 +426,7 @@ describe('one tab', () => {
   it('is paused and goes on, and is told so', async () => {
     const { routes, told } = setUp();
     expect(await routes['page.pause']({ tabId: 7, paused: true }, PAGE)).toEqual(
-      ok({ host: 'outlook.office.com', paused: true, off: false }),
+      ok({ host: 'outlook.office.com', allowed: true, paused: true, off: false }),
     );
     expect(told.at(-1)).toMatchObject({ tabId: 7, name: 'page.settings', data: { marking: false } });
     expect(await routes['outlook.start'](null, TAB)).toMatchObject({ value: { marking: false } });
@@ -438,14 +438,24 @@ describe('one tab', () => {
     const { routes } = setUp();
     await routes['calling.write']({ offHosts: ['outlook.office.com'] }, PAGE);
     expect(await routes['page.read']({ tabId: 7 }, PAGE)).toEqual(
-      ok({ host: 'outlook.office.com', paused: false, off: true }),
+      ok({ host: 'outlook.office.com', allowed: true, paused: false, off: true }),
     );
     expect(await routes['outlook.start'](null, TAB)).toMatchObject({ value: { marking: false } });
   });
 
   it('of another page is none of ours', async () => {
     expect(await setUp().routes['page.read']({ tabId: 99 }, PAGE)).toEqual(
-      ok({ host: null, paused: false, off: false }),
+      ok({ host: null, allowed: true, paused: false, off: false }),
     );
+  });
+
+  it('says that its own host may not be read, whatever other one may', async () => {
+    const { access } = setUp().world;
+    const { routes } = setUp({
+      access: { ...access, hasOutlookHost: async (host) => host !== 'outlook.office.com' },
+    });
+    expect(await routes['page.read']({ tabId: 7 }, PAGE)).toMatchObject({
+      value: { host: 'outlook.office.com', allowed: false },
+    });
   });
 });
