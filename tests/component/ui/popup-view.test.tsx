@@ -50,6 +50,13 @@ describe('the popup', () => {
     expect(view.querySelector('footer')?.textContent).toContain('pbx.example.com');
   });
 
+  it('says that the phone has no name where it tells none', () => {
+    const view = showPopup({ status: aStatus({ line: aLine({ phones: [''] }) }) });
+    expect(view.querySelector('footer')?.textContent).toContain(
+      'Extension 100 · \u2068a phone without a name\u2069',
+    );
+  });
+
   it('has one heading of the first rank, whatever it shows', () => {
     for (const status of [null, NOT_CONNECTED, WITHOUT_ACCESS, aStatus()]) {
       for (const call of [null, aCallNow()]) {

@@ -177,6 +177,9 @@ describe('the guided setup', () => {
     world.replies['connection.read'] = () => ok(aConnection({ phone: 'Yealink SIP-T54W' }));
     dispatchEvent(new Event('focus'));
     await vi.waitFor(() => expect(outcome()).toContain('Yealink SIP-T54W'));
+    world.replies['connection.read'] = () => ok(aConnection({ phone: '' }));
+    dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(outcome()).toContain('a phone without a name'));
     expect((await find(view, 'button[name=later]')).className).toBe('ghost');
     await press(view, 'button[name=test-call]');
     await press(view, 'button[name=rang]');
