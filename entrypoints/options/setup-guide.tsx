@@ -135,6 +135,6 @@ function testStep(rooms: ConnectionRooms): Step {
 }
 
 function putOff({ connection, setup }: ConnectionRooms): void {
-  connection.forgetProblem();
+  connection.putOff();
   setup.later();
 }

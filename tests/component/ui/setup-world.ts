@@ -23,6 +23,8 @@ export interface World {
   replies: Replies;
   said: { readonly name: string; readonly data: unknown }[];
   asked: string[];
+  /** Hosts that may be talked to. */
+  held: string[];
   opened: string[];
 }
 
@@ -65,6 +67,7 @@ function fresh(): World {
     replies: {},
     said: [],
     asked: [],
+    held: [],
     opened: [],
   };
 }
@@ -132,7 +135,11 @@ function standard(name: MessageName, data: never): unknown {
 /** `lib/platform/pbx-access.ts` */
 export async function requestPbxAccess(host: string): Promise<boolean> {
   world.asked.push(host);
+  if (world.grants) world.held.push(host);
   return world.grants;
+}
+export async function keepOnlyPbxAccess(host: string | null): Promise<void> {
+  world.held = world.held.filter((held) => held === host);
 }
 
 /** `lib/platform/tabs.ts` */
