@@ -388,6 +388,29 @@ describe('how numbers are read', () => {
     });
   });
 
+  it('loses no number of a list that the confirm page adds while another is taken out', async () => {
+    const { routes, storage, told } = setUp();
+    await storage.calling.write({ ...DEFAULT_CALLING, trusted: ['999', '104'] });
+    await routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB);
+    await Promise.all([
+      routes['confirm.answer']({ id: ID, call: true, remember: true, at: PAYLOADS['dial.intent'].at }, PAGE),
+      routes['calling.list']({ list: 'trusted', entry: '999', listed: false }, PAGE),
+      routes['calling.list']({ list: 'ignored', entry: '105', listed: true }, PAGE),
+    ]);
+    expect(await storage.calling.read()).toMatchObject({ trusted: ['104', PREMIUM], ignored: ['105'] });
+    expect(told.filter(({ name }) => name === 'page.settings').at(-1)).toMatchObject({
+      data: { ignored: ['105'] },
+    });
+  });
+
+  it('keeps of an endless list what was put in last', async () => {
+    const { routes, storage } = setUp();
+    const trusted = Array.from({ length: 500 }, (_, index) => String(1_000 + index));
+    await storage.calling.write({ ...DEFAULT_CALLING, trusted });
+    await routes['calling.list']({ list: 'trusted', entry: '104', listed: true }, PAGE);
+    expect((await storage.calling.read())?.trusted).toEqual([...trusted.slice(1), '104']);
+  });
+
   it.each(['ZZ', 'XX', ''])('is as the mailbox suggests where the stored country is %o', async (region) => {
     const { routes, storage } = setUp();
     await storage.calling.write({ ...DEFAULT_CALLING, region });
