@@ -1,14 +1,16 @@
 import { t } from '../../lib/i18n';
-import type { StatusView } from '../../lib/messaging/views';
+import type { PageView, StatusView } from '../../lib/messaging/views';
 
 interface AccessNoticeProps {
   readonly status: StatusView;
+  /** The tab under the popup: its host may be the one of Outlook's that may not be read. */
+  readonly page: PageView | null;
   readonly onAllowPbx: (host: string) => void;
   readonly onAllowOutlook: () => void;
 }
 
 /** What the browser does not let us do, one thing at a time, each with the button that asks for it. */
-export function AccessNotice({ status, onAllowPbx, onAllowOutlook }: AccessNoticeProps) {
+export function AccessNotice({ status, page, onAllowPbx, onAllowOutlook }: AccessNoticeProps) {
   const { connection, outlookAllowed } = status;
   if (connection.state === 'accessMissing') {
     const { host } = connection;
@@ -22,12 +24,13 @@ export function AccessNotice({ status, onAllowPbx, onAllowOutlook }: AccessNotic
       />
     );
   }
-  if (outlookAllowed) return null;
+  const host = page && !page.allowed ? page.host : null;
+  if (outlookAllowed && host === null) return null;
   return (
     <Notice
       name="allow-outlook"
       title={t('outlookMissingTitle')}
-      text={t('outlookMissing')}
+      text={outlookAllowed && host !== null ? t('outlookHostMissing', host) : t('outlookMissing')}
       button={t('allowOutlook')}
       onAllow={onAllowOutlook}
     />

@@ -23,7 +23,7 @@ interface DialBoxProps {
 export function DialBox(props: DialBoxProps) {
   const { busy, problem, note, onDial } = props;
   const noteId = useId();
-  const words = problem ? problemWords(problem, 'setup') : null;
+  const words = problem ? problemWords(problem, 'call') : null;
   return (
     <form
       class="dial-box"
@@ -37,7 +37,11 @@ export function DialBox(props: DialBoxProps) {
         {t('dialButton')}
       </button>
       <p id={noteId} class={words ? 'dial-note bad' : 'dial-note'} role="status">
-        {words && <strong>{words.what} </strong>}
+        {words && (
+          <strong>
+            {words.what} {words.consequence}{' '}
+          </strong>
+        )}
         {words ? words.next : note}
       </p>
     </form>

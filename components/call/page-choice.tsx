@@ -11,9 +11,9 @@ interface PageChoiceProps {
   readonly onChoose: (state: PageState) => void;
 }
 
-/** Whether numbers are marked in this tab, in words, and the way to change it; nothing outside Outlook. */
+/** Whether numbers are marked in this tab, in words, and the way to change it; nothing where none can be marked. */
 export function PageChoice({ page, onChoose }: PageChoiceProps) {
-  if (!page?.host) return null;
+  if (!page?.host || !page.allowed) return null;
   const state = stateOf(page);
   const words = { marked: t('pageMarked'), paused: t('pagePaused'), off: t('pageOff', page.host) };
   return (

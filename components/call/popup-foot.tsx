@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n';
 import type { StatusView } from '../../lib/messaging/views';
-import { shortName } from '../presence/phone-names';
+import { namedIn, shortName } from '../presence/phone-names';
 import { isolated, plain } from './plain-name';
 
 interface PopupFootProps {
@@ -29,7 +29,7 @@ function Origin({ status: { connection, line } }: { readonly status: StatusView 
       <p class="cut" title={phone === null ? '' : plain(phone)}>
         {phone === null
           ? t('popupExtension', connection.extension)
-          : t('popupLinePhone', connection.extension, isolated(shortName(phone, others)))}
+          : t('popupLinePhone', connection.extension, isolated(namedIn(shortName(phone, others))))}
       </p>
       <p class="cut">{connection.host}</p>
     </>

@@ -23,7 +23,12 @@ export function PopupView(props: PopupViewProps) {
         <OwnLine {...props} />
         {problem && <ProblemText problem={problem} />}
         {status && (
-          <AccessNotice status={status} onAllowPbx={actions.allowPbx} onAllowOutlook={actions.allowOutlook} />
+          <AccessNotice
+            status={status}
+            page={page}
+            onAllowPbx={actions.allowPbx}
+            onAllowOutlook={actions.allowOutlook}
+          />
         )}
         {status?.microsoft && <MicrosoftNotice care={status.microsoft} onOpen={actions.openMicrosoft} />}
         {status?.connection.state === 'none' && <NotConnected onConnect={actions.openSettings} />}

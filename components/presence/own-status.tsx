@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { problemWords, t, textLanguage } from '../../lib/i18n';
 import type { LineView } from '../../lib/messaging/views';
-import { shortName } from './phone-names';
+import { namedIn, shortName } from './phone-names';
 import { ProfileChange } from './profile-change';
 import { type Dot, dotOf, wordOf } from './profile-look';
 
@@ -64,7 +64,7 @@ function Phones({ names, advised }: { readonly names: readonly string[]; readonl
       {[...new Set(names)].map((name, index) => (
         <Fragment key={name}>
           {index > 0 && ', '}
-          <bdi>{shortName(name, names) || t('presenceUnnamedPhone')}</bdi>
+          <bdi>{namedIn(shortName(name, names))}</bdi>
         </Fragment>
       ))}
     </p>

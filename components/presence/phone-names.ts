@@ -1,3 +1,5 @@
+import { t } from '../../lib/i18n';
+
 /** What a phone appends to its name: `96.86.0.100`, `v18.3.2`. A model's own digits have no two dots. */
 const FIRMWARE = /\s+(?:\(?v(?:ersion)?\.?\s*)?\d+(?:\.\d+){2,}\S*$/iu;
 
@@ -10,3 +12,6 @@ export function shortName(name: string, all: readonly string[]): string {
   const isTaken = all.some((other) => other !== name && modelOf(other) === model);
   return isTaken ? name : model;
 }
+
+/** A phone's name within a sentence; some phones tell none. */
+export const namedIn = (name: string): string => name.trim() || t('presenceUnnamedPhone');

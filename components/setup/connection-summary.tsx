@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n';
 import type { ConnectionView } from '../../lib/messaging/views';
+import { namedIn } from '../presence/phone-names';
 
 interface ConnectionSummaryProps {
   readonly connection: Exclude<ConnectionView, { state: 'none' }>;
@@ -34,7 +35,7 @@ function Connected({ connection, unfinished, onContinue }: ConnectionSummaryProp
       <p>
         {phone === null
           ? t('connectedExtension', extension)
-          : t('connectedPhone', `\u2068${extension}\u2069`, `\u2068${phone}\u2069`)}
+          : t('connectedPhone', `\u2068${extension}\u2069`, `\u2068${namedIn(phone)}\u2069`)}
       </p>
       <p>{t(unfinished ? 'connectedUnfinished' : 'connectedNext')}</p>
       {unfinished && (

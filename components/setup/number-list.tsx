@@ -8,25 +8,29 @@ interface NumberListProps {
   readonly label: string;
   readonly empty: string;
   readonly numbers: readonly string[];
-  readonly onChange: (numbers: string[]) => void;
-  /** What the field is called that adds a number; where nothing can be added it is left out. */
-  readonly addLabel?: string;
+  readonly onRemove: (number: string) => void;
+  /** Where nothing can be added it is left out. */
+  readonly adding?: {
+    /** What the field is called that adds a number. */
+    readonly label: string;
+    readonly onAdd: (number: string) => void;
+  };
 }
 
 /** Numbers that can be taken out of a list and, where that makes sense, put into it. */
-export function NumberList({ label, empty, numbers, onChange, addLabel }: NumberListProps) {
+export function NumberList({ label, empty, numbers, onRemove, adding }: NumberListProps) {
   return (
     <ListEditor
       label={label}
       items={numbers.map((number) => ({ id: number, text: number }))}
       empty={empty}
-      onRemove={(gone) => onChange(numbers.filter((number) => number !== gone))}
+      onRemove={onRemove}
     >
-      {addLabel !== undefined && (
+      {adding && (
         <AddNumber
-          label={addLabel}
+          label={adding.label}
           onAdd={(number) => {
-            if (!numbers.includes(number)) onChange([...numbers, number]);
+            if (!numbers.includes(number)) adding.onAdd(number);
           }}
         />
       )}

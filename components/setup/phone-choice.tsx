@@ -48,19 +48,25 @@ export function PhoneChoice({ phones, chosen, busy, onChoose, onRefresh }: Phone
 const FIRST = 'first';
 const ABSENT = 'absent';
 
+/** Some phones tell no name. */
+const labelOf = (name: string): string => name.trim() || t('phoneUnnamed');
+
 /** Two phones of one make call themselves the same; they are counted. */
 const optionsOf = (phones: readonly Phone[]): ChoiceOption<string>[] =>
   phones.map(({ id, name }, index) => {
     const same = phones.filter((other) => other.name === name);
     const place = phones.slice(0, index + 1).filter((other) => other.name === name).length;
-    return { value: id, label: same.length > 1 ? t('phoneCounted', name, String(place)) : name };
+    return {
+      value: id,
+      label: same.length > 1 ? t('phoneCounted', labelOf(name), String(place)) : labelOf(name),
+    };
   });
 
 /** A phone that was chosen and is not registered now is still the chosen one. */
 const absent = (phones: readonly Phone[] | null, chosen: string | null): ChoiceOption<string>[] =>
   chosen === null || phones?.some((phone) => phone.chosen)
     ? []
-    : [{ value: ABSENT, label: chosen, ...(phones === null ? {} : { hint: t('phoneAbsent') }) }];
+    : [{ value: ABSENT, label: labelOf(chosen), ...(phones === null ? {} : { hint: t('phoneAbsent') }) }];
 
 const chosenOf = (phones: readonly Phone[] | null, chosen: string | null): string =>
   phones?.find((phone) => phone.chosen)?.id ?? (chosen === null ? FIRST : ABSENT);

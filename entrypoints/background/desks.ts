@@ -137,6 +137,7 @@ export function createDesks(world: World) {
     calling,
     pausedTabs: storage.pausedTabs,
     tabs: world.tabs,
+    mayRead: world.access.hasOutlookHost,
     paintShadowTrees: world.paintShadowTrees,
     runInFrame: world.runInFrame,
     tell: (tabId: number, settings: PageSettings) => world.announce('page.settings', settings, tabId),

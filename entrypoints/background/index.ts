@@ -6,16 +6,20 @@ import { uiLanguage } from '../../lib/i18n';
 import { announce } from '../../lib/messaging/announcer';
 import { serve } from '../../lib/messaging/server';
 import { stopWaking, wakeAt, wakeRegularly } from '../../lib/platform/alarm';
-import { openConfirmWindow } from '../../lib/platform/confirm-window';
 import { createEventSocket } from '../../lib/platform/event-socket';
 import { keepAlive } from '../../lib/platform/keep-alive';
 import { createLaterScript } from '../../lib/platform/later-script';
 import { webLock } from '../../lib/platform/lock';
-import { hasOutlookAccess, isGrantedOutlookHost } from '../../lib/platform/outlook-access';
+import {
+  hasOutlookAccess,
+  isGrantedOutlookHost,
+  mayReadOutlookHost,
+} from '../../lib/platform/outlook-access';
 import { runInFrame } from '../../lib/platform/page-scripts';
 import { paintShadowTrees } from '../../lib/platform/page-style';
 import { hasPbxAccess, hasPbxEvents, keepOnlyPbxAccess } from '../../lib/platform/pbx-access';
 import { setSingleUseConnections } from '../../lib/platform/single-use-connections';
+import { openSmallWindow } from '../../lib/platform/small-window';
 import { allTabs, openTab, outlookHostIn, outlookTabs } from '../../lib/platform/tabs';
 import { removeOriginRule } from '../../lib/platform/without-origin';
 import { historyItem } from '../../lib/storage/history';
@@ -71,13 +75,14 @@ export default defineBackground({
         hasEvents: hasPbxEvents,
         keepOnly: keepOnlyPbxAccess,
         hasOutlook: hasOutlookAccess,
+        hasOutlookHost: mayReadOutlookHost,
       },
       socket,
       setSingleUseConnections,
       tabs: { hostIn: outlookHostIn, all: outlookTabs, every: allTabs, open: openTab },
       paintShadowTrees,
       runInFrame,
-      openConfirmWindow,
+      openConfirmWindow: (id) => openSmallWindow('/confirm.html', id),
       showBadge: showCallBadge,
       alarm: { set: () => wakeRegularly(FOLLOW_CALLS), clear: () => stopWaking(FOLLOW_CALLS) },
       badgeAlarm: (moment) => wakeAt(BADGE, moment),

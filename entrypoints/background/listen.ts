@@ -2,12 +2,12 @@ import { t } from '../../lib/i18n';
 import { announce } from '../../lib/messaging/announcer';
 import { onAlarm } from '../../lib/platform/alarm';
 import { onCommand } from '../../lib/platform/commands';
-import { onWindowClosed } from '../../lib/platform/confirm-window';
 import { createMenu, onMenuChoice } from '../../lib/platform/context-menu';
 import { registerOutlookScripts } from '../../lib/platform/outlook-scripts';
 import { openPopup } from '../../lib/platform/own-popup';
 import { onAccessAdded, onAccessRemoved } from '../../lib/platform/pbx-access';
 import { readSelection } from '../../lib/platform/selection';
+import { onWindowClosed, openSmallWindow } from '../../lib/platform/small-window';
 import { onTabClosed, tabInFront } from '../../lib/platform/tabs';
 import { onStart, startInOtherTabs, takeOverOpenTabs } from '../../lib/platform/takeover';
 import type { Desks } from './desks';
@@ -26,6 +26,7 @@ export function listen(desks: Desks & { readonly microsoft: MicrosoftDoor }): vo
     hangUp: desks.dial.hangUp,
     refuse: desks.refuse,
     openPopup,
+    openPhoneApp: (href) => openSmallWindow('/hand-over.html', href),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
   });

@@ -19,6 +19,8 @@ interface PagePorts {
     /** Every tab, whatever it shows. */
     every(): Promise<readonly number[]>;
   };
+  /** Whether the browser lets us read an Outlook host. */
+  readonly mayRead: (host: string) => Promise<boolean>;
   /** Lets a document's shadow trees be painted as well. */
   readonly paintShadowTrees: (tabId: number, frameId: number) => Promise<void>;
   /** Runs a script of ours in a frame; says whether that has worked. */
@@ -48,6 +50,7 @@ export function createPageDesk({
   calling,
   pausedTabs,
   tabs,
+  mayRead,
   tell,
   lock,
   paintShadowTrees,
@@ -65,6 +68,7 @@ export function createPageDesk({
     const { offHosts } = await calling();
     return {
       host,
+      allowed: host === null || (await mayRead(host)),
       paused: (await paused()).includes(tabId),
       off: host !== null && offHosts.includes(host),
     };

@@ -4,6 +4,7 @@ import { problem } from '../../lib/core/problem';
 import { fail, ok } from '../../lib/core/result';
 import type { Call } from '../../lib/dial/call';
 import type { CallJournal } from '../../lib/dial/journal';
+import type { Answer } from '../../lib/messaging/protocol';
 import type { Handlers } from '../../lib/messaging/server';
 import type { ConfirmView, StatusView } from '../../lib/messaging/views';
 import type { HostedSocket } from '../../lib/platform/event-socket-host';
@@ -13,6 +14,7 @@ import type { StoredCalling } from '../../lib/storage/settings';
 import type { MicrosoftHandlers } from '../microsoft/script';
 import type { CallNews } from './call-news';
 import type { CallWatch } from './call-watch';
+import { listing } from './calling-lists';
 import { callingViewOf, changeCalling, chosenRegion, readCalling, trusting } from './calling-rules';
 import type { ConfirmDesk } from './confirm-desk';
 import type { ConnectionDesk } from './connection-desk';
@@ -52,6 +54,14 @@ interface Rooms {
 export function createRoutes(rooms: Rooms): Handlers {
   const { connection, calling, dial, news, pages, watch } = rooms;
   const status = async () => ok(await rooms.status());
+  const writeCalling = async (
+    change: (known: StoredCalling) => StoredCalling,
+  ): Promise<Answer<'calling.write'>> => {
+    const written = await changeCalling(calling, rooms.lock, change);
+    if (!written.ok) return written;
+    await pages.tellAll();
+    return ok(callingViewOf(await readCalling(calling)));
+  };
   return {
     'connection.read': async () => ok(await connection.read()),
     'connection.connect': (wish) => afterChange(rooms, connection.connect(wish)),
@@ -65,12 +75,8 @@ export function createRoutes(rooms: Rooms): Handlers {
     'connection.disconnect': () => afterChange(rooms, connection.disconnect().then(ok)),
     ...rooms.microsoft,
     'calling.read': async () => ok(callingViewOf(await readCalling(calling))),
-    'calling.write': async (wish) => {
-      const written = await changeCalling(calling, rooms.lock, (known) => ({ ...known, ...wish }));
-      if (!written.ok) return written;
-      await pages.tellAll();
-      return ok(callingViewOf(await readCalling(calling)));
-    },
+    'calling.write': (wish) => writeCalling((known) => ({ ...known, ...wish })),
+    'calling.list': (change) => writeCalling(listing(change)),
     'status.read': status,
     'status.refresh': async () => {
       await Promise.all([rooms.seen(), rooms.line.read(), watch.lookedAt(), rooms.line.readProfile()]);

@@ -16,6 +16,8 @@ interface ShortcutPorts {
   /** Keeps what went wrong where the popup shows it. */
   readonly refuse: (text: string, reason: Problem) => Promise<void>;
   readonly openPopup: () => Promise<void>;
+  /** Gives a number to the phone app by its `tel:` address. */
+  readonly openPhoneApp: (href: string) => Promise<unknown>;
   readonly newId: () => string;
   readonly now: () => number;
 }
@@ -27,6 +29,8 @@ export function createShortcuts(ports: ShortcutPorts) {
     const answer = await ports.callText(intent);
     if (!answer.ok) await ports.refuse(text, answer.error);
     if (!answer.ok || answer.value.outcome === 'call') await ports.openPopup();
+    else if (answer.value.outcome === 'handedOver' && answer.value.href !== null)
+      await ports.openPhoneApp(answer.value.href);
   };
 
   const callSelection = async (tabId: number | null) => {

@@ -41,6 +41,7 @@ export interface World {
     hasEvents(host: string): Promise<boolean>;
     keepOnly(host: string | null): Promise<void>;
     hasOutlook(): Promise<boolean>;
+    hasOutlookHost(host: string): Promise<boolean>;
   };
   readonly exchange: Exchange;
   readonly socket: HostedSocket;

@@ -62,6 +62,11 @@ const failure = (reason: Problem): Outcome => ({
   problem: reason,
 });
 
-/** Whether nothing is left to read: what failed, or is not known, waits until a person has read it. */
-const isSettled = (answer: DialAnswer): boolean =>
-  answer.outcome !== 'call' || isUp(answer.call.state) || answer.call.state === 'requested';
+/**
+ * Whether nothing is left to read: what failed, or is not known, waits until a person has read it. So does the browser,
+ * which asks on this page whether the phone app may be opened.
+ */
+function isSettled(answer: DialAnswer): boolean {
+  if (answer.outcome === 'handedOver') return answer.href === null;
+  return answer.outcome !== 'call' || isUp(answer.call.state) || answer.call.state === 'requested';
+}

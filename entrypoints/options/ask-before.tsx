@@ -9,10 +9,11 @@ import type { CallingModel } from './use-calling';
 interface AskBeforeProps {
   readonly view: CallingView;
   readonly save: CallingModel['save'];
+  readonly change: CallingModel['change'];
 }
 
 /** Which calls a person is asked about first. */
-export function AskBefore({ view, save }: AskBeforeProps) {
+export function AskBefore({ view, save, change }: AskBeforeProps) {
   return (
     <Group id="calling-ask" title={t('groupAsk')} hint={t('groupAskHint')}>
       <Switch
@@ -32,7 +33,7 @@ export function AskBefore({ view, save }: AskBeforeProps) {
         label={t('trustedList')}
         empty={t('trustedNone')}
         numbers={view.trusted}
-        onChange={(trusted) => save({ trusted })}
+        onRemove={(entry) => change({ list: 'trusted', entry, listed: false })}
       />
     </Group>
   );

@@ -39,7 +39,7 @@ export function CallingSection({ calling, host }: CallingSectionProps) {
       <div class="parts">
         <Contents label={t('contentsLabel')} entries={callingParts()} />
         <div class="parts-body">
-          {view && <Settings view={view} save={calling.save} host={host} />}
+          {view && <Settings view={view} save={calling.save} change={calling.change} host={host} />}
           <Keyboard />
           <RecentCalls />
           <div class="save-line">
@@ -57,10 +57,11 @@ export function CallingSection({ calling, host }: CallingSectionProps) {
 interface SettingsProps {
   readonly view: CallingView;
   readonly save: CallingModel['save'];
+  readonly change: CallingModel['change'];
   readonly host: string | null;
 }
 
-function Settings({ view, save, host }: SettingsProps) {
+function Settings({ view, save, change, host }: SettingsProps) {
   return (
     <>
       <Group id="calling-region" title={t('groupRegion')}>
@@ -75,8 +76,8 @@ function Settings({ view, save, host }: SettingsProps) {
       <Group id="calling-dial-plan" title={t('groupDialPlan')} hint={t('groupDialPlanHint')}>
         <DialPlanFields plan={view} example={dialledExample(view)} onSave={save} />
       </Group>
-      <AskBefore view={view} save={save} />
-      <NeverMark view={view} save={save} />
+      <AskBefore view={view} save={save} change={change} />
+      <NeverMark view={view} change={change} />
       <Group id="calling-fallback" title={t('groupFallback')} hint={t('groupFallbackHint')}>
         <FallbackChoice chosen={view} connectedHost={host} readHost={hostIn} onSave={save} />
       </Group>

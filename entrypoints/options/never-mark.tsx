@@ -10,30 +10,34 @@ import { useOtherHosts } from './use-other-hosts';
 
 interface NeverMarkProps {
   readonly view: CallingView;
-  readonly save: CallingModel['save'];
+  readonly change: CallingModel['change'];
 }
 
 /** What is no number, and where nothing is marked. */
-export function NeverMark({ view, save }: NeverMarkProps) {
+export function NeverMark({ view, change }: NeverMarkProps) {
   const { granted, allow, release } = useOtherHosts();
   const { offHosts } = view;
+  const switchHost = (host: string, on: boolean) => change({ list: 'offHosts', entry: host, listed: !on });
   return (
     <Group id="calling-never" title={t('groupNever')}>
       <NumberList
         label={t('ignoredList')}
         empty={t('ignoredNone')}
         numbers={view.ignored}
-        onChange={(ignored) => save({ ignored })}
-        addLabel={t('ignoredAdd')}
+        onRemove={(entry) => change({ list: 'ignored', entry, listed: false })}
+        adding={{
+          label: t('ignoredAdd'),
+          onAdd: (entry) => change({ list: 'ignored', entry, listed: true }),
+        }}
       />
-      <HostSwitches hosts={OUTLOOK_HOSTS} off={offHosts} onChange={(offHosts) => save({ offHosts })} />
+      <HostSwitches hosts={OUTLOOK_HOSTS} off={offHosts} onSwitch={switchHost} />
       <OtherHosts
         hosts={OTHER_OUTLOOK_HOSTS}
         on={granted.filter((host) => !offHosts.includes(host))}
         onSwitch={(host, on) => {
           const answer = on ? allow(host) : release(host);
           // The popup may have switched it off, which keeps the right.
-          if (on && offHosts.includes(host)) save({ offHosts: offHosts.filter((one) => one !== host) });
+          if (on && offHosts.includes(host)) switchHost(host, true);
           return answer;
         }}
       />

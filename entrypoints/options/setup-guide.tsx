@@ -1,3 +1,4 @@
+import { namedIn } from '../../components/presence/phone-names';
 import { AddressStep } from '../../components/setup/address-step';
 import { ClientStep } from '../../components/setup/client-step';
 import type { ConnectionDraft } from '../../components/setup/connection-form';
@@ -111,7 +112,7 @@ function phoneStep(rooms: ConnectionRooms): Step {
 const phoneOutcome = ({ extension, phone }: Pick<Connected, 'extension' | 'phone'>): string =>
   phone === null
     ? t('stepPhoneFirst', extension)
-    : t('stepPhoneChosen', `\u2068${extension}\u2069`, `\u2068${phone}\u2069`);
+    : t('stepPhoneChosen', `\u2068${extension}\u2069`, `\u2068${namedIn(phone)}\u2069`);
 
 function testStep(rooms: ConnectionRooms): Step {
   const rang = rooms.testCall.view.phase === 'rang';
@@ -134,6 +135,6 @@ function testStep(rooms: ConnectionRooms): Step {
 }
 
 function putOff({ connection, setup }: ConnectionRooms): void {
-  connection.forgetProblem();
+  connection.putOff();
   setup.later();
 }

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { countryName } from '../../components/setup/country-names';
 import type { Problem } from '../../lib/core/problem';
 import { t } from '../../lib/i18n';
-import type { CallingView } from '../../lib/messaging/calling';
+import type { CallingView, ListChange } from '../../lib/messaging/calling';
 import { ask } from '../../lib/messaging/client';
-import type { Payload } from '../../lib/messaging/protocol';
+import type { Answer, Payload } from '../../lib/messaging/protocol';
 
 export type CallingWish = Payload<'calling.write'>;
 
@@ -18,6 +18,8 @@ export interface CallingModel {
   readonly problem: Problem | null;
   readonly condition: string;
   save(wish: CallingWish): void;
+  /** Puts one entry into a list, or takes it out; what others have changed in it stays. */
+  change(what: ListChange): void;
 }
 
 /** How numbers are read, shown and called, and what a person changes about it, kept at once. */
@@ -39,14 +41,17 @@ export function useCalling(): CallingModel {
     return () => clearTimeout(timer);
   }, [saved]);
 
-  const save = async (wish: CallingWish) => {
+  const keep = async (
+    /** Shown at once: a second change must build on the first one, whose answer may still be on its way. */
+    changed: (known: CallingView) => CallingView,
+    asked: () => Promise<Answer<'calling.write'>>,
+  ) => {
     latest.current += 1;
     const turn = latest.current;
     setSaved(false);
     setTrouble(null);
-    // Shown at once: a second change must build on the first one, whose answer may still be on its way.
-    setView((known) => known && { ...known, ...wish });
-    const answer = await ask('calling.write', wish);
+    setView((known) => known && changed(known));
+    const answer = await asked();
     if (!answer.ok) {
       await read();
       return setTrouble(answer.error);
@@ -56,8 +61,26 @@ export function useCalling(): CallingModel {
     setSaved(true);
   };
 
-  return { view, saved, problem: trouble, condition: conditionOf(view), save };
+  return {
+    view,
+    saved,
+    problem: trouble,
+    condition: conditionOf(view),
+    save: (wish) =>
+      void keep(
+        (known) => ({ ...known, ...wish }),
+        () => ask('calling.write', wish),
+      ),
+    change: (what) => void keep(withEntry(what), () => ask('calling.list', what)),
+  };
 }
+
+const withEntry =
+  ({ list, entry, listed }: ListChange) =>
+  (known: CallingView): CallingView => {
+    const others = known[list].filter((one) => one !== entry);
+    return { ...known, [list]: listed ? [...others, entry] : others };
+  };
 
 function conditionOf(view: CallingView | null): string {
   if (view === null) return t('loading');

@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
 import type { Answer } from '../../lib/messaging/protocol';
 import type { ConnectionView } from '../../lib/messaging/views';
-import { requestPbxAccess } from '../../lib/platform/pbx-access';
+import { keepOnlyPbxAccess, requestPbxAccess } from '../../lib/platform/pbx-access';
 
 /** What is being asked of the background or of the browser just now. */
 type Work = 'connect' | 'disconnect' | 'other';
@@ -27,7 +27,7 @@ export interface ConnectionModel {
   readonly condition: string;
   /** What was typed into the form and not yet connected. */
   readonly draft: { current: Partial<ConnectionDraft> };
-  /** Asks the browser for the right to talk to an address, and nothing else yet. */
+  /** Asks the browser for the right to talk to an address, and nothing else yet; to one tried before it is given back. */
   allowAddress(address: string): Done;
   connect(draft: ConnectionDraft): Done;
   allowAccess(): Done;
@@ -35,6 +35,8 @@ export interface ConnectionModel {
   choosePhone(id: string | null, name: string): Done;
   disconnect(): Done;
   forgetProblem(): void;
+  /** Nobody goes on with the setup now: what was allowed for it is given back. */
+  putOff(): void;
 }
 
 /** The connection as the background knows it, and what a person can do about it, one thing at a time. */
@@ -87,7 +89,8 @@ export function useConnection(): ConnectionModel {
     generation,
     draft,
     condition: conditionOf(view),
-    allowAddress: (address) => withHost(address, (host) => unlessBusy('other', () => askForAccess(host))),
+    allowAddress: (address) =>
+      withHost(address, (host) => unlessBusy('other', () => askForAccess(host, () => giveBackAllBut(host)))),
     connect: (wish) =>
       withHost(wish.address, (host) =>
         unlessBusy('connect', () => askForAccess(host, () => ask('connection.connect', wish))),
@@ -101,6 +104,10 @@ export function useConnection(): ConnectionModel {
     choosePhone: (id, name) => unlessBusy('other', () => ask('connection.choosePhone', { id, name })),
     disconnect: () => unlessBusy('disconnect', () => ask('connection.disconnect', null)),
     forgetProblem: () => setTrouble(null),
+    putOff: () => {
+      setTrouble(null);
+      void giveBackAllBut(null);
+    },
   };
 }
 
@@ -120,6 +127,16 @@ async function askForAccess(
 ): Promise<ConnectionAnswer | Granted> {
   const granted = await requestPbxAccess(host).catch(() => false);
   return granted ? then() : fail(problem('accessDenied'));
+}
+
+/**
+ * Where no phone system is connected, only the setup needs a right, and to one host; whoever goes on with it another day
+ * is asked again as he connects. Another tab may have connected meanwhile: then the background knows what it needs.
+ */
+async function giveBackAllBut(host: string | null): Promise<Granted> {
+  const now = await ask('connection.read', null);
+  if (now.ok && now.value.state === 'none') await keepOnlyPbxAccess(host).catch(() => undefined);
+  return ok(null);
 }
 
 function conditionOf(view: ConnectionView | null): string {

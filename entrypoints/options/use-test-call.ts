@@ -19,7 +19,7 @@ const IDLE: TestCallView = { phase: 'idle', problem: null };
 /** One call to the own phone: asked for once by a click, followed, and hung up when the person has answered. */
 export function useTestCall(onRang: () => void): TestCallModel {
   const [view, setView] = useState<TestCallView>(IDLE);
-  /** The call that is being made; the same click never asks for a second one. */
+  /** The call that is being made, or was up already; the same click never asks for a second one. */
   const current = useRef<string | null>(null);
 
   const end = useCallback((last: TestCallView) => {
@@ -44,8 +44,12 @@ export function useTestCall(onRang: () => void): TestCallModel {
     current.current = id;
     setView({ phase: 'running', state: 'requested', problem: null });
     const answer = await ask('call.test', { id, at: Date.now() });
-    if (current.current !== id) return;
-    if (answer.ok && answer.value.outcome === 'call') return show(answer.value.call);
+    const call = answer.ok && answer.value.outcome === 'call' ? answer.value.call : null;
+    if (current.current !== id) return hangUpOther(call, id);
+    if (call) {
+      current.current = call.intentId;
+      return show(call);
+    }
     if (answer.ok) return end({ phase: 'idle', problem: problem('notConnected') });
     if (mayRing(answer.error)) setView({ phase: 'running', state: 'unknown', problem: null });
     else end({ phase: 'idle', problem: answer.error });
@@ -62,6 +66,15 @@ export function useTestCall(onRang: () => void): TestCallModel {
   };
 
   return { view, start, answer };
+}
+
+/**
+ * The phone may ring for an earlier test already, which a page that was loaded anew knows nothing of: then that call is
+ * the answer. Whoever has said meanwhile that it rang, or did not, has only hung up the one that was asked for.
+ */
+async function hangUpOther(call: Call | null, asked: string): Promise<void> {
+  if (call && call.intentId !== asked && isLive(call.state))
+    await ask('call.hangUp', { intentId: call.intentId });
 }
 
 /** Nobody answered, so the phone may be ringing all the same: the person is asked. */

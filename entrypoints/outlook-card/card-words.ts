@@ -79,7 +79,7 @@ function mainStatus({ call, refusal, notice, edit }: CardContent, now: number): 
   if (call === null || edit !== null) return null;
   const { title, tone, lines } = callWords(call);
   const time = call.state === 'connected' && call.connectedAt !== null ? clock(now - call.connectedAt) : '';
-  const trouble = call.trouble ? [problemWords(call.trouble, 'call').what] : [];
+  const trouble = call.trouble ? [hangUpTrouble(call.trouble)] : [];
   return { tone, title, time, lines: [...lines, ...trouble, ...staleness(call, now)] };
 }
 
@@ -90,6 +90,12 @@ function leftAlone(call: CallOnPage | null): CardStatus | null {
   const consequence = t(isUp ? 'cardLeftAlone' : 'maybeDialled');
   const title = t('problem_extensionReloaded');
   return { tone: 'bad', title, time: '', lines: [`${consequence} ${t('cardReload')}`] };
+}
+
+/** Why a call goes on, and how it ends all the same; what helps to make a call may be no help with one that is up. */
+function hangUpTrouble(reason: Problem): string {
+  const { what, next } = problemWords(reason, 'call');
+  return `${what} ${reason.kind === 'noCallToHangUp' ? next : t('problem_hangUpFailed_next')}`;
 }
 
 function badNews(reason: Problem): CardStatus {

@@ -43,7 +43,13 @@ export function Popup() {
     clearHistory: () => void wish.want('clear', ask('history.clear', null)),
     chooseProfile: (profile) => void wish.want('profile', ask('profile.choose', { profile })),
     allowPbx: (host) => void requestPbxAccess(host).then(refresh, refresh),
-    allowOutlook: () => void requestOutlookAccess().then(refresh, refresh),
+    allowOutlook: () => {
+      const look = () => {
+        refresh();
+        void page.read();
+      };
+      void requestOutlookAccess().then(look, look);
+    },
     choosePage: (state) => void page.choose(state),
     openSettings: () => {
       openOptions();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/call/page-choice';
 import type { Problem } from '../../lib/core/problem';
 import { ask } from '../../lib/messaging/client';
@@ -15,9 +15,8 @@ interface Here {
 export function usePage() {
   const [here, setHere] = useState<Here | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => {
-    void readHere().then(setHere);
-  }, []);
+  const read = useCallback(async () => setHere(await readHere()), []);
+  useEffect(() => void read(), [read]);
   const choose = async (state: PageState): Promise<void> => {
     if (!here) return;
     const { tabId } = here;
@@ -25,7 +24,7 @@ export function usePage() {
     setProblem(answer.ok ? null : answer.error);
     setHere({ tabId, page: answer.ok ? answer.value : { ...here.page } });
   };
-  return { page: here?.page ?? null, problem, choose };
+  return { page: here?.page ?? null, problem, choose, read };
 }
 
 async function readHere(): Promise<Here | null> {

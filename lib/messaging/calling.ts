@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CountryCode } from '../phone';
-import { line, Region, Targets } from './formats';
+import { line, Region, Target, Targets } from './formats';
 
 const Prefix = v.pipe(v.string(), v.trim(), v.regex(/^[\d*#]{0,8}$/));
 
@@ -29,6 +29,16 @@ export const CallingWish = v.object({
   /** Host of the 3CX web client, where no phone system is connected. */
   webClientHost: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(300))),
 });
+
+/**
+ * One entry that a list is to have, or to have no longer. A page may know an old state of a list, and must not write that
+ * over what the confirm page, the popup or another tab has added meanwhile.
+ */
+export const ListChange = v.variant('list', [
+  v.object({ list: v.picklist(['ignored', 'trusted']), entry: Target, listed: v.boolean() }),
+  v.object({ list: v.literal('offHosts'), entry: line(100), listed: v.boolean() }),
+]);
+export type ListChange = v.InferOutput<typeof ListChange>;
 
 export type Calling = Required<v.InferOutput<typeof CallingWish>>;
 

@@ -3,7 +3,7 @@ import type { CheckResult } from '../core/check';
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import type { CallableNumber } from '../phone';
-import { type CallingView, CallingWish } from './calling';
+import { type CallingView, CallingWish, ListChange } from './calling';
 import { Extension, Id, Locales, line, Moment, Name, TabId, Target } from './formats';
 import { ApplicationWish, GrantName, type MicrosoftView, PermissionSetName, Thumbprint } from './microsoft';
 import { PageTexts } from './page-text';
@@ -78,6 +78,8 @@ export const MESSAGES = {
   'microsoft.forget': { from: ['ownPage'], payload: v.null() },
   'calling.read': { from: ['ownPage'], payload: v.null() },
   'calling.write': { from: ['ownPage'], payload: CallingWish },
+  /** Puts one entry into a list, or takes it out, whatever else the list holds by now. */
+  'calling.list': { from: ['ownPage'], payload: ListChange },
   /** What is known without asking anybody: the popup shows it at once. */
   'status.read': { from: ['ownPage'], payload: v.null() },
   /** The same after asking the phone system; while a page repeats it, events are listened to. */
@@ -167,6 +169,7 @@ export interface Answers {
   'microsoft.forget': MicrosoftView;
   'calling.read': CallingView;
   'calling.write': CallingView;
+  'calling.list': CallingView;
   'status.read': StatusView;
   'status.refresh': StatusView;
   'profile.choose': StatusView;

@@ -99,6 +99,8 @@ export interface ConfirmView {
 export interface PageView {
   /** The Outlook host in the tab; `null`: another page, where nothing is marked anyway. */
   readonly host: string | null;
+  /** Whether the browser lets us read that host; a person may take a single one away. */
+  readonly allowed: boolean;
   readonly paused: boolean;
   /** Whether numbers are marked on this host at all. */
   readonly off: boolean;

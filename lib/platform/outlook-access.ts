@@ -36,13 +36,13 @@ export const isGrantedOutlookHost = async (host: string): Promise<boolean> =>
 
 /** Whether numbers can be marked anywhere in Outlook: a person may well leave us only the host of the own mailbox. */
 export async function hasOutlookAccess(): Promise<boolean> {
-  const held = await Promise.all(
-    [...OUTLOOK_HOSTS, ...OTHER_OUTLOOK_HOSTS].map((host) =>
-      browser.permissions.contains({ origins: [matchOf(host)] }),
-    ),
-  );
+  const held = await Promise.all([...OUTLOOK_HOSTS, ...OTHER_OUTLOOK_HOSTS].map(mayReadOutlookHost));
   return held.includes(true);
 }
+
+/** Whether numbers can be marked on one host of Outlook: that a tab's address is known here says nothing of it. */
+export const mayReadOutlookHost = (host: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [matchOf(host)] });
 
 /** Calls back whenever a right was given or taken, here or in the browser's own settings. */
 export function onAccessChanged(changed: () => void, signal: AbortSignal): void {

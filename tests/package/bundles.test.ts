@@ -28,7 +28,7 @@ const MICROSOFT_SECRETIVE = [
 /** What runs in Outlook: the first in every frame, the others where they are needed (docs/decisions/0016). */
 const IN_OUTLOOK = ['content-scripts/outlook.js', 'outlook-reading.js', 'outlook-card.js'];
 
-const OWN_PAGES = ['popup.html', 'options.html', 'confirm.html'];
+const OWN_PAGES = ['popup.html', 'options.html', 'confirm.html', 'hand-over.html'];
 
 const scriptsOf = ({ files }: BuiltExtension) => files.filter((file) => file.endsWith('.js'));
 const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
@@ -166,6 +166,7 @@ describe.each(BROWSERS)('the code for %s', (browser) => {
     ['popup.html', 30],
     ['options.html', 30],
     ['confirm.html', 25],
+    ['hand-over.html', 25],
   ] as const;
 
   it.each(sizes.map(([entry, limit]) => [entry, kB(built.bundle(entry).gzipped), limit] as const))(

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { readNumber } from '../../../components/setup/read-number';
 import { fail, ok } from '../../../lib/core/result';
+import type { ListChange } from '../../../lib/messaging/calling';
 import { aConnection } from '../../fixtures/calls';
 import { browser } from '../../fixtures/fake-browser';
 import { type Circumstances, find, openOptions, press } from './options-page';
@@ -19,6 +20,8 @@ const openCalling = async (part: Partial<World> = {}, circumstances: Circumstanc
   return view;
 };
 
+/** What became of lists: entries that were put in, or taken out. */
+const changed = () => saidOf('calling.list');
 const saved = () => vi.waitFor(() => saidOf('calling.write'));
 const statusOf = (view: HTMLElement) => view.querySelector('.save-line [role=status]')?.textContent;
 
@@ -38,7 +41,6 @@ describe('a change to how numbers are called', () => {
     ['input[name=numberFormat][value=national]', { numberFormat: 'national' }],
     ['input[name=confirmFirstTime]', { confirmFirstTime: true }],
     ['input[name=countries][value=some]', { countries: ['DE'] }],
-    ['input[name="outlook.live.com"]', { offHosts: ['outlook.live.com'] }],
     ['input[name=fallback][value=tel]', { fallback: 'tel' }],
   ])('is kept at once and says so: %s', async (selector, wish) => {
     const view = await openCalling();
@@ -59,9 +61,9 @@ describe('a change to how numbers are called', () => {
   it('builds on the one before, whose answer is still on its way', async () => {
     const view = await openCalling();
     const held: (() => void)[] = [];
-    world.replies['calling.write'] = (wish: object) =>
+    world.replies['calling.list'] = ({ entry }: ListChange) =>
       new Promise((answer) => {
-        world.calling = { ...world.calling, ...wish };
+        world.calling = { ...world.calling, offHosts: [...world.calling.offHosts, entry] };
         const now = ok(world.calling);
         held.push(() => answer(now));
       });
@@ -72,6 +74,23 @@ describe('a change to how numbers are called', () => {
     await vi.waitFor(() => expect(statusOf(view)).toBe('Saved'));
     expect(world.calling.offHosts).toEqual(['outlook.live.com', 'outlook.office.com']);
     expect(view.querySelector<HTMLInputElement>('input[name="outlook.live.com"]')?.checked).toBe(false);
+  });
+});
+
+describe('a list that was changed elsewhere meanwhile', () => {
+  it('keeps what was added there, and shows it', async () => {
+    const view = await openCalling({ calling: aCalling({ trusted: ['+4940123456'] }) });
+    world.calling = aCalling({ trusted: ['+4940123456', '+12125550123'], offHosts: ['outlook.live.com'] });
+    await press(view, 'button[aria-label="Remove +4940123456"]');
+    await vi.waitFor(() => expect(statusOf(view)).toBe('Saved'));
+    expect(world.calling.trusted).toEqual(['+12125550123']);
+    expect(view.textContent).toContain('+12125550123');
+    await press(view, 'input[name="outlook.office.com"]');
+    await vi.waitFor(() =>
+      expect(world.calling.offHosts).toEqual(['outlook.live.com', 'outlook.office.com']),
+    );
+    expect(changed().at(-1)).toEqual({ list: 'offHosts', entry: 'outlook.office.com', listed: true });
+    expect(await saved()).toEqual([]);
   });
 });
 
@@ -187,7 +206,7 @@ describe('who is asked about', () => {
     const view = await openCalling({ calling: aCalling({ trusted: ['+4940123456', '+12125550123'] }) });
     await press(view, 'button[aria-label="Remove +4940123456"]');
     await vi.waitFor(() => expect(view.querySelectorAll('.list-editor li')).toHaveLength(1));
-    expect(await saved()).toEqual([{ trusted: ['+12125550123'] }]);
+    expect(changed()).toEqual([{ list: 'trusted', entry: '+4940123456', listed: false }]);
     expect(document.activeElement?.textContent).toContain('Numbers called without asking');
   });
 });
@@ -199,16 +218,16 @@ describe('the numbers that are never marked', () => {
     await vi.waitFor(() =>
       expect(view.querySelector('.list-editor li')?.textContent).toContain('+4940123456'),
     );
-    expect(await saved()).toEqual([{ ignored: ['+4940123456'] }]);
+    expect(changed()).toEqual([{ list: 'ignored', entry: '+4940123456', listed: true }]);
     await type(view, 'input[name=number]', '+4940123456');
-    expect(await saved()).toHaveLength(1);
+    expect(changed()).toHaveLength(1);
   });
 
   it('have to be numbers', async () => {
     const view = await openCalling();
     await type(view, 'input[name=number]', '040 123456');
     await find(view, 'input[name=number][aria-invalid]');
-    expect(await saved()).toEqual([]);
+    expect(changed()).toEqual([]);
   });
 
   it.each([

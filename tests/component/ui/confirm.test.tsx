@@ -107,6 +107,9 @@ describe('the confirm page', () => {
     const view = await sayYes(placed({ outcome: 'handedOver', href: 'tel:+499001234567' }));
     expect(world.opened).toEqual(['tel:+499001234567']);
     expect(view.textContent).toContain('Your phone app was asked to call.');
+    // The browser may ask here whether the app may be opened.
+    vi.advanceTimersByTime(60_000);
+    expect(world.closed).toBe(0);
   });
 
   it.each(['', 'nonsense', `${ID}0`])('has nothing to ask under the address “%s”', async (id) => {

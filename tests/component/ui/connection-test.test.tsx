@@ -1,6 +1,7 @@
 import '../../../components/setup/connection-test.css';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { fixFor } from '../../../components/setup/check-fix';
 import { CHECK_NAMES } from '../../../components/setup/check-words';
 import { ConnectionTest } from '../../../components/setup/connection-test';
 import type { CheckName, CheckResult } from '../../../lib/core/check';
@@ -170,9 +171,22 @@ describe('what helps', () => {
     expect(onFix).not.toHaveBeenCalled();
   });
 
-  it.each(['events', 'clock'] as const)('is nothing that we could do for the %s', (check) => {
-    const view = shown({ results: results(aResult(check, { state: 'warn', found: '75' })) });
-    expect(row(view, check)?.querySelector('button')).toBeNull();
+  it.each(['events', 'clock'] as const)('is another test once the %s were seen to', async (check) => {
+    const onTest = vi.fn();
+    const view = shown({ results: results(aResult(check, { state: 'warn', found: '75' })), onTest });
+    expect(row(view, check)?.textContent).toContain(
+      check === 'clock' ? 'Set the clock' : 'proxy or firewall',
+    );
+    await page.getByRole('button', { name: 'Test again' }).click();
+    expect(onTest).toHaveBeenCalledOnce();
+  });
+
+  it.each(CHECK_NAMES)('is offered on the line %s wherever it is not good', (check) => {
+    for (const state of ['warn', 'bad'] as const) {
+      const result = aResult(check, { state, found: '75' });
+      expect(fixFor(result)).not.toBeNull();
+      expect(fixFor({ ...result, problem: { kind: 'timeout' } })).not.toBeNull();
+    }
   });
 
   it('is reached by the keyboard', async () => {

@@ -50,6 +50,13 @@ describe('the popup', () => {
     expect(view.querySelector('footer')?.textContent).toContain('pbx.example.com');
   });
 
+  it('says that the phone has no name where it tells none', () => {
+    const view = showPopup({ status: aStatus({ line: aLine({ phones: [''] }) }) });
+    expect(view.querySelector('footer')?.textContent).toContain(
+      'Extension 100 · \u2068a phone without a name\u2069',
+    );
+  });
+
   it('has one heading of the first rank, whatever it shows', () => {
     for (const status of [null, NOT_CONNECTED, WITHOUT_ACCESS, aStatus()]) {
       for (const call of [null, aCallNow()]) {
@@ -127,6 +134,17 @@ describe('the popup', () => {
     await page.getByRole('button', { name: 'Allow access' }).click();
     expect(pbx).toHaveBeenCalledExactlyOnceWith('pbx.example.com');
     showPopup({ status: aStatus({ outlookAllowed: false }) }, actions);
+    await page.getByRole('button', { name: 'Allow on Outlook' }).click();
+    expect(outlook).toHaveBeenCalledOnce();
+  });
+
+  it('asks for the host of the tab under it where only that may not be read, and claims no marks there', async () => {
+    const outlook = vi.fn();
+    const here = aPage({ host: 'outlook.office.com', allowed: false });
+    const view = showPopup({ page: here }, { allowOutlook: outlook });
+    expect(view.textContent).toContain('does not let Dialbridge read outlook.office.com');
+    expect(view.textContent).not.toContain('Numbers are marked here');
+    expect(await brokenRules(view)).toEqual([]);
     await page.getByRole('button', { name: 'Allow on Outlook' }).click();
     expect(outlook).toHaveBeenCalledOnce();
   });

@@ -165,6 +165,16 @@ describe('the popup', () => {
     await expect.poll(() => askedFor('status.refresh').length).toBeGreaterThan(1);
   });
 
+  it('looks at the page again once the browser was asked for its host', async () => {
+    world.answers['page.read'] = () => ok(aPage({ allowed: false }));
+    const view = await open();
+    await expect.poll(() => view.textContent).toContain('Allow on Outlook');
+    world.answers['page.read'] = () => ok(aPage());
+    await page.getByRole('button', { name: 'Allow on Outlook' }).click();
+    await expect.poll(() => view.textContent).toContain('Numbers are marked here');
+    expect(view.textContent).not.toContain('Allow on Outlook');
+  });
+
   it('clears the list with what comes back', async () => {
     world.answers['history.clear'] = () => ok(aStatus({ recent: [] }));
     const view = await open();
@@ -228,6 +238,18 @@ describe('the dial box of the popup', () => {
     await expect.element(input()).toHaveValue('call 12345 or 67890');
     await userEvent.keyboard('1');
     await expect.poll(() => view.querySelector('.dial-note')?.textContent).toBe('');
+  });
+
+  it.each([
+    ['interrupted', 'Dialbridge was interrupted before it could answer. A call may have gone out'],
+    ['internal', 'Something went wrong inside Dialbridge. A call may have gone out'],
+    ['answerLost', 'A call may have gone out: look at your phone first.'],
+    ['noNumber', 'There is no phone number in this text. Nothing was dialled.'],
+  ])('says what became of the call where the answer is %s', async (kind, words) => {
+    world.answers['call.dial'] = () => failed(kind);
+    const view = await open();
+    await userEvent.keyboard('104{Enter}');
+    await expect.poll(() => view.querySelector('.dial-note')?.textContent).toContain(words);
   });
 
   it('does not even send a text of more than ten thousand letters', async () => {

@@ -73,6 +73,32 @@ describe('the test call', () => {
     expect(words(view)).toContain('should ring now');
   });
 
+  it('is the one that is up already, where the phone rings for an earlier one', async () => {
+    const earlier = 'a6c9e3d0-6a4d-4b57-9e65-1f3d1a7c0002';
+    const view = await openTest(calling({ intentId: earlier, state: 'ringing' }));
+    await press(view, 'button[name=test-call]');
+    await vi.waitFor(() => expect(words(view)).toContain('should ring now'));
+    announce('status.changed', aStatus({ call: aCall({ intentId: earlier, state: 'connected' }) }));
+    await vi.waitFor(() => expect(words(view)).toContain('picked up'));
+    await press(view, 'button[name=silent]');
+    await vi.waitFor(() => expect(saidOf('call.hangUp')).toEqual([{ intentId: earlier }]));
+  });
+
+  it('is hung up even where the person was faster than the answer that it was up already', async () => {
+    const view = await openTest();
+    const earlier = aCall({ intentId: 'an-earlier-one', source: 'test', state: 'ringing' });
+    let resolve = () => {};
+    const waiting = new Promise<void>((done) => {
+      resolve = done;
+    });
+    world.replies['call.test'] = () => waiting.then(() => ok({ outcome: 'call', call: earlier }));
+    world.replies['call.hangUp'] = () => fail({ kind: 'noCallToHangUp' });
+    await press(view, 'button[name=test-call]');
+    await press(view, 'button[name=rang]');
+    resolve();
+    await vi.waitFor(() => expect(saidOf('call.hangUp')).toContainEqual({ intentId: 'an-earlier-one' }));
+  });
+
   it.each(['rang', 'silent'])('is hung up when the person says that it %s', async (said) => {
     const view = await openTest();
     await press(view, 'button[name=test-call]');

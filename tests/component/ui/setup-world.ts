@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../lib/core/check';
 import { ok } from '../../../lib/core/result';
-import type { CallingView } from '../../../lib/messaging/calling';
+import type { CallingView, ListChange } from '../../../lib/messaging/calling';
 import type { MicrosoftView } from '../../../lib/messaging/microsoft';
 import type { AnnouncementName, Announcements, Answer, MessageName } from '../../../lib/messaging/protocol';
 import type { ConnectionView, PhoneChoice } from '../../../lib/messaging/views';
@@ -23,6 +23,8 @@ export interface World {
   replies: Replies;
   said: { readonly name: string; readonly data: unknown }[];
   asked: string[];
+  /** Hosts that may be talked to. */
+  held: string[];
   opened: string[];
 }
 
@@ -65,6 +67,7 @@ function fresh(): World {
     replies: {},
     said: [],
     asked: [],
+    held: [],
     opened: [],
   };
 }
@@ -116,6 +119,12 @@ function standard(name: MessageName, data: never): unknown {
     case 'calling.write':
       world.calling = { ...world.calling, ...(data as object) };
       return ok(world.calling);
+    case 'calling.list': {
+      const { list, entry, listed } = data as ListChange;
+      const others = world.calling[list].filter((one) => one !== entry);
+      world.calling = { ...world.calling, [list]: listed ? [...others, entry] : others };
+      return ok(world.calling);
+    }
     case 'call.test':
       return ok({ outcome: 'call', call: aCall({ intentId: Reflect.get(data, 'id'), source: 'test' }) });
     case 'history.clear':
@@ -132,7 +141,11 @@ function standard(name: MessageName, data: never): unknown {
 /** `lib/platform/pbx-access.ts` */
 export async function requestPbxAccess(host: string): Promise<boolean> {
   world.asked.push(host);
+  if (world.grants) world.held.push(host);
   return world.grants;
+}
+export async function keepOnlyPbxAccess(host: string | null): Promise<void> {
+  world.held = world.held.filter((held) => held === host);
 }
 
 /** `lib/platform/tabs.ts` */

@@ -108,6 +108,39 @@ describe('the phone that rings', () => {
     expect(labelsOf(view).slice(1)).toEqual(['Yealink SIP-T54W (1)', 'Yealink SIP-T54W (2)']);
   });
 
+  it('has a name to be chosen by, even where it tells none', async () => {
+    const unnamed = { ...yealink, name: '' };
+    const view = pick([unnamed], null);
+    expect(labelsOf(view).slice(1)).toEqual(['Phone without a name']);
+    expect(await brokenRules(view)).toEqual([]);
+    const two = pick(
+      [
+        { ...unnamed, chosen: true },
+        { ...unnamed, id: 'sip:100@192.0.2.8:5060' },
+      ],
+      '',
+    );
+    expect(labelsOf(two).slice(1)).toEqual(['Phone without a name (1)', 'Phone without a name (2)']);
+    expect(chosenIn(two)).toBe('Phone without a name (1)');
+    const absent = pick([yealink], '');
+    expect(chosenIn(absent)).toBe('Phone without a name');
+  });
+
+  it('is spoken of in the summary, even where it tells no name', () => {
+    const view = show(
+      <ConnectionSummary
+        connection={aConnection({ phone: '' })}
+        busy={false}
+        unfinished={false}
+        guided={false}
+        failing={false}
+        onAllowAccess={nothing}
+        onContinue={nothing}
+      />,
+    );
+    expect(view.textContent).toMatch(/a phone without a name\u2069 rings first/);
+  });
+
   it('is looked for again on demand, and told how to appear', async () => {
     const refresh = vi.fn();
     const view = show(

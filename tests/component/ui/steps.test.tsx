@@ -92,6 +92,39 @@ describe('the guided setup', () => {
     expect(view.querySelectorAll('[role=alert]')).toHaveLength(1);
   });
 
+  it('gives the right back when it is put off, and asks for it again as somebody goes on', async () => {
+    const view = await openOptions();
+    await typeAddress(view);
+    await find(view, 'input[name=clientId]');
+    expect(world.held).toEqual(['pbx.example.com']);
+    await press(view, '.step-body button[name=later]');
+    await vi.waitFor(() => expect(world.held).toEqual([]));
+    const again = await reopenOptions();
+    await typeClient(again);
+    await vi.waitFor(() => expect(world.held).toEqual(['pbx.example.com']));
+    expect(saidOf('connection.connect')).toHaveLength(1);
+  });
+
+  it('gives the right to one address back when it goes on with another', async () => {
+    const view = await openOptions();
+    await typeAddress(view, 'wrong.example.com');
+    await press(view, 'button[name=change-address]');
+    await typeAddress(view);
+    await find(view, 'input[name=clientId]');
+    expect(world.asked).toEqual(['wrong.example.com', 'pbx.example.com']);
+    await vi.waitFor(() => expect(world.held).toEqual(['pbx.example.com']));
+  });
+
+  it('leaves the rights alone where another tab has connected meanwhile', async () => {
+    const view = await openOptions();
+    await typeAddress(view);
+    await find(view, 'input[name=clientId]');
+    world.replies['connection.read'] = () => ok(aConnection());
+    await press(view, '.step-body button[name=later]');
+    await vi.waitFor(() => expect(view.querySelector('.steps')).toBeNull());
+    expect(world.held).toEqual(['pbx.example.com']);
+  });
+
   it('goes on another day where it was left, without the secret', async () => {
     const first = await openOptions();
     world.replies['connection.connect'] = () => fail({ kind: 'timeout' });
@@ -177,6 +210,9 @@ describe('the guided setup', () => {
     world.replies['connection.read'] = () => ok(aConnection({ phone: 'Yealink SIP-T54W' }));
     dispatchEvent(new Event('focus'));
     await vi.waitFor(() => expect(outcome()).toContain('Yealink SIP-T54W'));
+    world.replies['connection.read'] = () => ok(aConnection({ phone: '' }));
+    dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(outcome()).toContain('a phone without a name'));
     expect((await find(view, 'button[name=later]')).className).toBe('ghost');
     await press(view, 'button[name=test-call]');
     await press(view, 'button[name=rang]');

@@ -481,6 +481,29 @@ describe('how numbers are read', () => {
     });
   });
 
+  it('loses no number of a list that the confirm page adds while another is taken out', async () => {
+    const { routes, storage, told } = setUp();
+    await storage.calling.write({ ...DEFAULT_CALLING, trusted: ['999', '104'] });
+    await routes['dial.intent']({ ...PAYLOADS['dial.intent'], target: PREMIUM }, TAB);
+    await Promise.all([
+      routes['confirm.answer']({ id: ID, call: true, remember: true, at: PAYLOADS['dial.intent'].at }, PAGE),
+      routes['calling.list']({ list: 'trusted', entry: '999', listed: false }, PAGE),
+      routes['calling.list']({ list: 'ignored', entry: '105', listed: true }, PAGE),
+    ]);
+    expect(await storage.calling.read()).toMatchObject({ trusted: ['104', PREMIUM], ignored: ['105'] });
+    expect(told.filter(({ name }) => name === 'page.settings').at(-1)).toMatchObject({
+      data: { ignored: ['105'] },
+    });
+  });
+
+  it('keeps of an endless list what was put in last', async () => {
+    const { routes, storage } = setUp();
+    const trusted = Array.from({ length: 500 }, (_, index) => String(1_000 + index));
+    await storage.calling.write({ ...DEFAULT_CALLING, trusted });
+    await routes['calling.list']({ list: 'trusted', entry: '104', listed: true }, PAGE);
+    expect((await storage.calling.read())?.trusted).toEqual([...trusted.slice(1), '104']);
+  });
+
   it.each(['ZZ', 'XX', ''])('is as the mailbox suggests where the stored country is %o', async (region) => {
     const { routes, storage } = setUp();
     await storage.calling.write({ ...DEFAULT_CALLING, region });
@@ -519,7 +542,7 @@ describe('one tab', () => {
   it('is paused and goes on, and is told so', async () => {
     const { routes, told } = setUp();
     expect(await routes['page.pause']({ tabId: 7, paused: true }, PAGE)).toEqual(
-      ok({ host: 'outlook.office.com', paused: true, off: false }),
+      ok({ host: 'outlook.office.com', allowed: true, paused: true, off: false }),
     );
     expect(told.at(-1)).toMatchObject({ tabId: 7, name: 'page.settings', data: { marking: false } });
     expect(await routes['outlook.start'](null, TAB)).toMatchObject({ value: { marking: false } });
@@ -531,14 +554,24 @@ describe('one tab', () => {
     const { routes } = setUp();
     await routes['calling.write']({ offHosts: ['outlook.office.com'] }, PAGE);
     expect(await routes['page.read']({ tabId: 7 }, PAGE)).toEqual(
-      ok({ host: 'outlook.office.com', paused: false, off: true }),
+      ok({ host: 'outlook.office.com', allowed: true, paused: false, off: true }),
     );
     expect(await routes['outlook.start'](null, TAB)).toMatchObject({ value: { marking: false } });
   });
 
   it('of another page is none of ours', async () => {
     expect(await setUp().routes['page.read']({ tabId: 99 }, PAGE)).toEqual(
-      ok({ host: null, paused: false, off: false }),
+      ok({ host: null, allowed: true, paused: false, off: false }),
     );
+  });
+
+  it('says that its own host may not be read, whatever other one may', async () => {
+    const { access } = setUp().world;
+    const { routes } = setUp({
+      access: { ...access, hasOutlookHost: async (host) => host !== 'outlook.office.com' },
+    });
+    expect(await routes['page.read']({ tabId: 7 }, PAGE)).toMatchObject({
+      value: { host: 'outlook.office.com', allowed: false },
+    });
   });
 });

@@ -17,6 +17,7 @@ function setUp(change: Partial<Ports> = {}) {
     hangUp: vi.fn<Ports['hangUp']>(async () => ok(aCall({ state: 'ended' }))),
     refuse: vi.fn<Ports['refuse']>(async () => {}),
     openPopup: vi.fn<Ports['openPopup']>(async () => {}),
+    openPhoneApp: vi.fn<Ports['openPhoneApp']>(async () => {}),
     newId: () => 'new-id',
     now: () => MORNING,
     ...change,
@@ -68,6 +69,28 @@ describe('the key that calls what is selected', () => {
   it('leaves the popup closed where a window asks', async () => {
     const { command, openPopup } = setUp({ callText: async () => ok({ outcome: 'confirm' }) });
     await command('call-selection', 3);
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+});
+
+describe('a number that goes elsewhere', () => {
+  it.each(['the key', 'the menu'])('is given to the phone app by %s', async (way) => {
+    const { command, menu, openPhoneApp, openPopup } = setUp({
+      callText: async () => ok({ outcome: 'handedOver', href: 'tel:+442079460999' }),
+    });
+    await (way === 'the key'
+      ? command('call-selection', 3)
+      : menu({ source: 'link', text: 'tel:+442079460999' }));
+    expect(openPhoneApp).toHaveBeenCalledExactlyOnceWith('tel:+442079460999');
+    expect(openPopup).not.toHaveBeenCalled();
+  });
+
+  it('needs nothing more where a tab with the web client was opened', async () => {
+    const { command, openPhoneApp, openPopup } = setUp({
+      callText: async () => ok({ outcome: 'handedOver', href: null }),
+    });
+    await command('call-selection', 3);
+    expect(openPhoneApp).not.toHaveBeenCalled();
     expect(openPopup).not.toHaveBeenCalled();
   });
 });

@@ -36,6 +36,7 @@ const MAY_BE_SAID_BY: Readonly<Record<MessageName, readonly Speaker[]>> = {
   'microsoft.forget': ['ownPage'],
   'calling.read': ['ownPage'],
   'calling.write': ['ownPage'],
+  'calling.list': ['ownPage'],
   'status.read': ['ownPage'],
   'status.refresh': ['ownPage'],
   'profile.choose': ['ownPage'],

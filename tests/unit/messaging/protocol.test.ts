@@ -29,6 +29,15 @@ describe('a payload', () => {
     expect(say(name, PAYLOADS[name])).toEqual(PAYLOADS[name]);
   });
 
+  it.each([
+    { list: 'ignored', entry: 'no number', listed: true },
+    { list: 'trusted', entry: '+4940123456' },
+    { list: 'offHosts', entry: '', listed: true },
+    { list: 'region', entry: 'DE', listed: true },
+  ])('to change a list is refused when it is %o', (change) => {
+    expect(say('calling.list', change)).toBeUndefined();
+  });
+
   it.each(MESSAGE_NAMES)('of %s is refused when it is something else', (name) => {
     const partial = name === 'calling.write';
     const wrong = [

@@ -150,6 +150,16 @@ describe('the card', () => {
     expect(status?.lines).toHaveLength(1);
   });
 
+  it.each([
+    ['hangUpFailed', 'The phone system did not hang up. Try again, or hang up on your phone.'],
+    ['unreachable', expect.stringMatching(/^Nothing answered.* Try again, or hang up on your phone\.$/)],
+    ['extensionReloaded', expect.stringMatching(/ Try again, or hang up on your phone\.$/)],
+    ['noCallToHangUp', expect.stringMatching(/ If your phone is still in a call, hang up there\.$/)],
+  ] as const)('says what to do about a call that could not be hung up: %s', (kind, line) => {
+    const { status } = show({ call: call('connected', { trouble: problem(kind) }) });
+    expect(status?.lines).toEqual([line]);
+  });
+
   it('with no extension behind it offers nothing but to be closed', () => {
     expect(actions({ refusal: problem('extensionReloaded') })).toEqual([]);
   });

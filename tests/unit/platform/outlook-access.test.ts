@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hasOutlookAccess, requestOutlookAccess } from '../../../lib/platform/outlook-access';
+import {
+  hasOutlookAccess,
+  mayReadOutlookHost,
+  requestOutlookAccess,
+} from '../../../lib/platform/outlook-access';
 
 const browser = vi.hoisted(() => ({ granted: [] as string[], asked: [] as string[][] }));
 vi.mock('wxt/browser', () => ({
@@ -37,5 +41,11 @@ describe('the access to Outlook', () => {
     expect(await hasOutlookAccess()).toBe(false);
     browser.granted = ['https://outlook.live.com/*'];
     expect(await hasOutlookAccess()).toBe(true);
+  });
+
+  it('is told for each host by itself', async () => {
+    browser.granted = ['https://outlook.live.com/*'];
+    expect(await mayReadOutlookHost('outlook.live.com')).toBe(true);
+    expect(await mayReadOutlookHost('outlook.office.com')).toBe(false);
   });
 });

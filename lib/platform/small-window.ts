@@ -4,11 +4,14 @@ const WIDTH = 420;
 const HEIGHT = 480;
 
 /**
- * Opens the confirm page for one question in a small window, or in a tab where windows cannot be opened. The
- * window's number, `null` for a tab.
+ * Opens a page of our own in a small window, or in a tab where windows cannot be opened. The fragment is all that
+ * the page is told. The window's number, `null` for a tab.
  */
-export async function openConfirmWindow(id: string): Promise<number | null> {
-  const url = `${browser.runtime.getURL('/confirm.html')}#${id}`;
+export async function openSmallWindow(
+  page: '/confirm.html' | '/hand-over.html',
+  fragment: string,
+): Promise<number | null> {
+  const url = `${browser.runtime.getURL(page)}#${fragment}`;
   try {
     const created = await browser.windows.create({
       url,
