@@ -31,6 +31,8 @@ export function isBehindExtensionWord(
   // `ext 12` behind other digits is theirs, whatever those are.
   if (INTERNAL_THING.test(before.slice(0, wordEnd)) || DIGITS_LAST.test(few.lead)) return false;
   if (YEAR.test(digits) && isOfInside(word) && !isSaid && !isSpokenOf(text, start, end)) return false;
+  // `CRAL Poste          52`: a name in the cell before.
+  if (gap.length > LONGEST_GAP && /^\p{Lu}/u.test(word) && !/(?:^|\s{2}|\n)$/.test(few.lead)) return false;
   if (isOfOther(word, digits, hasNumberWord, region)) return false;
   const says = classOfExtensionWord(word, region);
   if (gap.includes('(')) return says === 'word' && isInBracket(few, gap);
@@ -115,6 +117,9 @@ function mayBeLabelled(text: string, start: number, end: number, region: Country
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const ENDS_NAME = ':–—-';
+
+/** A wider one parts columns. */
+const LONGEST_GAP = 5;
 
 /** `Regulamento interno 2025` */
 const YEAR = /^20[0-3]\d$/;
