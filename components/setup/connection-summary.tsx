@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n';
 import type { ConnectionView } from '../../lib/messaging/views';
+import { isolated } from '../call/plain-name';
 import { namedIn } from '../presence/phone-names';
 
 interface ConnectionSummaryProps {
@@ -35,7 +36,7 @@ function Connected({ connection, unfinished, onContinue }: ConnectionSummaryProp
       <p>
         {phone === null
           ? t('connectedExtension', extension)
-          : t('connectedPhone', `\u2068${extension}\u2069`, `\u2068${namedIn(phone)}\u2069`)}
+          : t('connectedPhone', isolated(extension), isolated(namedIn(phone)))}
       </p>
       <p>{t(unfinished ? 'connectedUnfinished' : 'connectedNext')}</p>
       {unfinished && (

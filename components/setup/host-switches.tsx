@@ -5,11 +5,11 @@ interface HostSwitchesProps {
   readonly hosts: readonly string[];
   /** Those on which nothing is marked. */
   readonly off: readonly string[];
-  readonly onSwitch: (host: string, on: boolean) => void;
+  readonly onChange: (host: string, off: boolean) => void;
 }
 
 /** On which of Outlook's addresses numbers are marked. */
-export function HostSwitches({ hosts, off, onSwitch }: HostSwitchesProps) {
+export function HostSwitches({ hosts, off, onChange }: HostSwitchesProps) {
   return (
     <fieldset class="choice">
       <legend>{t('hostSwitches')}</legend>
@@ -19,7 +19,7 @@ export function HostSwitches({ hosts, off, onSwitch }: HostSwitchesProps) {
           label={host}
           name={host}
           on={!off.includes(host)}
-          onSwitch={(on) => onSwitch(host, on)}
+          onSwitch={(on) => onChange(host, !on)}
         />
       ))}
     </fieldset>

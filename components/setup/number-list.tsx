@@ -8,29 +8,25 @@ interface NumberListProps {
   readonly label: string;
   readonly empty: string;
   readonly numbers: readonly string[];
-  readonly onRemove: (number: string) => void;
-  /** Where nothing can be added it is left out. */
-  readonly adding?: {
-    /** What the field is called that adds a number. */
-    readonly label: string;
-    readonly onAdd: (number: string) => void;
-  };
+  readonly onChange: (entry: string, listed: boolean) => void;
+  /** What the field is called that adds a number; where nothing can be added it is left out. */
+  readonly addLabel?: string;
 }
 
 /** Numbers that can be taken out of a list and, where that makes sense, put into it. */
-export function NumberList({ label, empty, numbers, onRemove, adding }: NumberListProps) {
+export function NumberList({ label, empty, numbers, onChange, addLabel }: NumberListProps) {
   return (
     <ListEditor
       label={label}
       items={numbers.map((number) => ({ id: number, text: number }))}
       empty={empty}
-      onRemove={onRemove}
+      onRemove={(gone) => onChange(gone, false)}
     >
-      {adding && (
+      {addLabel !== undefined && (
         <AddNumber
-          label={adding.label}
+          label={addLabel}
           onAdd={(number) => {
-            if (!numbers.includes(number)) adding.onAdd(number);
+            if (!numbers.includes(number)) onChange(number, true);
           }}
         />
       )}

@@ -56,10 +56,8 @@ const optionsOf = (phones: readonly Phone[]): ChoiceOption<string>[] =>
   phones.map(({ id, name }, index) => {
     const same = phones.filter((other) => other.name === name);
     const place = phones.slice(0, index + 1).filter((other) => other.name === name).length;
-    return {
-      value: id,
-      label: same.length > 1 ? t('phoneCounted', labelOf(name), String(place)) : labelOf(name),
-    };
+    const label = labelOf(name);
+    return { value: id, label: same.length > 1 ? t('phoneCounted', label, String(place)) : label };
   });
 
 /** A phone that was chosen and is not registered now is still the chosen one. */

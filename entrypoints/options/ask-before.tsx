@@ -33,7 +33,7 @@ export function AskBefore({ view, save, change }: AskBeforeProps) {
         label={t('trustedList')}
         empty={t('trustedNone')}
         numbers={view.trusted}
-        onRemove={(entry) => change({ list: 'trusted', entry, listed: false })}
+        onChange={change('trusted')}
       />
     </Group>
   );

@@ -17,27 +17,23 @@ interface NeverMarkProps {
 export function NeverMark({ view, change }: NeverMarkProps) {
   const { granted, allow, release } = useOtherHosts();
   const { offHosts } = view;
-  const switchHost = (host: string, on: boolean) => change({ list: 'offHosts', entry: host, listed: !on });
   return (
     <Group id="calling-never" title={t('groupNever')}>
       <NumberList
         label={t('ignoredList')}
         empty={t('ignoredNone')}
         numbers={view.ignored}
-        onRemove={(entry) => change({ list: 'ignored', entry, listed: false })}
-        adding={{
-          label: t('ignoredAdd'),
-          onAdd: (entry) => change({ list: 'ignored', entry, listed: true }),
-        }}
+        onChange={change('ignored')}
+        addLabel={t('ignoredAdd')}
       />
-      <HostSwitches hosts={OUTLOOK_HOSTS} off={offHosts} onSwitch={switchHost} />
+      <HostSwitches hosts={OUTLOOK_HOSTS} off={offHosts} onChange={change('offHosts')} />
       <OtherHosts
         hosts={OTHER_OUTLOOK_HOSTS}
         on={granted.filter((host) => !offHosts.includes(host))}
         onSwitch={(host, on) => {
           const answer = on ? allow(host) : release(host);
           // The popup may have switched it off, which keeps the right.
-          if (on && offHosts.includes(host)) switchHost(host, true);
+          if (on && offHosts.includes(host)) change('offHosts')(host, false);
           return answer;
         }}
       />

@@ -1,3 +1,4 @@
+import { isolated } from '../../components/call/plain-name';
 import { namedIn } from '../../components/presence/phone-names';
 import { AddressStep } from '../../components/setup/address-step';
 import { ClientStep } from '../../components/setup/client-step';
@@ -112,7 +113,7 @@ function phoneStep(rooms: ConnectionRooms): Step {
 const phoneOutcome = ({ extension, phone }: Pick<Connected, 'extension' | 'phone'>): string =>
   phone === null
     ? t('stepPhoneFirst', extension)
-    : t('stepPhoneChosen', `\u2068${extension}\u2069`, `\u2068${namedIn(phone)}\u2069`);
+    : t('stepPhoneChosen', isolated(extension), isolated(namedIn(phone)));
 
 function testStep(rooms: ConnectionRooms): Step {
   const rang = rooms.testCall.view.phase === 'rang';

@@ -19,7 +19,7 @@ export interface CallingModel {
   readonly condition: string;
   save(wish: CallingWish): void;
   /** Puts one entry into a list, or takes it out; what others have changed in it stays. */
-  change(what: ListChange): void;
+  change(list: ListChange['list']): (entry: string, listed: boolean) => void;
 }
 
 /** How numbers are read, shown and called, and what a person changes about it, kept at once. */
@@ -41,17 +41,14 @@ export function useCalling(): CallingModel {
     return () => clearTimeout(timer);
   }, [saved]);
 
-  const keep = async (
-    /** Shown at once: a second change must build on the first one, whose answer may still be on its way. */
-    changed: (known: CallingView) => CallingView,
-    asked: () => Promise<Answer<'calling.write'>>,
-  ) => {
+  /** `shown` is shown at once: a second wish must build on the first one, whose answer may still be on its way. */
+  const keep = async (asked: Promise<Answer<'calling.write'>>, shown?: CallingWish) => {
     latest.current += 1;
     const turn = latest.current;
     setSaved(false);
     setTrouble(null);
-    setView((known) => known && changed(known));
-    const answer = await asked();
+    setView((known) => known && { ...known, ...shown });
+    const answer = await asked;
     if (!answer.ok) {
       await read();
       return setTrouble(answer.error);
@@ -66,21 +63,10 @@ export function useCalling(): CallingModel {
     saved,
     problem: trouble,
     condition: conditionOf(view),
-    save: (wish) =>
-      void keep(
-        (known) => ({ ...known, ...wish }),
-        () => ask('calling.write', wish),
-      ),
-    change: (what) => void keep(withEntry(what), () => ask('calling.list', what)),
+    save: (wish) => void keep(ask('calling.write', wish), wish),
+    change: (list) => (entry, listed) => void keep(ask('calling.list', { list, entry, listed })),
   };
 }
-
-const withEntry =
-  ({ list, entry, listed }: ListChange) =>
-  (known: CallingView): CallingView => {
-    const others = known[list].filter((one) => one !== entry);
-    return { ...known, [list]: listed ? [...others, entry] : others };
-  };
 
 function conditionOf(view: CallingView | null): string {
   if (view === null) return t('loading');

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ConnectionDraft } from '../../components/setup/connection-form';
 import { parsePbxAddress } from '../../lib/core/address';
 import { type Problem, problem } from '../../lib/core/problem';
-import { fail, ok, type Result } from '../../lib/core/result';
+import { fail } from '../../lib/core/result';
 import { t } from '../../lib/i18n';
 import { ask } from '../../lib/messaging/client';
 import type { Answer } from '../../lib/messaging/protocol';
@@ -48,7 +48,7 @@ export function useConnection(): ConnectionModel {
   const [generation, setGeneration] = useState(0);
   const draft = useRef<Partial<ConnectionDraft>>({});
 
-  const run = useCallback(async (kind: Work, asked: Promise<ConnectionAnswer | Granted>): Done => {
+  const run = useCallback(async (kind: Work, asked: Promise<ConnectionAnswer>): Done => {
     setWork(kind);
     setTrouble(null);
     const answer = await asked;
@@ -57,7 +57,7 @@ export function useConnection(): ConnectionModel {
       setTrouble(answer.error);
       return false;
     }
-    if (answer.value) setView(answer.value);
+    setView(answer.value);
     if (kind === 'other') return true;
     draft.current = {};
     setGeneration((count) => count + 1);
@@ -70,7 +70,7 @@ export function useConnection(): ConnectionModel {
     [],
   );
 
-  const unlessBusy = async (kind: Work, start: () => Promise<ConnectionAnswer | Granted>): Done =>
+  const unlessBusy = async (kind: Work, start: () => Promise<ConnectionAnswer>): Done =>
     work === null && run(kind, start());
 
   const withHost = async (address: string, go: (host: string) => Done): Done => {
@@ -118,13 +118,9 @@ function whenShown(look: () => void): () => void {
 }
 
 type ConnectionAnswer = Answer<'connection.connect'>;
-type Granted = Result<null, Problem>;
 
 /** Asks the browser before anything else: the person's gesture does not outlive an await. */
-async function askForAccess(
-  host: string,
-  then: () => Promise<ConnectionAnswer | Granted> = async () => ok(null),
-): Promise<ConnectionAnswer | Granted> {
+async function askForAccess(host: string, then: () => Promise<ConnectionAnswer>): Promise<ConnectionAnswer> {
   const granted = await requestPbxAccess(host).catch(() => false);
   return granted ? then() : fail(problem('accessDenied'));
 }
@@ -133,10 +129,10 @@ async function askForAccess(
  * Where no phone system is connected, only the setup needs a right, and to one host; whoever goes on with it another day
  * is asked again as he connects. Another tab may have connected meanwhile: then the background knows what it needs.
  */
-async function giveBackAllBut(host: string | null): Promise<Granted> {
+async function giveBackAllBut(host: string | null): Promise<ConnectionAnswer> {
   const now = await ask('connection.read', null);
   if (now.ok && now.value.state === 'none') await keepOnlyPbxAccess(host).catch(() => undefined);
-  return ok(null);
+  return now;
 }
 
 function conditionOf(view: ConnectionView | null): string {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TestCallView } from '../../components/setup/test-call';
-import { type Problem, type ProblemKind, problem } from '../../lib/core/problem';
+import { type Problem, problem } from '../../lib/core/problem';
 import { type Call, isLive } from '../../lib/dial/call';
 import { ask, hear } from '../../lib/messaging/client';
 
@@ -44,9 +44,14 @@ export function useTestCall(onRang: () => void): TestCallModel {
     current.current = id;
     setView({ phase: 'running', state: 'requested', problem: null });
     const answer = await ask('call.test', { id, at: Date.now() });
-    const call = answer.ok && answer.value.outcome === 'call' ? answer.value.call : null;
-    if (current.current !== id) return hangUpOther(call, id);
+    const call = answer.ok && 'call' in answer.value ? answer.value.call : null;
+    if (current.current !== id) {
+      // Whoever has said meanwhile that it rang, or did not, has hung up the one that was asked for.
+      if (call && call.intentId !== id) await ask('call.hangUp', { intentId: call.intentId });
+      return;
+    }
     if (call) {
+      // The phone may ring for an earlier test already, which a page that was loaded anew knows nothing of.
       current.current = call.intentId;
       return show(call);
     }
@@ -61,27 +66,18 @@ export function useTestCall(onRang: () => void): TestCallModel {
     end({ phase: rang ? 'rang' : 'silent', problem: null });
     if (rang) onRang();
     const hungUp = await ask('call.hangUp', { intentId });
-    if (current.current !== null || hungUp.ok || OVER.includes(hungUp.error.kind)) return;
+    if (current.current !== null || hungUp.ok || isOver(hungUp.error)) return;
     setView({ phase: rang ? 'rang' : 'silent', problem: hungUp.error });
   };
 
   return { view, start, answer };
 }
 
-/**
- * The phone may ring for an earlier test already, which a page that was loaded anew knows nothing of: then that call is
- * the answer. Whoever has said meanwhile that it rang, or did not, has only hung up the one that was asked for.
- */
-async function hangUpOther(call: Call | null, asked: string): Promise<void> {
-  if (call && call.intentId !== asked && isLive(call.state))
-    await ask('call.hangUp', { intentId: call.intentId });
-}
-
 /** Nobody answered, so the phone may be ringing all the same: the person is asked. */
 const mayRing = ({ kind }: Problem): boolean => ['answerLost', 'interrupted', 'internal'].includes(kind);
 
 /** A call that has ended by itself cannot be hung up, and need not be. */
-const OVER: readonly ProblemKind[] = ['noCallToHangUp'];
+const isOver = ({ kind }: Problem): boolean => kind === 'noCallToHangUp';
 
 /** Hears and looks how the call stands, until it is over or nobody wants to know. */
 function follow(show: (call: Call | null) => void): () => void {
