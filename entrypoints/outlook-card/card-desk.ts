@@ -33,6 +33,8 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
   const { marking } = around;
   let subject: Subject | null = null;
   let overMark: Mark | null = null;
+  /** The number whose card a person has closed: it does not come again before the pointer has been elsewhere. */
+  let dismissed: Mark | null = null;
   let said = '';
   let isOrphan = false;
   /** When a person has asked for a call to what they have typed before anybody could say what that is. */
@@ -163,7 +165,10 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
     cancelEdit: () => change({ edit: null }),
     copy: () => void copy(),
     choose,
-    close,
+    close: () => {
+      dismissed = subject?.mark ?? null;
+      close();
+    },
   };
 
   const orphaned = () => {
@@ -196,7 +201,7 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
     () => subject !== null,
     {
       rested: (mark) => {
-        if (mustStay() || subject?.mark === mark || !marking.has(mark)) return;
+        if (mustStay() || subject?.mark === mark || mark === dismissed || !marking.has(mark)) return;
         openMark(mark);
       },
       left: closeUnlessNeeded,
@@ -256,6 +261,7 @@ export const createCardDesk: CreateCardDesk = (document, around, signal) => {
     },
     over: (mark, at) => {
       overMark = mark;
+      if (mark !== dismissed) dismissed = null;
       marking.showOver(mark);
       card.setOver(mark !== null);
       hover.over(mark, at);

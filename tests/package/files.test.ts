@@ -11,7 +11,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 
   it('holds what it needs and nothing else', () => {
     const known =
-      /^(manifest\.json|(background|microsoft|outlook-reading|outlook-card)\.js|(popup|options|confirm|offscreen)\.html|(chunks|assets|content-scripts|icon)\/[^/]+|_locales\/(de|en)\/messages\.json)$/;
+      /^(manifest\.json|(background|microsoft|outlook-reading|outlook-card)\.js|(popup|options|confirm|hand-over|offscreen)\.html|(chunks|assets|content-scripts|icon)\/[^/]+|_locales\/(de|en)\/messages\.json)$/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
     expect(files.includes('offscreen.html')).toBe(browser === 'chrome');
     expect(files.filter((file) => !/\.(js|css|html|json|png|svg)$/.test(file))).toEqual([]);
