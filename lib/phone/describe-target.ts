@@ -43,11 +43,23 @@ function typeOfDigits(target: string, context: TargetContext): NumberType | null
   const { region, likelyRegion = null, ownExtension } = context;
   if (!/^[\d*#]{1,30}$/.test(target)) return null;
   if (/[*#]/.test(target)) return /\d/.test(target) ? 'feature' : null;
-  if (isEmergencyNumber(target, region)) return 'emergency';
+  if (callsForHelp(target, context)) return 'emergency';
   if (isServiceNumber(target, region ?? likelyRegion)) return 'short';
   if (isInternal(target, ownExtension)) return 'internal';
   return target.length <= MOST_SHORT_DIGITS ? 'short' : null;
 }
+
+/**
+ * Where no country is known, the emergency numbers of all. But phone systems count extensions from 100 on, and nearly
+ * every one of those is somebody's emergency number: of them the best known, and those of the country that is likely.
+ */
+function callsForHelp(target: string, { region, likelyRegion = null, ownExtension }: TargetContext): boolean {
+  if (!isEmergencyNumber(target, region)) return false;
+  if (region !== null || !isInternal(target, ownExtension) || !/^1\d\d$/.test(target)) return true;
+  return BEST_KNOWN.has(target) || (likelyRegion !== null && isEmergencyNumber(target, likelyRegion));
+}
+
+const BEST_KNOWN: ReadonlySet<string> = new Set(['110', '112', '118', '119']);
 
 /** Whether digits are as many as the own extension has. */
 export const isInternal = (digits: string, ownExtension: string | null): boolean =>

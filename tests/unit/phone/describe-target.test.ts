@@ -59,7 +59,13 @@ describe('a target', () => {
     ['411', 'US', '100', 'short'],
     ['116', 'DE', '100', 'internal'],
     ['1150', 'DE', '1000', 'internal'],
-    ['105', null, '104', 'emergency'],
+    ['101', null, '104', 'internal'],
+    ['101', null, null, 'emergency'],
+    ['101', null, '1000', 'emergency'],
+    ['119', null, '104', 'emergency'],
+    ['911', null, '104', 'emergency'],
+    ['000', null, '104', 'emergency'],
+    ['999', null, '104', 'emergency'],
     ['104', 'GB', '104', 'internal'],
     ['7', 'DE', '1', 'internal'],
     ['1001', 'DE', '1000', 'internal'],
@@ -75,6 +81,18 @@ describe('a target', () => {
     ['1#', null, null, 'feature'],
   ])('%s in %s at the extension %s is of the type %s', (target, region, ownExtension, type) => {
     expect(describeTarget(target, { region, ownExtension })?.type).toBe(type);
+  });
+
+  it('that is an extension from 100 on is an emergency number where the likely country has it', () => {
+    const type = (likelyRegion: CountryCode) =>
+      describeTarget('101', { region: null, likelyRegion, ownExtension: '104' })?.type;
+    expect([type('GB'), type('IN'), type('UA')]).toEqual(['short', 'emergency', 'emergency']);
+    expect(describeTarget('144', { region: null, likelyRegion: 'AT', ownExtension: '104' })?.type).toBe(
+      'emergency',
+    );
+    expect(describeTarget('144', { region: null, likelyRegion: 'DE', ownExtension: '104' })?.type).toBe(
+      'internal',
+    );
   });
 
   it.each([
