@@ -22,16 +22,6 @@ export const changeCalling = (
     return tryWrite(() => item.write(change(calling)));
   });
 
-/** A target that from now on is called without asking, but for what is always asked about. */
-export const trusting =
-  (target: string) =>
-  (calling: StoredCalling): StoredCalling => ({
-    ...calling,
-    trusted: [...calling.trusted.filter((known) => known !== target), target].slice(-MOST_TRUSTED),
-  });
-
-const MOST_TRUSTED = 500;
-
 /** The same for the options page, with what there is to choose from. */
 export const callingViewOf = (calling: StoredCalling): CallingView => ({
   ...calling,

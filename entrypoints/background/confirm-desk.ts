@@ -6,7 +6,7 @@ import type { DialIntent } from '../../lib/dial/intent';
 import { mayBeTrusted } from '../../lib/dial/policy';
 import type { Risk } from '../../lib/dial/risk';
 import type { ConfirmView } from '../../lib/messaging/views';
-import { describeTarget, type TargetContext } from '../../lib/phone';
+import { describeTarget, isEmergencyEverywhere, type TargetContext } from '../../lib/phone';
 import type { StorageItem } from '../../lib/storage/item';
 import type { Confirmation } from '../../lib/storage/session';
 
@@ -106,6 +106,6 @@ export function questionView({ target, name, risks }: Confirmation, context: Tar
     country: described?.country ?? null,
     type: described?.type ?? 'unknown',
     mayRemember: mayBeTrusted(risks),
-    isAnyCountrys: risks.includes('emergency') && context.region === null,
+    isAnyCountrys: risks.includes('emergency') && context.region === null && !isEmergencyEverywhere(target),
   };
 }

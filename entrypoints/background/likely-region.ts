@@ -12,8 +12,8 @@ interface LikelyRegionPorts {
 
 /**
  * The country whose national numbers a person means where no mailbox is in sight: the chosen one, or what the
- * mailbox's languages suggest, or the browser's. Good enough to read a number by, which is shown before it is called;
- * not to leave a question out, nor to dial by.
+ * mailbox's languages suggest, or the browser's. Good enough to read a number by, which is shown before it is called,
+ * and to tell extensions from the emergency numbers of far countries; not to dial by.
  */
 export function createLikelyRegion({ calling, mailboxLanguages, browserLanguage }: LikelyRegionPorts) {
   let noted: string | null = null;

@@ -15,7 +15,7 @@ import type { MicrosoftHandlers } from '../microsoft/script';
 import type { CallNews } from './call-news';
 import type { CallWatch } from './call-watch';
 import { listing } from './calling-lists';
-import { callingViewOf, changeCalling, chosenRegion, readCalling, trusting } from './calling-rules';
+import { callingViewOf, changeCalling, chosenRegion, readCalling } from './calling-rules';
 import type { ConfirmDesk } from './confirm-desk';
 import type { ConnectionDesk } from './connection-desk';
 import type { DialDesk } from './dial-desk';
@@ -110,7 +110,8 @@ export function createRoutes(rooms: Rooms): Handlers {
     'confirm.answer': async ({ id, call, remember, at }) => {
       const question = await rooms.confirmations.read(id);
       if (!question.ok) return question;
-      if (call && remember) await changeCalling(calling, rooms.lock, trusting(question.value.target));
+      const trusted = { list: 'trusted', entry: question.value.target, listed: true } as const;
+      if (call && remember) await changeCalling(calling, rooms.lock, listing(trusted));
       return dial.answer(id, call, at);
     },
     'page.read': async ({ tabId }) => ok(await pages.read(tabId)),

@@ -91,7 +91,7 @@ export interface ConfirmView {
   readonly risks: readonly Risk[];
   /** Whether "do not ask again for this number" may be offered. */
   readonly mayRemember: boolean;
-  /** Whether emergency numbers of all countries ask, because nobody has chosen one. */
+  /** Whether it asks as an emergency number of some country, because nobody has chosen one. */
   readonly isAnyCountrys: boolean;
 }
 

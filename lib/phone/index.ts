@@ -3,7 +3,7 @@ export { callableNumbers, readingsOf } from './callable';
 export { type CallCost, describeNumber, type NumberDescription } from './describe';
 export { describeTarget, type TargetContext, type TargetDescription } from './describe-target';
 export { internationalPrefixOf, nationalDigits } from './dialling';
-export { isEmergencyNumber } from './emergency';
+export { isEmergencyEverywhere, isEmergencyNumber } from './emergency';
 export { findPhoneNumbers } from './find';
 export { internalDigits } from './internal';
 export type { FindOptions, OtherNumber, PhoneNumberKind, PhoneNumberMatch } from './match';

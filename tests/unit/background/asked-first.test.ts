@@ -34,7 +34,7 @@ describe('a number that is typed', () => {
         expect(await background.routes['call.dial'](typed(text), PAGE)).toEqual(ok({ outcome: 'confirm' }));
         const [id = ''] = background.confirmWindows;
         expect(await background.routes['confirm.read']({ id }, PAGE)).toMatchObject({
-          value: { risks: ['emergency'], isAnyCountrys: true },
+          value: { risks: ['emergency'], isAnyCountrys: text !== '112' },
         });
         expect(makecalls(background)).toBe(0);
       }
