@@ -37,16 +37,8 @@ async function readHere(): Promise<Here | null> {
 async function change({ tabId, page }: Here, state: PageState): Promise<Answer<'page.read'>> {
   const off = state === 'off';
   if (page.host !== null && off !== page.off) {
-    const written = await setOff(page.host, off);
+    const written = await ask('calling.list', { list: 'offHosts', entry: page.host, listed: off });
     if (!written.ok) return written;
   }
   return off ? ask('page.read', { tabId }) : ask('page.pause', { tabId, paused: state === 'paused' });
-}
-
-/** The list is read anew, so that what another page has just changed in it stays. */
-async function setOff(host: string, off: boolean): Promise<Answer<'calling.write'>> {
-  const calling = await ask('calling.read', null);
-  if (!calling.ok) return calling;
-  const others = calling.value.offHosts.filter((one) => one !== host);
-  return ask('calling.write', { offHosts: off ? [...others, host] : others });
 }

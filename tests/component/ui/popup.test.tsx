@@ -351,13 +351,15 @@ describe('the marking in the tab under the popup', () => {
   });
 
   it('is turned off for the site, and the other sites stay as they are', async () => {
-    world.answers['calling.read'] = () => ok({ offHosts: ['outlook.live.com'] });
-    world.answers['calling.write'] = () => ok({});
+    world.answers['calling.list'] = () => ok({});
     const view = await open();
     world.answers['page.read'] = () => ok(aPage({ off: true }));
     await page.getByRole('button', { name: 'Off on this site' }).click();
     await expect.poll(() => view.textContent).toContain('No marking on outlook.office.com');
-    expect(askedFor('calling.write')).toEqual([{ offHosts: ['outlook.live.com', 'outlook.office.com'] }]);
+    expect(askedFor('calling.list')).toEqual([
+      { list: 'offHosts', entry: 'outlook.office.com', listed: true },
+    ]);
+    expect(askedFor('calling.write')).toEqual([]);
   });
 
   it('is not spoken of outside Outlook', async () => {
